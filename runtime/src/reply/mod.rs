@@ -1,0 +1,1 @@
+//! What the service answers: completions and their parts.

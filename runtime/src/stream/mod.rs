@@ -1,0 +1,1 @@
+//! Streamed answers: bytes in, events out.
