@@ -1,0 +1,181 @@
+//! What one row of the catalogue holds.
+
+use core::fmt::{self, Display, Formatter};
+
+use super::pattern::{Piece, pieces};
+
+/// A message of the service, and what to make of it.
+#[derive(Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Entry {
+    /// The name of the entry, such as `E009`: it never changes.
+    pub id: &'static str,
+    /// What the message is about.
+    pub family: Family,
+    /// The HTTP statuses that it comes with; none for what is told in other ways, such as a task's state.
+    pub status: &'static [u16],
+    /// The spellings of its code, the usual one first; none where it comes without a code.
+    pub codes: &'static [&'static str],
+    /// The message, verbatim but for its captures: `{name}` stands for what varies, `{name=4}` for a capture that is always `4` in this entry,
+    /// `{{` and `}}` for braces of the message itself. [`pieces`] reads it.
+    pub pattern: &'static str,
+    /// Other wordings that mean the same.
+    pub also: &'static [&'static str],
+    /// What is wrong: lower case, no full stop.
+    pub cause: &'static str,
+    /// What to do about it: lower case, no full stop.
+    pub remedy: &'static str,
+    /// Whether the same request may succeed later.
+    pub retry: Retry,
+}
+
+impl Entry {
+    /// All wordings: the pattern, then the others.
+    pub fn patterns(&self) -> impl Iterator<Item = &'static str> {
+        core::iter::once(self.pattern).chain(self.also.iter().copied())
+    }
+
+    /// What the service answers, on one line: `400 InvalidParameter: Range of top_p should be (0.0, 1.0]`.
+    pub fn answer(&self) -> Answer<'_> {
+        self.answer_with(&[])
+    }
+
+    /// The same, with captures whose values are known: `[("max_tokens_limit", "8192")]`. The others print as `{name}`.
+    pub fn answer_with<'a>(&'a self, known: &'a [(&'a str, &'a str)]) -> Answer<'a> {
+        Answer { entry: self, known }
+    }
+}
+
+/// Prints what the service answers: made by [`Entry::answer`].
+#[derive(Clone, Copy, Debug)]
+pub struct Answer<'a> {
+    entry: &'a Entry,
+    known: &'a [(&'a str, &'a str)],
+}
+
+impl Display for Answer<'_> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let Answer { entry, known } = self;
+        let status = entry.status.first();
+        let code = entry.codes.first();
+        if let Some(status) = status {
+            write!(f, "{status}")?;
+        }
+        if let Some(code) = code {
+            write!(f, "{}{code}", if status.is_some() { " " } else { "" })?;
+        }
+        if status.is_some() || code.is_some() {
+            f.write_str(": ")?;
+        }
+        for piece in pieces(entry.pattern) {
+            match piece {
+                Piece::Text(text) => f.write_str(text)?,
+                Piece::Capture { name, fixed } => {
+                    let known = known.iter().find(|(known, _)| *known == name).map(|(_, value)| *value);
+                    match known.or(fixed) {
+                        Some(value) => f.write_str(value)?,
+                        None => write!(f, "{{{name}}}")?,
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Whether a refused request may succeed when it is sent again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Retry {
+    /// It will not, and nothing in the request can be corrected: what it asks for is over or gone.
+    Never,
+    /// The same request succeeds once something has finished: look after it, then send again.
+    Wait,
+    /// A passing fault or a throttle: send the same request again, with growing pauses.
+    Backoff,
+    /// The request, or what it points to, has to be corrected first.
+    AfterFix,
+    /// The account has to be changed first: a bill, a quota, a permission.
+    Account,
+}
+
+impl Retry {
+    /// The name in lower case, as logs and scripts want it: `after-fix`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Retry::Never => "never",
+            Retry::Wait => "wait",
+            Retry::Backoff => "backoff",
+            Retry::AfterFix => "after-fix",
+            Retry::Account => "account",
+        }
+    }
+}
+
+impl Display for Retry {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+/// What an entry is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Family {
+    /// Address, body and headers, whatever the API.
+    Request,
+    /// The name of the model.
+    Model,
+    /// The messages and the sampling of a chat.
+    Chat,
+    /// Thinking before the answer.
+    Thinking,
+    /// Tools and their calls.
+    Tools,
+    /// Answers in JSON.
+    StructuredOutput,
+    /// Web search during a chat.
+    Search,
+    /// Pictures and videos that a model looks at.
+    Vision,
+    /// Models that hear and speak.
+    Omni,
+    /// Documents that a model reads.
+    Document,
+    /// Translation models.
+    Translation,
+    /// Embedding models.
+    Embedding,
+    /// Making, editing and trying on pictures.
+    Image,
+    /// Making and editing videos.
+    Video,
+    /// Speech synthesis.
+    Speech,
+    /// Recordings that a voice is made from.
+    VoiceCloning,
+    /// Speech recognition.
+    Recognition,
+    /// URLs and the files behind them, whatever the API.
+    Media,
+    /// Uploaded files.
+    Files,
+    /// Batch jobs.
+    Batch,
+    /// Fine-tuning jobs.
+    FineTuning,
+    /// Applications, knowledge bases, text-to-SQL.
+    Application,
+    /// The content inspection.
+    Moderation,
+    /// Keys, workspaces, bills, free quotas.
+    Account,
+    /// Rates and capacity.
+    Limits,
+    /// Faults inside the service.
+    Server,
+    /// The gateway's check of a body against a schema.
+    Gateway,
+    /// The SDKs and the network before the service.
+    Client,
+}

@@ -1,0 +1,95 @@
+//! Messages that any API may give: address, body, headers.
+
+entries! {
+    Request;
+
+    E017 [400] ["InvalidParameter"] AfterFix
+        says   "Request method '{method}' is not supported."
+        cause  "the address does not take this HTTP method"
+        remedy "use the method of the API, most often POST";
+
+    E019 [400] ["InvalidParameter"] AfterFix
+        says   "Required body invalid, please check the request body format."
+        cause  "the body is not valid JSON"
+        remedy "build it with a JSON library, and look for a missing bracket or a comma too many";
+
+    E039 [400] ["InvalidParameter"] AfterFix
+        says   "Required parameter({param_name}) missing or invalid, please check the request parameters."
+        cause  "a required parameter is missing or has the wrong form"
+        remedy "write the parameter as the reference of the API shows it";
+
+    E052 [400] ["InvalidParameter"] AfterFix
+        says   "url error, please check url!"
+        cause  "the address does not serve this model"
+        remedy "send text models to `text-generation`, models that see or hear to `multimodal-generation`, and check the path for typing errors";
+
+    E057 [400] ["InvalidParameter"] AfterFix
+        says   "Field required: {field}"
+        cause  "a required field is missing"
+        remedy "add the field";
+
+    E058 [400] ["InvalidParameter"] AfterFix
+        says   "The request is missing required parameters or in a wrong format, please check the parameters that you send."
+        cause  "something required is missing or has the wrong form"
+        remedy "compare the body with the reference of the API";
+
+    E066 [400] ["InvalidParameter"] AfterFix
+        says   "input json error."
+        cause  "the body is not valid JSON"
+        remedy "build it with a JSON library";
+
+    E068 [400] ["InvalidParameter"] AfterFix
+        says   "the parameters must conform to the specification: {specification}."
+        cause  "a parameter is outside its limits"
+        remedy "correct the value as the end of the message says";
+
+    E070 [400] ["InvalidParameter"] AfterFix
+        says   "The request is missing required parameters or the parameters are out of the specified range, please check the parameters that you send."
+        cause  "something required is missing, or a value is out of range"
+        remedy "compare the body with the reference of the API, limits too";
+
+    E104 [400] ["invalid_request_error"] AfterFix
+        says   "you must provide a model parameter."
+        cause  "the body names no model"
+        remedy r#"write `model: "qwen-plus"` or another model id"#;
+
+    E163 [400] ["BadRequest.EmptyInput"] AfterFix
+        says   "Required input parameter missing from request."
+        cause  "a DashScope body came without `input`"
+        remedy "put the messages or the prompt into `input: { .. }`";
+
+    E164 [400] ["BadRequest.EmptyParameters"] AfterFix
+        says   r#"Required parameter "parameters" missing from request."#
+        cause  "a DashScope body came without `parameters`"
+        remedy "add `parameters: { .. }`";
+
+    E165 [400] ["BadRequest.EmptyModel"] AfterFix
+        says   r#"Required parameter "model" missing from request."#
+        cause  "the body names no model"
+        remedy r#"write `model: "qwen-plus"` or another model id"#;
+
+    E166 [400] ["BadRequest.IllegalInput"] AfterFix
+        says   "The input parameter requires json format."
+        cause  "`input` is not a JSON object"
+        remedy "write `input: { .. }` as JSON, not as a text";
+
+    E186 [400] ["UnsupportedOperation"] AfterFix
+        says   "The operation is unsupported on the referee object."
+        cause  "the object does not allow this operation"
+        remedy "check the id and the operation";
+
+    E197 [403] ["AccessDenied" "access_denied"] AfterFix
+        says   "Current user api does not support asynchronous calls."
+        cause  "the API answers at once, and the request asked for a task"
+        remedy "leave the header `X-DashScope-Async` out";
+
+    E198 [403] ["AccessDenied" "access_denied"] AfterFix
+        says   "current user api does not support synchronous calls."
+        cause  "the API works in tasks only, and the request asked for an answer at once"
+        remedy "send the header `X-DashScope-Async: enable`";
+
+    E210 [404] ["NotFound"] AfterFix
+        says   "Not found!"
+        cause  "nothing exists under this address or id"
+        remedy "check the path, the id and the region";
+}

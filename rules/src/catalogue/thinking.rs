@@ -1,0 +1,46 @@
+//! Messages about models that think before they answer.
+
+entries! {
+    Thinking;
+
+    E001a [400] ["InvalidParameter"] AfterFix
+        says   "parameter.enable_thinking must be set to false for non-streaming calls"
+        or     "enable thinking can not be support when `stream=False`."
+        cause  "the model thinks in this call, and the call does not stream"
+        remedy "stream, or write `enable_thinking: false`";
+
+    E001b [400] ["InvalidParameter"] AfterFix
+        says   "parameter.enable_thinking only support stream call"
+        cause  "the model thinks in this call, and the call does not stream"
+        remedy "stream, or write `enable_thinking: false`";
+
+    E002 [400] ["InvalidParameter"] AfterFix
+        says   "The thinking_budget parameter must be a positive integer and not greater than {max_thinking_budget}"
+        cause  "`thinking_budget` is not a whole number that the model allows; a limit of 0 means that it does not think at all"
+        remedy "write a whole number from 1 to the thinking limit of the model, or leave the budget out";
+
+    E006 [400] ["InvalidParameter"] AfterFix
+        says   r#"The incremental_output parameter must be "true" when enable_thinking is true"#
+        cause  "thinking sends its text in pieces, and `incremental_output` is not true"
+        remedy "write `incremental_output: true`";
+
+    E028 [400] ["InvalidParameter"] AfterFix
+        says   "The value of the enable_thinking parameter is restricted to True."
+        cause  "the model always thinks, and `enable_thinking` is false"
+        remedy "leave `enable_thinking` out, or take a model that can answer without thinking";
+
+    E032 [400] ["InvalidParameter"] AfterFix
+        says   r#"The result_format parameter must be "message" when enable_thinking is true"#
+        cause  "thinking needs answers in the form of messages, and `result_format` is another one"
+        remedy r#"write `result_format: "message"`"#;
+
+    E105 [400] ["InvalidParameter.NotSupportEnableThinking"] AfterFix
+        says   "The model {model} does not support enable_thinking."
+        cause  "the model knows no `enable_thinking`"
+        remedy "leave `enable_thinking` out, or take a model that can think";
+
+    W07 [400] ["InvalidParameter"] AfterFix
+        says   "max_completion_tokens [{max_completion_tokens}] must be greater than thinking_budget [{thinking_budget}]"
+        cause  "thinking may take as many tokens as the whole answer, or more"
+        remedy "write a `thinking_budget` smaller than `max_completion_tokens`, or raise the latter";
+}
