@@ -5,7 +5,8 @@
 
 #![no_std]
 
-extern crate alloc;
-
 pub mod catalogue;
+pub mod languages;
 pub mod models;
+pub mod suggest;
+pub mod voices;
