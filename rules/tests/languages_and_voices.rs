@@ -3,6 +3,7 @@
 use qwen_request_rules::models::{Model, all, find};
 use qwen_request_rules::{languages, voices};
 
+#[expect(clippy::panic, reason = "a test helper")]
 fn model(id: &str) -> &'static Model {
     find(id).unwrap_or_else(|| panic!("no row for {id}"))
 }

@@ -2,6 +2,7 @@
 
 use qwen_request_rules::models::{Endpoint, Kind, Modality, Model, Support, Thinking, all, find};
 
+#[expect(clippy::panic, reason = "a test helper")]
 fn model(id: &str) -> &'static Model {
     find(id).unwrap_or_else(|| panic!("no row for {id}"))
 }

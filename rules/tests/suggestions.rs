@@ -1,5 +1,6 @@
 //! What an unknown name may have meant.
 
+use qwen_request_rules::models::Model;
 use qwen_request_rules::models::unknown::{Unknown, classify, nearest};
 use qwen_request_rules::suggest::nearest_name;
 
@@ -63,7 +64,7 @@ fn swapped_neighbours_count_once() {
 }
 
 fn ids(id: &str) -> Vec<&'static str> {
-    nearest(id).iter().map(|model| model.id()).collect()
+    nearest(id).iter().map(Model::id).collect()
 }
 
 #[test]
