@@ -1,5 +1,7 @@
 //! The known word that an unknown one was probably meant to be.
 
+use core::{array, iter};
+
 /// Longer words get no suggestion: they bound the work, and no name of the API comes near.
 const LONGEST: usize = 64;
 
@@ -61,28 +63,24 @@ impl Word {
 /// Damerau-Levenshtein distance in its restricted form (no letter is moved twice), row by row.
 fn edits(from: &[char], to: &[char]) -> usize {
     let mut before_last = [0; LONGEST + 1];
-    let mut last: [usize; LONGEST + 1] = core::array::from_fn(|column| column);
-    let mut above_letter = None;
+    let mut last: [usize; LONGEST + 1] = array::from_fn(|column| column);
+    let mut letter_above = None;
     for (row, letter) in from.iter().enumerate() {
         let mut current = [row + 1; LONGEST + 1];
-        let mut left_letter = None;
-        let mut left = row + 1;
-        for (column, other) in to.iter().enumerate() {
-            let at = |cells: &[usize], index: usize| cells.get(index).copied().unwrap_or(usize::MAX);
-            let replaced = at(&last, column) + usize::from(letter != other);
-            let mut edits = replaced.min(at(&last, column + 1) + 1).min(left + 1);
-            if above_letter == Some(other) && left_letter == Some(letter) {
-                edits = edits.min(at(&before_last, column.wrapping_sub(1)).saturating_add(1));
+        let (mut left, mut letter_left) = (row + 1, None);
+        let before_swap = iter::once(&LONGEST).chain(&before_last);
+        let cells = current.iter_mut().skip(1).zip(to).zip(last.windows(2)).zip(before_swap);
+        for (((cell, other), upper), swap) in cells {
+            let &[diagonal, above] = upper else { break };
+            let mut edits = (diagonal + usize::from(letter != other)).min(above + 1).min(left + 1);
+            if letter_above == Some(other) && letter_left == Some(letter) {
+                edits = edits.min(swap + 1);
             }
-            if let Some(cell) = current.get_mut(column + 1) {
-                *cell = edits;
-            }
-            left = edits;
-            left_letter = Some(other);
+            *cell = edits;
+            (left, letter_left) = (edits, Some(other));
         }
-        before_last = last;
-        last = current;
-        above_letter = Some(letter);
+        (before_last, last) = (last, current);
+        letter_above = Some(letter);
     }
-    last.get(to.len()).copied().unwrap_or(usize::MAX)
+    last.get(to.len()).copied().unwrap_or(LONGEST)
 }

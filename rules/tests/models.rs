@@ -181,6 +181,11 @@ fn effort_words_are_read_as_the_pages_say() {
     assert_eq!(qwen.meaning("ultra"), None);
     assert!(qwen.refuses_other_words() && qwen.excludes_thinking_budget());
 
+    assert_eq!(model("qwen3.8-max").max_thinking(), Some(262_144));
+    assert_eq!(model("qwen3.8-max").default_thinking_budget(), Some(131_072));
+    assert_eq!(model("qwen-plus").default_thinking_budget(), model("qwen-plus").max_thinking());
+    assert_eq!(model("glm-5.3").default_thinking_budget(), None, "it ignores the parameter");
+
     let glm = model("glm-5.2").reasoning_effort().unwrap();
     assert_eq!(glm.meaning("medium"), Some("high"));
     assert!(!glm.refuses_other_words());

@@ -63,3 +63,5 @@ pub(super) const OPENAI: u32 = 1 << 16;
 pub(super) const MESSAGE_FORMAT_ONLY: u32 = 1 << 17;
 /// System messages may point to uploaded files (`fileid://`).
 pub(super) const FILE_IDS: u32 = 1 << 18;
+/// What a plain model lacks.
+pub(super) const EXTRAS: u32 = TOOLS | SEARCH | JSON_OBJECT | JSON_SCHEMA | PREFIX | CACHE;

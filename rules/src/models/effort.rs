@@ -7,6 +7,7 @@ pub struct Effort {
     read_as: &'static [(&'static str, &'static str)],
     closed: bool,
     not_with_budget: bool,
+    pub(super) default_budget: Option<u32>,
 }
 
 impl Effort {
@@ -32,7 +33,7 @@ impl Effort {
     }
 
     const fn open(values: &'static [&'static str], read_as: &'static [(&'static str, &'static str)]) -> Self {
-        Self { values, read_as, closed: false, not_with_budget: false }
+        Self { values, read_as, closed: false, not_with_budget: false, default_budget: None }
     }
 }
 
@@ -42,6 +43,7 @@ pub(super) static QWEN_3_8: Effort = Effort {
     read_as: &[("minimal", "low"), ("high", "xhigh"), ("max", "xhigh"), ("none", "none")],
     closed: true,
     not_with_budget: true,
+    default_budget: Some(131_072),
 };
 
 pub(super) static HIGH_MAX: Effort =

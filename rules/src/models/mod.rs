@@ -18,6 +18,7 @@ mod endpoint;
 mod index;
 mod modality;
 mod model;
+mod questions;
 mod row;
 mod table;
 pub mod unknown;

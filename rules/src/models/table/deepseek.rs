@@ -3,8 +3,8 @@
 
 use super::OCT_10;
 use crate::models::ability::{
-    BATCH, CACHE, JSON_OBJECT, JSON_SCHEMA, JSON_WHILE_THINKING, OPENAI, OUTPUT_COVERS_THINKING, PREFIX,
-    SEARCH, STREAM_ONLY, STREAM_TO_THINK, TOOLS,
+    BATCH, CACHE, EXTRAS, JSON_OBJECT, JSON_SCHEMA, JSON_WHILE_THINKING, OPENAI, OUTPUT_COVERS_THINKING,
+    PREFIX, SEARCH, STREAM_ONLY, STREAM_TO_THINK, TOOLS,
 };
 use crate::models::effort;
 use crate::models::endpoint::Endpoint::{MultimodalGeneration, TextGeneration};
@@ -13,7 +13,7 @@ use crate::models::model::Kind;
 use crate::models::model::Thinking::{Always, DefaultOff, DefaultOn, Never};
 use crate::models::row::{Row, UNKNOWN};
 
-const R1: Row = Row::of(Kind::Chat)
+const DISTILLED: Row = Row::of(Kind::Chat)
     .at(TextGeneration)
     .takes(&[Text])
     .gives(&[Text])
@@ -23,7 +23,7 @@ const R1: Row = Row::of(Kind::Chat)
     .output(16_384)
     .budget(16_384)
     .yes(OPENAI)
-    .no(BATCH | STREAM_ONLY | TOOLS | SEARCH | JSON_OBJECT | JSON_SCHEMA | PREFIX | CACHE);
+    .no(BATCH | STREAM_ONLY | EXTRAS);
 
 const V4: Row = Row::of(Kind::Chat)
     .at(TextGeneration)
@@ -49,7 +49,7 @@ const SILICONFLOW: Row = Row::of(Kind::Chat)
     .yes(OPENAI | TOOLS | PREFIX)
     .no(BATCH | SEARCH | JSON_OBJECT | JSON_SCHEMA | CACHE);
 
-const V3: Row = SILICONFLOW
+const HOSTED: Row = SILICONFLOW
     .input(98_304)
     .input_thinking(98_304)
     .budget(32_768)
@@ -69,24 +69,26 @@ const VANCHIN_V4: Row =
     V4.nowhere().input(1_048_576).input_thinking(1_048_576).no(SEARCH).untold(STREAM_ONLY);
 
 pub(super) const ROWS: &[Row] = &[
-    V3.named("deepseek-r1").retired(OCT_10).thinks(Always).output(16_384).disputed(BATCH),
-    V3.named("deepseek-r1-0528").retired(OCT_10).thinks(Always).output(16_384).no(CACHE),
-    R1.named("deepseek-r1-distill-llama-70b").unlisted(),
-    R1.named("deepseek-r1-distill-llama-8b").unlisted(),
-    R1.named("deepseek-r1-distill-qwen-1.5b"),
-    R1.named("deepseek-r1-distill-qwen-14b").retired(OCT_10),
-    R1.named("deepseek-r1-distill-qwen-32b").retired(OCT_10),
-    R1.named("deepseek-r1-distill-qwen-7b").retired(OCT_10),
-    VANCHIN
+    HOSTED.named("deepseek-r1").retired(OCT_10).thinks(Always).output(16_384).disputed(BATCH),
+    HOSTED.named("deepseek-r1-0528").retired(OCT_10).thinks(Always).output(16_384).no(CACHE),
+    DISTILLED.named("deepseek-r1-distill-llama-70b").unlisted(),
+    DISTILLED.named("deepseek-r1-distill-llama-8b").unlisted(),
+    DISTILLED.named("deepseek-r1-distill-qwen-1.5b"),
+    DISTILLED.named("deepseek-r1-distill-qwen-14b").retired(OCT_10),
+    DISTILLED.named("deepseek-r1-distill-qwen-32b").retired(OCT_10),
+    DISTILLED.named("deepseek-r1-distill-qwen-7b").retired(OCT_10),
+    HOSTED
         .named("deepseek-v3")
         .retired(OCT_10)
-        .at(TextGeneration)
-        .yes(SEARCH)
-        .no(STREAM_ONLY | JSON_OBJECT | PREFIX)
+        .thinks(Never)
+        .input(131_072)
+        .input_thinking(UNKNOWN)
+        .output(16_384)
+        .budget(UNKNOWN)
         .disputed(BATCH),
-    V3.named("deepseek-v3.1").retired(OCT_10),
-    V3.named("deepseek-v3.2").retired(OCT_10).yes(BATCH).disputed(JSON_SCHEMA),
-    V3.named("deepseek-v3.2-exp").retired(OCT_10).no(CACHE),
+    HOSTED.named("deepseek-v3.1").retired(OCT_10),
+    HOSTED.named("deepseek-v3.2").retired(OCT_10).yes(BATCH).disputed(JSON_SCHEMA),
+    HOSTED.named("deepseek-v3.2-exp").retired(OCT_10).no(CACHE),
     V4.named("deepseek-v4-flash")
         .retired(OCT_10)
         .yes(OUTPUT_COVERS_THINKING | SEARCH | JSON_OBJECT | JSON_WHILE_THINKING),
@@ -141,12 +143,14 @@ pub(super) const ROWS: &[Row] = &[
         .output(131_072)
         .no(PREFIX | CACHE)
         .disputed(JSON_OBJECT),
-    V3.named("vanchin/deepseek-v3.2-think")
-        .nowhere()
-        .budget(UNKNOWN)
-        .yes(JSON_OBJECT | JSON_WHILE_THINKING | PREFIX)
-        .no(STREAM_TO_THINK | SEARCH)
-        .untold(STREAM_ONLY),
+    VANCHIN
+        .named("vanchin/deepseek-v3.2-think")
+        .thinks(DefaultOff)
+        .input(98_304)
+        .input_thinking(98_304)
+        .output(65_536)
+        .yes(JSON_WHILE_THINKING)
+        .no(STREAM_TO_THINK),
     VANCHIN_V4.named("vanchin/deepseek-v4-pro"),
     Row::of(Kind::Chat)
         .named("vanchin/deepseek-v4-pro-0813")

@@ -13,7 +13,7 @@ use crate::models::model::Kind;
 use crate::models::model::Thinking::{Always, DefaultOn};
 use crate::models::row::{Row, UNKNOWN};
 
-const GLM_5: Row = Row::of(Kind::Chat)
+const LATER: Row = Row::of(Kind::Chat)
     .at(TextGeneration)
     .takes(&[Text])
     .gives(&[Text])
@@ -27,7 +27,7 @@ const GLM_5: Row = Row::of(Kind::Chat)
     .no(BATCH | STREAM_ONLY | SEARCH | JSON_SCHEMA)
     .disputed(JSON_OBJECT);
 
-const GLM_4: Row = Row::of(Kind::Chat)
+const EARLIER: Row = Row::of(Kind::Chat)
     .at(TextGeneration)
     .takes(&[Text])
     .gives(&[Text])
@@ -42,7 +42,7 @@ const GLM_4: Row = Row::of(Kind::Chat)
 
 const BARE: Row = Row::of(Kind::Chat).output(131_072).yes(OPENAI | TOOLS);
 
-const ZHIPU: Row = GLM_5.nowhere().no_effort().untold(STREAM_ONLY);
+const ZHIPU: Row = LATER.nowhere().no_effort().untold(STREAM_ONLY);
 
 pub(super) const ROWS: &[Row] = &[
     ZHIPU.named("ZHIPU/GLM-5").input(204_800).input_thinking(204_800),
@@ -55,34 +55,34 @@ pub(super) const ROWS: &[Row] = &[
         .thinking_untold()
         .effort(&effort::LOW_HIGH_MAX),
     BARE.named("ZHIPU/GLM-5.3-FlashX"),
-    GLM_4
+    EARLIER
         .named("glm-4.5")
         .retired(OCT_10)
         .input(98_304)
         .input_thinking(98_304)
         .yes(JSON_WHILE_THINKING)
         .no(CACHE),
-    GLM_4
+    EARLIER
         .named("glm-4.5-air")
         .retired(OCT_10)
         .input(98_304)
         .input_thinking(98_304)
         .yes(JSON_WHILE_THINKING)
         .no(CACHE),
-    GLM_4.named("glm-4.6").retired(OCT_10),
-    GLM_4.named("glm-4.7").retired(OCT_10).yes(TOOLS),
-    GLM_4.named("glm-5").input(202_752).input_thinking(202_752).effort(&effort::HIGH_MAX).yes(TOOLS),
-    GLM_4
+    EARLIER.named("glm-4.6").retired(OCT_10),
+    EARLIER.named("glm-4.7").retired(OCT_10).yes(TOOLS),
+    EARLIER.named("glm-5").input(202_752).input_thinking(202_752).effort(&effort::HIGH_MAX).yes(TOOLS),
+    EARLIER
         .named("glm-5.1")
         .input(202_745)
         .output(131_072)
         .budget(UNKNOWN)
         .effort(&effort::HIGH_MAX)
         .yes(TOOLS | JSON_WHILE_THINKING),
-    GLM_5.named("glm-5.2").yes(OUTPUT_COVERS_THINKING).disputed(SEARCH),
-    GLM_5.named("glm-5.2-fast-preview").budget(UNKNOWN).disputed(SEARCH),
-    GLM_5.named("glm-5.2-us"),
-    GLM_5
+    LATER.named("glm-5.2").yes(OUTPUT_COVERS_THINKING).disputed(SEARCH),
+    LATER.named("glm-5.2-fast-preview").budget(UNKNOWN).disputed(SEARCH),
+    LATER.named("glm-5.2-us"),
+    LATER
         .named("glm-5.3")
         .thinks(Always)
         .effort(&effort::LOW_HIGH_MAX)

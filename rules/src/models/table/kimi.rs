@@ -44,29 +44,30 @@ pub(super) const ROWS: &[Row] = &[
         .input(131_072)
         .output(8192)
         .yes(SEARCH),
-    MOONSHOT
+    HOSTED
         .named("kimi-k2-thinking")
         .retired(OCT_10)
         .at(TextGeneration)
         .takes(&[Text])
-        .input(229_376)
+        .thinks(Always)
         .input_thinking(229_376)
-        .output(16_384)
         .budget(32_768)
-        .no(STREAM_ONLY | STREAM_TO_THINK | PREFIX),
+        .yes(JSON_OBJECT | JSON_WHILE_THINKING)
+        .no(STREAM_TO_THINK),
     HOSTED.named("kimi-k2.5").input(260_096).input_thinking(258_048).output(98_304).budget(81_920),
     HOSTED.named("kimi-k2.6"),
     HOSTED.named("kimi-k2.7-code").thinks(Always).yes(PREFIX).disputed(SEARCH | JSON_OBJECT),
-    MOONSHOT
+    HOSTED
         .named("kimi-k3")
-        .at(MultimodalGeneration)
         .takes(&[Text, Image])
+        .thinks(Always)
         .input(1_048_576)
         .input_thinking(1_048_576)
         .output(1_048_576)
         .budget(1_048_576)
         .effort(&effort::LOW_HIGH_MAX)
-        .no(STREAM_ONLY | BUDGET)
+        .yes(JSON_OBJECT | JSON_WHILE_THINKING | PREFIX)
+        .no(BUDGET)
         .disputed(THINKING | SEARCH),
     MOONSHOT
         .named("kimi/kimi-k2.5")

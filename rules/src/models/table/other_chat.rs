@@ -3,8 +3,8 @@
 
 use super::OCT_10;
 use crate::models::ability::{
-    BATCH, BUDGET, CACHE, INCREMENTS_ONLY, JSON_OBJECT, JSON_SCHEMA, JSON_WHILE_THINKING, OPENAI, PREFIX,
-    SEARCH, STREAM_ONLY, TOOLS,
+    BATCH, BUDGET, CACHE, EXTRAS, INCREMENTS_ONLY, JSON_OBJECT, JSON_SCHEMA, JSON_WHILE_THINKING, OPENAI,
+    PREFIX, SEARCH, STREAM_ONLY, TOOLS,
 };
 use crate::models::effort;
 use crate::models::endpoint::Endpoint::{MultimodalGeneration, TextGeneration};
@@ -13,9 +13,9 @@ use crate::models::model::Kind;
 use crate::models::model::Thinking::{DefaultOff, DefaultOn, Never};
 use crate::models::row::Row;
 
-const PLAIN: Row = Row::of(Kind::Chat).takes(&[Text]).gives(&[Text]);
+const BARE: Row = Row::of(Kind::Chat).takes(&[Text]).gives(&[Text]);
 
-const XIAOMI_ANALYSIS: Row = Row::of(Kind::Chat)
+const SPECIALIST: Row = Row::of(Kind::Chat)
     .at(TextGeneration)
     .takes(&[Text])
     .gives(&[Text])
@@ -23,7 +23,7 @@ const XIAOMI_ANALYSIS: Row = Row::of(Kind::Chat)
     .input(28_672)
     .output(4096)
     .yes(OPENAI)
-    .no(BATCH | STREAM_ONLY | INCREMENTS_ONLY | TOOLS | SEARCH | JSON_OBJECT | JSON_SCHEMA | PREFIX | CACHE);
+    .no(BATCH | STREAM_ONLY | INCREMENTS_ONLY | EXTRAS);
 
 const STEP: Row = Row::of(Kind::Chat)
     .takes(&[Text, Image, Video])
@@ -38,27 +38,29 @@ const STEP: Row = Row::of(Kind::Chat)
     .no(SEARCH | JSON_SCHEMA | PREFIX)
     .disputed(BATCH);
 
-const LLAMA: Row =
-    Row::of(Kind::Chat).takes(&[Text, Image]).gives(&[Text]).thinks(Never).input(421_808).output(8192).no(
-        BATCH | STREAM_ONLY | INCREMENTS_ONLY | TOOLS | SEARCH | JSON_OBJECT | JSON_SCHEMA | PREFIX | CACHE,
-    );
+const GUEST: Row = Row::of(Kind::Chat)
+    .takes(&[Text, Image])
+    .gives(&[Text])
+    .thinks(Never)
+    .input(421_808)
+    .output(8192)
+    .no(BATCH | STREAM_ONLY | INCREMENTS_ONLY | EXTRAS);
 
 pub(super) const ROWS: &[Row] = &[
-    LLAMA.named("baichuan2-turbo").unlisted().takes(&[Text]).input(32_000).output(2048),
+    GUEST.named("baichuan2-turbo").unlisted().takes(&[Text]).input(32_000).output(2048),
     Row::of(Kind::Chat).named("decision-model-preview"),
-    XIAOMI_ANALYSIS.named("farui-plus").retired(OCT_10).input(12_000).output(2000).untold(OPENAI),
-    LLAMA.named("llama-4-maverick-17b-128e-instruct").unlisted(),
-    LLAMA.named("llama-4-scout-17b-16e-instruct").unlisted().input(991_808),
+    SPECIALIST.named("farui-plus").retired(OCT_10).input(12_000).output(2000).untold(OPENAI),
+    GUEST.named("llama-4-maverick-17b-128e-instruct").unlisted(),
+    GUEST.named("llama-4-scout-17b-16e-instruct").unlisted().input(991_808),
     Row::of(Kind::Chat).named("multimodal-dialog").unlisted().at(MultimodalGeneration),
-    PLAIN.named("nlp-rag-rewrite-one").retired(OCT_10),
+    BARE.named("nlp-rag-rewrite-one").retired(OCT_10),
     STEP.named("stepfun/step-3.7-flash"),
-    PLAIN.named("stepfun/step-5-preview").takes(&[Text, Image]).yes(OPENAI),
-    XIAOMI_ANALYSIS.named("tongyi-intent-detect-v3").input(8192),
-    XIAOMI_ANALYSIS.named("tongyi-xiaomi-analysis-flash"),
-    XIAOMI_ANALYSIS.named("tongyi-xiaomi-analysis-pro"),
+    BARE.named("stepfun/step-5-preview").takes(&[Text, Image]).yes(OPENAI),
+    SPECIALIST.named("tongyi-intent-detect-v3").input(8192),
+    SPECIALIST.named("tongyi-xiaomi-analysis-flash"),
+    SPECIALIST.named("tongyi-xiaomi-analysis-pro"),
     Row::of(Kind::Chat).named("unisound/unisound-u2").yes(OPENAI),
-    PLAIN
-        .named("xiaomi/mimo-v2.5-pro")
+    BARE.named("xiaomi/mimo-v2.5-pro")
         .thinks(DefaultOn)
         .input(1_048_576)
         .input_thinking(1_048_576)

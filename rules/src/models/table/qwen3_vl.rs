@@ -35,18 +35,18 @@ const INSTRUCT: Row = HYBRID
     .frames(4, 512)
     .untold(STREAM_TO_THINK | INCREMENTS_ONLY | INCREMENTS_TO_THINK | BUDGET | JSON_WHILE_THINKING);
 
-const THINKING: Row =
+const THINKER: Row =
     HYBRID.thinks(Always).input(126_976).input_thinking(126_976).frames(4, 512).untold(INCREMENTS_ONLY);
 
 pub(super) const ROWS: &[Row] = &[
     INSTRUCT.named("qwen3-vl-235b-a22b-instruct").retired(OCT_10).frames(4, 2000),
-    THINKING.named("qwen3-vl-235b-a22b-thinking").retired(OCT_10).frames(4, 2000),
+    THINKER.named("qwen3-vl-235b-a22b-thinking").retired(OCT_10).frames(4, 2000),
     INSTRUCT.named("qwen3-vl-30b-a3b-instruct").retired(OCT_10),
-    THINKING.named("qwen3-vl-30b-a3b-thinking").retired(OCT_10),
+    THINKER.named("qwen3-vl-30b-a3b-thinking").retired(OCT_10),
     INSTRUCT.named("qwen3-vl-32b-instruct").retired(OCT_10),
-    THINKING.named("qwen3-vl-32b-thinking").retired(OCT_10).input(UNKNOWN),
+    THINKER.named("qwen3-vl-32b-thinking").retired(OCT_10).input(UNKNOWN),
     INSTRUCT.named("qwen3-vl-8b-instruct").retired(OCT_10),
-    THINKING.named("qwen3-vl-8b-thinking").retired(OCT_10),
+    THINKER.named("qwen3-vl-8b-thinking").retired(OCT_10),
     HYBRID.named("qwen3-vl-flash").retired(OCT_10).yes(CACHE).disputed(BATCH),
     HYBRID.named("qwen3-vl-flash-2025-10-15").retired(OCT_10),
     HYBRID.named("qwen3-vl-flash-2025-10-15-us").retired(OCT_10).disputed(TOOLS),

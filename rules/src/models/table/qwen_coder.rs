@@ -35,7 +35,12 @@ pub(super) const ROWS: &[Row] = &[
         .input(UNKNOWN)
         .output(UNKNOWN)
         .untold(JSON_OBJECT | JSON_SCHEMA),
-    QWEN_3.named("qwen-coder-plus").retired(OCT_10).input(129_024).output(8192),
+    QWEN_2_5
+        .named("qwen-coder-plus")
+        .retired(OCT_10)
+        .yes(JSON_OBJECT)
+        .no(BATCH | SEARCH | PREFIX | CACHE)
+        .disputed(TOOLS),
     QWEN_2_5
         .named("qwen-coder-plus-1106")
         .same_as("qwen-coder-plus-2024-11-06")
@@ -43,7 +48,12 @@ pub(super) const ROWS: &[Row] = &[
         .yes(TOOLS | JSON_OBJECT),
     QWEN_2_5.named("qwen-coder-plus-2024-11-06").unlisted().yes(TOOLS | JSON_OBJECT),
     QWEN_2_5.named("qwen-coder-plus-latest").unlisted().yes(TOOLS | JSON_OBJECT),
-    QWEN_3.named("qwen-coder-turbo").retired(OCT_10).input(129_024).output(8192),
+    QWEN_2_5
+        .named("qwen-coder-turbo")
+        .retired(OCT_10)
+        .yes(JSON_OBJECT)
+        .no(BATCH | SEARCH | PREFIX | CACHE)
+        .disputed(TOOLS),
     QWEN_2_5
         .named("qwen-coder-turbo-0919")
         .same_as("qwen-coder-turbo-2024-09-19")

@@ -2,9 +2,7 @@
 //! From sources of 2026-04 to 2026-10.
 
 use super::OCT_10;
-use crate::models::ability::{
-    BATCH, CACHE, INCREMENTS_ONLY, JSON_OBJECT, JSON_SCHEMA, OPENAI, PREFIX, SEARCH, STREAM_ONLY, TOOLS,
-};
+use crate::models::ability::{BATCH, EXTRAS, INCREMENTS_ONLY, JSON_OBJECT, OPENAI, STREAM_ONLY, TOOLS};
 use crate::models::endpoint::Endpoint::MultimodalGeneration;
 use crate::models::modality::Modality::{Image, Text};
 use crate::models::model::Kind;
@@ -19,7 +17,7 @@ const OCR: Row = Row::of(Kind::Vision)
     .input(30_000)
     .output(4096)
     .yes(OPENAI)
-    .no(BATCH | STREAM_ONLY | INCREMENTS_ONLY | TOOLS | SEARCH | JSON_OBJECT | JSON_SCHEMA | PREFIX | CACHE);
+    .no(BATCH | STREAM_ONLY | INCREMENTS_ONLY | EXTRAS);
 
 pub(super) const ROWS: &[Row] = &[
     OCR.named("gui-plus").thinking_untold().input(254_976).output(32_768),

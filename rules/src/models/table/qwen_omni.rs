@@ -3,7 +3,7 @@
 
 use super::OCT_10;
 use crate::models::ability::{
-    AGENT_SEARCH_ONLY, BATCH, BUDGET, CACHE, INCREMENTS_ONLY, INCREMENTS_TO_THINK, JSON_OBJECT, JSON_SCHEMA,
+    AGENT_SEARCH_ONLY, BATCH, BUDGET, CACHE, EXTRAS, INCREMENTS_ONLY, INCREMENTS_TO_THINK, JSON_OBJECT,
     JSON_WHILE_THINKING, OPENAI, PREFIX, SEARCH, STREAM_ONLY, STREAM_TO_THINK, TOOLS,
 };
 use crate::models::effort;
@@ -21,7 +21,7 @@ const TURBO: Row = Row::of(Kind::Omni)
     .input(30_720)
     .output(2048)
     .yes(OPENAI | STREAM_ONLY)
-    .no(BATCH | INCREMENTS_ONLY | TOOLS | SEARCH | JSON_OBJECT | JSON_SCHEMA | PREFIX | CACHE);
+    .no(BATCH | INCREMENTS_ONLY | EXTRAS);
 
 const AUDIO: Row = Row::of(Kind::Audio)
     .at(MultimodalGeneration)
@@ -63,7 +63,7 @@ pub(super) const ROWS: &[Row] = &[
         .input(32_768)
         .output(32_768)
         .yes(OPENAI)
-        .no(TOOLS | SEARCH | JSON_OBJECT | JSON_SCHEMA | PREFIX | CACHE),
+        .no(EXTRAS),
     QWEN_3.named("qwen3-omni-flash").yes(TOOLS),
     QWEN_3.named("qwen3-omni-flash-0915").same_as("qwen3-omni-flash-2025-09-15").retired(OCT_10),
     QWEN_3.named("qwen3-omni-flash-2025-09-15").retired(OCT_10),

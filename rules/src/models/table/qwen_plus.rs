@@ -54,7 +54,7 @@ const QWEN_3_5: Row = Row::of(Kind::Chat)
 const PLUS_APRIL: Row =
     PLUS.input(129_024).input_thinking(98_304).output(16_384).budget(38_912).no(SEARCH | JSON_SCHEMA);
 
-const PLUS_2: Row = PLUS_2_5.input(UNKNOWN).yes(TOOLS).untold(BATCH | SEARCH | PREFIX | CACHE);
+const PLUS_2024: Row = PLUS_2_5.input(UNKNOWN).yes(TOOLS).untold(BATCH | SEARCH | PREFIX | CACHE);
 
 const QWEN_3_7: Row =
     QWEN_3_5.output(131_072).budget(262_144).images(2048).yes(JSON_SCHEMA | JSON_WHILE_THINKING | CACHE);
@@ -65,12 +65,12 @@ pub(super) const ROWS: &[Row] = &[
     PLUS_2_5.named("qwen-plus-0125").same_as("qwen-plus-2025-01-25").yes(TOOLS | PREFIX),
     PLUS_APRIL.named("qwen-plus-0428").same_as("qwen-plus-2025-04-28"),
     PLUS_APRIL.named("qwen-plus-0714").same_as("qwen-plus-2025-07-14").yes(SEARCH),
-    PLUS_2.named("qwen-plus-0723").unlisted().output(8000).yes(SEARCH),
+    PLUS_2024.named("qwen-plus-0723").unlisted().output(8000).yes(SEARCH),
     PLUS.named("qwen-plus-0728").same_as("qwen-plus-2025-07-28").retired(OCT_10),
-    PLUS_2.named("qwen-plus-0806").unlisted(),
-    PLUS_2.named("qwen-plus-0919").unlisted(),
-    PLUS_2.named("qwen-plus-1125").unlisted(),
-    PLUS_2.named("qwen-plus-1127").unlisted(),
+    PLUS_2024.named("qwen-plus-0806").unlisted(),
+    PLUS_2024.named("qwen-plus-0919").unlisted(),
+    PLUS_2024.named("qwen-plus-1125").unlisted(),
+    PLUS_2024.named("qwen-plus-1127").unlisted(),
     PLUS_2_5.named("qwen-plus-1220").same_as("qwen-plus-2024-12-20").retired(OCT_10),
     PLUS_2_5.named("qwen-plus-2024-12-20").retired(OCT_10),
     PLUS_2_5.named("qwen-plus-2025-01-12").retired(OCT_10),

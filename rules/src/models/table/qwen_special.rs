@@ -3,8 +3,7 @@
 
 use super::OCT_10;
 use crate::models::ability::{
-    BATCH, CACHE, FILE_IDS, INCREMENTS_ONLY, JSON_OBJECT, JSON_SCHEMA, OPENAI, PREFIX, SEARCH, STREAM_ONLY,
-    TOOLS,
+    BATCH, CACHE, EXTRAS, FILE_IDS, INCREMENTS_ONLY, JSON_OBJECT, OPENAI, PREFIX, SEARCH, STREAM_ONLY, TOOLS,
 };
 use crate::models::endpoint::Endpoint::TextGeneration;
 use crate::models::modality::Modality::Text;
@@ -12,7 +11,7 @@ use crate::models::model::Kind;
 use crate::models::model::Thinking::Never;
 use crate::models::row::Row;
 
-const MATH: Row = Row::of(Kind::Chat)
+const SPECIALIST: Row = Row::of(Kind::Chat)
     .at(TextGeneration)
     .takes(&[Text])
     .gives(&[Text])
@@ -20,9 +19,9 @@ const MATH: Row = Row::of(Kind::Chat)
     .input(3072)
     .output(3072)
     .yes(OPENAI)
-    .no(BATCH | STREAM_ONLY | INCREMENTS_ONLY | TOOLS | SEARCH | JSON_OBJECT | JSON_SCHEMA | PREFIX | CACHE);
+    .no(BATCH | STREAM_ONLY | INCREMENTS_ONLY | EXTRAS);
 
-const LONG: Row = MATH.input(10_000_000).output(32_768).yes(JSON_OBJECT | FILE_IDS);
+const LONG: Row = SPECIALIST.input(10_000_000).output(32_768).yes(JSON_OBJECT | FILE_IDS);
 
 const DEEP_RESEARCH: Row = Row::of(Kind::Chat)
     .at(TextGeneration)
@@ -30,33 +29,34 @@ const DEEP_RESEARCH: Row = Row::of(Kind::Chat)
     .gives(&[Text])
     .input(997_952)
     .output(32_768)
-    .no(OPENAI | BATCH | INCREMENTS_ONLY | TOOLS | SEARCH | JSON_OBJECT | JSON_SCHEMA | PREFIX | CACHE);
+    .no(OPENAI | BATCH | INCREMENTS_ONLY | EXTRAS);
 
 pub(super) const ROWS: &[Row] = &[
     DEEP_RESEARCH.named("qwen-deep-research"),
     DEEP_RESEARCH.named("qwen-deep-research-2025-12-15"),
-    MATH.named("qwen-doc-turbo").input(253_952).output(32_768).yes(CACHE | FILE_IDS),
-    MATH.named("qwen-flash-character").input(8000).output(4096).yes(SEARCH | CACHE),
-    MATH.named("qwen-flash-character-2026-02-26").input(8192).output(4096).yes(SEARCH | CACHE),
+    SPECIALIST.named("qwen-doc-turbo").input(253_952).output(32_768).yes(CACHE | FILE_IDS),
+    SPECIALIST.named("qwen-flash-character").input(8000).output(4096).yes(SEARCH | CACHE),
+    SPECIALIST.named("qwen-flash-character-2026-02-26").input(8192).output(4096).yes(SEARCH | CACHE),
     LONG.named("qwen-long").disputed(BATCH),
     LONG.named("qwen-long-0125").same_as("qwen-long-2025-01-25").retired(OCT_10),
     LONG.named("qwen-long-2025-01-25").retired(OCT_10),
     LONG.named("qwen-long-latest").retired(OCT_10).disputed(BATCH),
-    MATH.named("qwen-math-plus").retired(OCT_10),
-    MATH.named("qwen-math-plus-0816").same_as("qwen-math-plus-2024-08-16").retired(OCT_10),
-    MATH.named("qwen-math-plus-0919").same_as("qwen-math-plus-2024-09-19").retired(OCT_10),
-    MATH.named("qwen-math-plus-2024-08-16").retired(OCT_10),
-    MATH.named("qwen-math-plus-2024-09-19").retired(OCT_10),
-    MATH.named("qwen-math-plus-latest").retired(OCT_10),
-    MATH.named("qwen-math-turbo").retired(OCT_10),
-    MATH.named("qwen-plus-character")
+    SPECIALIST.named("qwen-math-plus").retired(OCT_10),
+    SPECIALIST.named("qwen-math-plus-0816").same_as("qwen-math-plus-2024-08-16").retired(OCT_10),
+    SPECIALIST.named("qwen-math-plus-0919").same_as("qwen-math-plus-2024-09-19").retired(OCT_10),
+    SPECIALIST.named("qwen-math-plus-2024-08-16").retired(OCT_10),
+    SPECIALIST.named("qwen-math-plus-2024-09-19").retired(OCT_10),
+    SPECIALIST.named("qwen-math-plus-latest").retired(OCT_10),
+    SPECIALIST.named("qwen-math-turbo").retired(OCT_10),
+    SPECIALIST
+        .named("qwen-plus-character")
         .input(32_768)
         .output(4096)
         .choices(4)
         .yes(SEARCH | CACHE)
         .disputed(JSON_OBJECT),
-    MATH.named("qwen-plus-character-ja").input(7680).output(512),
-    MATH.named("qwen2.5-math-1.5b-instruct").unlisted().untold(BATCH | TOOLS | SEARCH | PREFIX | CACHE),
-    MATH.named("qwen2.5-math-72b-instruct").unlisted().untold(BATCH | TOOLS | SEARCH | PREFIX | CACHE),
-    MATH.named("qwen2.5-math-7b-instruct").unlisted().untold(BATCH | TOOLS | SEARCH | PREFIX | CACHE),
+    SPECIALIST.named("qwen-plus-character-ja").input(7680).output(512),
+    SPECIALIST.named("qwen2.5-math-1.5b-instruct").unlisted().untold(BATCH | TOOLS | SEARCH | PREFIX | CACHE),
+    SPECIALIST.named("qwen2.5-math-72b-instruct").unlisted().untold(BATCH | TOOLS | SEARCH | PREFIX | CACHE),
+    SPECIALIST.named("qwen2.5-math-7b-instruct").unlisted().untold(BATCH | TOOLS | SEARCH | PREFIX | CACHE),
 ];

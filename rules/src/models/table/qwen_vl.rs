@@ -11,6 +11,7 @@ use crate::models::model::Kind;
 use crate::models::model::Thinking::Never;
 use crate::models::row::{Row, UNKNOWN};
 
+/// The vision page of 2026-10 names none of these for longer lists of frames, so they keep those of the error page.
 const VL: Row = Row::of(Kind::Vision)
     .at(MultimodalGeneration)
     .takes(&[Text, Image, Video])
@@ -25,12 +26,14 @@ const VL: Row = Row::of(Kind::Vision)
 
 const VL_2: Row = VL.input(30_720).output(2048);
 
-const QWEN_2_5: Row = VL.frames(4, 512).untold(JSON_OBJECT | JSON_SCHEMA);
+const OPEN: Row = VL.untold(JSON_OBJECT | JSON_SCHEMA);
+
+const QWEN_2_5: Row = OPEN.frames(4, 512);
 
 const STABLE: Row = VL.yes(JSON_OBJECT | PREFIX | CACHE).no(TOOLS | SEARCH).disputed(BATCH);
 
 pub(super) const ROWS: &[Row] = &[
-    QWEN_2_5.named("qwen-vl-chat-v1").unlisted().takes(&[Text, Image]).input(6000).output(1500).frames(4, 80),
+    OPEN.named("qwen-vl-chat-v1").unlisted().takes(&[Text, Image]).input(6000).output(1500),
     STABLE.named("qwen-vl-max").retired(OCT_10),
     VL.named("qwen-vl-max-0125").same_as("qwen-vl-max-2025-01-25").unlisted(),
     VL.named("qwen-vl-max-0402").same_as("qwen-vl-max-2025-04-02").unlisted(),
@@ -59,10 +62,10 @@ pub(super) const ROWS: &[Row] = &[
     VL.named("qwen-vl-plus-2025-07-10").unlisted().input(30_720),
     VL.named("qwen-vl-plus-2025-08-15").unlisted(),
     STABLE.named("qwen-vl-plus-latest").unlisted().no(JSON_OBJECT | CACHE),
-    QWEN_2_5.named("qwen-vl-v1").unlisted().takes(&[Text, Image]).input(6000).output(1500).frames(4, 80),
-    QWEN_2_5.named("qwen2-vl-2b-instruct").unlisted().input(30_000).output(2000).frames(4, 80),
-    VL_2.named("qwen2-vl-72b-instruct").unlisted().untold(JSON_OBJECT | JSON_SCHEMA),
-    QWEN_2_5.named("qwen2-vl-7b-instruct").unlisted().input(30_000).output(2000).frames(4, 80),
+    OPEN.named("qwen-vl-v1").unlisted().takes(&[Text, Image]).input(6000).output(1500),
+    OPEN.named("qwen2-vl-2b-instruct").unlisted().input(30_000).output(2000),
+    OPEN.named("qwen2-vl-72b-instruct").unlisted().input(30_720).output(2048),
+    OPEN.named("qwen2-vl-7b-instruct").unlisted().input(30_000).output(2000),
     QWEN_2_5.named("qwen2.5-vl-32b-instruct").unlisted(),
     QWEN_2_5.named("qwen2.5-vl-3b-instruct").unlisted(),
     QWEN_2_5.named("qwen2.5-vl-72b-instruct").unlisted(),

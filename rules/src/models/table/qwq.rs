@@ -3,8 +3,8 @@
 
 use super::OCT_10;
 use crate::models::ability::{
-    BATCH, CACHE, INCREMENTS_ONLY, INCREMENTS_TO_THINK, JSON_OBJECT, JSON_SCHEMA, OPENAI, PREFIX, SEARCH,
-    STREAM_ONLY, STREAM_TO_THINK, TOOLS,
+    BATCH, CACHE, EXTRAS, INCREMENTS_ONLY, INCREMENTS_TO_THINK, JSON_OBJECT, JSON_SCHEMA, OPENAI, PREFIX,
+    SEARCH, STREAM_ONLY, STREAM_TO_THINK, TOOLS,
 };
 use crate::models::endpoint::Endpoint::{MultimodalGeneration, TextGeneration};
 use crate::models::modality::Modality::{Image, Text, Video};
@@ -49,25 +49,13 @@ pub(super) const ROWS: &[Row] = &[
         .frames(4, 80)
         .yes(OPENAI)
         .no(INCREMENTS_ONLY),
-    QVQ.named("qvq-max").retired(OCT_10).no(BATCH
-        | TOOLS
-        | SEARCH
-        | JSON_OBJECT
-        | JSON_SCHEMA
-        | PREFIX
-        | CACHE),
+    QVQ.named("qvq-max").retired(OCT_10).no(BATCH | EXTRAS),
     QVQ.named("qvq-max-0325").same_as("qvq-max-2025-03-25").unlisted(),
     QVQ.named("qvq-max-0515").same_as("qvq-max-2025-05-15").unlisted(),
     QVQ.named("qvq-max-2025-03-25").unlisted(),
     QVQ.named("qvq-max-2025-05-15").unlisted(),
     QVQ.named("qvq-max-latest").unlisted(),
-    QVQ.named("qvq-plus").retired(OCT_10).no(BATCH
-        | TOOLS
-        | SEARCH
-        | JSON_OBJECT
-        | JSON_SCHEMA
-        | PREFIX
-        | CACHE),
+    QVQ.named("qvq-plus").retired(OCT_10).no(BATCH | EXTRAS),
     QVQ.named("qvq-plus-0515").same_as("qvq-plus-2025-05-15").unlisted(),
     QVQ.named("qvq-plus-2025-05-15").unlisted(),
     QVQ.named("qvq-plus-latest").unlisted(),

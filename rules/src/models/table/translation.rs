@@ -2,9 +2,7 @@
 //! From sources of 2026-08 to 2026-10.
 
 use super::OCT_10;
-use crate::models::ability::{
-    BATCH, CACHE, INCREMENTS_ONLY, JSON_OBJECT, JSON_SCHEMA, OPENAI, PREFIX, SEARCH, STREAM_ONLY, TOOLS,
-};
+use crate::models::ability::{BATCH, EXTRAS, INCREMENTS_ONLY, OPENAI, STREAM_ONLY};
 use crate::models::endpoint::Endpoint::{MultimodalGeneration, TextGeneration};
 use crate::models::modality::Modality::{Audio, File, Image, Text, Video};
 use crate::models::model::Kind;
@@ -19,7 +17,7 @@ const MT: Row = Row::of(Kind::Translation)
     .input(8192)
     .output(8192)
     .yes(OPENAI)
-    .no(BATCH | STREAM_ONLY | INCREMENTS_ONLY | TOOLS | SEARCH | JSON_OBJECT | JSON_SCHEMA | PREFIX | CACHE);
+    .no(BATCH | STREAM_ONLY | INCREMENTS_ONLY | EXTRAS);
 
 const LIVE: Row = Row::of(Kind::Translation)
     .takes(&[Video, Audio])
@@ -28,7 +26,7 @@ const LIVE: Row = Row::of(Kind::Translation)
     .input(49_152)
     .output(4096)
     .yes(OPENAI | STREAM_ONLY)
-    .no(BATCH | INCREMENTS_ONLY | TOOLS | SEARCH | JSON_OBJECT | JSON_SCHEMA | PREFIX | CACHE);
+    .no(BATCH | INCREMENTS_ONLY | EXTRAS);
 
 pub(super) const ROWS: &[Row] = &[
     MT.named("qwen-mt-flash"),
@@ -42,15 +40,7 @@ pub(super) const ROWS: &[Row] = &[
         .takes(&[Text, Image, Audio, File])
         .gives(&[Text, Image, Audio, File])
         .thinks(Never)
-        .no(BATCH
-            | STREAM_ONLY
-            | INCREMENTS_ONLY
-            | TOOLS
-            | SEARCH
-            | JSON_OBJECT
-            | JSON_SCHEMA
-            | PREFIX
-            | CACHE),
+        .no(BATCH | STREAM_ONLY | INCREMENTS_ONLY | EXTRAS),
     LIVE.named("qwen3-livetranslate-flash"),
     LIVE.named("qwen3-livetranslate-flash-2025-12-01"),
 ];

@@ -11,7 +11,7 @@ use crate::models::row::Row;
 const FROM_IMAGE: Row =
     Row::of(Kind::Video).at(VideoGeneration).takes(&[Text, Image]).gives(&[Video]).no(OPENAI | BATCH);
 
-const PORTRAIT: Row = Row::of(Kind::Video).takes(&[Image]).gives(&[Video]).no(OPENAI | BATCH);
+const NO_ADDRESS: Row = Row::of(Kind::Video).takes(&[Image]).gives(&[Video]).no(OPENAI | BATCH);
 
 const FROM_TEXT: Row =
     Row::of(Kind::Video).at(VideoGeneration).takes(&[Text]).gives(&[Video]).no(OPENAI | BATCH);
@@ -23,14 +23,14 @@ const WITH_SOUND: Row = Row::of(Kind::Video)
     .no(OPENAI | BATCH);
 
 pub(super) const ROWS: &[Row] = &[
-    PORTRAIT.named("MiniMax/MiniMax-H3").takes_untold(),
-    PORTRAIT.named("animate-anyone-detect-gen2").retired(OCT_10).gives_untold(),
-    PORTRAIT.named("animate-anyone-gen2").retired(OCT_10),
-    PORTRAIT.named("animate-anyone-template-gen2").retired(OCT_10).takes(&[Video]),
-    PORTRAIT.named("emo-detect-v1").retired(OCT_10).gives_untold(),
-    PORTRAIT.named("emo-v1").retired(OCT_10),
-    PORTRAIT.named("emoji-detect-v1").retired(OCT_10).gives_untold(),
-    PORTRAIT.named("emoji-v1").retired(OCT_10),
+    NO_ADDRESS.named("MiniMax/MiniMax-H3").takes_untold(),
+    NO_ADDRESS.named("animate-anyone-detect-gen2").retired(OCT_10).gives_untold(),
+    NO_ADDRESS.named("animate-anyone-gen2").retired(OCT_10),
+    NO_ADDRESS.named("animate-anyone-template-gen2").retired(OCT_10).takes(&[Video]),
+    NO_ADDRESS.named("emo-detect-v1").retired(OCT_10).gives_untold(),
+    NO_ADDRESS.named("emo-v1").retired(OCT_10),
+    NO_ADDRESS.named("emoji-detect-v1").retired(OCT_10).gives_untold(),
+    NO_ADDRESS.named("emoji-v1").retired(OCT_10),
     FROM_IMAGE.named("happyhorse-1.0-i2v"),
     FROM_IMAGE.named("happyhorse-1.0-r2v"),
     FROM_TEXT.named("happyhorse-1.0-t2v"),
@@ -38,12 +38,12 @@ pub(super) const ROWS: &[Row] = &[
     FROM_IMAGE.named("happyhorse-1.1-i2v"),
     FROM_IMAGE.named("happyhorse-1.1-r2v"),
     FROM_TEXT.named("happyhorse-1.1-t2v"),
-    PORTRAIT.named("happyoyster-1.0-adventure").takes_untold(),
+    NO_ADDRESS.named("happyoyster-1.0-adventure").takes_untold(),
     FROM_IMAGE.named("kling/kling-v3-omni-video-generation").takes(&[Text, Image, Video]),
     FROM_IMAGE.named("kling/kling-v3-turbo-video-generation").takes_untold(),
     FROM_IMAGE.named("kling/kling-v3-video-generation"),
-    PORTRAIT.named("liveportrait").retired(OCT_10),
-    PORTRAIT.named("liveportrait-detect").retired(OCT_10).gives_untold(),
+    NO_ADDRESS.named("liveportrait").retired(OCT_10),
+    NO_ADDRESS.named("liveportrait-detect").retired(OCT_10).gives_untold(),
     FROM_IMAGE.named("pixverse/pixverse-c1-it2v"),
     FROM_IMAGE.named("pixverse/pixverse-c1-kf2v"),
     FROM_IMAGE.named("pixverse/pixverse-c1-r2v"),
@@ -61,7 +61,7 @@ pub(super) const ROWS: &[Row] = &[
     FROM_IMAGE.named("pixverse/pixverse-v6-r2v-omni").takes(&[Text, Image, Video]),
     FROM_TEXT.named("pixverse/pixverse-v6-t2v"),
     FROM_IMAGE.named("video-style-transform").takes(&[Video]),
-    PORTRAIT.named("videoretalk").takes(&[Video, Audio]),
+    NO_ADDRESS.named("videoretalk").takes(&[Video, Audio]),
     FROM_IMAGE.named("vidu/viduq2-pro-fast_img2video"),
     FROM_IMAGE.named("vidu/viduq2-pro_img2video"),
     FROM_IMAGE.named("vidu/viduq2-pro_reference2video").takes(&[Text, Image, Video]),
@@ -93,8 +93,8 @@ pub(super) const ROWS: &[Row] = &[
     FROM_IMAGE.named("wan2.2-i2v-flash"),
     FROM_IMAGE.named("wan2.2-i2v-plus"),
     FROM_IMAGE.named("wan2.2-kf2v-flash").at(ImageToVideo),
-    PORTRAIT.named("wan2.2-s2v").at(ImageToVideo),
-    PORTRAIT.named("wan2.2-s2v-detect").gives_untold(),
+    NO_ADDRESS.named("wan2.2-s2v").at(ImageToVideo),
+    NO_ADDRESS.named("wan2.2-s2v-detect").gives_untold(),
     FROM_TEXT.named("wan2.2-t2v-plus"),
     WITH_SOUND.named("wan2.5-i2v-preview"),
     WITH_SOUND.named("wan2.5-t2v-preview").takes(&[Text, Audio]),
@@ -117,7 +117,7 @@ pub(super) const ROWS: &[Row] = &[
     FROM_IMAGE.named("wan3.0-video-prime").takes_untold(),
     FROM_IMAGE.named("wanx2.1-i2v-plus").takes(&[Image]),
     FROM_IMAGE.named("wanx2.1-i2v-turbo").takes(&[Image]),
-    PORTRAIT.named("wanx2.1-kf2v-plus").at(ImageToVideo),
+    NO_ADDRESS.named("wanx2.1-kf2v-plus").at(ImageToVideo),
     FROM_TEXT.named("wanx2.1-t2v-plus"),
     FROM_TEXT.named("wanx2.1-t2v-turbo"),
     FROM_IMAGE.named("wanx2.1-vace-plus").takes(&[Text, Image, Video]),
