@@ -16,7 +16,8 @@ impl Effort {
         self.values
     }
 
-    /// The value that `word` stands for: itself, or what the service reads instead. `None` for a word that no page names.
+    /// The value that `word` stands for: itself, or what the service reads instead. `None` for a word that no
+    /// page names.
     pub fn meaning(&self, word: &str) -> Option<&'static str> {
         let own = self.values.iter().find(|value| **value == word);
         own.copied().or_else(|| self.read_as.iter().find(|(from, _)| *from == word).map(|(_, to)| *to))

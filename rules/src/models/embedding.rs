@@ -1,4 +1,5 @@
-//! Facts of the models that make vectors and that rank documents, from the embedding and rerank pages of 2026-09.
+//! Limits of the models that make vectors and that rank documents, from the embedding and rerank pages of
+//! 2026-09.
 
 use super::model::Model;
 

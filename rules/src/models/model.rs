@@ -6,7 +6,8 @@ use super::modality::Modalities;
 
 /// A model of the table. Made by [`find`](super::find) and [`all`](super::all) only, so it lives forever.
 ///
-/// A number is `None`, and a yes-or-no fact [`Support::Unknown`], where no source states it.
+/// Where no source states it, a number is `None` and a yes-or-no fact is
+/// [`Support::Unknown`](super::Support::Unknown).
 #[derive(Clone, Copy, Debug)]
 pub struct Model {
     pub(super) id: &'static str,

@@ -55,8 +55,8 @@ impl Model {
 
     /// Least and greatest number of pictures in a video that is given as a list (E044).
     ///
-    /// The error page allows 512 for Qwen3-VL and Qwen2.5-VL and 80 elsewhere; the vision page of 2026-10 raises
-    /// this for named models. Where only one of them names the model, its own number holds.
+    /// The error page allows 512 for Qwen3-VL and Qwen2.5-VL and 80 elsewhere; the vision page of 2026-10
+    /// raises this for the models that it names.
     pub const fn frames(&self) -> Option<(u16, u16)> {
         self.frames
     }
@@ -87,7 +87,8 @@ impl Model {
         }
     }
 
-    /// Whether the model thinks when `enable_thinking` is absent. `None` also where pages contradict each other.
+    /// Whether the model thinks when `enable_thinking` is absent. `None` also where pages contradict each
+    /// other.
     pub const fn thinks_by_default(&self) -> Option<bool> {
         match self.thinking {
             Some(_) if self.thinking_is_disputed() => None,
@@ -165,7 +166,7 @@ impl Model {
         self.support(INCREMENTS_TO_THINK).is_certain()
     }
 
-    /// Whether `result_format` cannot be `text` even without thinking (the Qwen3-Max line, by the DashScope page).
+    /// Whether `result_format` cannot be `text` even without thinking (Qwen3-Max, by the DashScope page).
     pub const fn message_format_only(&self) -> bool {
         self.support(MESSAGE_FORMAT_ONLY).is_certain()
     }
@@ -226,7 +227,8 @@ impl Model {
         self.support(JSON_OBJECT)
     }
 
-    /// `response_format` of type `json_schema` (E027). Disputed where a page of 2026-02 names the model and that of 2026-10 does not.
+    /// `response_format` of type `json_schema` (E027). Disputed where the page of 2026-02 names the model and
+    /// that of 2026-10 does not.
     pub const fn json_schema(&self) -> Support {
         self.support(JSON_SCHEMA)
     }

@@ -1,4 +1,5 @@
-//! How the rows of the table are written: a family's common facts, then what one of its models adds or changes.
+//! How the rows of the table are written: a family's common facts, then what one of its models adds or
+//! changes.
 //!
 //! `yes` and `no` replace what the family said of the same ability; what no call names is unknown.
 

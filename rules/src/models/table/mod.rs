@@ -61,3 +61,17 @@ pub(super) const FAMILIES: &[&[Row]] = &[
 
 /// The day for which notices of 2026-05 to 2026-08 announced the end of 192 models.
 const OCT_10: &str = "2026-10-10";
+
+#[cfg(test)]
+mod tests {
+    use super::{FAMILIES, Row};
+
+    #[test]
+    fn each_family_is_sorted_by_id() {
+        for family in FAMILIES {
+            for (Row(first), Row(second)) in family.iter().zip(family.iter().skip(1)) {
+                assert!(first.id() < second.id(), "{} stands before {}", first.id(), second.id());
+            }
+        }
+    }
+}

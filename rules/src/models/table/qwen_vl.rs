@@ -11,7 +11,7 @@ use crate::models::model::Kind;
 use crate::models::model::Thinking::Never;
 use crate::models::row::{Row, UNKNOWN};
 
-/// The vision page of 2026-10 names none of these for longer lists of frames, so they keep those of the error page.
+/// The vision page of 2026-10 names none of these, so they keep the frames of the error page.
 const VL: Row = Row::of(Kind::Vision)
     .at(MultimodalGeneration)
     .takes(&[Text, Image, Video])
