@@ -59,7 +59,9 @@ impl Output<'_> {
         Some(match shape {
             Some(Shape::Text) => quote_spanned!(span=> #krate::__private::IntoText::into_text),
             Some(Shape::Words(_)) => quote_spanned!(span=> #krate::__private::word::<#wanted, _>),
-            Some(Shape::List(_) | Shape::OneOf(_)) => quote_spanned!(span=> #krate::__private::Into::<#wanted>::into),
+            Some(Shape::List(_) | Shape::OneOf(_)) => {
+                quote_spanned!(span=> #krate::__private::Into::<#wanted>::into)
+            }
             Some(Shape::Json) | None => quote_spanned!(span=> #krate::__private::IntoJson::into_json),
             _ => return None,
         })

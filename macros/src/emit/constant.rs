@@ -26,11 +26,16 @@ impl Output<'_> {
             #[allow(non_upper_case_globals)]
             const #name: #wanted = #expression;
         };
-        let options = Options { stand_in: self.call.stand_in(), allowed: &self.call.allowed, ..Options::default() };
+        let options =
+            Options { stand_in: self.call.stand_in(), allowed: &self.call.allowed, ..Options::default() };
         let range = check::range_of(self.call.api, &self.call.document, &options, node.id());
         let Some((rule, range)) = range else { return constant };
-        let message =
-            format!("{}\n\nhelp: write a number such as `{}`\nrule: {}", range.sentence(), range.example, rule.id);
+        let message = format!(
+            "{}\n\nhelp: write a number such as `{}`\nrule: {}",
+            range.sentence(),
+            range.example,
+            rule.id
+        );
         let (krate, low, high) = (self.krate, self.end(range.low), self.end(range.high));
         let place = self.call.origin(node.id()).map_or(span, |origin| origin.value.start);
         // The call stands at the place of the user's constant: that is where a refusal is shown.

@@ -81,7 +81,7 @@ impl Output<'_> {
             Some(None) => quote!(#private::ModelAs::Unknown),
             Some(Some(name)) => quote!(#private::ModelAs::Model(#private::Text::Borrowed(#name))),
         };
-        quote!(#private::Settings::__new(&[#(#allowed),*], #stand_in))
+        quote!(#private::Settings::__new(const { &[#(#private::Text::Borrowed(#allowed)),*] }, #stand_in))
     }
 
     /// Calls `each` with every node of the body and its shape, in the order of the text.

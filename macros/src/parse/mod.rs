@@ -91,13 +91,16 @@ struct Reader<'e> {
 impl Reader<'_> {
     /// `#![allow(rule, ..)]`, any number of times.
     fn head<'t>(&mut self, mut tokens: &'t [TokenTree]) -> &'t [TokenTree] {
-        while let [TokenTree::Punct(hash), TokenTree::Punct(bang), TokenTree::Group(attribute), rest @ ..] = tokens
+        while let [TokenTree::Punct(hash), TokenTree::Punct(bang), TokenTree::Group(attribute), rest @ ..] =
+            tokens
             && hash.as_char() == '#'
             && bang.as_char() == '!'
         {
             let inside: Vec<TokenTree> = attribute.stream().into_iter().collect();
             match inside.as_slice() {
-                [TokenTree::Ident(allow), TokenTree::Group(names)] if allow == "allow" => self.allow(names.stream()),
+                [TokenTree::Ident(allow), TokenTree::Group(names)] if allow == "allow" => {
+                    self.allow(names.stream())
+                }
                 _ => self.errors.push(
                     Stretch::of(&inside).unwrap_or(Stretch::at(attribute.span())),
                     "only `#![allow(..)]` may stand here, with the names of rules",
@@ -127,8 +130,9 @@ impl Reader<'_> {
                 format!("`{id}` says what the request type can hold and cannot be switched off"),
             ),
             None => {
-                let near = check::similar_rule(&id)
-                    .map_or(String::new(), |near| format!("\n\nhelp: a rule with a similar name exists: `{near}`"));
+                let near = check::similar_rule(&id).map_or(String::new(), |near| {
+                    format!("\n\nhelp: a rule with a similar name exists: `{near}`")
+                });
                 self.errors.push(Stretch::at(name.span()), format!("unknown rule `{id}`{near}"));
             }
         }
@@ -136,7 +140,9 @@ impl Reader<'_> {
 
     /// `TypeName { .. }` picks the API; without it, it is chat.
     fn api<'t>(&mut self, tokens: &'t [TokenTree]) -> (&'t [TokenTree], &'static Api, Option<Span>) {
-        let [TokenTree::Ident(name), TokenTree::Group(body), rest @ ..] = tokens else { return (tokens, &CHAT, None) };
+        let [TokenTree::Ident(name), TokenTree::Group(body), rest @ ..] = tokens else {
+            return (tokens, &CHAT, None);
+        };
         if body.delimiter() != Delimiter::Brace || !run::only_commas(rest) {
             return (tokens, &CHAT, None);
         }
@@ -156,7 +162,9 @@ impl Reader<'_> {
     fn body(&mut self, tokens: &[TokenTree], name: Option<Span>) {
         let tokens = run::without_invisible(tokens);
         let braced = match &*tokens {
-            [TokenTree::Group(group), rest @ ..] if group.delimiter() == Delimiter::Brace && run::only_commas(rest) => {
+            [TokenTree::Group(group), rest @ ..]
+                if group.delimiter() == Delimiter::Brace && run::only_commas(rest) =>
+            {
                 Some(group)
             }
             _ => None,
@@ -180,7 +188,12 @@ impl Reader<'_> {
     }
 
     /// Adds a node and remembers where it came from.
-    fn push(&mut self, key: Option<Key>, value: Stretch, node: qwen_request_rules::document::Value<'static>) -> NodeId {
+    fn push(
+        &mut self,
+        key: Option<Key>,
+        value: Stretch,
+        node: qwen_request_rules::document::Value<'static>,
+    ) -> NodeId {
         let (name, key) = split(key);
         self.call.origins.push(Origin { key, value, inside: value.start, expression: None });
         self.call.document.push(name, node)

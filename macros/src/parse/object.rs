@@ -14,7 +14,12 @@ const EXTRA_BODY: &str = "extra_body";
 
 impl Reader<'_> {
     /// Reads `key: value` until the tokens end. `object` says what the members are, if anything is known.
-    pub(super) fn members(&mut self, mut tokens: &[TokenTree], object: Option<&'static Object>, place: Place) {
+    pub(super) fn members(
+        &mut self,
+        mut tokens: &[TokenTree],
+        object: Option<&'static Object>,
+        place: Place,
+    ) {
         while let Some(first) = tokens.first() {
             if run::is_punct(first, ',') {
                 self.errors.push(Stretch::at(first.span()), "expected a key before `,`");
@@ -30,7 +35,8 @@ impl Reader<'_> {
                 _ => (false, rest),
             };
             if !run::single_colon(rest) {
-                self.errors.push(Stretch::at(key.span), format!("expected `:` and a value after `{}`", key.name));
+                self.errors
+                    .push(Stretch::at(key.span), format!("expected `:` and a value after `{}`", key.name));
                 tokens = run::value(rest).1;
                 continue;
             }
@@ -115,10 +121,8 @@ impl Reader<'_> {
             [TokenTree::Literal(literal)] => match literal::text(literal) {
                 Some(name) => Some((Key { name, span: literal.span() }, rest)),
                 None => {
-                    self.errors.push(
-                        Stretch::at(literal.span()),
-                        "a key must be a name or a double-quoted string",
-                    );
+                    self.errors
+                        .push(Stretch::at(literal.span()), "a key must be a name or a double-quoted string");
                     None
                 }
             },
@@ -154,6 +158,7 @@ fn split_where_a_comma_is_missing<'t>(
     errors.push(Stretch::at(key.span()), format!("expected `,` before `{key}`"));
     let consumed = all.len() - rest.len() - value.len() + 1;
     // A comma that ended the value is not part of it.
-    let comma = usize::from(all.get(all.len() - rest.len() - 1).is_some_and(|token| run::is_punct(token, ',')));
+    let comma =
+        usize::from(all.get(all.len() - rest.len() - 1).is_some_and(|token| run::is_punct(token, ',')));
     (value.get(..1).unwrap_or_default(), all.get(consumed - comma..).unwrap_or_default())
 }

@@ -72,5 +72,8 @@ fn closure_head(tokens: &[TokenTree]) -> usize {
 }
 
 fn follows(tokens: &[TokenTree], position: usize, character: char) -> bool {
-    position.checked_sub(1).and_then(|before| tokens.get(before)).is_some_and(|token| is_punct(token, character))
+    position
+        .checked_sub(1)
+        .and_then(|before| tokens.get(before))
+        .is_some_and(|token| is_punct(token, character))
 }

@@ -23,7 +23,13 @@ impl Reader<'_> {
         true
     }
 
-    fn expand_short_form(&mut self, name: &Ident, group: &Group, object: &'static Object, form: &'static ShortForm) {
+    fn expand_short_form(
+        &mut self,
+        name: &Ident,
+        group: &Group,
+        object: &'static Object,
+        form: &'static ShortForm,
+    ) {
         let tokens: Vec<TokenTree> = group.stream().into_iter().collect();
         let mut rest = tokens.as_slice();
         let mut arguments = Vec::new();
@@ -34,11 +40,19 @@ impl Reader<'_> {
         }
         let whole = Stretch { start: name.span(), end: group.span() };
         let most = form.arguments.len();
-        if arguments.len() < form.required || arguments.len() > most || arguments.iter().any(|run| run.is_empty()) {
+        if arguments.len() < form.required
+            || arguments.len() > most
+            || arguments.iter().any(|run| run.is_empty())
+        {
             let wanted: Vec<&str> = form.arguments.iter().filter_map(|path| path.last().copied()).collect();
             self.errors.push(
                 whole,
-                format!("`{}(..)` takes {}, found {} arguments", form.name, listed(&wanted, form.required), arguments.len()),
+                format!(
+                    "`{}(..)` takes {}, found {} arguments",
+                    form.name,
+                    listed(&wanted, form.required),
+                    arguments.len()
+                ),
             );
             return;
         }
@@ -53,7 +67,12 @@ impl Reader<'_> {
     }
 
     /// Puts each argument where its path says; arguments that share a first step share its object.
-    fn arguments(&mut self, given: &[(&'static [&'static str], &[TokenTree])], object: &'static Object, name: &Ident) {
+    fn arguments(
+        &mut self,
+        given: &[(&'static [&'static str], &[TokenTree])],
+        object: &'static Object,
+        name: &Ident,
+    ) {
         let mut done: Vec<&str> = Vec::new();
         for (path, argument) in given {
             let [first, deeper @ ..] = path else { continue };
@@ -94,7 +113,11 @@ fn listed(arguments: &[&str], required: usize) -> String {
     let names: Vec<String> = arguments
         .iter()
         .enumerate()
-        .map(|(position, name)| if position < required { format!("`{name}`") } else { format!("maybe `{name}`") })
+        .map(
+            |(position, name)| {
+                if position < required { format!("`{name}`") } else { format!("maybe `{name}`") }
+            },
+        )
         .collect();
     names.join(" and ")
 }

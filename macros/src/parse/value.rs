@@ -4,10 +4,7 @@ use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use qwen_request_rules::document::{DEPTH_LIMIT, Hole, NodeId, Value};
 
 use super::{Key, Place, Reader, Slot, literal, run};
-use crate::{
-    expand::Door,
-    report::Stretch,
-};
+use crate::{expand::Door, report::Stretch};
 
 impl Reader<'_> {
     /// Reads the value of a member or the element of a list. Answers nothing if it has reported an error.
@@ -29,7 +26,9 @@ impl Reader<'_> {
             [TokenTree::Group(group)] if group.delimiter() == Delimiter::Bracket && !has_semicolon(group) => {
                 self.list(key, group, slot)
             }
-            [TokenTree::Group(group)] if group.delimiter() == Delimiter::Brace => self.object(key, group, slot),
+            [TokenTree::Group(group)] if group.delimiter() == Delimiter::Brace => {
+                self.object(key, group, slot)
+            }
             [TokenTree::Ident(word)] if is_json_word(word) => {
                 let value = match word.to_string().as_str() {
                     "true" => Value::Bool(true),
@@ -125,7 +124,10 @@ impl Reader<'_> {
             return None;
         }
         if has_semicolon(group) {
-            self.errors.push(stretch, "braces are a JSON object here\n\nhelp: put a block of Rust into parentheses: `({ .. })`");
+            self.errors.push(
+                stretch,
+                "braces are a JSON object here\n\nhelp: put a block of Rust into parentheses: `({ .. })`",
+            );
             return None;
         }
         let object = slot.shape.and_then(qwen_request_rules::parameters::Shape::object);
@@ -171,7 +173,8 @@ impl Reader<'_> {
     fn too_deep(&mut self, stretch: Stretch) -> bool {
         let too_deep = self.call.document.depth() >= DEPTH_LIMIT;
         if too_deep {
-            self.errors.push(stretch, format!("a body may nest {DEPTH_LIMIT} levels deep, and this is deeper"));
+            self.errors
+                .push(stretch, format!("a body may nest {DEPTH_LIMIT} levels deep, and this is deeper"));
         }
         too_deep
     }

@@ -123,13 +123,7 @@ impl<'o> Findings<'o> {
     }
 
     fn push(&mut self, verdict: Verdict, place: Place, words: Words) {
-        self.list.push(Finding {
-            rule: self.rule,
-            verdict,
-            place,
-            message: words.message,
-            help: words.help,
-        });
+        self.list.push(Finding { rule: self.rule, verdict, place, message: words.message, help: words.help });
     }
 }
 

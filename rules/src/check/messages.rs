@@ -6,14 +6,18 @@ use crate::document::{Member, Node, Value};
 /// There is at least one message.
 ///
 /// Source: the error page.
-pub(super) static MESSAGES_NOT_EMPTY: Rule =
-    Rule::service("messages_not_empty", "There is at least one message.", &["E037"], |request, findings| {
+pub(super) static MESSAGES_NOT_EMPTY: Rule = Rule::service(
+    "messages_not_empty",
+    "There is at least one message.",
+    &["E037"],
+    |request, findings| {
         let Some(messages) = request.messages() else { return };
         let empty = messages.children().next().is_none();
         findings.judge(Truth::from(empty), Place::Value(messages.id()), || {
             words!("`messages` must have at least one message, found none"; "write `messages: [user(\"...\")]`")
         });
-    });
+    },
+);
 
 /// A `tool` message answers a call of the assistant's message before it, by the call's id.
 ///

@@ -25,7 +25,11 @@ pub use truth::{Deciders, Truth};
 
 use alloc::vec::Vec;
 
-use crate::{document::{Document, NodeId}, parameters::Api, suggest};
+use crate::{
+    document::{Document, NodeId},
+    parameters::Api,
+    suggest,
+};
 
 /// Holds a request to every rule of its API.
 pub fn check(api: &'static Api, document: &Document<'_>, options: &Options<'_>) -> Vec<Finding> {

@@ -41,7 +41,11 @@ pub(super) static RETIRED_MODEL: Rule = Rule::advice(
     "The model is not past the day that its retirement was announced for.",
     |request, findings| {
         let Answering::Known(model) = request.model else { return };
-        let (Some(date), Some(node)) = (model.retires().filter(|_| model.is_retired()), request.body.get("model")) else { return };
+        let (Some(date), Some(node)) =
+            (model.retires().filter(|_| model.is_retired()), request.body.get("model"))
+        else {
+            return;
+        };
         findings.broken(
             Place::Value(node.id()),
             words!("the retirement of `{}` was announced for {date}", model.id(); "use a newer model"),

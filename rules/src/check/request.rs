@@ -58,7 +58,11 @@ pub enum Answering {
 }
 
 impl<'d> Request<'d> {
-    pub(super) fn new(api: &'static Api, document: &'d Document<'d>, options: &'d Options<'d>) -> Option<Self> {
+    pub(super) fn new(
+        api: &'static Api,
+        document: &'d Document<'d>,
+        options: &'d Options<'d>,
+    ) -> Option<Self> {
         let body = document.root()?;
         Some(Self { api, body, model: Answering::of(body, options), options })
     }

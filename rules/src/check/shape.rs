@@ -222,7 +222,9 @@ impl Walk<'_, '_, '_> {
         }
         let known = object.parameters.iter().map(|parameter| parameter.name);
         let words = match suggest::nearest_name(name, known) {
-            Some(near) => words!("unknown parameter `{}`", name; "a parameter with a similar name exists: `{}`", near),
+            Some(near) => {
+                words!("unknown parameter `{}`", name; "a parameter with a similar name exists: `{}`", near)
+            }
             None => words!(
                 "unknown parameter `{}`", name;
                 "leave it out, or put it into `extra_body: {{ .. }}` to send it as it is"
@@ -249,8 +251,12 @@ fn expected(shape: Shape) -> &'static str {
         Shape::List(_) => "a list",
         Shape::Object(_) | Shape::Json => "an object",
         Shape::OneOf(one_of) => match one_of.alternatives {
-            [(_, Shape::List(_)), (_, Shape::Text)] | [(_, Shape::Text), (_, Shape::List(_))] => "a string or a list",
-            [(_, Shape::Words(_) | Shape::Text), (_, Shape::Object(_) | Shape::Json)] => "a string or an object",
+            [(_, Shape::List(_)), (_, Shape::Text)] | [(_, Shape::Text), (_, Shape::List(_))] => {
+                "a string or a list"
+            }
+            [(_, Shape::Words(_) | Shape::Text), (_, Shape::Object(_) | Shape::Json)] => {
+                "a string or an object"
+            }
             _ => "a string, an integer or a list of integers",
         },
     }

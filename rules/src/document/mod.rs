@@ -82,7 +82,14 @@ impl<'a> Document<'a> {
     /// Appends a value to the open container; `key` is its name if that is an object.
     pub fn push(&mut self, key: Option<Cow<'a, str>>, value: Value<'a>) -> NodeId {
         let id = self.next_id();
-        self.entries.push(Entry { key, value, parent: self.open.last().copied(), end: id.0 + 1, maybe: false, free: false });
+        self.entries.push(Entry {
+            key,
+            value,
+            parent: self.open.last().copied(),
+            end: id.0 + 1,
+            maybe: false,
+            free: false,
+        });
         id
     }
 

@@ -16,13 +16,8 @@ use super::{
 };
 
 /// Chat completions, OpenAI-compatible: `POST /compatible-mode/v1/chat/completions`.
-pub static CHAT: Api = Api {
-    name: "ChatRequest",
-    body: &BODY,
-    protocol: "OpenAI-compatible",
-    input: None,
-    parameters: None,
-};
+pub static CHAT: Api =
+    Api { name: "ChatRequest", body: &BODY, protocol: "OpenAI-compatible", input: None, parameters: None };
 
 static BODY: Object = Object {
     rust: "ChatRequest",
@@ -44,7 +39,12 @@ static BODY: Object = Object {
         ),
         optional("temperature", Shape::Number, "0.7", "How much chance has a say in the next token."),
         optional("top_p", Shape::Number, "0.8", "The share of the likeliest tokens that are sampled from."),
-        optional("top_k", Shape::Integer(Width::U32), "20", "How many of the likeliest tokens are sampled from."),
+        optional(
+            "top_k",
+            Shape::Integer(Width::U32),
+            "20",
+            "How many of the likeliest tokens are sampled from.",
+        ),
         optional(
             "presence_penalty",
             Shape::Number,
@@ -70,7 +70,12 @@ static BODY: Object = Object {
             "1024",
             "The most tokens that thinking and answer may have together.",
         ),
-        optional("seed", Shape::Integer(Width::I64), "42", "Makes answers to equal requests as equal as can be."),
+        optional(
+            "seed",
+            Shape::Integer(Width::I64),
+            "42",
+            "Makes answers to equal requests as equal as can be.",
+        ),
         optional("stop", Shape::OneOf(&STOP), "\"END\"", "Texts or token ids that end the answer."),
         optional("logprobs", Shape::Bool, "true", "Whether the answer tells how likely each token was."),
         optional(
@@ -122,7 +127,12 @@ static BODY: Object = Object {
             "[{ type: \"function\", function: { name: \"get_weather\" } }]",
             "The functions that the model may ask for.",
         ),
-        optional("tool_choice", Shape::OneOf(&TOOL_CHOICE), "\"auto\"", "Whether a tool is called, and which."),
+        optional(
+            "tool_choice",
+            Shape::OneOf(&TOOL_CHOICE),
+            "\"auto\"",
+            "Whether a tool is called, and which.",
+        ),
         optional("parallel_tool_calls", Shape::Bool, "true", "Whether several tools may be called at once."),
         optional(
             "tool_stream",
@@ -217,9 +227,14 @@ static BODY: Object = Object {
             "OpenAI's penalty by frequency; Model Studio's pages do not mention it.",
         )
         .undocumented(),
-        optional("user", Shape::Text, "\"...\"", "OpenAI's name for the caller; Model Studio's pages do not mention it.")
-            .free()
-            .undocumented(),
+        optional(
+            "user",
+            Shape::Text,
+            "\"...\"",
+            "OpenAI's name for the caller; Model Studio's pages do not mention it.",
+        )
+        .free()
+        .undocumented(),
         optional(
             "metadata",
             Shape::Json,
@@ -261,10 +276,7 @@ static BODY: Object = Object {
 
 static STOP: OneOf = OneOf {
     rust: "Stop",
-    alternatives: &[
-        ("Text", Shape::Text),
-        ("List", Shape::List(&Shape::OneOf(&STOP_ITEM))),
-    ],
+    alternatives: &[("Text", Shape::Text), ("List", Shape::List(&Shape::OneOf(&STOP_ITEM)))],
 };
 
 static STOP_ITEM: OneOf = OneOf {

@@ -9,10 +9,16 @@ pub(super) static MESSAGE: Object = Object {
     rust: "Message",
     parameters: &[
         required("role", Shape::Words(&ROLE), "\"user\"", "Who speaks."),
-        optional("content", Shape::OneOf(&CONTENT), "\"...\"", "What is said: text, or a list of parts.").free(),
-        optional("name", Shape::Text, "\"...\"", "OpenAI's name of the speaker; Model Studio's pages do not mention it.")
-            .free()
-            .undocumented(),
+        optional("content", Shape::OneOf(&CONTENT), "\"...\"", "What is said: text, or a list of parts.")
+            .free(),
+        optional(
+            "name",
+            Shape::Text,
+            "\"...\"",
+            "OpenAI's name of the speaker; Model Studio's pages do not mention it.",
+        )
+        .free()
+        .undocumented(),
         optional(
             "reasoning_content",
             Shape::Text,
@@ -37,7 +43,12 @@ pub(super) static MESSAGE: Object = Object {
     short_forms: &[
         ShortForm { name: "system", fixed: &[("role", "system")], arguments: &[&["content"]], required: 1 },
         ShortForm { name: "user", fixed: &[("role", "user")], arguments: &[&["content"]], required: 1 },
-        ShortForm { name: "assistant", fixed: &[("role", "assistant")], arguments: &[&["content"]], required: 1 },
+        ShortForm {
+            name: "assistant",
+            fixed: &[("role", "assistant")],
+            arguments: &[&["content"]],
+            required: 1,
+        },
         ShortForm {
             name: "tool",
             fixed: &[("role", "tool")],
@@ -87,9 +98,24 @@ static PART: Object = Object {
             "{ data: \"https://...\", format: \"mp3\" }",
             "The sound of an `input_audio` part.",
         ),
-        optional("fps", Shape::Number, "2.0", "How many pictures of each second of a film the model looks at."),
-        optional("min_pixels", Shape::Integer(Width::U32), "65536", "Smaller pictures are scaled up to this size."),
-        optional("max_pixels", Shape::Integer(Width::U32), "2621440", "Larger pictures are scaled down to this size."),
+        optional(
+            "fps",
+            Shape::Number,
+            "2.0",
+            "How many pictures of each second of a film the model looks at.",
+        ),
+        optional(
+            "min_pixels",
+            Shape::Integer(Width::U32),
+            "65536",
+            "Smaller pictures are scaled up to this size.",
+        ),
+        optional(
+            "max_pixels",
+            Shape::Integer(Width::U32),
+            "2621440",
+            "Larger pictures are scaled down to this size.",
+        ),
         optional(
             "total_pixels",
             Shape::Integer(Width::U32),
@@ -105,8 +131,18 @@ static PART: Object = Object {
     ],
     short_forms: &[
         ShortForm { name: "text", fixed: &[("type", "text")], arguments: &[&["text"]], required: 1 },
-        ShortForm { name: "image", fixed: &[("type", "image_url")], arguments: &[&["image_url", "url"]], required: 1 },
-        ShortForm { name: "video", fixed: &[("type", "video_url")], arguments: &[&["video_url", "url"]], required: 1 },
+        ShortForm {
+            name: "image",
+            fixed: &[("type", "image_url")],
+            arguments: &[&["image_url", "url"]],
+            required: 1,
+        },
+        ShortForm {
+            name: "video",
+            fixed: &[("type", "video_url")],
+            arguments: &[&["video_url", "url"]],
+            required: 1,
+        },
         ShortForm {
             name: "audio",
             fixed: &[("type", "input_audio")],
@@ -130,23 +166,36 @@ static PART_TYPE: Words = Words {
 static MEDIA_URL: Object = Object {
     rust: "MediaUrl",
     parameters: &[
-        required("url", Shape::Text, "\"https://...\"", "Where the file is, or the file itself as a `data:` URL."),
-        optional("detail", Shape::Text, "\"auto\"", "OpenAI's wish for detail; Model Studio's pages do not mention it.")
-            .free()
-            .undocumented(),
+        required(
+            "url",
+            Shape::Text,
+            "\"https://...\"",
+            "Where the file is, or the file itself as a `data:` URL.",
+        ),
+        optional(
+            "detail",
+            Shape::Text,
+            "\"auto\"",
+            "OpenAI's wish for detail; Model Studio's pages do not mention it.",
+        )
+        .free()
+        .undocumented(),
     ],
     short_forms: &[],
 };
 
-static VIDEO: OneOf = OneOf {
-    rust: "Video",
-    alternatives: &[("Frames", Shape::List(&Shape::Text)), ("Url", Shape::Text)],
-};
+static VIDEO: OneOf =
+    OneOf { rust: "Video", alternatives: &[("Frames", Shape::List(&Shape::Text)), ("Url", Shape::Text)] };
 
 static INPUT_AUDIO: Object = Object {
     rust: "InputAudio",
     parameters: &[
-        required("data", Shape::Text, "\"https://...\"", "Where the sound is, or the sound itself as a `data:` URL."),
+        required(
+            "data",
+            Shape::Text,
+            "\"https://...\"",
+            "Where the sound is, or the sound itself as a `data:` URL.",
+        ),
         optional("format", Shape::Text, "\"mp3\"", "The format of the sound."),
     ],
     short_forms: &[],

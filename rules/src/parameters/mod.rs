@@ -178,19 +178,28 @@ impl Shape {
             _ => None,
         }
     }
-
 }
 
 /// Every API, by the name of its request type.
 pub static APIS: &[&Api] = &[&CHAT];
 
 /// A row for a member that must be there.
-const fn required(name: &'static str, shape: Shape, example: &'static str, sentence: &'static str) -> Parameter {
+const fn required(
+    name: &'static str,
+    shape: Shape,
+    example: &'static str,
+    sentence: &'static str,
+) -> Parameter {
     Parameter { name, shape, required: true, free_text: false, documented: true, example, sentence }
 }
 
 /// A row for a member that may be left out.
-const fn optional(name: &'static str, shape: Shape, example: &'static str, sentence: &'static str) -> Parameter {
+const fn optional(
+    name: &'static str,
+    shape: Shape,
+    example: &'static str,
+    sentence: &'static str,
+) -> Parameter {
     Parameter { required: false, ..required(name, shape, example, sentence) }
 }
 

@@ -19,7 +19,12 @@ pub(super) static STREAM_OPTIONS: Object = Object {
 pub(super) static AUDIO_OPTIONS: Object = Object {
     rust: "AudioOptions",
     parameters: &[
-        required("voice", Shape::Text, "\"Cherry\"", "Who speaks; which voices there are depends on the model."),
+        required(
+            "voice",
+            Shape::Text,
+            "\"Cherry\"",
+            "Who speaks; which voices there are depends on the model.",
+        ),
         required("format", Shape::Words(&AUDIO_FORMAT), "\"wav\"", "The format of the sound."),
     ],
     short_forms: &[],
@@ -30,7 +35,12 @@ static AUDIO_FORMAT: Words = Words { rust: "AudioFormat", known: &[("wav", "Wav"
 pub(super) static RESPONSE_FORMAT: Object = Object {
     rust: "ResponseFormat",
     parameters: &[
-        required("type", Shape::Words(&RESPONSE_TYPE), "\"json_object\"", "Text, any JSON object, or JSON by a schema."),
+        required(
+            "type",
+            Shape::Words(&RESPONSE_TYPE),
+            "\"json_object\"",
+            "Text, any JSON object, or JSON by a schema.",
+        ),
         optional(
             "json_schema",
             Shape::Object(&JSON_SCHEMA),
@@ -49,7 +59,12 @@ static RESPONSE_TYPE: Words = Words {
 static JSON_SCHEMA: Object = Object {
     rust: "JsonSchema",
     parameters: &[
-        required("name", Shape::Text, "\"answer\"", "A name for the schema: up to 64 letters, digits, `_` and `-`."),
+        required(
+            "name",
+            Shape::Text,
+            "\"answer\"",
+            "A name for the schema: up to 64 letters, digits, `_` and `-`.",
+        ),
         optional("description", Shape::Text, "\"...\"", "What the answer is for.").free(),
         optional("schema", Shape::Json, "{ type: \"object\" }", "The JSON Schema."),
         optional("strict", Shape::Bool, "true", "Whether the answer must fit the schema to the letter."),
@@ -59,7 +74,12 @@ static JSON_SCHEMA: Object = Object {
 
 pub(super) static THINKING: Object = Object {
     rust: "ThinkingSwitch",
-    parameters: &[required("type", Shape::Words(&THINKING_TYPE), "\"disabled\"", "As the model sees fit, or off.")],
+    parameters: &[required(
+        "type",
+        Shape::Words(&THINKING_TYPE),
+        "\"disabled\"",
+        "As the model sees fit, or off.",
+    )],
     short_forms: &[],
 };
 
@@ -70,7 +90,12 @@ pub(super) static SEARCH_OPTIONS: Object = Object {
     rust: "SearchOptions",
     parameters: &[
         optional("forced_search", Shape::Bool, "true", "Whether the model must search."),
-        optional("search_strategy", Shape::Words(&SEARCH_STRATEGY), "\"turbo\"", "How thoroughly it searches."),
+        optional(
+            "search_strategy",
+            Shape::Words(&SEARCH_STRATEGY),
+            "\"turbo\"",
+            "How thoroughly it searches.",
+        ),
         optional(
             "enable_search_extension",
             Shape::Bool,
@@ -121,15 +146,27 @@ static CITATION_FORMAT: Words =
 
 static INTENTION_OPTIONS: Object = Object {
     rust: "IntentionOptions",
-    parameters: &[optional("prompt_intervene", Shape::Text, "\"...\"", "The range of the search, in words.").free()],
+    parameters: &[
+        optional("prompt_intervene", Shape::Text, "\"...\"", "The range of the search, in words.").free()
+    ],
     short_forms: &[],
 };
 
 pub(super) static TRANSLATION_OPTIONS: Object = Object {
     rust: "TranslationOptions",
     parameters: &[
-        optional("source_lang", Shape::Text, "\"auto\"", "The language of the text: English name, code, or `auto`."),
-        required("target_lang", Shape::Text, "\"English\"", "The language to translate into: English name or code."),
+        optional(
+            "source_lang",
+            Shape::Text,
+            "\"auto\"",
+            "The language of the text: English name, code, or `auto`.",
+        ),
+        required(
+            "target_lang",
+            Shape::Text,
+            "\"English\"",
+            "The language to translate into: English name or code.",
+        ),
         optional(
             "terms",
             Shape::List(&Shape::Object(&TRANSLATION_PAIR)),
@@ -169,7 +206,12 @@ pub(super) static OCR_OPTIONS: Object = Object {
     rust: "OcrOptions",
     parameters: &[
         optional("task", Shape::Words(&OCR_TASK), "\"text_recognition\"", "What is read out of the picture."),
-        optional("task_config", Shape::Object(&OCR_TASK_CONFIG), "{ result_schema: {} }", "Details of the task."),
+        optional(
+            "task_config",
+            Shape::Object(&OCR_TASK_CONFIG),
+            "{ result_schema: {} }",
+            "Details of the task.",
+        ),
     ],
     short_forms: &[],
 };
@@ -189,15 +231,26 @@ static OCR_TASK: Words = Words {
 
 static OCR_TASK_CONFIG: Object = Object {
     rust: "OcrTaskConfig",
-    parameters: &[optional("result_schema", Shape::Json, "{ \"total\": \"\" }", "The fields to find, by name.")],
+    parameters: &[optional(
+        "result_schema",
+        Shape::Json,
+        "{ \"total\": \"\" }",
+        "The fields to find, by name.",
+    )],
     short_forms: &[],
 };
 
 pub(super) static CHARACTER_OPTIONS: Object = Object {
     rust: "CharacterOptions",
     parameters: &[
-        optional("profile", Shape::Text, "\"...\"", "Who the character is, in place of a system message.").free(),
-        optional("memory", Shape::Object(&MEMORY), "{ enable_long_term_memory: true }", "What the character remembers."),
+        optional("profile", Shape::Text, "\"...\"", "Who the character is, in place of a system message.")
+            .free(),
+        optional(
+            "memory",
+            Shape::Object(&MEMORY),
+            "{ enable_long_term_memory: true }",
+            "What the character remembers.",
+        ),
     ],
     short_forms: &[],
 };

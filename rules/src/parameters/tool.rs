@@ -9,7 +9,12 @@ pub(super) static TOOL: Object = Object {
     rust: "Tool",
     parameters: &[
         required("type", Shape::Words(&TOOL_TYPE), "\"function\"", "The kind of the tool."),
-        required("function", Shape::Object(&FUNCTION), "{ name: \"get_weather\" }", "The function that it is."),
+        required(
+            "function",
+            Shape::Object(&FUNCTION),
+            "{ name: \"get_weather\" }",
+            "The function that it is.",
+        ),
     ],
     short_forms: &[],
 };
@@ -51,7 +56,12 @@ static NAMED_TOOL: Object = Object {
     rust: "NamedTool",
     parameters: &[
         required("type", Shape::Words(&TOOL_TYPE), "\"function\"", "The kind of the tool."),
-        required("function", Shape::Object(&NAMED_FUNCTION), "{ name: \"get_weather\" }", "The function to call."),
+        required(
+            "function",
+            Shape::Object(&NAMED_FUNCTION),
+            "{ name: \"get_weather\" }",
+            "The function to call.",
+        ),
     ],
     short_forms: &[],
 };
@@ -68,7 +78,12 @@ pub(super) static TOOL_CALL: Object = Object {
     parameters: &[
         required("id", Shape::Text, "\"call_1\"", "The name of the call, which its answer repeats."),
         optional("type", Shape::Words(&TOOL_TYPE), "\"function\"", "The kind of the tool."),
-        optional("index", Shape::Integer(Width::U32), "0", "The place of the call among those of its message."),
+        optional(
+            "index",
+            Shape::Integer(Width::U32),
+            "0",
+            "The place of the call among those of its message.",
+        ),
         required(
             "function",
             Shape::Object(&CALLED_FUNCTION),

@@ -1,1 +1,3 @@
 //! Streamed answers: bytes in, events out.
+/// To come.
+pub type ChatChunk = crate::wire::Json;

@@ -12,7 +12,7 @@ mod form;
 mod into_text;
 mod json;
 mod member;
-mod number;
+pub(crate) mod number;
 mod object;
 mod open_text;
 mod union;
