@@ -120,7 +120,7 @@ impl Open {
 pub(crate) fn broken(finding: &Finding) -> String {
     let rule = finding.rule;
     let mut text = format!("{}\n\nhelp: {}", finding.message, finding.help);
-    if let Some(entry) = rule.entries.first().and_then(|id| catalogue::entry(id)) {
+    if let Some(entry) = finding.entry.and_then(catalogue::entry) {
         text.push_str(&format!("\nModel Studio would answer {}", entry.answer()));
     }
     if rule.can_be_allowed() {

@@ -53,16 +53,16 @@ impl Output<'_> {
     /// What turns an expression into its type, where that is more than the expression itself: only text converts,
     /// and lists and JSON take what they are made of.
     fn conversion(&self, shape: Option<Shape>, wanted: &TokenStream, origin: &Origin) -> Option<TokenStream> {
-        let krate = self.krate;
         // Where the conversion does not exist, rustc underlines the expression.
         let span = Span::mixed_site().located_at(origin.value.start);
+        let private = self.private_at(span);
         Some(match shape {
-            Some(Shape::Text) => quote_spanned!(span=> #krate::__private::IntoText::into_text),
-            Some(Shape::Words(_)) => quote_spanned!(span=> #krate::__private::word::<#wanted, _>),
+            Some(Shape::Text) => quote_spanned!(span=> #private::IntoText::into_text),
+            Some(Shape::Words(_)) => quote_spanned!(span=> #private::word::<#wanted, _>),
             Some(Shape::List(_) | Shape::OneOf(_)) => {
-                quote_spanned!(span=> #krate::__private::Into::<#wanted>::into)
+                quote_spanned!(span=> #private::Into::<#wanted>::into)
             }
-            Some(Shape::Json) | None => quote_spanned!(span=> #krate::__private::IntoJson::into_json),
+            Some(Shape::Json) | None => quote_spanned!(span=> #private::IntoJson::into_json),
             _ => return None,
         })
     }

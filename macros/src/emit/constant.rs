@@ -38,9 +38,10 @@ impl Output<'_> {
         );
         let (krate, low, high) = (self.krate, self.end(range.low), self.end(range.high));
         let place = self.call.origin(node.id()).map_or(span, |origin| origin.value.start);
-        // The call stands at the place of the user's constant: that is where a refusal is shown.
-        let place = Span::mixed_site().located_at(place);
-        let check = quote_spanned!(place=> __in_range(#name as f64, #low, #high, #message));
+        // The call stands at the place of the user's constant: that is where a refusal is shown. The cast does not,
+        // lest lints of the user's fire on it.
+        let value = quote!(#name as f64);
+        let check = quote_spanned!(place=> __in_range(#value, #low, #high, #message));
         quote! {
             #constant
             const _: () = { use #krate::__private::in_range as __in_range; #check };

@@ -11,7 +11,7 @@ mod value;
 mod warning;
 
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
-use quote::quote;
+use quote::{quote, quote_spanned};
 use qwen_request_rules::{check::Finding, document::Node, parameters::Shape};
 
 use crate::{expand::Door, parse::Call};
@@ -57,6 +57,13 @@ impl Output<'_> {
     fn private(&self) -> TokenStream {
         let krate = self.krate;
         quote!(#krate::__private)
+    }
+
+    /// The same, for rustc to point at `span` where something is wrong with what is taken from it.
+    fn private_at(&self, span: Span) -> TokenStream {
+        let mut krate = self.krate.clone();
+        krate.set_span(krate.span().located_at(span));
+        quote_spanned!(span=> #krate::__private)
     }
 
     /// A request that needs no check when the program runs.

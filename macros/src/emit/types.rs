@@ -15,10 +15,10 @@ pub(super) fn name(name: &str, span: Span) -> Ident {
 impl Output<'_> {
     /// The type of a value of this shape. `span` is where rustc points if an expression has another.
     pub(super) fn rust_type(&self, shape: Option<Shape>, span: Span) -> TokenStream {
-        let krate = self.krate;
+        let private = self.private_at(span);
         let named = |rust: &str| {
             let name = name(rust, span);
-            quote_spanned!(span=> #krate::__private::#name)
+            quote_spanned!(span=> #private::#name)
         };
         match shape {
             Some(Shape::Bool) => named("bool"),

@@ -1,7 +1,7 @@
 //! Warnings, on stable: a used constant that is deprecated, under the span of the key or value.
 
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::{quote, quote_spanned};
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
 use qwen_request_rules::check::Finding;
 
 use super::Output;
@@ -15,13 +15,12 @@ pub(super) fn all(output: &Output<'_>, warnings: &[Finding]) -> TokenStream {
 fn warning(output: &Output<'_>, finding: &Finding) -> TokenStream {
     let id = finding.rule.id;
     let place = report::stretch(output.call, finding.place).start;
-    let constant = Ident::new(id, Span::mixed_site().located_at(place));
+    let constant = Ident::new(id, place);
     let note = format!("{}; {}; to switch this off: #![allow({id})]", finding.message, finding.help);
-    let used = quote_spanned!(place=> #constant);
     quote! {{
         #[allow(non_upper_case_globals)]
         #[deprecated(note = #note)]
         const #constant: () = ();
-        let () = #used;
+        let () = #constant;
     }}
 }

@@ -18,6 +18,8 @@ pub struct Finding {
     pub message: String,
     /// What to write.
     pub help: String,
+    /// The entry of the catalogue with what the service would answer.
+    pub entry: Option<&'static str>,
 }
 
 /// Whether a rule is broken.
@@ -110,9 +112,18 @@ impl<'o> Findings<'o> {
     }
 
     /// `rule` is broken, found on the walk that checks several.
-    pub(super) fn broken_rule(&mut self, rule: &'static Rule, place: Place, words: Words) {
+    pub(super) fn broken_rule(
+        &mut self,
+        rule: &'static Rule,
+        place: Place,
+        entry: Option<&'static str>,
+        words: Words,
+    ) {
         if self.begin(rule) {
             self.push(Verdict::Broken, place, words);
+            if let Some(finding) = self.list.last_mut() {
+                finding.entry = entry;
+            }
         }
     }
 

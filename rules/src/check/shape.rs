@@ -145,6 +145,7 @@ impl Walk<'_, '_, '_> {
         self.findings.broken_rule(
             &DUPLICATE_PARAMETER,
             Place::Key(child.id()),
+            None,
             words!("`{}` is given twice", name; "keep one of the two"),
         );
     }
@@ -156,6 +157,7 @@ impl Walk<'_, '_, '_> {
                 self.findings.broken_rule(
                     &VALUE_TYPE,
                     Place::Value(node.id()),
+                    parameter.and_then(|parameter| parameter.wrong_type),
                     words!("`{}` must be an integer, found {}", name, node.shown(); "write a number without a fraction"),
                 );
                 return;
@@ -175,6 +177,7 @@ impl Walk<'_, '_, '_> {
         self.findings.broken_rule(
             &INTEGER_WIDTH,
             Place::Value(node.id()),
+            parameter.and_then(|parameter| parameter.wrong_type),
             words!("`{}` must be between {} and {}, found {}", name, low, high, node.shown(); "write a smaller number"),
         );
     }
@@ -198,20 +201,21 @@ impl Walk<'_, '_, '_> {
                 "an element of `{}` must be {}, found {}", list, expected, kind(node);
                 "write {}", expected
             );
-            self.findings.broken_rule(&VALUE_TYPE, place, words);
+            self.findings.broken_rule(&VALUE_TYPE, place, None, words);
             return;
         };
         let words = words!(
             "`{}` must be {}, found {}", parameter.name, expected, kind(node);
             "write it as in `{}: {}`", parameter.name, parameter.example
         );
-        self.findings.broken_rule(&VALUE_TYPE, place, words);
+        self.findings.broken_rule(&VALUE_TYPE, place, parameter.wrong_type, words);
     }
 
     fn missing(&mut self, node: Node<'_>, parameter: &Parameter) {
         self.findings.broken_rule(
             &MISSING_PARAMETER,
             Place::Inside(node.id()),
+            parameter.missing,
             words!("`{}` is missing", parameter.name; "add `{}: {}`", parameter.name, parameter.example),
         );
     }
@@ -230,13 +234,14 @@ impl Walk<'_, '_, '_> {
                 "leave it out, or put it into `extra_body: {{ .. }}` to send it as it is"
             ),
         };
-        self.findings.broken_rule(&UNKNOWN_PARAMETER, Place::Key(child.id()), words);
+        self.findings.broken_rule(&UNKNOWN_PARAMETER, Place::Key(child.id()), None, words);
     }
 
     fn undocumented(&mut self, child: Node<'_>, name: &str) {
         self.findings.broken_rule(
             &UNDOCUMENTED_PARAMETER,
             Place::Key(child.id()),
+            None,
             words!("`{}` is not on Model Studio's pages and may be ignored", name; "leave it out"),
         );
     }

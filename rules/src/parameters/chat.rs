@@ -23,13 +23,14 @@ static BODY: Object = Object {
     rust: "ChatRequest",
     short_forms: &[],
     parameters: &[
-        required("model", Shape::Text, "\"qwen-plus\"", "The model that answers."),
+        required("model", Shape::Text, "\"qwen-plus\"", "The model that answers.").missing("E104"),
         required(
             "messages",
             Shape::List(&Shape::Object(&MESSAGE)),
             "[user(\"...\")]",
             "The conversation so far, oldest message first.",
-        ),
+        )
+        .missing("E023"),
         optional("stream", Shape::Bool, "true", "Whether the answer arrives in pieces while it is written."),
         optional(
             "stream_options",
@@ -37,8 +38,10 @@ static BODY: Object = Object {
             "{ include_usage: true }",
             "What a streamed answer carries besides the text.",
         ),
-        optional("temperature", Shape::Number, "0.7", "How much chance has a say in the next token."),
-        optional("top_p", Shape::Number, "0.8", "The share of the likeliest tokens that are sampled from."),
+        optional("temperature", Shape::Number, "0.7", "How much chance has a say in the next token.")
+            .wrong_type("E010b"),
+        optional("top_p", Shape::Number, "0.8", "The share of the likeliest tokens that are sampled from.")
+            .wrong_type("E011b"),
         optional(
             "top_k",
             Shape::Integer(Width::U32),
@@ -75,8 +78,10 @@ static BODY: Object = Object {
             Shape::Integer(Width::I64),
             "42",
             "Makes answers to equal requests as equal as can be.",
-        ),
-        optional("stop", Shape::OneOf(&STOP), "\"END\"", "Texts or token ids that end the answer."),
+        )
+        .wrong_type("E103b"),
+        optional("stop", Shape::OneOf(&STOP), "\"END\"", "Texts or token ids that end the answer.")
+            .wrong_type("E035"),
         optional("logprobs", Shape::Bool, "true", "Whether the answer tells how likely each token was."),
         optional(
             "top_logprobs",

@@ -10,7 +10,8 @@ pub(super) static MESSAGE: Object = Object {
     parameters: &[
         required("role", Shape::Words(&ROLE), "\"user\"", "Who speaks."),
         optional("content", Shape::OneOf(&CONTENT), "\"...\"", "What is said: text, or a list of parts.")
-            .free(),
+            .free()
+            .wrong_type("W16"),
         optional(
             "name",
             Shape::Text,

@@ -52,6 +52,10 @@ pub struct Parameter {
     pub free_text: bool,
     /// Whether the vendor's pages describe it. The service takes others in silence, or not at all.
     pub documented: bool,
+    /// The catalogue's entry for a value of the wrong type.
+    pub wrong_type: Option<&'static str>,
+    /// The catalogue's entry for a body without it.
+    pub missing: Option<&'static str>,
     /// A value to show in advice.
     pub example: &'static str,
     /// What it means, in one sentence.
@@ -190,7 +194,17 @@ const fn required(
     example: &'static str,
     sentence: &'static str,
 ) -> Parameter {
-    Parameter { name, shape, required: true, free_text: false, documented: true, example, sentence }
+    Parameter {
+        name,
+        shape,
+        required: true,
+        free_text: false,
+        documented: true,
+        wrong_type: None,
+        missing: None,
+        example,
+        sentence,
+    }
 }
 
 /// A row for a member that may be left out.
@@ -207,6 +221,18 @@ impl Parameter {
     /// Text that no rule needs to read.
     const fn free(mut self) -> Self {
         self.free_text = true;
+        self
+    }
+
+    /// What the service answers to a value of the wrong type.
+    const fn wrong_type(mut self, entry: &'static str) -> Self {
+        self.wrong_type = Some(entry);
+        self
+    }
+
+    /// What the service answers to a body without it.
+    const fn missing(mut self, entry: &'static str) -> Self {
+        self.missing = Some(entry);
         self
     }
 

@@ -14,7 +14,8 @@ pub(super) static TOOL: Object = Object {
             Shape::Object(&FUNCTION),
             "{ name: \"get_weather\" }",
             "The function that it is.",
-        ),
+        )
+        .missing("W15"),
     ],
     short_forms: &[],
 };
@@ -98,7 +99,9 @@ static CALLED_FUNCTION: Object = Object {
     rust: "CalledFunction",
     parameters: &[
         required("name", Shape::Text, "\"get_weather\"", "The name of the function."),
-        required("arguments", Shape::Text, "\"{}\"", "What it is given: JSON, as text."),
+        required("arguments", Shape::Text, "\"{}\"", "What it is given: JSON, as text.")
+            .missing("W05")
+            .wrong_type("W05"),
     ],
     short_forms: &[],
 };

@@ -24,6 +24,7 @@ pub struct InvalidFinding {
     path: String,
     message: String,
     help: String,
+    answer: Option<&'static Entry>,
 }
 
 /// Why a body could not be read at all.
@@ -68,6 +69,7 @@ impl InvalidFinding {
             path: finding.place.path(document).to_string(),
             message: finding.message.clone(),
             help: finding.help.clone(),
+            answer: finding.entry.and_then(catalogue::entry),
         }
     }
 
@@ -89,6 +91,11 @@ impl InvalidFinding {
     /// What to write.
     pub fn help(&self) -> &str {
         &self.help
+    }
+
+    /// What the service would have answered.
+    pub fn answer(&self) -> Option<&'static Entry> {
+        self.answer
     }
 
     /// The refusals of the service that the rule prevents.
@@ -118,7 +125,7 @@ impl fmt::Display for InvalidFinding {
             write!(out, "{}: ", self.path)?;
         }
         write!(out, "{}\n  help: {}", self.message, self.help)?;
-        if let Some(entry) = self.entries().next() {
+        if let Some(entry) = self.answer {
             write!(out, "\n  Model Studio would answer {}", entry.answer())?;
         }
         write!(out, "\n  rule: {}", self.rule.id)
