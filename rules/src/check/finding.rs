@@ -134,7 +134,15 @@ impl<'o> Findings<'o> {
     }
 
     fn push(&mut self, verdict: Verdict, place: Place, words: Words) {
-        self.list.push(Finding { rule: self.rule, verdict, place, message: words.message, help: words.help });
+        let entry = self.rule.entries.first().copied();
+        self.list.push(Finding {
+            rule: self.rule,
+            verdict,
+            place,
+            message: words.message,
+            help: words.help,
+            entry,
+        });
     }
 }
 
