@@ -1,5 +1,7 @@
 //! Event streams: how they may be written, how they end, and what goes wrong in them.
 
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
+
 use qwen_request::reply::Error;
 use qwen_request::stream::{ChatChunk, GenerationChunk, Stream, StreamError, StreamEvent};
 
@@ -103,7 +105,7 @@ fn nothing_comes_after_the_end() {
     assert!(stream.next_event().unwrap().is_none());
 }
 
-fn ended_early(end: Result<(), Error>) -> Option<bool> {
+fn ended_early(end: &Result<(), Error>) -> Option<bool> {
     match end {
         Err(Error::Stream(StreamError::EndedEarly { finish_reason, .. })) => Some(finish_reason),
         _ => None,
@@ -114,17 +116,20 @@ fn ended_early(end: Result<(), Error>) -> Option<bool> {
 fn a_chat_stream_that_breaks_off_says_so() {
     let (texts, end) = chat(&format!("data: {A}\n\n"));
     assert_eq!(texts, ["a"]);
-    assert_eq!(ended_early(end), Some(false));
+    assert_eq!(ended_early(&end), Some(false));
     // In the middle of a line, and of an event.
-    assert_eq!(ended_early(chat(&format!("data: {A}\n\ndat")).1), Some(false));
+    assert_eq!(ended_early(&chat(&format!("data: {A}\n\ndat")).1), Some(false));
     assert!(matches!(chat(&format!("data: {A}\n\ndata: {{\"cho")).1, Err(Error::Decode(_))));
     // The mark without a finish reason: the server's time limit.
-    assert_eq!(ended_early(chat(&format!("data: {A}\n\ndata: [DONE]\n\n")).1), Some(false));
+    assert_eq!(ended_early(&chat(&format!("data: {A}\n\ndata: [DONE]\n\n")).1), Some(false));
     // A finish reason without the mark.
-    assert_eq!(ended_early(chat(&format!("data: {A}\n\ndata: {B}\n\ndata: {USAGE}\n\n")).1), Some(true));
+    assert_eq!(ended_early(&chat(&format!("data: {A}\n\ndata: {B}\n\ndata: {USAGE}\n\n")).1), Some(true));
     // One of two choices is cut.
     let second = A.replace("\"index\":0", "\"index\":1");
-    assert_eq!(ended_early(chat(&format!("data: {second}\n\ndata: {B}\n\ndata: [DONE]\n\n")).1), Some(false));
+    assert_eq!(
+        ended_early(&chat(&format!("data: {second}\n\ndata: {B}\n\ndata: [DONE]\n\n")).1),
+        Some(false)
+    );
 }
 
 #[test]
@@ -134,16 +139,16 @@ fn a_generation_stream_that_breaks_off_says_so() {
             r#"data:{{"output":{{"choices":[{{"message":{{"content":"a"}},"finish_reason":{reason}}}]}}}}"#
         )
     };
-    assert_eq!(ended_early(generation(&event(r#""null""#)).1), Some(false));
-    assert_eq!(ended_early(generation(&event("null")).1), Some(false));
+    assert_eq!(ended_early(&generation(&event(r#""null""#)).1), Some(false));
+    assert_eq!(ended_early(&generation(&event("null")).1), Some(false));
     assert!(generation(&event(r#""stop""#)).1.is_ok());
     assert!(generation(&event(r#""length""#)).1.is_ok());
     let text = |reason: &str| format!(r#"data:{{"output":{{"text":"a","finish_reason":{reason}}}}}"#);
-    assert_eq!(ended_early(generation(&text("null")).1), Some(false));
+    assert_eq!(ended_early(&generation(&text("null")).1), Some(false));
     assert!(generation(&text(r#""stop""#)).1.is_ok());
     let research =
         |status: &str| format!(r#"data:{{"output":{{"message":{{"phase":"answer","status":"{status}"}}}}}}"#);
-    assert_eq!(ended_early(generation(&research("typing")).1), Some(false));
+    assert_eq!(ended_early(&generation(&research("typing")).1), Some(false));
     assert!(generation(&research("finished")).1.is_ok());
 }
 

@@ -73,7 +73,7 @@ macro_rules! object {
             enum At { $($field),* }
 
             const ALL: &[At] = &[$(At::$field),*];
-            const { assert!(ALL.len() <= 64, "a form has 64 bits") };
+            const _: () = assert!(ALL.len() <= 64, "a form has 64 bits");
 
             impl $crate::wire::expansion::Object for $name {
                 const NAME: &'static str = stringify!($name);
