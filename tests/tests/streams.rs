@@ -107,7 +107,7 @@ fn nothing_comes_after_the_end() {
 
 fn ended_early(end: &Result<(), Error>) -> Option<bool> {
     match end {
-        Err(Error::Stream(StreamError::EndedEarly { finish_reason, .. })) => Some(finish_reason),
+        Err(Error::Stream(StreamError::EndedEarly { finish_reason, .. })) => Some(*finish_reason),
         _ => None,
     }
 }
