@@ -94,7 +94,7 @@ impl Text<'_> {
         rest: &[Part],
     ) -> Option<Range<usize>> {
         let tail = self.window(from);
-        let between = if kind == Kind::Path { "])］）-–" } else { ":：，," };
+        let between = if kind == Kind::Path { "])］）-–－" } else { ":：，," };
         let gap =
             tail.len() - tail.trim_start_matches(|c: char| c.is_whitespace() || between.contains(c)).len();
         if after_colon && !tail.get(..gap)?.contains([':', '：']) {
@@ -151,7 +151,7 @@ impl Text<'_> {
     fn name_before(&self, end: usize) -> Option<Range<usize>> {
         let head = self.text.get(..end)?;
         let trimmed = head.trim_end();
-        let quote = trimmed.chars().next_back().filter(|c| "'\"`".contains(*c));
+        let quote = trimmed.chars().next_back().filter(|c| "'\"`＇＂".contains(*c));
         let inner = quote.map_or(trimmed, |quote| trimmed.trim_end_matches(quote));
         let mut from = inner.len().saturating_sub(REACH);
         while !inner.is_char_boundary(from) {
@@ -162,7 +162,7 @@ impl Text<'_> {
             Some(quote) => nearby.rfind(quote)? + 1,
             None => nearby
                 .char_indices()
-                .rfind(|(_, c)| c.is_whitespace() || "'\"`".contains(*c))
+                .rfind(|(_, c)| c.is_whitespace() || "'\"`＇＂".contains(*c))
                 .map_or(0, |(at, c)| at + c.len_utf8()),
         };
         let start = from + begin;
@@ -219,9 +219,10 @@ fn name(text: &str) -> usize {
 fn path(text: &str) -> Option<Range<usize>> {
     let open = text.chars().next().filter(|c| "'\"`＇＂".contains(*c))?.len_utf8();
     let inside = text.get(open..)?;
-    let run = inside.find(char::is_whitespace).unwrap_or(inside.len());
-    let length =
-        inside.get(..run)?.trim_end_matches(|c: char| ".,;:!?)'\"`。，；：！？）＇＂".contains(c)).len();
+    let run = inside.get(..inside.find(char::is_whitespace).unwrap_or(inside.len()))?;
+    // A bracket after the closing quote belongs to whoever passed the message on.
+    let run = run.strip_suffix(']').filter(|run| run.ends_with('\'')).unwrap_or(run);
+    let length = run.trim_end_matches(|c: char| ".,;:!?)'\"`。，；：！？）＇＂".contains(c)).len();
     (length > 0 && !inside.starts_with([',', '}'])).then_some(open..open + length)
 }
 
