@@ -8,4 +8,5 @@
 extern crate alloc;
 
 pub mod catalogue;
+pub mod json;
 pub mod models;

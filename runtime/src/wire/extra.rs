@@ -1,0 +1,70 @@
+//! Members without a field.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use super::{IntoText, Json, List, Text};
+
+/// The members of an object that this version of the crate has no field for, in their order.
+///
+/// They are kept as they were read and sent as they are. A member that has a field belongs into that field.
+#[derive(Clone, PartialEq, Default)]
+pub struct Extra(List<(Text, Json)>);
+
+impl Extra {
+    // No call: rustc would not see that dropping it does nothing, and refuse `..__EMPTY` in constants.
+    pub(crate) const EMPTY: Self = Self(Cow::Borrowed(&[]));
+
+    /// The members of a literal.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn __from_static(members: &'static [(Text, Json)]) -> Self {
+        Self(Cow::Borrowed(members))
+    }
+
+    /// The value of the member with this name: the first, should there be several.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&Json> {
+        self.iter().find_map(|(known, value)| (known == name).then_some(value))
+    }
+
+    /// All members.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = (&str, &Json)> {
+        self.0.iter().map(|(name, value)| (name.as_ref(), value))
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Sets a member and returns the value that it had.
+    pub fn insert(&mut self, name: impl IntoText, value: Json) -> Option<Json> {
+        let name = name.into_text();
+        let members = self.0.to_mut();
+        if let Some((_, known)) = members.iter_mut().find(|(known, _)| *known == name) {
+            return Some(std::mem::replace(known, value));
+        }
+        members.push((name, value));
+        None
+    }
+
+    /// Takes a member out.
+    pub fn remove(&mut self, name: &str) -> Option<Json> {
+        let at = self.iter().position(|(known, _)| known == name)?;
+        Some(self.0.to_mut().remove(at).1)
+    }
+}
+
+impl From<Vec<(Text, Json)>> for Extra {
+    fn from(members: Vec<(Text, Json)>) -> Self {
+        Self(Cow::Owned(members))
+    }
+}
+
+impl fmt::Debug for Extra {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_map().entries(self.iter()).finish()
+    }
+}

@@ -1,0 +1,111 @@
+//! How an object was written, where its values alone do not tell.
+
+/// Which optional members stood there as `null`, and which floats were written as integers.
+///
+/// The bits are indices into the struct's fields. A member that is set later is written as it is set: `nulls` only
+/// speaks for `None`, `integers` only for floats without a fraction.
+#[doc(hidden)]
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Form {
+    nulls: u64,
+    integers: u64,
+}
+
+/// Two objects with the same values are equal, however they were spelt: `2` is `2.0`, and a `null` says no more
+/// than a member that is left out.
+impl PartialEq for Form {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Form {
+    /// Nothing to remark.
+    pub const EMPTY: Self = Self { nulls: 0, integers: 0 };
+
+    /// The form of a literal object.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn __of(fields: &[Field], nulls: &[&str], integers: &[&str]) -> Self {
+        Self { nulls: bits(fields, nulls), integers: bits(fields, integers) }
+    }
+
+    pub(crate) fn mark_null(&mut self, at: usize) {
+        self.nulls |= bit(at);
+    }
+
+    pub(crate) fn mark_integer(&mut self, at: usize) {
+        self.integers |= bit(at);
+    }
+
+    pub(crate) fn is_null(self, at: usize) -> bool {
+        self.nulls & bit(at) != 0
+    }
+
+    pub(crate) fn is_integer(self, at: usize) -> bool {
+        self.integers & bit(at) != 0
+    }
+}
+
+/// One field of a struct: what the parameter tables are compared with.
+#[doc(hidden)]
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct Field {
+    /// The member's name in JSON.
+    pub name: &'static str,
+    /// The field's type, without the `Option` of an optional one.
+    pub rust_type: &'static str,
+    /// The field's documentation, each line with its leading blank and its line end.
+    pub doc: &'static str,
+    /// Whether an object without it is refused.
+    pub required: bool,
+}
+
+/// The name of a member in JSON: the field's name without the `r#` of a keyword.
+pub(crate) const fn wire_name(field: &'static str) -> &'static str {
+    match field.as_bytes() {
+        [b'r', b'#', ..] => field.split_at(2).1,
+        _ => field,
+    }
+}
+
+/// The set of the fields with these names.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "iterators are not const; both indices are compared with the length"
+)]
+const fn bits(fields: &[Field], names: &[&str]) -> u64 {
+    let mut set = 0;
+    let mut name = 0;
+    while name < names.len() {
+        let mut at = 0;
+        while at < fields.len() && !same(fields[at].name, names[name]) {
+            at += 1;
+        }
+        assert!(at < fields.len(), "no field has this name");
+        set |= bit(at);
+        name += 1;
+    }
+    set
+}
+
+const fn bit(at: usize) -> u64 {
+    if at < 64 { 1 << at } else { 0 }
+}
+
+#[expect(clippy::indexing_slicing, reason = "iterators are not const; the index is compared with the length")]
+const fn same(one: &str, other: &str) -> bool {
+    let (one, other) = (one.as_bytes(), other.as_bytes());
+    if one.len() != other.len() {
+        return false;
+    }
+    let mut at = 0;
+    while at < one.len() {
+        if one[at] != other[at] {
+            return false;
+        }
+        at += 1;
+    }
+    true
+}

@@ -1,0 +1,264 @@
+#![allow(unreachable_pub, reason = "the macros declare public types")]
+
+use std::borrow::Cow;
+
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use super::{Empty, Extra, Field, Form, IntoText, Json, List, Text, object, text_enum, union};
+
+text_enum! {
+    /// Who speaks.
+    pub enum Role {
+        /// The instructions.
+        System = "system",
+        /// The person.
+        User = "user",
+    }
+}
+
+union! {
+    /// What is said.
+    pub enum Content {
+        /// Text alone.
+        Text(Text) from text,
+        /// Several parts.
+        Parts(List<Part>) from list,
+    }
+}
+
+union! {
+    /// Every kind.
+    pub enum Any {
+        /// A number, which keeps its spelling.
+        Number(Json) from number,
+        /// An integer.
+        Integer(i64) from integer,
+        /// A truth value.
+        Bool(bool) from bool,
+        /// An object.
+        Object(Part) from object,
+    }
+}
+
+object! {
+    /// A part of a message.
+    pub struct Part {
+        /// The kind of part.
+        optional r#type: Text,
+        /// The text.
+        optional text: Text,
+        /// Frames in a second.
+        optional fps: f64,
+    }
+}
+
+object! {
+    /// A message.
+    pub struct Message {
+        /// Who speaks.
+        required role: Role,
+        /// What is said.
+        optional content: Content,
+        /// How sure
+        /// it is.
+        required weight: f64,
+        /// A name that no field has.
+        optional total: u64 as "TOTAL",
+        /// Anything.
+        optional any: Any,
+    }
+}
+
+static LITERAL: Message = Message {
+    role: Role::User,
+    content: Some(Content::Parts(Cow::Borrowed(&[Part {
+        r#type: Some(Cow::Borrowed("text")),
+        fps: Some(2.0),
+        __form: Form::__of(Part::__FIELDS, &["text"], &["fps"]),
+        ..Part::__EMPTY
+    }]))),
+    extra: Extra::__from_static(
+        const { &[(Cow::Borrowed("schema"), Json::__from_static("{\"a\":[1.50]}"))] },
+    ),
+    ..Message::__EMPTY
+};
+
+fn read<T: for<'de> Deserialize<'de>>(text: &str) -> T {
+    serde_json::from_str(text).unwrap()
+}
+
+fn refusal<T: for<'de> Deserialize<'de> + std::fmt::Debug>(text: &str) -> String {
+    serde_json::from_str::<T>(text).unwrap_err().to_string()
+}
+
+/// Reads and writes, directly and by way of a `Value`; both must give the text back.
+fn comes_back<T: for<'de> Deserialize<'de> + serde::Serialize>(text: &str) {
+    assert_eq!(serde_json::to_string(&read::<T>(text)).unwrap(), text);
+    let value: Value = read(text);
+    let by_value: T = serde_json::from_value(value).unwrap();
+    assert_eq!(serde_json::to_value(&by_value).unwrap(), read::<Value>(text));
+}
+
+#[test]
+fn a_literal_is_a_constant_and_keeps_its_form() {
+    assert_eq!(
+        serde_json::to_string(&LITERAL).unwrap(),
+        r#"{"role":"user","content":[{"type":"text","text":null,"fps":2}],"weight":0.0,"schema":{"a":[1.50]}}"#
+    );
+}
+
+#[test]
+fn what_was_read_is_written_as_it_was() {
+    comes_back::<Message>(
+        r#"{"role":"user","content":null,"weight":1,"TOTAL":18446744073709551615,"new":{"a":null}}"#,
+    );
+    comes_back::<Message>(r#"{"role":"judge","content":"hi","weight":1.0}"#);
+    comes_back::<Message>(r#"{"role":"system","content":[],"weight":-3,"x":1,"y":2.5}"#);
+    comes_back::<Message>(r#"{"role":"system","weight":0.5,"any":{"fps":2,"more":[]}}"#);
+    comes_back::<Message>(r#"{"role":"system","weight":0.5,"any":{}}"#);
+    comes_back::<Message>(r#"{"role":"system","weight":0.5,"any":2.0}"#);
+    comes_back::<Message>(r#"{"role":"system","weight":0.5,"any":-2}"#);
+    comes_back::<Message>(r#"{"role":"system","weight":0.5,"any":false}"#);
+}
+
+#[test]
+fn a_field_that_is_set_wins_over_its_form() {
+    let mut part: Part = read(r#"{"text":null,"fps":2}"#);
+    part.text = Some("hi".into());
+    part.fps = Some(2.5);
+    assert_eq!(serde_json::to_value(&part).unwrap(), json!({"text": "hi", "fps": 2.5}));
+}
+
+#[test]
+fn the_form_does_not_count_in_comparisons() {
+    assert_eq!(read::<Part>(r#"{"text":null,"fps":2}"#), read::<Part>(r#"{"fps":2.0}"#));
+    assert_ne!(read::<Part>(r#"{"fps":2}"#), read::<Part>(r#"{"fps":3}"#));
+}
+
+#[test]
+fn wrong_objects_are_refused_with_the_reason() {
+    assert!(refusal::<Message>(r#"{"role":"user"}"#).starts_with("missing field `weight`"));
+    assert!(refusal::<Part>(r#"{"text":"a","text":"b"}"#).starts_with("duplicate field `text`"));
+    assert!(
+        refusal::<Message>(r#"{"role":null,"weight":1}"#).contains("invalid type: null, expected a text")
+    );
+    assert!(refusal::<Message>("[]").contains("expected an object (Message)"));
+    assert!(refusal::<Part>(r#"{"fps":"2"}"#).contains("expected a number"));
+    assert!(refusal::<Content>("3").contains("invalid type: integer `3`, expected text or list"));
+    assert!(refusal::<Any>("[]").contains("expected number or integer or bool or object"));
+}
+
+#[test]
+fn a_float_that_json_lacks_is_not_written() {
+    let part = Part { fps: Some(f64::NAN), ..Part::default() };
+    assert!(serde_json::to_string(&part).unwrap_err().to_string().contains("JSON has no number NaN"));
+}
+
+#[test]
+fn known_texts_become_variants() {
+    assert_eq!(Role::from("user"), Role::User);
+    assert_eq!(Role::from(String::from("user")), Role::User);
+    assert_eq!(read::<Role>(r#""us\u0065r""#), Role::User);
+    assert_eq!(Role::from("judge"), Role::Other("judge".into()));
+    assert_eq!(Role::from("judge").to_string(), "judge");
+    assert!(Role::System == *"system" && Role::System == "system");
+    assert_eq!(Role::__VALUES, ["system", "user"]);
+    assert!(refusal::<Role>("1").contains(r#"expected a text such as "system", "user""#));
+}
+
+#[test]
+fn fields_are_described() {
+    let fields: Vec<_> =
+        Message::__FIELDS.iter().map(|field| (field.name, field.rust_type, field.required)).collect();
+    assert_eq!(
+        fields,
+        [
+            ("role", "Role", true),
+            ("content", "Content", false),
+            ("weight", "f64", true),
+            ("TOTAL", "u64", false),
+            ("any", "Any", false)
+        ]
+    );
+    let Some(Field { doc, .. }) = Message::__FIELDS.get(2) else { panic!() };
+    assert_eq!(*doc, " How sure\n it is.\n");
+    assert_eq!(Part::__FIELDS.first().map(|field| field.name), Some("type"));
+    let List::Borrowed(_) = Empty::<List<Part>>::VALUE else { panic!() };
+}
+
+#[test]
+fn debug_shows_what_is_there() {
+    let part: Part = read(r#"{"type":"text","text":null,"new":[1, 2]}"#);
+    assert_eq!(format!("{part:?}"), r#"Part { type: Some("text"), extra: {"new": Json([1,2])} }"#);
+}
+
+#[test]
+fn json_has_one_spelling() {
+    let json =
+        Json::parse(" { \"a\" : [ 1 , -2, 0.10, 1E2, -0, null, true ], \"b/\" : \"\\u00e9\\/\" } ").unwrap();
+    assert_eq!(json.as_str(), r#"{"a":[1,-2,0.1,100.0,-0.0,null,true],"b/":"é/"}"#);
+    assert_eq!(Json::from_value(&json).unwrap(), json);
+    assert_eq!(json.to::<Value>().unwrap()["b/"], "é/");
+    let through_value: Json = serde_json::from_value(json.to().unwrap()).unwrap();
+    assert_eq!(through_value.to::<Value>().unwrap(), json.to::<Value>().unwrap());
+}
+
+#[test]
+fn json_of_an_odd_number_is_the_nearest_float() {
+    assert_eq!(Json::parse("123456789012345678901234567890").unwrap().as_str(), "1.2345678901234568e29");
+    assert_eq!(Json::parse("18446744073709551615").unwrap().as_str(), "18446744073709551615");
+    assert!(Json::parse("1e999").is_err());
+}
+
+#[test]
+fn json_errors_name_the_place() {
+    let error = Json::parse("{\n  \"a\": }").unwrap_err();
+    assert_eq!((error.line(), error.column()), (2, 8));
+    assert!(Json::parse("1 2").is_err());
+    assert!(Json::parse("").is_err());
+}
+
+#[test]
+fn json_has_a_limit_of_depth() {
+    let nested = |depth: usize| "[".repeat(depth) + &"]".repeat(depth);
+    assert!(Json::parse(&nested(127)).is_ok());
+    assert!(Json::parse(&nested(129)).is_err());
+    assert!(Json::parse(&"[".repeat(1_000_000)).is_err());
+    // A deserializer that has no limit of its own meets this one.
+    let mut value = Value::Null;
+    for _ in 0..200 {
+        value = Value::Array(vec![value]);
+    }
+    let error = serde_json::from_value::<Json>(value).unwrap_err();
+    assert_eq!(error.to_string(), "nested more than 128 levels deep");
+}
+
+#[test]
+fn extra_is_an_ordered_map() {
+    let mut extra = Extra::default();
+    assert_eq!(extra.insert("b", Json::__from_static("1")), None);
+    assert_eq!(extra.insert("a", Json::__from_static("2")), None);
+    assert_eq!(extra.insert("b", Json::__from_static("3")), Some(Json::__from_static("1")));
+    let members: Vec<_> = extra.iter().map(|(name, value)| (name, value.as_str())).collect();
+    assert_eq!(members, [("b", "3"), ("a", "2")]);
+    assert_eq!(extra.remove("b"), Some(Json::__from_static("3")));
+    assert_eq!(extra.get("b"), None);
+    assert!(!extra.is_empty());
+}
+
+#[test]
+fn everything_that_is_text_converts() {
+    let texts: [Text; 9] = [
+        "a".into_text(),
+        String::from("a").into_text(),
+        (&String::from("a")).into_text(),
+        Cow::Borrowed("a").into_text(),
+        Box::<str>::from("a").into_text(),
+        std::rc::Rc::<str>::from("a").into_text(),
+        std::sync::Arc::<str>::from("a").into_text(),
+        'a'.into_text(),
+        (&"a").into_text(),
+    ];
+    assert!(texts.iter().all(|text| text == "a"));
+}
