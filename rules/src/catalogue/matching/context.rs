@@ -44,8 +44,8 @@ fn closes(after: &str) -> bool {
     let after = after.trim_start_matches(['.', '!', '。', '．', '！', ' ', '\t']);
     after.is_empty()
         || after.starts_with([
-            '\n', '\r', '"', '\'', '`', '\\', ']', ')', '}', '>', '|', '(', '[', ':', '：', '”', '’', '］',
-            '）',
+            '\n', '\r', '"', '\'', '`', '\\', ']', ')', '}', '>', '|', '(', '[', ':', '：', '”', '’', '＇',
+            '＂', '］', '）',
         ])
         || ["for details", "for more", "request id", "request_id", "requestid", "see ", "http"]
             .iter()

@@ -36,6 +36,8 @@ pub struct Match {
     /// The entries that say exactly this, never none. Most messages have one; where several share a text, status, code and family of the
     /// request tell them apart.
     pub entries: Vec<&'static Entry>,
+    /// The wording of the first entry that the message has.
+    pub pattern: &'static str,
     /// What varies, from left to right.
     pub captures: Vec<Capture>,
     /// Where the entry's own words stand in the message, in bytes.
@@ -119,8 +121,9 @@ impl Matcher {
         // Some entries differ by nothing but their full stop.
         let full_stop =
             message.get(reading.span.end..).is_some_and(|rest| rest.starts_with(['.', '。', '．']));
-        templates.sort_by_key(|template| template.full_stop != full_stop);
+        templates.sort_by_key(|template| template.pattern.ends_with('.') != full_stop);
         Some(Match {
+            pattern: templates.first()?.pattern,
             entries: templates.iter().map(|template| template.entry).collect(),
             captures: reading.captures,
             span: reading.span,

@@ -159,7 +159,7 @@ impl Text<'_> {
         }
         let nearby = inner.get(from..)?;
         let begin = match quote {
-            Some(quote) => nearby.rfind(quote)? + 1,
+            Some(quote) => nearby.rfind(quote)? + quote.len_utf8(),
             None => nearby
                 .char_indices()
                 .rfind(|(_, c)| c.is_whitespace() || "'\"`＇＂".contains(*c))

@@ -8,11 +8,10 @@ use super::tokens::tokens;
 /// A pattern as words and captures.
 pub(super) struct Template {
     pub(super) entry: &'static Entry,
+    pub(super) pattern: &'static str,
     pub(super) parts: Vec<Part>,
     /// How many words are given: a longer pattern says more.
     pub(super) words: usize,
-    /// The pattern ends with a full stop.
-    pub(super) full_stop: bool,
 }
 
 pub(super) enum Part {
@@ -82,7 +81,7 @@ impl Template {
             }
         }
         let words = parts.iter().filter(|part| part.word().is_some()).count();
-        Template { entry, parts, words, full_stop: pattern.ends_with('.') }
+        Template { entry, pattern, parts, words }
     }
 
     pub(super) fn captures(&self) -> usize {
