@@ -16,6 +16,8 @@ pub(super) struct Answer {
     pub(super) param: Option<String>,
     /// The parts came in an `error` object.
     pub(super) enveloped: bool,
+    /// No form fits: the message is the whole text.
+    pub(super) formless: bool,
     /// The shape is that of another vendor.
     pub(super) foreign: bool,
 }
@@ -34,6 +36,7 @@ impl Answer {
             .or_else(|| loose::read(text));
         found.unwrap_or_else(|| Answer {
             message: Some(text.to_owned()).filter(|text| !text.is_empty()),
+            formless: true,
             ..Answer::default()
         })
     }

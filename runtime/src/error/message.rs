@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use qwen_request_rules::catalogue::{Match, Matcher};
 
-use super::text::joined;
+use super::text::{joined, narrow};
 
 static MATCHER: LazyLock<Matcher> = LazyLock::new(Matcher::new);
 
@@ -23,6 +23,8 @@ pub(super) struct Head<'a> {
     pub(super) status: Option<u16>,
     /// The dotted code.
     pub(super) code: &'a str,
+    /// It begins with a number in angle brackets: what stands before is not the service's.
+    pub(super) numbered: bool,
 }
 
 /// Finds the head, at the start of a message or behind the words of somebody who passed it on.
@@ -36,22 +38,28 @@ pub(super) fn head(message: &str) -> Option<Head<'_>> {
     let end = message.get(end..)?.strip_prefix(':').map_or(end, |_| end + 1);
     let before = message.get(..start)?.trim_end();
     let bracket = before.strip_suffix('>').and_then(|before| before.rsplit_once('<'));
-    let (start, number) = match bracket {
+    let (start, number, numbered) = match bracket {
         Some((before, number)) if number.len() <= 10 && number.bytes().all(|byte| byte.is_ascii_digit()) => {
-            (before.len(), number.parse().ok())
+            (before.len(), number.parse().ok(), true)
         }
-        _ => (start, None),
+        _ => (start, None, false),
     };
-    Some(Head { start, end, status: number.filter(is_failure), code })
+    Some(Head { start, end, status: number.filter(|status| is_failure(*status)), code, numbered })
 }
 
 /// A status that tells of a failure.
-pub(super) fn is_failure(status: &u16) -> bool {
-    (400..600).contains(status)
+pub(super) fn is_failure(status: u16) -> bool {
+    (400..600).contains(&status)
 }
 
-/// The code that stands before the head, as some print it: `InvalidParameter: <500> ..`, `ServiceUnavailable - <503> ..`.
+/// The code that stands before the head or in brackets, as some print it: `InvalidParameter: <500> ..`, `ServiceUnavailable - <503> ..`,
+/// `HTTP 400 (invalid_request_error: invalid_parameter_error)`.
 pub(super) fn code_before(text: &str) -> Option<&str> {
+    let bracketed =
+        text.split_once("(invalid_request_error: ").and_then(|(_, code)| Some(code.split_once(')')?.0));
+    if bracketed.is_some() {
+        return bracketed;
+    }
     let before = text.trim_end().strip_suffix([':', '-'])?.trim_end();
     let code = before.rsplit([' ', '\n']).next()?;
     let named = code.starts_with(|c: char| c.is_ascii_uppercase())
@@ -76,8 +84,15 @@ pub(super) fn in_text(text: &str) -> String {
         start = head.start;
     }
     let after = text.get(found.span.end..).unwrap_or("");
-    let after = after.strip_prefix(trail).unwrap_or(after);
-    let after = after.strip_prefix('.').unwrap_or(after);
+    let trailing = after.chars().zip(trail.chars()).take_while(|(found, known)| narrow(*found) == *known);
+    let after = after.get(trailing.map(|(found, _)| found.len_utf8()).sum()..).unwrap_or("");
+    // A full stop is the message's own, unless the sentence of somebody else goes on behind it.
+    let stopped = after.strip_prefix(['.', '。', '．']);
+    let goes_on = |rest: &str| {
+        rest.strip_prefix(' ')
+            .is_some_and(|rest| rest.starts_with(char::is_alphabetic) && !rest.starts_with("For "))
+    };
+    let after = stopped.filter(|rest| !goes_on(rest)).unwrap_or(after);
     let after = after.get(place(after).len() + link(after).len()..).unwrap_or("");
     text.get(start..text.len() - after.len()).unwrap_or(&text).to_owned()
 }

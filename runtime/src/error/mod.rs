@@ -45,7 +45,7 @@ struct Inner {
     code: Option<ErrorCode>,
     wire_code: Option<String>,
     /// The code that the model server put in front of the message.
-    inner_code: Option<ErrorCode>,
+    head_code: Option<ErrorCode>,
     kind: Option<String>,
     message: String,
     request_id: Option<String>,
@@ -72,22 +72,20 @@ impl ApiError {
         let message = answer.message.take().unwrap_or_default();
         let head = message::head(&message);
         // Gateways put their own words before the head.
-        let before = head.as_ref().and_then(|head| message.get(..head.start));
-        let code_before = before.and_then(message::code_before);
-        if answer.code.is_none() {
-            answer.code = code_before.map(str::to_owned);
+        if answer.formless {
+            let before = message.get(..head.as_ref().map_or(message.len(), |head| head.start));
+            answer.code = before.and_then(message::code_before).map(str::to_owned);
         }
-        let inner_code = head.as_ref().map(|head| ErrorCode::parse(head.code));
+        let head_code = head.as_ref().map(|head| ErrorCode::parse(head.code));
         let status = head
             .as_ref()
             .and_then(|head| head.status)
-            .or(answer.status.filter(message::is_failure))
+            .or(answer.status.filter(|status| message::is_failure(*status)))
             .unwrap_or(status);
-        let structured = answer.enveloped || answer.code.is_some() || answer.foreign;
         let message = match head {
-            _ if !structured => message::in_text(&message),
-            Some(head) => message.get(head.start..).unwrap_or("").to_owned(),
-            None => message,
+            _ if answer.formless => message::in_text(&message),
+            Some(head) if head.numbered => message.get(head.start..).unwrap_or("").to_owned(),
+            _ => message,
         };
         let found = message::find(&message).filter(|found| !foreign::is_foreign(&answer, found, &message));
         let code = answer.code.as_deref().map(ErrorCode::parse);
@@ -100,7 +98,7 @@ impl ApiError {
         let mut error = ApiError(Box::new(Inner {
             status,
             code,
-            inner_code,
+            head_code,
             wire_code: answer.code,
             kind: answer.kind,
             message,
@@ -208,7 +206,7 @@ impl ApiError {
 
     /// The code of the answer, then the one inside its message.
     fn codes(&self) -> impl Iterator<Item = &ErrorCode> {
-        self.0.code.iter().chain(&self.0.inner_code)
+        self.0.code.iter().chain(&self.0.head_code)
     }
 
     /// Puts first what the status and the code speak for.

@@ -46,6 +46,7 @@ fn enveloped(object: &Map<String, Value>) -> Option<Answer> {
                 param: text(error, &["param"]),
                 enveloped: true,
                 foreign: numbered && api_code.is_none(),
+                formless: false,
             })
         }
         Value::String(message) if !message.is_empty() => {
