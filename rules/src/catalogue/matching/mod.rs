@@ -7,6 +7,8 @@ mod context;
 mod pointer;
 mod read;
 mod template;
+#[cfg(test)]
+mod tests;
 mod tokens;
 
 use alloc::vec::Vec;
