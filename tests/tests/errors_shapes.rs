@@ -132,6 +132,20 @@ fn bodies_inside_messages() {
 }
 
 #[test]
+fn errors_that_gateways_pass_on() {
+    let raw = format!(
+        r#"{{"error":{{"code":"invalid_parameter_error","message":"{THINKING}"}},"request_id":"r-7"}}"#
+    );
+    let metadata = serde_json::json!({ "raw": raw, "provider_name": "Alibaba" });
+    let outer = serde_json::json!({ "error": { "code": 400, "message": "Provider returned error", "metadata": metadata } });
+    let error = read(400, &outer.to_string());
+    assert_parts(&error, 400, Some("invalid_parameter_error"), THINKING, Some("r-7"));
+    assert_eq!(entry_of(&error), Some("E001a"));
+    let lite = r#"{"error":{"message":"litellm.BadRequestError: <400> InternalError.Algo.InvalidParameter: Model not found","type":null,"param":null,"code":"400"}}"#;
+    assert_eq!(entry_of(&read(400, lite)), Some("E031"));
+}
+
+#[test]
 fn the_number_in_angle_brackets_is_the_truest_status() {
     let error = read(
         400,

@@ -52,8 +52,8 @@ pub(super) fn is_failure(status: u16) -> bool {
     (400..600).contains(&status)
 }
 
-/// The code that stands before the head or in brackets, as some print it: `InvalidParameter: <500> ..`, `ServiceUnavailable - <503> ..`,
-/// `HTTP 400 (invalid_request_error: invalid_parameter_error)`.
+/// The code that stands before the head or in brackets, as some print it: `InvalidParameter: <500> ..`,
+/// `ServiceUnavailable - <503> ..`, `HTTP 400 (invalid_request_error: invalid_parameter_error)`.
 pub(super) fn code_before(text: &str) -> Option<&str> {
     let bracketed =
         text.split_once("(invalid_request_error: ").and_then(|(_, code)| Some(code.split_once(')')?.0));

@@ -24,8 +24,8 @@ use self::answer::Answer;
 
 /// An answer that is no success: what was said, what it means, what to do about it.
 ///
-/// Made from any body: the envelopes of the service, its streams and tasks, and what proxies and gateways make of them. Nothing is lost:
-/// [`raw`](ApiError::raw) gives the body as it came.
+/// Made from any body: the envelopes of the service, its streams and tasks, and what proxies and gateways
+/// make of them. Nothing is lost: [`raw`](ApiError::raw) gives the body as it came.
 ///
 /// ```
 /// use qwen_request::error::{ApiError, Retry};
@@ -62,8 +62,8 @@ impl ApiError {
         Self::new(status, body, Answer::read(body))
     }
 
-    /// The error that came with the status of a success: an envelope, a failed task, a page in HTML. `None` for everything else, a completion
-    /// above all.
+    /// The error that came with the status of a success: an envelope, a failed task, a page in HTML. `None`
+    /// for everything else, a completion above all.
     pub fn in_success_body(body: &[u8]) -> Option<Self> {
         success::is_error(body).then(|| Self::from_response(200, body))
     }
@@ -120,7 +120,8 @@ impl ApiError {
         self
     }
 
-    /// The host that the request was sent to: a refused key is often the right one on the host of another region.
+    /// The host that the request was sent to: a refused key is often the right one on the host of another
+    /// region.
     #[must_use]
     pub fn at_host(mut self, host: &str) -> Self {
         self.0.host = Some(host.into());
@@ -134,8 +135,8 @@ impl ApiError {
         self
     }
 
-    /// The truest status that the answer names: the number in angle brackets inside the message, then that of a stream's frame, a batch line or a
-    /// client's envelope, then that of HTTP.
+    /// The truest status that the answer names: the number in angle brackets inside the message, then that of
+    /// a stream's frame, a batch line or a client's envelope, then that of HTTP.
     pub fn status(&self) -> u16 {
         self.0.status
     }
@@ -155,8 +156,8 @@ impl ApiError {
         self.0.kind.as_deref()
     }
 
-    /// What the service said, a prefix such as `<400> InternalError.Algo.InvalidParameter: ` and a link behind it included; empty if it said
-    /// nothing.
+    /// What the service said, a prefix such as `<400> InternalError.Algo.InvalidParameter: ` and a link
+    /// behind it included; empty if it said nothing.
     pub fn message(&self) -> &str {
         &self.0.message
     }
@@ -181,7 +182,8 @@ impl ApiError {
         self.0.entries.first().copied()
     }
 
-    /// All entries that share the message, the likeliest first. Their `status`, `codes` and `family` tell them apart.
+    /// All entries that share the message, the likeliest first. Their `status`, `codes` and `family` tell
+    /// them apart.
     pub fn candidates(&self) -> &[&'static ErrorEntry] {
         &self.0.entries
     }

@@ -1,7 +1,8 @@
 //! From a message to its entry.
 //!
-//! A message is compared word by word: case, punctuation, width and known misspellings do not count, nor does what stands around it (prefixes,
-//! links, the words of a client that passed it on). The longest pattern wins.
+//! A message is compared word by word: case, punctuation, width and known misspellings do not count, nor does
+//! what stands around it (prefixes, links, the words of a client that passed it on). The longest pattern
+//! wins.
 
 mod context;
 mod pointer;
@@ -35,8 +36,8 @@ pub struct Capture {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Match {
-    /// The entries that say exactly this, never none. Most messages have one; where several share a text, status, code and family of the
-    /// request tell them apart.
+    /// The entries that say exactly this, never none. Most messages have one; where several share a text,
+    /// status, code and family of the request tell them apart.
     pub entries: Vec<&'static Entry>,
     /// The wording of the first entry that the message has.
     pub pattern: &'static str,

@@ -2,7 +2,8 @@
 
 use alloc::string::String;
 
-/// A path as the gateway prints it (`messages.[0].content`, `tools.7`, `messages.['0].role`) as a JSON pointer (`/messages/0/content`).
+/// A path as the gateway prints it (`messages.[0].content`, `tools.7`, `messages.['0].role`) as a JSON
+/// pointer (`/messages/0/content`).
 pub fn pointer(path: &str) -> String {
     let mut pointer = String::with_capacity(path.len() + 1);
     for step in path.split(['.', '[', ']', '\'', '"']).filter(|step| !step.is_empty()) {
