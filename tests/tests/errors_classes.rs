@@ -3,7 +3,7 @@
 // Clippy knows the test functions, but not their helpers.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
 
-use qwen_request::error::{ApiError, ErrorCode, Retry, pointer};
+use qwen_request::error::{ApiError, ErrorCode, Retry};
 
 fn flat(status: u16, code: &str, message: &str) -> ApiError {
     let body = serde_json::json!({ "code": code, "message": message, "request_id": "r" });
@@ -195,14 +195,22 @@ fn logs_get_entry_and_captures() {
 
 #[test]
 fn paths_of_the_gateway_become_pointers() {
-    let error = flat(
-        400,
-        "invalid_parameter_error",
-        "developer is not one of ['system', 'user'] - 'messages.['0].role'",
-    );
-    assert_eq!(error.capture("path").map(pointer).as_deref(), Some("/messages/0/role"));
-    assert_eq!(pointer("tools.7"), "/tools/7");
-    assert_eq!(pointer("messages.[0].content"), "/messages/0/content");
+    for (message, pointer) in [
+        ("developer is not one of ['system', 'user'] - 'messages.['0].role'", "/messages/0/role"),
+        ("'function' is a required property, expected an object - 'tools.7'", "/tools/7"),
+        (
+            "Invalid type for 'messages.[0].content': expected one of a string, but got an object instead.",
+            "/messages/0/content",
+        ),
+        ("'a' is not of type 'integer' - 'max_tokens'", "/max_tokens"),
+    ] {
+        assert_eq!(
+            flat(400, "invalid_parameter_error", message).pointer().as_deref(),
+            Some(pointer),
+            "{message}"
+        );
+    }
+    assert_eq!(flat(400, "x", "nothing - 'of the kind' here").pointer(), None);
 }
 
 #[test]

@@ -43,6 +43,15 @@ fn absent_members_stay_absent() {
 }
 
 #[test]
+fn anthropic_envelope() {
+    let body =
+        r#"{"type":"error","error":{"type":"rate_limit_error","message":"slow down"},"request_id":"r-1"}"#;
+    let error = read(429, body);
+    assert_parts(&error, 429, Some("rate_limit_error"), "slow down", Some("r-1"));
+    assert_eq!(error.code(), Some(&ErrorCode::Throttling));
+}
+
+#[test]
 fn plain_string_under_error() {
     assert_parts(&read(405, r#"{"error":"Method Not Allowed"}"#), 405, None, "Method Not Allowed", None);
 }

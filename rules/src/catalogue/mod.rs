@@ -61,7 +61,7 @@ mod vision;
 mod voice_cloning;
 
 pub use self::entry::{Answer, Entry, Family, Retry};
-pub use self::matching::{Capture, Match, Matcher, pointer};
+pub use self::matching::{Capture, Match, Matcher, pointer, schema_path};
 pub use self::pattern::{Piece, pieces};
 
 static TABLES: [&[Entry]; 28] = [

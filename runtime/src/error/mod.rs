@@ -14,11 +14,11 @@ mod shapes;
 mod success;
 mod text;
 
-pub use qwen_request_rules::catalogue::{Entry as ErrorEntry, Family, Retry, entries, entry, pointer};
+pub use qwen_request_rules::catalogue::{Entry as ErrorEntry, Family, Retry, entries, entry};
 
 pub use self::code::{ErrorCode, OtherCode};
 
-use qwen_request_rules::catalogue::{Capture, Match};
+use qwen_request_rules::catalogue::{Capture, Match, pointer, schema_path};
 
 use self::answer::Answer;
 
@@ -36,10 +36,10 @@ use self::answer::Answer;
 /// assert_eq!(error.capture("max_tokens_limit"), Some("8192"));
 /// assert_eq!(error.retry(), Retry::AfterFix);
 /// ```
-#[derive(Clone)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct ApiError(Box<Inner>);
 
-#[derive(Clone)]
+#[derive(Clone, PartialEq, Eq)]
 struct Inner {
     status: u16,
     code: Option<ErrorCode>,
@@ -197,6 +197,12 @@ impl ApiError {
     /// One capture.
     pub fn capture(&self, name: &str) -> Option<&str> {
         self.captures().find_map(|(found, value)| (found == name).then_some(value))
+    }
+
+    /// Where in the body the fault is, as a JSON pointer (`/messages/0/role`): the gateway names the place
+    /// when a body breaks its schema.
+    pub fn pointer(&self) -> Option<String> {
+        self.capture("path").or_else(|| schema_path(self.message())).map(pointer)
     }
 
     /// The host, if it is worth a word: a key was refused there.

@@ -36,7 +36,11 @@ fn enveloped(object: &Map<String, Value>) -> Option<Answer> {
             // vLLM and Google write a number where this service writes a name. The service's own command-line
             // client does, too, but with the name beside it.
             let numbered = error.get("code").is_some_and(Value::is_number);
-            let code = text(error, &["code"]).filter(|code| !is_number(code));
+            // Anthropic's envelope has no codes, and says so: `{"type": "error", "error": {type, message}}`.
+            let is_anthropic =
+                object.get("type").is_some_and(|kind| kind == "error") && !error.contains_key("code");
+            let code =
+                text(error, &[if is_anthropic { "type" } else { "code" }]).filter(|code| !is_number(code));
             Some(Answer {
                 status: number(error, &["http_status"]),
                 code: api_code.clone().or(code),

@@ -21,7 +21,7 @@ use self::template::{Part, Template};
 use self::tokens::{pair, tokens};
 use super::{Entry, entries};
 
-pub use self::pointer::pointer;
+pub use self::pointer::{pointer, schema_path};
 
 /// A part of a message that varies, and where it stands in the message.
 #[derive(Clone, Debug, PartialEq, Eq)]
