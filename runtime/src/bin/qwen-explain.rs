@@ -43,9 +43,8 @@ enum Stop {
 }
 
 impl Call {
-    fn parse(args: impl Iterator<Item = String>) -> Result<Call, Stop> {
+    fn parse(mut args: impl Iterator<Item = String>) -> Result<Call, Stop> {
         let mut call = Call { json: false, status: None, text: String::new() };
-        let mut args = args.peekable();
         let mut words = Vec::new();
         while let Some(arg) = args.next() {
             match arg.as_str() {
@@ -156,4 +155,53 @@ fn as_json(entry: &ErrorEntry) -> Value {
         "remedy": entry.remedy,
         "retry": entry.retry.as_str(),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Call, Stop, Value};
+
+    fn explained(args: &[&str]) -> String {
+        let mut out = Vec::new();
+        let Ok(call) = Call::parse(args.iter().map(|arg| (*arg).to_owned())) else {
+            panic!("{args:?} are refused")
+        };
+        call.run(&mut out).unwrap();
+        String::from_utf8(out).unwrap()
+    }
+
+    #[test]
+    fn ids_codes_messages_and_bodies_are_explained() {
+        for text in [
+            "E009",
+            "Range of max_tokens should be [1, 8192]",
+            r#"{"code":"x","message":"Range of max_tokens should be [1, 8192]"}"#,
+        ] {
+            assert!(
+                explained(&[text]).starts_with("E009  400 InvalidParameter: Range of max_tokens"),
+                "{text}"
+            );
+        }
+        let codes = explained(&["insufficient_quota"]);
+        assert!(codes.contains("E215a") && codes.contains("E217"), "{codes}");
+        assert!(explained(&["nothing", "known"]).starts_with("unknown"));
+    }
+
+    #[test]
+    fn scripts_read_json() {
+        let read = |args: &[&str]| -> Value { serde_json::from_str(&explained(args)).unwrap() };
+        assert_eq!(read(&["--json", "Arrearage"])["entries"][0]["retry"], "account");
+        let tie = read(&["--json", "--status", "429", "Free allocated quota exceeded."]);
+        assert_eq!((&tie["entry"], &tie["candidates"][1]["entry"]), (&"E217".into(), &"E174".into()));
+    }
+
+    #[test]
+    fn misuse_is_told() {
+        for args in [&["--nothing"][..], &["--status"], &["--status", "x"]] {
+            assert!(
+                matches!(Call::parse(args.iter().map(|arg| (*arg).to_owned())), Err(Stop::Misuse(_))),
+                "{args:?}"
+            );
+        }
+    }
 }

@@ -39,7 +39,9 @@ pub(super) fn head(message: &str) -> Option<Head<'_>> {
     let before = message.get(..start)?.trim_end();
     let bracket = before.strip_suffix('>').and_then(|before| before.rsplit_once('<'));
     let (start, number, numbered) = match bracket {
-        Some((before, number)) if number.len() <= 10 && number.bytes().all(|byte| byte.is_ascii_digit()) => {
+        Some((before, number))
+            if (1..=10).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit()) =>
+        {
             (before.len(), number.parse().ok(), true)
         }
         _ => (start, None, false),

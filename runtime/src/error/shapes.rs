@@ -15,7 +15,7 @@ pub(super) fn read(value: &Value) -> Option<Answer> {
 
 fn read_object(object: &Map<String, Value>) -> Option<Answer> {
     let mut answer = enveloped(object)
-        .or_else(|| realtime_response(object))
+        .or_else(|| failed_response(object))
         .or_else(|| batch_line(object))
         .or_else(|| batch_job(object))
         .or_else(|| task(object))
@@ -63,7 +63,7 @@ fn enveloped(object: &Map<String, Value>) -> Option<Answer> {
 }
 
 /// Responses: `{"type": "response.failed", "response": {"error": {..}}}`.
-fn realtime_response(object: &Map<String, Value>) -> Option<Answer> {
+fn failed_response(object: &Map<String, Value>) -> Option<Answer> {
     enveloped(object.get("response")?.as_object()?)
 }
 
