@@ -1,1 +1,25 @@
 //! The macros of `qwen-request`: an implementation detail of that crate. Use that crate.
+//!
+//! A body goes one way: [`parse`] reads tokens into the document that the rules crate checks, [`report`] turns
+//! findings into compile errors, [`emit`] writes the typed request. The parser knows no rule, the emitter
+//! checks nothing, and every name of the service comes from the tables of the rules crate.
+
+mod emit;
+mod expand;
+mod parse;
+mod report;
+
+use expand::{Door, expand};
+use proc_macro::TokenStream;
+
+/// `qwen_request!`, behind the front of the runtime crate that adds `$crate`.
+#[proc_macro]
+pub fn qwen_request(input: TokenStream) -> TokenStream {
+    expand(input.into(), Door::Compile).into()
+}
+
+/// `try_qwen_request!`, behind the front of the runtime crate that adds `$crate`.
+#[proc_macro]
+pub fn try_qwen_request(input: TokenStream) -> TokenStream {
+    expand(input.into(), Door::Run).into()
+}

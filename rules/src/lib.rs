@@ -8,5 +8,11 @@
 extern crate alloc;
 
 pub mod catalogue;
+pub mod check;
+pub mod document;
 pub mod json;
+pub mod languages;
 pub mod models;
+pub mod parameters;
+pub mod suggest;
+pub mod voices;

@@ -1,6 +1,66 @@
 //! Requests to Qwen models on Alibaba Cloud Model Studio, checked while your program compiles.
 
+mod check;
 pub mod error;
+mod http;
 pub mod reply;
+mod request;
 pub mod stream;
 pub mod wire;
+
+#[doc(hidden)]
+#[path = "private.rs"]
+pub mod __private;
+
+pub use check::{Checked, Checker, InvalidFinding, InvalidRequest, check_json};
+#[cfg(feature = "http")]
+pub use http::HttpError;
+pub use http::{Endpoint, EndpointError, Region};
+pub use request::*;
+pub use wire::{Extra, IntoText, Json, List, Text};
+
+/// Makes a checked request, or a compile error.
+///
+/// The body is JSON as the vendor's pages print it, with Rust expressions wherever a value may stand. What
+/// Model Studio would refuse does not compile; what is known only when the program runs and rules must read
+/// it, belongs into [`try_qwen_request!`].
+///
+/// ```
+/// use qwen_request::qwen_request;
+///
+/// let question = String::from("Why is the sky blue?");
+/// let request = qwen_request! {
+///     model: "qwen-plus",
+///     messages: [system("Answer in JSON."), user(question)],
+///     response_format: { type: "json_object" },
+///     temperature: 0.2,
+/// };
+/// assert_eq!(request.temperature, Some(0.2));
+/// ```
+#[macro_export]
+macro_rules! qwen_request {
+    ($($body:tt)*) => { $crate::__private::qwen_request!($crate { $($body)* }) };
+}
+
+/// Makes a checked request out of values that are known only when the program runs.
+///
+/// What is wrong whatever the values, does not compile; the rest is checked when it runs, and the answer is a
+/// `Result<Checked<_>, InvalidRequest>`.
+///
+/// ```
+/// use qwen_request::{Message, try_qwen_request};
+///
+/// # fn settings() -> Option<f64> { Some(1.5) }
+/// let history = vec![Message::user("Hello"), Message::assistant("Hi!")];
+/// let request = try_qwen_request! {
+///     model: "qwen-plus",
+///     messages: [system("Be brief."), ..history, user("Who are you?")],
+///     temperature?: settings(),
+/// }?;
+/// assert_eq!(request.messages.len(), 4);
+/// # Ok::<(), qwen_request::InvalidRequest>(())
+/// ```
+#[macro_export]
+macro_rules! try_qwen_request {
+    ($($body:tt)*) => { $crate::__private::try_qwen_request!($crate { $($body)* }) };
+}

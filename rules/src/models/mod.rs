@@ -1,1 +1,35 @@
 //! Every model: its limits and abilities. What no source states is unknown here.
+//!
+//! [`find`] looks an id up, [`unknown::classify`] says what an id that is not there may have meant. A rule
+//! asks a [`Model`] one question and gets an answer that already weighs how far the sources agree:
+//!
+//! ```
+//! use qwen_request_rules::models;
+//!
+//! let plus = models::find("qwen-plus").unwrap();
+//! assert_eq!(plus.max_output(), Some(32_768));
+//! assert_eq!(plus.thinks_without_stream(), Some(false), "its sources disagree, so the rule holds");
+//! ```
+
+mod ability;
+mod effort;
+mod embedding;
+mod endpoint;
+mod index;
+mod modality;
+mod model;
+mod questions;
+mod row;
+mod table;
+pub mod unknown;
+
+pub use ability::Support;
+pub use effort::Effort;
+pub use embedding::{Embedding, Rerank};
+pub use endpoint::Endpoint;
+pub use index::{all, find};
+pub use modality::{Modalities, Modality};
+pub use model::{Kind, Model, Thinking};
+
+/// The day on which the sources were read last. A model whose announced date lies before it is retired.
+pub const AS_OF: &str = "2026-11-22";

@@ -71,17 +71,18 @@ pub(super) fn code_before(text: &str) -> Option<&str> {
 
 /// The service's own words in a text that holds nothing else to go by.
 pub(super) fn in_text(text: &str) -> String {
-    let text = joined(text);
-    let head = head(&text);
+    let whole = text;
+    let text = joined(whole);
     let Some(found) = find(&text) else {
-        return bare(text.get(head.map_or(0, |head| head.start)..).unwrap_or(&text)).to_owned();
+        return bare(whole.get(head(whole).map_or(0, |head| head.start)..).unwrap_or(whole)).to_owned();
     };
     let (lead, trail) = edges(found.pattern);
     let mut start = found.span.start;
     if text.get(..start).is_some_and(|before| before.ends_with(lead)) {
         start -= lead.len();
     }
-    if let Some(head) = head.filter(|head| text.get(head.end..start).is_some_and(|gap| gap.trim().is_empty()))
+    if let Some(head) =
+        head(&text).filter(|head| text.get(head.end..start).is_some_and(|gap| gap.trim().is_empty()))
     {
         start = head.start;
     }

@@ -30,6 +30,20 @@ impl Json {
         Self(Cow::Borrowed(text))
     }
 
+    /// Joins pieces of text that are compact JSON together.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn __concat(pieces: &[&str]) -> Self {
+        Self(Cow::Owned(pieces.concat()))
+    }
+
+    /// The JSON value of something that always has one.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn __render<T: Serialize + ?Sized>(value: &T) -> Self {
+        Self::from_value(value).unwrap_or(Self::NULL)
+    }
+
     /// The JSON value of anything that serde can serialize.
     pub fn from_value<T: Serialize + ?Sized>(value: &T) -> Result<Self, JsonError> {
         let text = serde_json::to_string(value).map_err(|error| JsonError::new(&error))?;

@@ -19,11 +19,22 @@ pub(crate) enum Start<A> {
 /// Reads the first key of an object.
 pub(crate) fn start<'de, A: MapAccess<'de>>(mut map: A) -> Result<Start<A>, A::Error> {
     let first = map.next_key::<String>()?;
-    if first.as_deref() != Some(MAGIC) {
-        return Ok(Start::Object(first, map));
+    if first.as_deref().is_some_and(is_disguise) {
+        disguised(&mut map).map(Start::Number)
+    } else {
+        Ok(Start::Object(first, map))
     }
+}
+
+/// Whether an object whose first key this is, is a number.
+pub(crate) fn is_disguise(first_key: &str) -> bool {
+    first_key == MAGIC
+}
+
+/// The number, once its first key was read.
+pub(crate) fn disguised<'de, A: MapAccess<'de>>(map: &mut A) -> Result<Number, A::Error> {
     let digits = map.next_value::<String>()?;
-    parse(&digits).map(Start::Number).ok_or_else(|| A::Error::custom("number out of range"))
+    parse(&digits).ok_or_else(|| A::Error::custom("number out of range"))
 }
 
 /// The number with these digits, read as `serde_json` reads it by default.

@@ -1,0 +1,60 @@
+//! From the tokens of a call to the tokens that take its place.
+
+use proc_macro2::{TokenStream, TokenTree};
+use qwen_request_rules::check::{self, Finding, Options, Verdict};
+
+use crate::{
+    emit::{self, Output},
+    parse::{self, Call},
+    report::Errors,
+};
+
+/// Which macro was called.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Door {
+    /// `qwen_request!`: everything is known now, or it does not compile.
+    Compile,
+    /// `try_qwen_request!`: what is not known now is checked when it runs.
+    Run,
+}
+
+/// Expands a call: `$crate { body }`.
+///
+/// There are two stops: after all syntax errors, and after all findings of the rules. At each, the errors come
+/// with a value of the right type, so that nothing else lights up.
+pub(crate) fn expand(input: TokenStream, door: Door) -> TokenStream {
+    let mut input = input.into_iter();
+    let (Some(krate), Some(TokenTree::Group(body))) = (input.next(), input.next()) else {
+        return TokenStream::new();
+    };
+    let mut errors = Errors::default();
+    let call = parse::call(body.stream(), door, &mut errors);
+    let output = Output { krate: &krate, door, call: &call };
+    if !errors.is_empty() {
+        return emit::fallback(&output, errors.into_tokens());
+    }
+    let findings = findings(&call);
+    let (warnings, findings): (Vec<_>, Vec<_>) = findings.into_iter().partition(Finding::is_warning);
+    errors.findings(&call, &findings, door);
+    if !errors.is_empty() {
+        return emit::fallback(&output, errors.into_tokens());
+    }
+    emit::request(&output, &warnings)
+}
+
+/// What the rules find in a body, as far as this door judges it.
+pub(crate) fn findings(call: &Call) -> Vec<Finding> {
+    let options = Options {
+        allowed: &call.allowed,
+        stand_in: call.stand_in(),
+        judge_unknown_parameters: true,
+        judge_unknown_models: true,
+        // A DashScope body that does not say `stream` is sent without the header.
+        streaming: Some(false),
+    };
+    let mut findings = check::check(call.api, &call.document, &options);
+    if call.door == Door::Run {
+        findings.retain(|finding| finding.verdict == Verdict::Broken);
+    }
+    findings
+}

@@ -1,0 +1,164 @@
+//! The members of an object.
+
+use proc_macro2::{Delimiter, TokenTree};
+use qwen_request_rules::parameters::{Object, Parameter};
+
+use super::{Key, Place, Reader, Slot, literal, run};
+use crate::{
+    expand::Door,
+    report::{Errors, Stretch},
+};
+
+/// The name under which a body carries members for the body that the parameter table lacks.
+const EXTRA_BODY: &str = "extra_body";
+
+impl Reader<'_> {
+    /// Reads `key: value` until the tokens end. `object` says what the members are, if anything is known.
+    pub(super) fn members(
+        &mut self,
+        mut tokens: &[TokenTree],
+        object: Option<&'static Object>,
+        place: Place,
+    ) {
+        while let Some(first) = tokens.first() {
+            if run::is_punct(first, ',') {
+                self.errors.push(Stretch::at(first.span()), "expected a key before `,`");
+                tokens = tokens.get(1..).unwrap_or_default();
+                continue;
+            }
+            let Some((key, rest)) = self.key(tokens) else {
+                tokens = run::value(tokens).1;
+                continue;
+            };
+            let (maybe, rest) = match rest {
+                [question, rest @ ..] if run::is_punct(question, '?') => (true, rest),
+                _ => (false, rest),
+            };
+            if !run::single_colon(rest) {
+                self.errors
+                    .push(Stretch::at(key.span), format!("expected `:` and a value after `{}`", key.name));
+                tokens = run::value(rest).1;
+                continue;
+            }
+            let (value, rest) = run::value(rest.get(1..).unwrap_or_default());
+            let (value, rest) = split_where_a_comma_is_missing(value, rest, tokens, self.errors);
+            tokens = rest;
+            if value.is_empty() {
+                self.errors.push(Stretch::at(key.span), format!("expected a value after `{}:`", key.name));
+                continue;
+            }
+            self.member(key, maybe, value, object, place);
+        }
+    }
+
+    fn member(
+        &mut self,
+        key: Key,
+        maybe: bool,
+        value: &[TokenTree],
+        object: Option<&'static Object>,
+        place: Place,
+    ) {
+        let parameter = object.and_then(|object| object.parameter(&key.name));
+        if place == Place::Body && parameter.is_none() && key.name == EXTRA_BODY {
+            self.extra_body(value, object);
+            return;
+        }
+        if maybe && self.call.door == Door::Compile {
+            self.errors.push(
+                Stretch::at(key.span),
+                format!(
+                    "`{}?:` may be left out, which is known only when the program runs\n\n\
+                     help: use `try_qwen_request!`",
+                    key.name
+                ),
+            );
+            return;
+        }
+        let slot = Slot {
+            shape: parameter.map(|parameter| parameter.shape),
+            free_text: parameter.is_some_and(Parameter::takes_any_text),
+            is_model: place == Place::Body && key.name == "model",
+        };
+        let id = if maybe { self.optional(key, value, slot) } else { self.value(Some(key), value, slot) };
+        let Some(id) = id else { return };
+        if maybe {
+            self.call.document.set_maybe(id);
+        }
+        if place == Place::ExtraBody {
+            self.call.document.set_free(id);
+        }
+    }
+
+    /// `extra_body: { .. }`: its members are members of the body.
+    fn extra_body(&mut self, value: &[TokenTree], object: Option<&'static Object>) {
+        let value = run::without_invisible(value);
+        match &*value {
+            [TokenTree::Group(group)] if group.delimiter() == Delimiter::Brace => {
+                let members: Vec<TokenTree> = group.stream().into_iter().collect();
+                self.members(&members, object, Place::ExtraBody);
+            }
+            _ => {
+                if let Some(stretch) = Stretch::of(&value) {
+                    self.errors.push(
+                        stretch,
+                        "`extra_body` must be written out as `{ .. }`: its members are sent as members of the body",
+                    );
+                }
+            }
+        }
+    }
+
+    fn key<'t>(&mut self, tokens: &'t [TokenTree]) -> Option<(Key, &'t [TokenTree])> {
+        let (first, rest) = tokens.split_first()?;
+        let inner = run::without_invisible(std::slice::from_ref(first));
+        match &*inner {
+            [TokenTree::Ident(name)] => {
+                let name_text = name.to_string();
+                let name_text = name_text.strip_prefix("r#").unwrap_or(&name_text).to_owned();
+                Some((Key { name: name_text, span: name.span() }, rest))
+            }
+            [TokenTree::Literal(literal)] => match literal::text(literal) {
+                Some(name) => Some((Key { name, span: literal.span() }, rest)),
+                None => {
+                    self.errors
+                        .push(Stretch::at(literal.span()), "a key must be a name or a double-quoted string");
+                    None
+                }
+            },
+            _ if run::is_punct(first, '.') => {
+                self.errors.push(
+                    Stretch::at(first.span()),
+                    "`..` splices elements into a list and cannot stand in an object",
+                );
+                None
+            }
+            _ => {
+                self.errors.push(Stretch::at(first.span()), "expected a key, as in `model: \"qwen-plus\"`");
+                None
+            }
+        }
+    }
+}
+
+/// `a: 1 b: 2` lacks a comma: says so, and reads on after the `1`.
+fn split_where_a_comma_is_missing<'t>(
+    value: &'t [TokenTree],
+    rest: &'t [TokenTree],
+    all: &'t [TokenTree],
+    errors: &mut Errors,
+) -> (&'t [TokenTree], &'t [TokenTree]) {
+    let [TokenTree::Literal(_) | TokenTree::Group(_) | TokenTree::Ident(_), key, colon @ ..] = value else {
+        return (value, rest);
+    };
+    let is_key = matches!(key, TokenTree::Ident(_) | TokenTree::Literal(_));
+    if !is_key || !run::single_colon(colon) {
+        return (value, rest);
+    }
+    errors.push(Stretch::at(key.span()), format!("expected `,` before `{key}`"));
+    let consumed = all.len() - rest.len() - value.len() + 1;
+    // A comma that ended the value is not part of it.
+    let comma =
+        usize::from(all.get(all.len() - rest.len() - 1).is_some_and(|token| run::is_punct(token, ',')));
+    (value.get(..1).unwrap_or_default(), all.get(consumed - comma..).unwrap_or_default())
+}

@@ -1,0 +1,79 @@
+//! Runs of tokens: where a value ends.
+
+use std::borrow::Cow;
+
+use proc_macro2::{Delimiter, Spacing, TokenTree};
+
+/// Splits off the tokens of a value: up to the next comma outside brackets.
+///
+/// Commas between generic arguments after `::<` and between the parameters of a leading closure belong to the
+/// value. For anything else parentheses help.
+pub(super) fn value(tokens: &[TokenTree]) -> (&[TokenTree], &[TokenTree]) {
+    let mut generics = 0_usize;
+    let mut position = closure_head(tokens);
+    while let Some(token) = tokens.get(position) {
+        if let TokenTree::Punct(punct) = token {
+            match punct.as_char() {
+                ',' if generics == 0 => {
+                    let (run, rest) = tokens.split_at(position);
+                    return (run, rest.get(1..).unwrap_or_default());
+                }
+                '<' if generics > 0 || follows(tokens, position, ':') => generics += 1,
+                '>' if generics > 0 && !follows(tokens, position, '-') => generics -= 1,
+                _ => {}
+            }
+        }
+        position += 1;
+    }
+    (tokens, &[])
+}
+
+/// Whether nothing but commas is left.
+pub(super) fn only_commas(tokens: &[TokenTree]) -> bool {
+    tokens.iter().all(|token| is_punct(token, ','))
+}
+
+/// Whether the token is this character.
+pub(super) fn is_punct(token: &TokenTree, character: char) -> bool {
+    matches!(token, TokenTree::Punct(punct) if punct.as_char() == character)
+}
+
+/// The tokens without the invisible groups that a user's `macro_rules!` puts around `$x:literal` or `$e:expr`,
+/// if the whole is one.
+pub(super) fn without_invisible(tokens: &[TokenTree]) -> Cow<'_, [TokenTree]> {
+    let mut tokens = Cow::Borrowed(tokens);
+    while let [TokenTree::Group(group)] = &*tokens
+        && group.delimiter() == Delimiter::None
+    {
+        tokens = Cow::Owned(group.stream().into_iter().collect());
+    }
+    tokens
+}
+
+/// Whether the tokens begin with a colon that is not half of `::`.
+pub(super) fn single_colon(tokens: &[TokenTree]) -> bool {
+    match tokens {
+        [TokenTree::Punct(one), rest @ ..] if one.as_char() == ':' => {
+            one.spacing() == Spacing::Alone || !rest.first().is_some_and(|two| is_punct(two, ':'))
+        }
+        _ => false,
+    }
+}
+
+/// How many tokens the head of a leading closure has: `move |a, b|`.
+fn closure_head(tokens: &[TokenTree]) -> usize {
+    let start = match tokens {
+        [TokenTree::Ident(word), bar, ..] if word == "move" && is_punct(bar, '|') => 1,
+        [bar, ..] if is_punct(bar, '|') => 0,
+        _ => return 0,
+    };
+    let closing = tokens.iter().skip(start + 1).position(|token| is_punct(token, '|'));
+    closing.map_or(0, |closing| start + closing + 2)
+}
+
+fn follows(tokens: &[TokenTree], position: usize, character: char) -> bool {
+    position
+        .checked_sub(1)
+        .and_then(|before| tokens.get(before))
+        .is_some_and(|token| is_punct(token, character))
+}

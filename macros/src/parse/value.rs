@@ -1,0 +1,199 @@
+//! Values: literals, lists, objects, and whatever else is a Rust expression.
+
+use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
+use qwen_request_rules::document::{DEPTH_LIMIT, Hole, NodeId, Value};
+
+use super::{Key, Place, Reader, Slot, literal, run};
+use crate::{expand::Door, report::Stretch};
+
+impl Reader<'_> {
+    /// Reads the value of a member or the element of a list. Answers nothing if it has reported an error.
+    pub(super) fn value(&mut self, key: Option<Key>, tokens: &[TokenTree], slot: Slot) -> Option<NodeId> {
+        let tokens = run::without_invisible(tokens);
+        let stretch = Stretch::of(&tokens)?;
+        if slot.is_model
+            && let [name @ .., TokenTree::Ident(word), model] = &*tokens
+            && word == "as"
+            && !name.is_empty()
+            && self.stand_in(model)
+        {
+            return self.value(key, name, Slot { is_model: false, ..slot });
+        }
+        if let Some((literal, negative)) = literal::in_run(&tokens) {
+            return self.literal(key, stretch, &literal, negative);
+        }
+        match &*tokens {
+            [TokenTree::Group(group)] if group.delimiter() == Delimiter::Bracket && !has_semicolon(group) => {
+                self.list(key, group, slot)
+            }
+            [TokenTree::Group(group)] if group.delimiter() == Delimiter::Brace => {
+                self.object(key, group, slot)
+            }
+            [TokenTree::Ident(word)] if is_json_word(word) => {
+                let value = match word.to_string().as_str() {
+                    "true" => Value::Bool(true),
+                    "false" => Value::Bool(false),
+                    _ => Value::Null,
+                };
+                Some(self.push(key, stretch, value))
+            }
+            [TokenTree::Ident(word)] if python(word).is_some() => {
+                let json = python(word).unwrap_or_default();
+                self.errors.push(stretch, format!("`{word}` is not JSON\n\nhelp: write `{json}`"));
+                None
+            }
+            [TokenTree::Ident(word), TokenTree::Group(group)]
+                if word == "const" && group.delimiter() == Delimiter::Brace =>
+            {
+                Some(self.expression(key, stretch, group.stream(), Hole::Constant))
+            }
+            _ => {
+                let hole =
+                    if slot.free_text && self.call.door == Door::Compile { Hole::Text } else { Hole::Value };
+                Some(self.expression(key, stretch, tokens.iter().cloned().collect(), hole))
+            }
+        }
+    }
+
+    /// Reads the value of `key?: option`: always an expression.
+    pub(super) fn optional(&mut self, key: Key, tokens: &[TokenTree], _slot: Slot) -> Option<NodeId> {
+        let stretch = Stretch::of(tokens)?;
+        Some(self.expression(Some(key), stretch, tokens.iter().cloned().collect(), Hole::Value))
+    }
+
+    fn literal(
+        &mut self,
+        key: Option<Key>,
+        stretch: Stretch,
+        literal: &proc_macro2::Literal,
+        negative: bool,
+    ) -> Option<NodeId> {
+        match literal::meaning(literal, negative) {
+            literal::Meaning::Value(value) => Some(self.push(key, stretch, value)),
+            literal::Meaning::Nothing(reason) => {
+                self.errors.push(stretch, reason);
+                None
+            }
+            literal::Meaning::Reported => {
+                self.errors.already_reported();
+                None
+            }
+        }
+    }
+
+    fn list(&mut self, key: Option<Key>, group: &Group, slot: Slot) -> Option<NodeId> {
+        let stretch = Stretch::at(group.span());
+        if self.too_deep(stretch) {
+            return None;
+        }
+        let element = slot.shape.and_then(qwen_request_rules::parameters::Shape::element);
+        let id = self.open(key, stretch, group.span_open(), Value::List);
+        let tokens: Vec<TokenTree> = group.stream().into_iter().collect();
+        let mut tokens = tokens.as_slice();
+        while let Some(first) = tokens.first() {
+            let (value, rest) = run::value(tokens);
+            tokens = rest;
+            match value {
+                [] => self.errors.push(Stretch::at(first.span()), "expected a value before `,`"),
+                [one, two, spliced @ ..] if run::is_punct(one, '.') && run::is_punct(two, '.') => {
+                    self.splice(Stretch::of(value), spliced);
+                }
+                _ => {
+                    if !self.short_form(value, element) {
+                        self.value(None, value, Slot { shape: element, free_text: false, is_model: false });
+                    }
+                }
+            }
+        }
+        self.close();
+        Some(id)
+    }
+
+    fn splice(&mut self, stretch: Option<Stretch>, spliced: &[TokenTree]) {
+        let Some(stretch) = stretch else { return };
+        if spliced.is_empty() {
+            self.errors.push(stretch, "expected a list after `..`");
+            return;
+        }
+        self.expression(None, stretch, spliced.iter().cloned().collect(), Hole::Splice);
+    }
+
+    fn object(&mut self, key: Option<Key>, group: &Group, slot: Slot) -> Option<NodeId> {
+        let stretch = Stretch::at(group.span());
+        if self.too_deep(stretch) {
+            return None;
+        }
+        if has_semicolon(group) {
+            self.errors.push(
+                stretch,
+                "braces are a JSON object here\n\nhelp: put a block of Rust into parentheses: `({ .. })`",
+            );
+            return None;
+        }
+        let object = slot.shape.and_then(qwen_request_rules::parameters::Shape::object);
+        let id = self.open(key, stretch, group.span_open(), Value::Object);
+        let tokens: Vec<TokenTree> = group.stream().into_iter().collect();
+        self.members(&tokens, object, Place::Inside);
+        self.close();
+        Some(id)
+    }
+
+    /// Remembers an expression as a hole of the document.
+    fn expression(&mut self, key: Option<Key>, stretch: Stretch, tokens: TokenStream, hole: Hole) -> NodeId {
+        let id = self.push(key, stretch, Value::Hole(hole));
+        if let Some(origin) = self.call.origins.last_mut() {
+            origin.expression = Some(tokens);
+        }
+        id
+    }
+
+    /// The `"qwen-plus"` or `_` after `as`.
+    fn stand_in(&mut self, model: &TokenTree) -> bool {
+        let inner = run::without_invisible(std::slice::from_ref(model));
+        match &*inner {
+            [TokenTree::Literal(literal)] => match literal::text(literal) {
+                Some(name) => {
+                    self.call.model_as = Some(Some(name));
+                    true
+                }
+                None => false,
+            },
+            [TokenTree::Ident(word)] if word == "_" => {
+                self.call.model_as = Some(None);
+                true
+            }
+            [other] if run::is_punct(other, '_') => {
+                self.call.model_as = Some(None);
+                true
+            }
+            _ => false,
+        }
+    }
+
+    fn too_deep(&mut self, stretch: Stretch) -> bool {
+        let too_deep = self.call.document.depth() >= DEPTH_LIMIT;
+        if too_deep {
+            self.errors
+                .push(stretch, format!("a body may nest {DEPTH_LIMIT} levels deep, and this is deeper"));
+        }
+        too_deep
+    }
+}
+
+fn is_json_word(word: &Ident) -> bool {
+    word == "true" || word == "false" || word == "null"
+}
+
+/// What JSON writes for a word of another language.
+fn python(word: &Ident) -> Option<&'static str> {
+    Some(match word.to_string().as_str() {
+        "True" => "true",
+        "False" => "false",
+        "None" | "nil" | "undefined" => "null",
+        _ => return None,
+    })
+}
+
+fn has_semicolon(group: &Group) -> bool {
+    group.stream().into_iter().any(|token| run::is_punct(&token, ';'))
+}

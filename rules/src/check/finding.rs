@@ -1,0 +1,158 @@
+//! What checking a request brings to light.
+
+use alloc::{string::String, vec::Vec};
+
+use super::{Class, Deciders, Rule, Truth};
+use crate::document::{Document, NodeId};
+
+/// A rule that a request breaks, or may break.
+#[derive(Clone, Debug)]
+pub struct Finding {
+    /// The rule.
+    pub rule: &'static Rule,
+    /// Whether it is broken.
+    pub verdict: Verdict,
+    /// What to change.
+    pub place: Place,
+    /// What is wrong, what is allowed, what was found.
+    pub message: String,
+    /// What to write.
+    pub help: String,
+    /// The entry of the catalogue with what the service would answer.
+    pub entry: Option<&'static str>,
+}
+
+/// Whether a rule is broken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// It is.
+    Broken,
+    /// Holes decide it.
+    Open(Deciders),
+}
+
+/// The place in a document that a finding is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// A value.
+    Value(NodeId),
+    /// The name of a member.
+    Key(NodeId),
+    /// A list or object that lacks something.
+    Inside(NodeId),
+}
+
+/// What a finding says.
+#[derive(Debug)]
+pub struct Words {
+    /// What is wrong, what is allowed, what was found.
+    pub message: String,
+    /// What to write.
+    pub help: String,
+}
+
+/// Collects what the rules find.
+#[derive(Debug)]
+pub struct Findings<'o> {
+    list: Vec<Finding>,
+    allowed: &'o [&'static Rule],
+    rule: &'static Rule,
+}
+
+impl Finding {
+    /// Whether it is a warning.
+    pub fn is_warning(&self) -> bool {
+        self.rule.class == Class::Advice
+    }
+}
+
+impl Place {
+    /// The node of the place.
+    pub fn node(self) -> NodeId {
+        match self {
+            Self::Value(node) | Self::Key(node) | Self::Inside(node) => node,
+        }
+    }
+
+    /// The path of the place in `document`.
+    pub fn path<'d>(self, document: &'d Document<'_>) -> crate::document::Path<'d> {
+        document.path(self.node())
+    }
+}
+
+impl<'o> Findings<'o> {
+    pub(super) fn new(allowed: &'o [&'static Rule], first: &'static Rule) -> Self {
+        Self { list: Vec::new(), allowed, rule: first }
+    }
+
+    /// Says which rule the next findings belong to; answers whether it counts for this call.
+    pub(super) fn begin(&mut self, rule: &'static Rule) -> bool {
+        self.rule = rule;
+        !self.allows(rule)
+    }
+
+    /// Whether the call has switched `rule` off.
+    pub(super) fn allows(&self, rule: &Rule) -> bool {
+        rule.can_be_allowed() && self.allowed.iter().any(|allowed| allowed.id == rule.id)
+    }
+
+    /// The rule is broken if `broken` holds, and open if holes decide that.
+    pub fn judge(&mut self, broken: Truth, place: Place, words: impl FnOnce() -> Words) {
+        let verdict = match broken {
+            Truth::Yes => Verdict::Broken,
+            Truth::Open(deciders) => Verdict::Open(deciders),
+            Truth::No | Truth::Silent => return,
+        };
+        self.push(verdict, place, words());
+    }
+
+    /// The rule is broken.
+    pub fn broken(&mut self, place: Place, words: Words) {
+        self.push(Verdict::Broken, place, words);
+    }
+
+    /// `rule` is broken, found on the walk that checks several.
+    pub(super) fn broken_rule(
+        &mut self,
+        rule: &'static Rule,
+        place: Place,
+        entry: Option<&'static str>,
+        words: Words,
+    ) {
+        if self.begin(rule) {
+            self.push(Verdict::Broken, place, words);
+            if let Some(finding) = self.list.last_mut() {
+                finding.entry = entry;
+            }
+        }
+    }
+
+    /// All of them, in the order of their places.
+    pub(super) fn finish(mut self) -> Vec<Finding> {
+        self.list.sort_by_key(|finding| finding.place.node());
+        self.list
+    }
+
+    fn push(&mut self, verdict: Verdict, place: Place, words: Words) {
+        let entry = self.rule.entries.first().copied();
+        self.list.push(Finding {
+            rule: self.rule,
+            verdict,
+            place,
+            message: words.message,
+            help: words.help,
+            entry,
+        });
+    }
+}
+
+/// The words of a finding, with the arguments of `format!` for each of the two.
+macro_rules! words {
+    ($message:literal $(, $argument:expr)*; $help:literal $(, $help_argument:expr)* $(,)?) => {
+        $crate::check::Words {
+            message: alloc::format!($message $(, $argument)*),
+            help: alloc::format!($help $(, $help_argument)*),
+        }
+    };
+}
+pub(crate) use words;

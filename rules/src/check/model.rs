@@ -1,0 +1,80 @@
+//! The model: whether it exists, and how much it writes.
+
+use alloc::{format, string::String, vec::Vec};
+
+use super::{Answering, Place, Request, Rule, StandIn, Words, finding::words};
+use crate::{
+    document::NodeId,
+    models::unknown::{Unknown, classify},
+};
+
+/// `model` is a model of Model Studio, in its exact spelling.
+///
+/// Source: the error page. New models appear every week, so the message names the ways out.
+pub(super) static UNKNOWN_MODEL: Rule = Rule::service(
+    "unknown_model",
+    "`model` is a model of Model Studio, in its exact spelling.",
+    &["E031", "E207a", "E207b", "E207c"],
+    |request, findings| {
+        if !request.options.judge_unknown_models || !matches!(request.model, Answering::Unlisted) {
+            return;
+        }
+        let Some(node) = request.body.get("model") else { return };
+        let name = match request.options.stand_in {
+            Some(StandIn::Nobody) => return,
+            Some(StandIn::Model(name)) => name,
+            None => match node.text() {
+                Some(name) => name,
+                None => return,
+            },
+        };
+        findings.broken(Place::Value(node.id()), unknown(name));
+    },
+);
+
+/// The model is not past the day that its retirement was announced for.
+///
+/// Source: the vendor's notices, by the date of the catalogue. Whether each one was really switched off is
+/// not known.
+pub(super) static RETIRED_MODEL: Rule = Rule::advice(
+    "retired_model",
+    "The model is not past the day that its retirement was announced for.",
+    |request, findings| {
+        let Answering::Known(model) = request.model else { return };
+        let (Some(date), Some(node)) =
+            (model.retires().filter(|_| model.is_retired()), request.body.get("model"))
+        else {
+            return;
+        };
+        findings.broken(
+            Place::Value(node.id()),
+            words!("the retirement of `{}` was announced for {date}", model.id(); "use a newer model"),
+        );
+    },
+);
+
+/// What to say of a name that the table lacks.
+fn unknown(name: &str) -> Words {
+    let ways_out = "say whose rules it takes, as in `\"..\" as \"qwen-plus\"`, or that nobody knows, as in `\"..\" as _`";
+    let message = format!("unknown model `{name}`");
+    let help = match classify(name) {
+        Unknown::HubName(model) => {
+            format!("`{name}` is a name of a model hub; Model Studio calls the model `{}`", model.id())
+        }
+        Unknown::WrongCase(model) => format!("names of models are case-sensitive; write `{}`", model.id()),
+        Unknown::Blanks(model) => format!("write `{}`, without blanks", model.id()),
+        Unknown::Near(near) => {
+            let names: Vec<String> = near.iter().map(|model| format!("`{}`", model.id())).collect();
+            format!("models with similar names exist: {}; of a newer model, {ways_out}", names.join(", "))
+        }
+        Unknown::Nothing => format!("check the name; of a newer model, {ways_out}"),
+    };
+    Words { message, help }
+}
+
+impl Request<'_> {
+    /// The place of the model's name.
+    pub(super) fn place_of_model(&self) -> NodeId {
+        self.body.member("model").possible().unwrap_or(self.body).id()
+    }
+}

@@ -1,0 +1,213 @@
+//! Numbers with a range of their own: one row each.
+
+use alloc::{format, string::String};
+use core::fmt;
+
+use super::{Answering, Check, Class, Findings, Place, Request, Rule, Truth, finding::words};
+use crate::{
+    document::{Hole, Member, Value},
+    json::Number,
+    models::Model,
+};
+
+/// The numbers that a parameter may be.
+#[derive(Clone, Copy, Debug)]
+pub struct Range {
+    /// The generation parameter.
+    pub parameter: &'static str,
+    /// Where it begins.
+    pub low: Bound,
+    /// Where it ends.
+    pub high: Bound,
+    /// A value to show in advice.
+    pub example: &'static str,
+}
+
+/// An end of a range.
+#[derive(Clone, Copy, Debug)]
+pub enum Bound {
+    /// There is none.
+    None,
+    /// This value still counts.
+    Inclusive(f64),
+    /// This value counts no more.
+    Exclusive(f64),
+    /// A column of the model table: this value still counts, where it is known.
+    OfModel(fn(&'static Model) -> Option<u32>),
+}
+
+use Bound::{Exclusive, Inclusive, None as Unbounded, OfModel};
+
+macro_rules! range_rule {
+    ($(#[doc = $sentence:literal])+ $rule:ident, $id:literal, $parameter:literal, $low:expr, $high:expr,
+     $example:literal, $entries:expr) => {
+        $(#[doc = $sentence])+
+        pub(super) static $rule: Rule = Rule {
+            id: $id,
+            class: Class::Service,
+            sentence: concat!($($sentence),+).trim_ascii(),
+            entries: &$entries,
+            check: Check::Range(Range { parameter: $parameter, low: $low, high: $high, example: $example }),
+        };
+    };
+}
+
+range_rule!(
+    /// `temperature` is at least 0 and less than 2.
+    TEMPERATURE_RANGE, "temperature_range", "temperature", Inclusive(0.0), Exclusive(2.0), "0.7", ["E010a"]
+);
+range_rule!(
+    /// `top_p` is greater than 0 and at most 1.
+    TOP_P_RANGE, "top_p_range", "top_p", Exclusive(0.0), Inclusive(1.0), "0.8", ["E011a"]
+);
+range_rule!(
+    /// `top_k` is at least 0; above 100, as at `null`, the limit is off.
+    TOP_K_RANGE, "top_k_range", "top_k", Inclusive(0.0), Unbounded, "20", ["E012"]
+);
+range_rule!(
+    /// `repetition_penalty` is greater than 0.
+    REPETITION_PENALTY_RANGE, "repetition_penalty_range", "repetition_penalty", Exclusive(0.0), Unbounded, "1.05",
+    ["E013"]
+);
+range_rule!(
+    /// `presence_penalty` is between -2 and 2.
+    PRESENCE_PENALTY_RANGE, "presence_penalty_range", "presence_penalty", Inclusive(-2.0), Inclusive(2.0), "1.5",
+    ["E014"]
+);
+range_rule!(
+    /// `n` is between 1 and 4.
+    N_RANGE, "n_range", "n", Inclusive(1.0), Inclusive(4.0), "1", ["E015"]
+);
+range_rule!(
+    /// `seed` is between 0 and 2147483647.
+    SEED_RANGE, "seed_range", "seed", Inclusive(0.0), Inclusive(2_147_483_647.0), "42", ["E103a"]
+);
+range_rule!(
+    /// `top_logprobs` is between 0 and 5.
+    TOP_LOGPROBS_RANGE, "top_logprobs_range", "top_logprobs", Inclusive(0.0), Inclusive(5.0), "5", ["W10"]
+);
+
+range_rule!(
+    /// `max_tokens` is at least 1 and at most what the model writes.
+    MAX_TOKENS_RANGE, "max_tokens_range", "max_tokens", Inclusive(1.0), OfModel(Model::max_output), "1024", ["E009"]
+);
+range_rule!(
+    /// `max_completion_tokens` is at least 1; no source states its upper end.
+    MAX_COMPLETION_TOKENS_RANGE, "max_completion_tokens_range", "max_completion_tokens", Inclusive(1.0), Unbounded,
+    "1024", ["E009"]
+);
+range_rule!(
+    /// `thinking_budget` is at least 1 and at most the longest thinking of the model.
+    THINKING_BUDGET_RANGE, "thinking_budget_range", "thinking_budget", Inclusive(1.0), OfModel(Model::max_thinking),
+    "1024", ["E002"]
+);
+
+impl Range {
+    /// Whether `value` lies inside. An end that only the model knows does not count.
+    pub const fn contains(&self, value: f64) -> bool {
+        contains(self.low, self.high, value)
+    }
+
+    /// The range on the model of a request, or the hole that decides the model.
+    pub fn on_model_of(mut self, request: &Request<'_>) -> (Self, Truth) {
+        let OfModel(column) = self.high else { return (self, Truth::Yes) };
+        let (high, known) = match request.model {
+            Answering::Known(model) => (column(model), Truth::Yes),
+            Answering::Unlisted => (None, Truth::Yes),
+            Answering::Open(node) => (None, Truth::open(node)),
+        };
+        self.high = high.map_or(Unbounded, |high| Inclusive(f64::from(high)));
+        (self, known)
+    }
+
+    /// The parameter lies in its range.
+    pub(super) fn check(self, request: &Request<'_>, findings: &mut Findings<'_>) {
+        let (node, certain) = match request.parameter(self.parameter) {
+            Member::Absent => return,
+            Member::Maybe(node) => (node, false),
+            Member::Present(node) => (node, true),
+        };
+        let (range, known) = self.on_model_of(request);
+        let outside = match node.value() {
+            _ if !certain => Truth::open(node.id()),
+            // An end that is not known yet may still refuse what the known one takes.
+            Value::Number(number) => Truth::from(!range.contains(as_f64(*number))).or(unless_known(known)),
+            // The compiler evaluates the constant and checks it.
+            Value::Hole(Hole::Constant) => unless_known(known),
+            Value::Hole(_) => Truth::open(node.id()),
+            _ => Truth::Silent,
+        };
+        findings.judge(outside, Place::Value(node.id()), || {
+            words!(
+                "{}, found {}", range.sentence(), node.shown();
+                "write a number such as `{}`", range.example
+            )
+        });
+    }
+
+    /// What the range says, as the beginning of a message.
+    pub fn sentence(&self) -> String {
+        format!("`{}` must be {self}", self.parameter)
+    }
+}
+
+/// Whether `value` lies between the ends.
+pub const fn contains(low: Bound, high: Bound, value: f64) -> bool {
+    let above = match low {
+        Unbounded | OfModel(_) => true,
+        Inclusive(low) => value >= low,
+        Exclusive(low) => value > low,
+    };
+    let below = match high {
+        Unbounded | OfModel(_) => true,
+        Inclusive(high) => value <= high,
+        Exclusive(high) => value < high,
+    };
+    above && below
+}
+
+/// Open where it is not known whether it holds.
+fn unless_known(known: Truth) -> Truth {
+    if known == Truth::Yes { Truth::No } else { known }
+}
+
+impl fmt::Display for Range {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.low, self.high) {
+            (Inclusive(low), Inclusive(high)) => write!(f, "between {low} and {high}"),
+            (low, Unbounded | OfModel(_)) => write_low(f, low),
+            (Unbounded, high) => write_high(f, high),
+            (low, high) => {
+                write_low(f, low)?;
+                f.write_str(" and ")?;
+                write_high(f, high)
+            }
+        }
+    }
+}
+
+fn write_low(f: &mut fmt::Formatter<'_>, bound: Bound) -> fmt::Result {
+    match bound {
+        Unbounded | OfModel(_) => Ok(()),
+        Inclusive(low) => write!(f, "at least {low}"),
+        Exclusive(low) => write!(f, "greater than {low}"),
+    }
+}
+
+fn write_high(f: &mut fmt::Formatter<'_>, bound: Bound) -> fmt::Result {
+    match bound {
+        Unbounded | OfModel(_) => Ok(()),
+        Inclusive(high) => write!(f, "at most {high}"),
+        Exclusive(high) => write!(f, "less than {high}"),
+    }
+}
+
+/// The number for a comparison with the ends of a range, all of which an `f64` holds exactly.
+#[expect(clippy::cast_precision_loss, reason = "no end of a range lies where an f64 has gaps")]
+pub(super) fn as_f64(number: Number) -> f64 {
+    match number {
+        Number::Unsigned(value) => value as f64,
+        Number::Signed(value) => value as f64,
+        Number::Float(value) => value,
+    }
+}

@@ -1,0 +1,133 @@
+//! A request as the rules see it.
+
+use super::Truth;
+use crate::{
+    document::{Document, Member, Node, NodeId, Value},
+    models::{self, Model},
+    parameters::{Api, Protocol},
+};
+
+use super::Rule;
+
+/// What a check needs to know besides the body.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Options<'o> {
+    /// Rules that are switched off.
+    pub allowed: &'o [&'static Rule],
+    /// Whose rules the model takes, where the call says so.
+    pub stand_in: Option<StandIn<'o>>,
+    /// Whether names that the parameter table lacks are refused.
+    pub judge_unknown_parameters: bool,
+    /// Whether names that the model table lacks are refused.
+    pub judge_unknown_models: bool,
+    /// Whether the answer is streamed, where the body does not say so.
+    pub streaming: Option<bool>,
+}
+
+/// Whose rules a model takes: `"my-finetune" as "qwen-plus"`, `"brand-new" as _`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StandIn<'o> {
+    /// Those of a model that the table knows.
+    Model(&'o str),
+    /// No model's: no fact is known.
+    Nobody,
+}
+
+/// A request: a body, the API that it is for, and the model that answers.
+#[derive(Clone, Copy, Debug)]
+pub struct Request<'d> {
+    /// The API.
+    pub api: &'static Api,
+    /// The whole body.
+    pub body: Node<'d>,
+    /// The model.
+    pub model: Answering,
+    /// What else is known.
+    pub options: &'d Options<'d>,
+}
+
+/// The model that answers, as far as it is known.
+#[derive(Clone, Copy, Debug)]
+pub enum Answering {
+    /// A row of the model table.
+    Known(&'static Model),
+    /// A name that the table lacks, or none.
+    Unlisted,
+    /// A hole decides it.
+    Open(NodeId),
+}
+
+impl<'d> Request<'d> {
+    pub(super) fn new(
+        api: &'static Api,
+        document: &'d Document<'d>,
+        options: &'d Options<'d>,
+    ) -> Option<Self> {
+        let body = document.root()?;
+        Some(Self { api, body, model: Answering::of(body, options), options })
+    }
+
+    /// A generation parameter.
+    pub fn parameter(&self, name: &str) -> Member<'d> {
+        self.holder(self.api.parameters).map_or(Member::Absent, |object| object.member(name))
+    }
+
+    /// The place of a generation parameter that a rule has found to be there, else of what should hold it.
+    pub fn place_of(&self, name: &str) -> NodeId {
+        self.parameter(name).possible().unwrap_or(self.body).id()
+    }
+
+    /// The messages, if they are a list.
+    pub fn messages(&self) -> Option<Node<'d>> {
+        let list = self.holder(self.api.input)?.get("messages")?;
+        list.is_list().then_some(list)
+    }
+
+    /// Whether the answer is streamed.
+    pub fn streams(&self) -> Truth {
+        let unsaid = match (self.options.streaming, self.api.protocol) {
+            (Some(streaming), _) => Truth::from(streaming),
+            (None, Protocol::OpenAi) => Truth::No,
+            // The header decides, and it is not at hand.
+            (None, Protocol::DashScope) => Truth::Silent,
+        };
+        self.body.member("stream").flag(unsaid)
+    }
+
+    /// What `fact` says of the model; silent where nobody knows, open while a hole decides the model.
+    pub fn of_model(&self, fact: impl FnOnce(&'static Model) -> Truth) -> Truth {
+        match self.model {
+            Answering::Known(model) => fact(model),
+            Answering::Unlisted => Truth::Silent,
+            Answering::Open(node) => Truth::open(node),
+        }
+    }
+
+    /// The model's name for messages.
+    pub fn model_name(&self) -> &'d str {
+        self.body.get("model").and_then(Node::text).unwrap_or("this model")
+    }
+
+    fn holder(&self, member: Option<&str>) -> Option<Node<'d>> {
+        match member {
+            None => Some(self.body),
+            Some(name) => self.body.get(name),
+        }
+    }
+}
+
+impl Answering {
+    fn of(body: Node<'_>, options: &Options<'_>) -> Self {
+        match options.stand_in {
+            Some(StandIn::Nobody) => return Self::Unlisted,
+            Some(StandIn::Model(name)) => return models::find(name).map_or(Self::Unlisted, Self::Known),
+            None => {}
+        }
+        let Some(node) = body.member("model").possible() else { return Self::Unlisted };
+        match node.value() {
+            Value::Text(name) => models::find(name).map_or(Self::Unlisted, Self::Known),
+            Value::Hole(_) => Self::Open(node.id()),
+            _ => Self::Unlisted,
+        }
+    }
+}

@@ -1,0 +1,76 @@
+//! What a rule is.
+
+use super::{Findings, Request, range::Range};
+
+/// One rule: what it says, which refusals of the service it prevents, and the function that checks it.
+#[derive(Debug)]
+pub struct Rule {
+    /// Its name, as in `#![allow(top_p_range)]`.
+    pub id: &'static str,
+    /// What kind of rule it is.
+    pub class: Class,
+    /// What it says, in one sentence.
+    pub sentence: &'static str,
+    /// The entries of the error catalogue that it prevents.
+    pub entries: &'static [&'static str],
+    /// How it is checked.
+    pub check: Check,
+}
+
+/// The kinds of rules.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Class {
+    /// Says what the request type can hold. It cannot be switched off.
+    Shape,
+    /// Says what the service accepts. It can be switched off at a call.
+    Service,
+    /// Says what the service accepts and then ignores, or will soon refuse: a warning.
+    Advice,
+}
+
+/// How a rule is checked.
+#[derive(Clone, Copy, Debug)]
+pub enum Check {
+    /// By this function.
+    Function(fn(&Request<'_>, &mut Findings<'_>)),
+    /// A number in a range of its own.
+    Range(Range),
+    /// Along with the other shape rules, on one walk through the body.
+    Walk,
+}
+
+impl Rule {
+    /// A rule of the service.
+    pub(crate) const fn service(
+        id: &'static str,
+        sentence: &'static str,
+        entries: &'static [&'static str],
+        check: fn(&Request<'_>, &mut Findings<'_>),
+    ) -> Self {
+        Self { id, class: Class::Service, sentence, entries, check: Check::Function(check) }
+    }
+
+    /// A warning.
+    pub(crate) const fn advice(
+        id: &'static str,
+        sentence: &'static str,
+        check: fn(&Request<'_>, &mut Findings<'_>),
+    ) -> Self {
+        Self { id, class: Class::Advice, sentence, entries: &[], check: Check::Function(check) }
+    }
+
+    /// A rule that the walk through the body checks.
+    pub(crate) const fn walked(
+        id: &'static str,
+        class: Class,
+        sentence: &'static str,
+        entries: &'static [&'static str],
+    ) -> Self {
+        Self { id, class, sentence, entries, check: Check::Walk }
+    }
+
+    /// Whether a call can switch it off.
+    pub fn can_be_allowed(&self) -> bool {
+        self.class != Class::Shape
+    }
+}

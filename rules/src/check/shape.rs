@@ -1,0 +1,281 @@
+//! What the request type can hold: one walk through the body, along the parameter table.
+
+use alloc::vec::Vec;
+
+use super::{Check, Class, Findings, Place, Request, Rule, finding::words, range::as_f64, rules};
+use crate::{
+    document::{Hole, Node, Value},
+    json::Number,
+    parameters::{Object, Parameter, Shape, Width},
+    suggest,
+};
+
+/// Every value has the JSON type of its parameter.
+pub(super) static VALUE_TYPE: Rule = Rule::walked(
+    "value_type",
+    Class::Shape,
+    "Every value has the JSON type of its parameter.",
+    &["E010b", "E011b", "E103b", "E035", "E042", "E019", "W16"],
+);
+
+/// Every integer fits into its Rust type.
+pub(super) static INTEGER_WIDTH: Rule =
+    Rule::walked("integer_width", Class::Shape, "Every integer fits into its Rust type.", &["E103b"]);
+
+/// What a request cannot do without is there.
+pub(super) static MISSING_PARAMETER: Rule = Rule::walked(
+    "missing_parameter",
+    Class::Shape,
+    "What a request cannot do without is there.",
+    &["E104", "E023", "E039", "E057", "E058", "E070", "W05", "W15"],
+);
+
+/// No object has two members of one name.
+pub(super) static DUPLICATE_PARAMETER: Rule = Rule::walked(
+    "duplicate_parameter",
+    Class::Shape,
+    "No object has two members of one name: the service would take the last in silence.",
+    &[],
+);
+
+/// Every name is one that the API knows.
+pub(super) static UNKNOWN_PARAMETER: Rule = Rule::walked(
+    "unknown_parameter",
+    Class::Service,
+    "Every name is one that the API knows: an unknown one is a typing error, most often.",
+    &[],
+);
+
+/// OpenAI's parameters that the vendor's pages leave out may be ignored.
+pub(super) static UNDOCUMENTED_PARAMETER: Rule = Rule::walked(
+    "undocumented_parameter",
+    Class::Advice,
+    "OpenAI's parameters that the vendor's pages leave out may be ignored.",
+    &[],
+);
+
+pub(super) fn check(request: &Request<'_>, findings: &mut Findings<'_>) {
+    Walk { request, findings }.value(request.body, Shape::Object(request.api.body), None);
+}
+
+struct Walk<'w, 'd, 'o> {
+    request: &'w Request<'d>,
+    findings: &'w mut Findings<'o>,
+}
+
+impl Walk<'_, '_, '_> {
+    /// `node` has the shape; `parameter` is what it is the value of, if an object holds it.
+    fn value(&mut self, node: Node<'_>, shape: Shape, parameter: Option<&Parameter>) {
+        match (node.value(), shape) {
+            // The compiler checks the type of an expression.
+            (Value::Hole(_), _) | (Value::Bool(_), Shape::Bool) => {}
+            // Absent and `null` mean the same, but for what must be there.
+            (Value::Null, _) if parameter.is_some_and(|parameter| !parameter.required) => {}
+            (Value::Number(_), Shape::Number) | (Value::Text(_), Shape::Text | Shape::Words(_)) => {}
+            (Value::Number(number), Shape::Integer(width)) => self.integer(node, *number, width, parameter),
+            (Value::List, Shape::List(element)) => {
+                for child in node.children() {
+                    self.value(child, *element, None);
+                }
+            }
+            (Value::Object, Shape::Object(object)) => self.object(node, object),
+            (Value::Object, Shape::Json) => self.free(node),
+            (value, Shape::OneOf(one_of)) => match one_of.alternative(value) {
+                Some((_, shape)) => self.value(node, shape, parameter),
+                None => self.wrong_type(node, shape, parameter),
+            },
+            _ => self.wrong_type(node, shape, parameter),
+        }
+    }
+
+    fn object(&mut self, node: Node<'_>, object: &Object) {
+        self.duplicates(node);
+        for child in node.children() {
+            let name = child.key().unwrap_or_default();
+            match object.parameter(name) {
+                Some(parameter) => {
+                    self.value(child, parameter.shape, Some(parameter));
+                    if !parameter.documented {
+                        self.undocumented(child, name);
+                    }
+                }
+                None => self.unknown(child, name, object),
+            }
+        }
+        for parameter in object.parameters.iter().filter(|parameter| parameter.required) {
+            if node.member(parameter.name).possible().is_none() {
+                self.missing(node, parameter);
+            }
+        }
+    }
+
+    /// The members of an object that is sent as it is: only their names are judged.
+    fn free(&mut self, node: Node<'_>) {
+        if node.is_object() {
+            self.duplicates(node);
+        }
+        for child in node.children() {
+            self.free(child);
+        }
+    }
+
+    /// No two members of one name.
+    fn duplicates(&mut self, node: Node<'_>) {
+        // Few objects have more members than this, and comparing few is faster than sorting them.
+        const FEW: usize = 24;
+        if node.children().count() <= FEW {
+            for (position, child) in node.children().enumerate() {
+                if node.children().take(position).any(|other| other.key() == child.key()) {
+                    self.duplicate(child);
+                }
+            }
+            return;
+        }
+        let mut children: Vec<Node<'_>> = node.children().collect();
+        children.sort_by_key(|child| child.key());
+        let twins = children.windows(2).filter_map(|pair| match pair {
+            [one, two] if one.key() == two.key() => Some(*two),
+            _ => None,
+        });
+        twins.for_each(|twin| self.duplicate(twin));
+    }
+
+    fn duplicate(&mut self, child: Node<'_>) {
+        let name = child.key().unwrap_or_default();
+        self.findings.broken_rule(
+            &DUPLICATE_PARAMETER,
+            Place::Key(child.id()),
+            None,
+            words!("`{}` is given twice", name; "keep one of the two"),
+        );
+    }
+
+    fn integer(&mut self, node: Node<'_>, number: Number, width: Width, parameter: Option<&Parameter>) {
+        let name = parameter.map_or("an element of this list", |parameter| parameter.name);
+        let fits = match (number, width) {
+            (Number::Float(_), _) => {
+                self.findings.broken_rule(
+                    &VALUE_TYPE,
+                    Place::Value(node.id()),
+                    parameter.and_then(|parameter| parameter.wrong_type),
+                    words!("`{}` must be an integer, found {}", name, node.shown(); "write a number without a fraction"),
+                );
+                return;
+            }
+            (Number::Unsigned(value), Width::U32) => u32::try_from(value).is_ok(),
+            (Number::Signed(_), Width::U32) => false,
+            (Number::Unsigned(value), Width::I64) => i64::try_from(value).is_ok(),
+            (Number::Signed(_), Width::I64) => true,
+        };
+        if fits || self.range_says_so(number, name) {
+            return;
+        }
+        let (low, high) = match width {
+            Width::U32 => (0, i128::from(u32::MAX)),
+            Width::I64 => (i128::from(i64::MIN), i128::from(i64::MAX)),
+        };
+        self.findings.broken_rule(
+            &INTEGER_WIDTH,
+            Place::Value(node.id()),
+            parameter.and_then(|parameter| parameter.wrong_type),
+            words!("`{}` must be between {} and {}, found {}", name, low, high, node.shown(); "write a smaller number"),
+        );
+    }
+
+    /// Whether the parameter's own range refuses the number already, in better words.
+    fn range_says_so(&self, number: Number, name: &str) -> bool {
+        rules(self.request.api).any(|rule| match rule.check {
+            Check::Range(range) => {
+                range.parameter == name && !range.contains(as_f64(number)) && !self.findings.allows(rule)
+            }
+            _ => false,
+        })
+    }
+
+    fn wrong_type(&mut self, node: Node<'_>, shape: Shape, parameter: Option<&Parameter>) {
+        let place = Place::Value(node.id());
+        let expected = expected(shape);
+        let Some(parameter) = parameter else {
+            let list = node.parent().and_then(Node::key).unwrap_or("the body");
+            let words = words!(
+                "an element of `{}` must be {}, found {}", list, expected, kind(node);
+                "write {}", expected
+            );
+            self.findings.broken_rule(&VALUE_TYPE, place, None, words);
+            return;
+        };
+        let words = words!(
+            "`{}` must be {}, found {}", parameter.name, expected, kind(node);
+            "write it as in `{}: {}`", parameter.name, parameter.example
+        );
+        self.findings.broken_rule(&VALUE_TYPE, place, parameter.wrong_type, words);
+    }
+
+    fn missing(&mut self, node: Node<'_>, parameter: &Parameter) {
+        self.findings.broken_rule(
+            &MISSING_PARAMETER,
+            Place::Inside(node.id()),
+            parameter.missing,
+            words!("`{}` is missing", parameter.name; "add `{}: {}`", parameter.name, parameter.example),
+        );
+    }
+
+    fn unknown(&mut self, child: Node<'_>, name: &str, object: &Object) {
+        if !self.request.options.judge_unknown_parameters || child.is_free() {
+            return;
+        }
+        let known = object.parameters.iter().map(|parameter| parameter.name);
+        let words = match suggest::nearest_name(name, known) {
+            Some(near) => {
+                words!("unknown parameter `{}`", name; "a parameter with a similar name exists: `{}`", near)
+            }
+            None => words!(
+                "unknown parameter `{}`", name;
+                "leave it out, or put it into `extra_body: {{ .. }}` to send it as it is"
+            ),
+        };
+        self.findings.broken_rule(&UNKNOWN_PARAMETER, Place::Key(child.id()), None, words);
+    }
+
+    fn undocumented(&mut self, child: Node<'_>, name: &str) {
+        self.findings.broken_rule(
+            &UNDOCUMENTED_PARAMETER,
+            Place::Key(child.id()),
+            None,
+            words!("`{}` is not on Model Studio's pages and may be ignored", name; "leave it out"),
+        );
+    }
+}
+
+fn expected(shape: Shape) -> &'static str {
+    match shape {
+        Shape::Bool => "`true` or `false`",
+        Shape::Integer(_) => "an integer",
+        Shape::Number => "a number",
+        Shape::Text | Shape::Words(_) => "a string",
+        Shape::List(_) => "a list",
+        Shape::Object(_) | Shape::Json => "an object",
+        Shape::OneOf(one_of) => match one_of.alternatives {
+            [(_, Shape::List(_)), (_, Shape::Text)] | [(_, Shape::Text), (_, Shape::List(_))] => {
+                "a string or a list"
+            }
+            [(_, Shape::Words(_) | Shape::Text), (_, Shape::Object(_) | Shape::Json)] => {
+                "a string or an object"
+            }
+            _ => "a string, an integer or a list of integers",
+        },
+    }
+}
+
+fn kind(node: Node<'_>) -> &'static str {
+    match node.value() {
+        Value::Null => "`null`",
+        Value::Bool(_) => "a boolean",
+        Value::Number(_) => "a number",
+        Value::Text(_) => "a string",
+        Value::List => "a list",
+        Value::Object => "an object",
+        Value::Hole(Hole::Splice) => "a splice",
+        Value::Hole(_) => "an expression",
+    }
+}

@@ -1,0 +1,89 @@
+//! JSON mode.
+
+use super::{Answering, Place, Request, Rule, Truth, finding::words};
+use crate::document::{Node, Value};
+
+/// JSON mode and thinking exclude each other, except on models that take both.
+///
+/// Source: the error page. The page on structured output says "never an error", which lifts nothing; its list
+/// of models that support both is a column of the model table. Thinking that is only a model's default is
+/// not held against JSON mode.
+pub(super) static JSON_MODE_EXCLUDES_THINKING: Rule = Rule::service(
+    "json_mode_excludes_thinking",
+    "JSON mode and thinking exclude each other, except on models that take both.",
+    &["E025"],
+    |request, findings| {
+        let thinks = request.parameter("enable_thinking").flag(Truth::No);
+        let takes_both = match request.model {
+            Answering::Known(model) => Truth::from(model.json_while_thinking()),
+            Answering::Unlisted => Truth::No,
+            Answering::Open(node) => Truth::open(node),
+        };
+        let broken = json_mode(request).and(thinks).and(takes_both.negate());
+        findings.judge(broken, Place::Value(request.place_of("enable_thinking")), || {
+            words!(
+                "`enable_thinking` must be false while `response_format` is `json_object`: \
+                 `{}` does not think in JSON mode", request.model_name();
+                "set `enable_thinking` to `false`, or leave `response_format` out"
+            )
+        });
+    },
+);
+
+/// JSON mode needs the word json in a message.
+///
+/// Source: the error page and the page on structured output. It holds for `json_object`, not for a schema.
+pub(super) static JSON_MODE_NEEDS_JSON_WORD: Rule = Rule::service(
+    "json_mode_needs_json_word",
+    "JSON mode needs the word json, in any case, in a message.",
+    &["E024"],
+    |request, findings| {
+        let Some(messages) = request.messages() else { return };
+        let said = messages.children().map(says_json).fold(Truth::No, Truth::or);
+        findings.judge(
+            json_mode(request).and(said.negate()),
+            Place::Value(request.place_of("response_format")),
+            || {
+                words!(
+                    "`response_format` of type `json_object` needs the word json in a message, and none has it";
+                    "say in a message that the answer is JSON, as in `system(\"Answer in JSON.\")`"
+                )
+            },
+        );
+    },
+);
+
+/// Whether `response_format` asks for any JSON object.
+pub(super) fn json_mode(request: &Request<'_>) -> Truth {
+    let format = request.parameter("response_format");
+    match format.possible().map(|node| (node, node.value())) {
+        Some((node, Value::Hole(_))) => Truth::open(node.id()),
+        Some((node, Value::Object)) => {
+            format.is_present().and(node.member("type").text_is(|kind| kind == "json_object"))
+        }
+        _ => Truth::No,
+    }
+}
+
+/// Whether a message has the word.
+fn says_json(message: Node<'_>) -> Truth {
+    if message.hole().is_some() {
+        return Truth::open(message.id());
+    }
+    let Some(content) = message.member("content").possible() else { return Truth::No };
+    if content.is_list() {
+        return content.children().map(part_says_json).fold(Truth::No, Truth::or);
+    }
+    content.text_is(has_json).or_if_silent(Truth::No)
+}
+
+fn part_says_json(part: Node<'_>) -> Truth {
+    if part.hole().is_some() {
+        return Truth::open(part.id());
+    }
+    part.member("text").text_is(has_json).or_if_silent(Truth::No)
+}
+
+fn has_json(text: &str) -> bool {
+    text.as_bytes().windows(4).any(|word| word.eq_ignore_ascii_case(b"json"))
+}

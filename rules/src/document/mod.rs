@@ -1,0 +1,170 @@
+//! The shape that every rule reads: a JSON tree in which any node may be a *hole*, a value that is not known
+//! yet.
+//!
+//! The tree lies flat in one vector, in the order of the text. A node is named by its place in it, so the macro
+//! keeps its token spans in a vector of its own beside it, and the run-time checks keep none.
+
+mod node;
+mod path;
+
+pub use node::{Children, Member, Node};
+pub use path::Path;
+
+use alloc::{borrow::Cow, vec::Vec};
+
+use crate::json::Number;
+
+/// How deep a body may nest, as in `serde_json`: rules and readers recurse at most this far.
+pub const DEPTH_LIMIT: usize = 128;
+
+/// A JSON document with holes.
+#[derive(Clone, Debug, Default)]
+pub struct Document<'a> {
+    entries: Vec<Entry<'a>>,
+    open: Vec<NodeId>,
+}
+
+/// The name of a node: its place in the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct NodeId(u32);
+
+/// What a node holds. The members of lists and objects follow it in the document.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value<'a> {
+    /// `null`.
+    Null,
+    /// `true` or `false`.
+    Bool(bool),
+    /// A number.
+    Number(Number),
+    /// A string.
+    Text(Cow<'a, str>),
+    /// `[..]`.
+    List,
+    /// `{..}`.
+    Object,
+    /// A value that is not known yet.
+    Hole(Hole),
+}
+
+/// What is known of a value that is not known yet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hole {
+    /// Nothing but its type.
+    Value,
+    /// It is a string, of free text.
+    Text,
+    /// A number whose own range the compiler checks: `const { LIMIT }`.
+    Constant,
+    /// Any number of list elements: `..history`.
+    Splice,
+}
+
+#[derive(Clone, Debug)]
+struct Entry<'a> {
+    key: Option<Cow<'a, str>>,
+    value: Value<'a>,
+    parent: Option<NodeId>,
+    /// One past the last node inside this one.
+    end: u32,
+    /// Whether the member may be left out: `key?: option`.
+    maybe: bool,
+    /// Whether the member passes whatever its name: it came from `extra_body`.
+    free: bool,
+}
+
+impl<'a> Document<'a> {
+    /// A document without nodes.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Appends a value to the open container; `key` is its name if that is an object.
+    pub fn push(&mut self, key: Option<Cow<'a, str>>, value: Value<'a>) -> NodeId {
+        let id = self.next_id();
+        self.entries.push(Entry {
+            key,
+            value,
+            parent: self.open.last().copied(),
+            end: id.0 + 1,
+            maybe: false,
+            free: false,
+        });
+        id
+    }
+
+    /// Appends a list or object and opens it: what follows is inside, until [`close`](Self::close).
+    pub fn open(&mut self, key: Option<Cow<'a, str>>, container: Value<'a>) -> NodeId {
+        let id = self.push(key, container);
+        self.open.push(id);
+        id
+    }
+
+    /// Closes the innermost open container.
+    pub fn close(&mut self) {
+        let end = self.next_id().0;
+        if let Some(entry) = self.open.pop().and_then(|id| self.entries.get_mut(id.index())) {
+            entry.end = end;
+        }
+    }
+
+    /// Marks a member as one that may be left out.
+    pub fn set_maybe(&mut self, id: NodeId) {
+        if let Some(entry) = self.entries.get_mut(id.index()) {
+            entry.maybe = true;
+        }
+    }
+
+    /// Marks a member as one that passes whatever its name.
+    pub fn set_free(&mut self, id: NodeId) {
+        if let Some(entry) = self.entries.get_mut(id.index()) {
+            entry.free = true;
+        }
+    }
+
+    /// How many containers are open.
+    pub fn depth(&self) -> usize {
+        self.open.len()
+    }
+
+    /// How many nodes there are.
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// Whether there are no nodes.
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// The whole of it.
+    pub fn root(&self) -> Option<Node<'_>> {
+        self.node(NodeId(0))
+    }
+
+    /// One node.
+    pub fn node(&self, id: NodeId) -> Option<Node<'_>> {
+        Node::new(self, id)
+    }
+
+    /// The path of a node, as in `messages[2].content`.
+    pub fn path(&self, id: NodeId) -> Path<'_> {
+        Path::new(self, id)
+    }
+
+    fn entry(&self, id: NodeId) -> Option<&Entry<'a>> {
+        self.entries.get(id.index())
+    }
+
+    fn next_id(&self) -> NodeId {
+        // A body of four thousand million nodes does not fit into a request of the service by far.
+        NodeId(u32::try_from(self.entries.len()).unwrap_or(u32::MAX))
+    }
+}
+
+impl NodeId {
+    /// The place of the node, to index a vector that runs beside the document.
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}

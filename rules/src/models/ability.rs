@@ -1,0 +1,67 @@
+//! Yes-or-no facts of a model, packed: one bit says that a source affirms, another that a source denies.
+
+/// How far the sources agree on something that a model may or may not do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Support {
+    /// The sources that speak of it affirm it.
+    Yes,
+    /// The sources that speak of it deny it.
+    No,
+    /// Official sources contradict each other: it lifts no rule, and it is no ground to refuse.
+    Disputed,
+    /// No source speaks of it.
+    Unknown,
+}
+
+impl Support {
+    /// Whether the sources agree that it works: what a rule needs to be lifted.
+    pub const fn is_certain(self) -> bool {
+        matches!(self, Self::Yes)
+    }
+
+    /// Whether the sources agree that it does not work: what a rule needs to refuse.
+    pub const fn is_refused(self) -> bool {
+        matches!(self, Self::No)
+    }
+}
+
+/// No call works without a stream.
+pub(super) const STREAM_ONLY: u32 = 1;
+/// A call that thinks needs a stream.
+pub(super) const STREAM_TO_THINK: u32 = 1 << 1;
+/// `incremental_output` cannot be false.
+pub(super) const INCREMENTS_ONLY: u32 = 1 << 2;
+/// `incremental_output` cannot be false while the model thinks.
+pub(super) const INCREMENTS_TO_THINK: u32 = 1 << 3;
+/// `thinking_budget` is read.
+pub(super) const BUDGET: u32 = 1 << 4;
+/// `max_tokens` bounds thinking and answer together.
+pub(super) const OUTPUT_COVERS_THINKING: u32 = 1 << 5;
+/// Not an ability: disputed where pages contradict each other about the mode of thinking.
+pub(super) const THINKING: u32 = 1 << 6;
+/// `tools`.
+pub(super) const TOOLS: u32 = 1 << 7;
+/// `enable_search`.
+pub(super) const SEARCH: u32 = 1 << 8;
+/// Of the search strategies only `agent`.
+pub(super) const AGENT_SEARCH_ONLY: u32 = 1 << 9;
+/// `response_format` of type `json_object`.
+pub(super) const JSON_OBJECT: u32 = 1 << 10;
+/// `response_format` of type `json_schema`.
+pub(super) const JSON_SCHEMA: u32 = 1 << 11;
+/// JSON mode while the model thinks.
+pub(super) const JSON_WHILE_THINKING: u32 = 1 << 12;
+/// An answer can be begun by the caller (`partial`).
+pub(super) const PREFIX: u32 = 1 << 13;
+/// Input can be cached (`cache_control`).
+pub(super) const CACHE: u32 = 1 << 14;
+/// Lines of a batch file can name the model.
+pub(super) const BATCH: u32 = 1 << 15;
+/// Served under `compatible-mode`.
+pub(super) const OPENAI: u32 = 1 << 16;
+/// `result_format` cannot be `text`, thinking or not.
+pub(super) const MESSAGE_FORMAT_ONLY: u32 = 1 << 17;
+/// System messages may point to uploaded files (`fileid://`).
+pub(super) const FILE_IDS: u32 = 1 << 18;
+/// What a plain model lacks.
+pub(super) const EXTRAS: u32 = TOOLS | SEARCH | JSON_OBJECT | JSON_SCHEMA | PREFIX | CACHE;

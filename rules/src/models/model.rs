@@ -1,0 +1,132 @@
+//! One model: its columns and what identifies it.
+
+use super::effort::Effort;
+use super::endpoint::Endpoint;
+use super::modality::Modalities;
+
+/// A model of the table. Made by [`find`](super::find) and [`all`](super::all) only, so it lives forever.
+///
+/// Where no source states it, a number is `None` and a yes-or-no fact is
+/// [`Support::Unknown`](super::Support::Unknown).
+#[derive(Clone, Copy, Debug)]
+pub struct Model {
+    pub(super) id: &'static str,
+    pub(super) same_as: Option<&'static str>,
+    pub(super) retires: Option<&'static str>,
+    pub(super) standing: Standing,
+    pub(super) kind: Kind,
+    pub(super) endpoint: Option<Endpoint>,
+    pub(super) thinking: Option<Thinking>,
+    pub(super) affirmed: u32,
+    pub(super) denied: u32,
+    pub(super) takes: Option<Modalities>,
+    pub(super) gives: Option<Modalities>,
+    pub(super) max_input: u32,
+    pub(super) max_input_thinking: u32,
+    pub(super) max_output: u32,
+    pub(super) max_output_thinking: u32,
+    pub(super) max_thinking: u32,
+    pub(super) max_images: u16,
+    pub(super) max_choices: u8,
+    pub(super) frames: Option<(u16, u16)>,
+    pub(super) effort: Option<&'static Effort>,
+}
+
+/// What a model is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Conversation; newer ones may also see.
+    Chat,
+    /// Conversation about pictures and clips.
+    Vision,
+    /// Conversation that also hears, and mostly speaks.
+    Omni,
+    /// Conversation about sound.
+    Audio,
+    /// Translation of one message.
+    Translation,
+    /// Vectors for texts.
+    Embedding,
+    /// Vectors for texts, pictures and clips.
+    MultimodalEmbedding,
+    /// Order of documents by relevance.
+    Rerank,
+    /// Text to speech.
+    Speech,
+    /// Registration of a speaker's voice.
+    VoiceCloning,
+    /// Speech to text.
+    Recognition,
+    /// Spoken conversation over a socket.
+    Realtime,
+    /// Pictures.
+    Image,
+    /// Clips.
+    Video,
+    /// Spatial models.
+    ThreeD,
+    /// Music.
+    Music,
+    /// A trial run of batch files that computes nothing.
+    Test,
+}
+
+/// When a model thinks before it answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Thinking {
+    /// It cannot.
+    Never,
+    /// Only when `enable_thinking` is true.
+    DefaultOff,
+    /// Unless `enable_thinking` is false.
+    DefaultOn,
+    /// It cannot be kept from it.
+    Always,
+}
+
+/// Whether a model is still offered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Standing {
+    Listed,
+    Unlisted,
+    Retired,
+}
+
+/// Identity.
+impl Model {
+    /// The id, as it is written on the wire.
+    pub const fn id(&self) -> &'static str {
+        self.id
+    }
+
+    /// The full id that this short one stands for (`qwen-plus-0728`).
+    pub const fn same_as(&self) -> Option<&'static str> {
+        self.same_as
+    }
+
+    /// What the model is for.
+    pub const fn kind(&self) -> Kind {
+        self.kind
+    }
+
+    /// Whether the model converses: what the chat APIs serve.
+    pub const fn is_chat(&self) -> bool {
+        matches!(self.kind, Kind::Chat | Kind::Vision | Kind::Omni | Kind::Audio | Kind::Translation)
+    }
+
+    /// The announced last day, as `2026-10-10`.
+    pub const fn retires(&self) -> Option<&'static str> {
+        self.retires
+    }
+
+    /// Whether the announced last day lies before [`AS_OF`](super::AS_OF): worth a warning, since a notice
+    /// does not prove that the model was switched off.
+    pub const fn is_retired(&self) -> bool {
+        matches!(self.standing, Standing::Retired)
+    }
+
+    /// Whether the list of models of 2026-10 still names it and no last day has passed.
+    pub const fn is_listed(&self) -> bool {
+        matches!(self.standing, Standing::Listed)
+    }
+}

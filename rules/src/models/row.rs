@@ -1,0 +1,161 @@
+//! How the rows of the table are written: a family's common facts, then what one of its models adds or
+//! changes.
+//!
+//! `yes` and `no` replace what the family said of the same ability; what no call names is unknown.
+
+use super::effort::Effort;
+use super::endpoint::Endpoint;
+use super::modality::{Modalities, Modality};
+use super::model::{Kind, Model, Standing, Thinking};
+
+/// For a number that the family knows and one of its models does not.
+pub(super) const UNKNOWN: u32 = 0;
+
+/// A row while it is written.
+#[derive(Clone, Copy)]
+pub(super) struct Row(pub(super) Model);
+
+impl Row {
+    pub(super) const fn of(kind: Kind) -> Self {
+        Self(Model {
+            id: "",
+            same_as: None,
+            retires: None,
+            standing: Standing::Listed,
+            kind,
+            endpoint: None,
+            thinking: None,
+            affirmed: 0,
+            denied: 0,
+            takes: None,
+            gives: None,
+            max_input: UNKNOWN,
+            max_input_thinking: UNKNOWN,
+            max_output: UNKNOWN,
+            max_output_thinking: UNKNOWN,
+            max_thinking: UNKNOWN,
+            max_images: 0,
+            max_choices: 0,
+            frames: None,
+            effort: None,
+        })
+    }
+
+    pub(super) const fn named(self, id: &'static str) -> Self {
+        Self(Model { id, ..self.0 })
+    }
+
+    /// Another name for `id`.
+    pub(super) const fn same_as(self, id: &'static str) -> Self {
+        Self(Model { same_as: Some(id), ..self.0 })
+    }
+
+    /// Announced to end on `date`, which has passed.
+    pub(super) const fn retired(self, date: &'static str) -> Self {
+        Self(Model { retires: Some(date), standing: Standing::Retired, ..self.0 })
+    }
+
+    /// Described once, but no longer in the list of models.
+    pub(super) const fn unlisted(self) -> Self {
+        Self(Model { standing: Standing::Unlisted, ..self.0 })
+    }
+
+    pub(super) const fn at(self, endpoint: Endpoint) -> Self {
+        Self(Model { endpoint: Some(endpoint), ..self.0 })
+    }
+
+    /// Takes part in the OpenAI protocol only, or no page says where else.
+    pub(super) const fn nowhere(self) -> Self {
+        Self(Model { endpoint: None, ..self.0 })
+    }
+
+    pub(super) const fn thinks(self, thinking: Thinking) -> Self {
+        Self(Model { thinking: Some(thinking), ..self.0 })
+    }
+
+    pub(super) const fn takes(self, input: &[Modality]) -> Self {
+        Self(Model { takes: Some(Modalities::of(input)), ..self.0 })
+    }
+
+    pub(super) const fn gives(self, output: &[Modality]) -> Self {
+        Self(Model { gives: Some(Modalities::of(output)), ..self.0 })
+    }
+
+    pub(super) const fn yes(self, abilities: u32) -> Self {
+        Self(Model { affirmed: self.0.affirmed | abilities, denied: self.0.denied & !abilities, ..self.0 })
+    }
+
+    pub(super) const fn no(self, abilities: u32) -> Self {
+        Self(Model { affirmed: self.0.affirmed & !abilities, denied: self.0.denied | abilities, ..self.0 })
+    }
+
+    /// One official source affirms, another denies.
+    pub(super) const fn disputed(self, abilities: u32) -> Self {
+        Self(Model { affirmed: self.0.affirmed | abilities, denied: self.0.denied | abilities, ..self.0 })
+    }
+
+    /// Known for the family, not for this model.
+    pub(super) const fn untold(self, abilities: u32) -> Self {
+        Self(Model { affirmed: self.0.affirmed & !abilities, denied: self.0.denied & !abilities, ..self.0 })
+    }
+
+    /// Tokens of input.
+    pub(super) const fn input(self, tokens: u32) -> Self {
+        Self(Model { max_input: tokens, ..self.0 })
+    }
+
+    /// Tokens of input while the model thinks.
+    pub(super) const fn input_thinking(self, tokens: u32) -> Self {
+        Self(Model { max_input_thinking: tokens, ..self.0 })
+    }
+
+    /// Upper end of `max_tokens`.
+    pub(super) const fn output(self, tokens: u32) -> Self {
+        Self(Model { max_output: tokens, ..self.0 })
+    }
+
+    /// Upper end of `max_tokens` while the model thinks, where it is another.
+    pub(super) const fn output_thinking(self, tokens: u32) -> Self {
+        Self(Model { max_output_thinking: tokens, ..self.0 })
+    }
+
+    /// Upper end of `thinking_budget`.
+    pub(super) const fn budget(self, tokens: u32) -> Self {
+        Self(Model { max_thinking: tokens, ..self.0 })
+    }
+
+    /// Images in one request.
+    pub(super) const fn images(self, count: u16) -> Self {
+        Self(Model { max_images: count, ..self.0 })
+    }
+
+    /// Upper end of `n`.
+    pub(super) const fn choices(self, count: u8) -> Self {
+        Self(Model { max_choices: count, ..self.0 })
+    }
+
+    /// Pictures in a video that is given as a list.
+    pub(super) const fn frames(self, least: u16, most: u16) -> Self {
+        Self(Model { frames: Some((least, most)), ..self.0 })
+    }
+
+    pub(super) const fn effort(self, effort: &'static Effort) -> Self {
+        Self(Model { effort: Some(effort), ..self.0 })
+    }
+
+    pub(super) const fn takes_untold(self) -> Self {
+        Self(Model { takes: None, ..self.0 })
+    }
+
+    pub(super) const fn gives_untold(self) -> Self {
+        Self(Model { gives: None, ..self.0 })
+    }
+
+    pub(super) const fn thinking_untold(self) -> Self {
+        Self(Model { thinking: None, ..self.0 })
+    }
+
+    pub(super) const fn no_effort(self) -> Self {
+        Self(Model { effort: None, ..self.0 })
+    }
+}

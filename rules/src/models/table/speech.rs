@@ -1,0 +1,117 @@
+//! Text to speech, and voices for it.
+//! From sources of 2026-07 to 2026-10.
+
+use super::OCT_10;
+use crate::models::ability::{BATCH, OPENAI};
+use crate::models::endpoint::Endpoint::{
+    Inference, MultimodalGeneration, Realtime, SpeechSynthesizer, VoiceCustomization,
+};
+use crate::models::modality::Modality::{Audio, Text};
+use crate::models::model::Kind;
+use crate::models::row::Row;
+
+const SOCKET: Row = Row::of(Kind::Speech).at(Inference).takes(&[Text]).gives(&[Audio]).no(OPENAI | BATCH);
+
+const CLONING: Row =
+    Row::of(Kind::VoiceCloning).at(VoiceCustomization).takes(&[Text]).gives(&[Audio]).no(OPENAI | BATCH);
+
+const HTTP: Row =
+    Row::of(Kind::Speech).at(MultimodalGeneration).takes(&[Text]).gives(&[Audio]).no(OPENAI | BATCH);
+
+const REALTIME: Row = Row::of(Kind::Speech).at(Realtime).takes(&[Text]).gives(&[Audio]).no(OPENAI | BATCH);
+
+const SYNTHESIZER: Row =
+    Row::of(Kind::Speech).at(SpeechSynthesizer).takes(&[Text]).gives(&[Audio]).no(OPENAI | BATCH);
+
+pub(super) const ROWS: &[Row] = &[
+    HTTP.named("MiniMax/speech-02-hd"),
+    HTTP.named("MiniMax/speech-02-turbo"),
+    HTTP.named("MiniMax/speech-2.8-hd"),
+    HTTP.named("MiniMax/speech-2.8-turbo"),
+    CLONING.named("cosyvoice-clone-v1").retired(OCT_10),
+    SOCKET.named("cosyvoice-v1").retired(OCT_10),
+    SYNTHESIZER.named("cosyvoice-v2"),
+    SYNTHESIZER.named("cosyvoice-v3").retired(OCT_10),
+    SYNTHESIZER.named("cosyvoice-v3-flash"),
+    SYNTHESIZER.named("cosyvoice-v3-plus"),
+    SYNTHESIZER.named("cosyvoice-v3.5-flash"),
+    SYNTHESIZER.named("cosyvoice-v3.5-plus"),
+    SYNTHESIZER.named("qwen-audio-3.0-tts-flash"),
+    SYNTHESIZER.named("qwen-audio-3.0-tts-plus"),
+    SYNTHESIZER.named("qwen-audio-3.1-tts-flash"),
+    SYNTHESIZER.named("qwen-audio-3.1-tts-next"),
+    HTTP.named("qwen-tts").retired(OCT_10),
+    HTTP.named("qwen-tts-2025-04-10").retired(OCT_10),
+    HTTP.named("qwen-tts-2025-05-22").retired(OCT_10),
+    HTTP.named("qwen-tts-latest").retired(OCT_10),
+    REALTIME.named("qwen-tts-realtime").retired(OCT_10),
+    REALTIME.named("qwen-tts-realtime-2025-07-15").retired(OCT_10),
+    REALTIME.named("qwen-tts-realtime-latest").retired(OCT_10),
+    REALTIME.named("qwen-tts-vc-realtime-2025-08-20").unlisted().takes(&[Audio]),
+    CLONING.named("qwen-voice-design").retired(OCT_10),
+    CLONING.named("qwen-voice-enrollment").retired(OCT_10).takes(&[Audio]).gives(&[Text]),
+    HTTP.named("qwen3-tts-flash"),
+    HTTP.named("qwen3-tts-flash-2025-09-18").retired(OCT_10),
+    HTTP.named("qwen3-tts-flash-2025-11-27").retired(OCT_10),
+    REALTIME.named("qwen3-tts-flash-realtime"),
+    REALTIME.named("qwen3-tts-flash-realtime-2025-09-18").retired(OCT_10),
+    REALTIME.named("qwen3-tts-flash-realtime-2025-11-27").retired(OCT_10),
+    HTTP.named("qwen3-tts-instruct-flash").retired(OCT_10),
+    HTTP.named("qwen3-tts-instruct-flash-2026-01-26").retired(OCT_10),
+    REALTIME.named("qwen3-tts-instruct-flash-realtime").retired(OCT_10),
+    REALTIME.named("qwen3-tts-instruct-flash-realtime-2026-01-22").retired(OCT_10),
+    HTTP.named("qwen3-tts-vc-0122").same_as("qwen3-tts-vc-2026-01-22").retired(OCT_10),
+    HTTP.named("qwen3-tts-vc-2026-01-22").retired(OCT_10),
+    REALTIME.named("qwen3-tts-vc-realtime-0115").same_as("qwen3-tts-vc-realtime-2026-01-15").retired(OCT_10),
+    REALTIME.named("qwen3-tts-vc-realtime-2025-11-27").retired(OCT_10),
+    REALTIME.named("qwen3-tts-vc-realtime-2026-01-15").retired(OCT_10),
+    HTTP.named("qwen3-tts-vd-0126").same_as("qwen3-tts-vd-2026-01-26").retired(OCT_10),
+    HTTP.named("qwen3-tts-vd-2026-01-26").retired(OCT_10),
+    REALTIME.named("qwen3-tts-vd-realtime-0115").same_as("qwen3-tts-vd-realtime-2026-01-15").retired(OCT_10),
+    REALTIME.named("qwen3-tts-vd-realtime-2025-12-16").retired(OCT_10),
+    REALTIME.named("qwen3-tts-vd-realtime-2026-01-15").retired(OCT_10),
+    SOCKET.named("sambert-beth-v1"),
+    SOCKET.named("sambert-betty-v1"),
+    SOCKET.named("sambert-brian-v1"),
+    SOCKET.named("sambert-cally-v1"),
+    SOCKET.named("sambert-camila-v1"),
+    SOCKET.named("sambert-cindy-v1"),
+    SOCKET.named("sambert-clara-v1"),
+    SOCKET.named("sambert-donna-v1"),
+    SOCKET.named("sambert-eva-v1"),
+    SOCKET.named("sambert-hanna-v1"),
+    SOCKET.named("sambert-indah-v1"),
+    SOCKET.named("sambert-perla-v1"),
+    SOCKET.named("sambert-waan-v1"),
+    SOCKET.named("sambert-zhichu-v1"),
+    SOCKET.named("sambert-zhida-v1"),
+    SOCKET.named("sambert-zhide-v1"),
+    SOCKET.named("sambert-zhifei-v1"),
+    SOCKET.named("sambert-zhigui-v1"),
+    SOCKET.named("sambert-zhihao-v1"),
+    SOCKET.named("sambert-zhijia-v1"),
+    SOCKET.named("sambert-zhijing-v1"),
+    SOCKET.named("sambert-zhilun-v1"),
+    SOCKET.named("sambert-zhimao-v1"),
+    SOCKET.named("sambert-zhimiao-emo-v1"),
+    SOCKET.named("sambert-zhiming-v1"),
+    SOCKET.named("sambert-zhimo-v1"),
+    SOCKET.named("sambert-zhina-v1"),
+    SOCKET.named("sambert-zhinan-v1"),
+    SOCKET.named("sambert-zhiqi-v1"),
+    SOCKET.named("sambert-zhiqian-v1"),
+    SOCKET.named("sambert-zhiru-v1"),
+    SOCKET.named("sambert-zhishu-v1"),
+    SOCKET.named("sambert-zhishuo-v1"),
+    SOCKET.named("sambert-zhistella-v1"),
+    SOCKET.named("sambert-zhiting-v1"),
+    SOCKET.named("sambert-zhiwei-v1"),
+    SOCKET.named("sambert-zhixiang-v1"),
+    SOCKET.named("sambert-zhixiao-v1"),
+    SOCKET.named("sambert-zhiya-v1"),
+    SOCKET.named("sambert-zhiye-v1"),
+    SOCKET.named("sambert-zhiying-v1"),
+    SOCKET.named("sambert-zhiyuan-v1"),
+    SOCKET.named("sambert-zhiyue-v1"),
+    CLONING.named("voice-enrollment").takes(&[Audio]).gives(&[Text, Audio]),
+];

@@ -1,0 +1,276 @@
+//! The parameter table: what each API's body is made of.
+//!
+//! One row per parameter: its name on the wire, its shape, how the Rust side calls it, and the sentence that
+//! documents it. The macro reads the table to know what to emit, the shape rules to know what to refuse, and
+//! a test holds the request types of the runtime crate to it, row by row.
+
+mod chat;
+mod dashscope_message;
+mod feature;
+mod generation;
+mod headers;
+mod message;
+mod options;
+mod sampling;
+mod thinking;
+mod tool;
+
+pub use chat::CHAT;
+pub use generation::{GENERATION, MULTIMODAL};
+
+use crate::document::Value;
+
+/// An API: the body it takes and where the common parts of a chat are in it.
+#[derive(Debug)]
+pub struct Api {
+    /// The name of the request type, as in `qwen_request!(ChatRequest { .. })`.
+    pub name: &'static str,
+    /// What its body is made of.
+    pub body: &'static Object,
+    /// The protocol that it speaks.
+    pub protocol: Protocol,
+    /// The object that holds the messages: the body itself, or a member of it.
+    pub input: Option<&'static str>,
+    /// The object that holds the generation parameters: the body itself, or a member of it.
+    pub parameters: Option<&'static str>,
+}
+
+/// The two protocols of Model Studio.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Protocol {
+    /// That of OpenAI's chat completions: everything in one flat body, the stream switched on by a member.
+    OpenAi,
+    /// DashScope's own: `input` and `parameters`, the stream switched on by a header.
+    DashScope,
+}
+
+/// A JSON object with known members.
+#[derive(Debug)]
+pub struct Object {
+    /// The struct that it becomes.
+    pub rust: &'static str,
+    /// Its members.
+    pub parameters: &'static [Parameter],
+    /// What may stand for such an object in a list, as `user(..)` does for a message.
+    pub short_forms: &'static [ShortForm],
+}
+
+/// A member of an object.
+#[derive(Debug)]
+pub struct Parameter {
+    /// Its name on the wire.
+    pub name: &'static str,
+    /// What it may hold.
+    pub shape: Shape,
+    /// Whether the body is incomplete without it.
+    pub required: bool,
+    /// Whether it is text that no rule needs to read: any expression of a text type will do.
+    pub free_text: bool,
+    /// Whether it is no part of the body: it says how the request is sent.
+    pub beside: bool,
+    /// Whether the vendor's pages describe it. The service takes others in silence, or not at all.
+    pub documented: bool,
+    /// The catalogue's entry for a value of the wrong type.
+    pub wrong_type: Option<&'static str>,
+    /// The catalogue's entry for a body without it.
+    pub missing: Option<&'static str>,
+    /// A value to show in advice.
+    pub example: &'static str,
+    /// What it means, in one sentence.
+    pub sentence: &'static str,
+}
+
+/// What a value may be.
+#[derive(Clone, Copy, Debug)]
+pub enum Shape {
+    /// `true` or `false`.
+    Bool,
+    /// A number without a fraction.
+    Integer(Width),
+    /// Any number.
+    Number,
+    /// A string.
+    Text,
+    /// A string, most often one of these.
+    Words(&'static Words),
+    /// A list.
+    List(&'static Shape),
+    /// An object with known members.
+    Object(&'static Object),
+    /// One of several shapes, told apart by their kind.
+    OneOf(&'static OneOf),
+    /// An object that is sent as it is.
+    Json,
+}
+
+/// The Rust type of an integer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Width {
+    /// `u32`.
+    U32,
+    /// `i64`.
+    I64,
+}
+
+/// Texts with a meaning of their own. The enum stays open: the service may learn new ones.
+#[derive(Debug)]
+pub struct Words {
+    /// The enum that they become.
+    pub rust: &'static str,
+    /// Text on the wire and variant.
+    pub known: &'static [(&'static str, &'static str)],
+}
+
+/// Shapes told apart by their JSON kind.
+#[derive(Debug)]
+pub struct OneOf {
+    /// The enum that they become.
+    pub rust: &'static str,
+    /// Variant and shape.
+    pub alternatives: &'static [(&'static str, Shape)],
+}
+
+/// A short form: a bare name before `(` that stands for an object in a list.
+#[derive(Debug)]
+pub struct ShortForm {
+    /// The name.
+    pub name: &'static str,
+    /// The members that it sets by itself.
+    pub fixed: &'static [(&'static str, &'static str)],
+    /// Where its arguments go, each as a path of member names.
+    pub arguments: &'static [&'static [&'static str]],
+    /// How many of them must be there.
+    pub required: usize,
+}
+
+impl Object {
+    /// The row of a member.
+    pub fn parameter(&self, name: &str) -> Option<&'static Parameter> {
+        self.parameters.iter().find(|parameter| parameter.name == name)
+    }
+
+    /// The short form of that name.
+    pub fn short_form(&self, name: &str) -> Option<&'static ShortForm> {
+        self.short_forms.iter().find(|form| form.name == name)
+    }
+}
+
+impl Words {
+    /// The variant for a text.
+    pub fn variant(&self, text: &str) -> Option<&'static str> {
+        self.known.iter().find(|(known, _)| *known == text).map(|(_, variant)| *variant)
+    }
+}
+
+impl OneOf {
+    /// Variant and shape for a value of this kind.
+    pub fn alternative(&self, value: &Value<'_>) -> Option<(&'static str, Shape)> {
+        self.alternatives.iter().copied().find(|(_, shape)| match shape {
+            Shape::Bool => matches!(value, Value::Bool(_)),
+            Shape::Integer(_) | Shape::Number => matches!(value, Value::Number(_)),
+            Shape::Text | Shape::Words(_) => matches!(value, Value::Text(_)),
+            Shape::List(_) => matches!(value, Value::List),
+            Shape::Object(_) | Shape::Json => matches!(value, Value::Object),
+            Shape::OneOf(_) => false,
+        })
+    }
+}
+
+impl Shape {
+    /// The shape of an element, if it is a list or may be one.
+    pub fn element(self) -> Option<Shape> {
+        match self {
+            Self::List(element) => Some(*element),
+            Self::OneOf(one_of) => one_of.alternatives.iter().find_map(|(_, shape)| match shape {
+                Self::List(element) => Some(**element),
+                _ => None,
+            }),
+            _ => None,
+        }
+    }
+
+    /// The object that it is or may be.
+    pub fn object(self) -> Option<&'static Object> {
+        match self {
+            Self::Object(object) => Some(object),
+            Self::OneOf(one_of) => one_of.alternatives.iter().find_map(|(_, shape)| match shape {
+                Self::Object(object) => Some(*object),
+                _ => None,
+            }),
+            _ => None,
+        }
+    }
+}
+
+/// Every API, by the name of its request type.
+pub static APIS: &[&Api] = &[&CHAT, &GENERATION, &MULTIMODAL];
+
+/// A row for a member that must be there.
+const fn required(
+    name: &'static str,
+    shape: Shape,
+    example: &'static str,
+    sentence: &'static str,
+) -> Parameter {
+    Parameter {
+        name,
+        shape,
+        required: true,
+        free_text: false,
+        beside: false,
+        documented: true,
+        wrong_type: None,
+        missing: None,
+        example,
+        sentence,
+    }
+}
+
+/// A row for a member that may be left out.
+const fn optional(
+    name: &'static str,
+    shape: Shape,
+    example: &'static str,
+    sentence: &'static str,
+) -> Parameter {
+    Parameter { required: false, ..required(name, shape, example, sentence) }
+}
+
+impl Parameter {
+    /// Text that no rule needs to read.
+    const fn free(mut self) -> Self {
+        self.free_text = true;
+        self
+    }
+
+    /// No part of the body.
+    const fn beside(mut self) -> Self {
+        self.beside = true;
+        self
+    }
+
+    /// What the service answers to a value of the wrong type.
+    const fn wrong_type(mut self, entry: &'static str) -> Self {
+        self.wrong_type = Some(entry);
+        self
+    }
+
+    /// What the service answers to a body without it.
+    const fn missing(mut self, entry: &'static str) -> Self {
+        self.missing = Some(entry);
+        self
+    }
+
+    /// Not on the vendor's pages.
+    const fn undocumented(mut self) -> Self {
+        self.documented = false;
+        self
+    }
+}
+
+impl Parameter {
+    /// Whether any expression of a text type will do for it.
+    pub fn takes_any_text(&self) -> bool {
+        self.free_text
+    }
+}

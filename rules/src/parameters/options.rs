@@ -1,0 +1,293 @@
+//! The objects among the generation parameters.
+//!
+//! Source: the chat completions reference and the pages on structured output, web search, translation, speech
+//! recognition, OCR and role play.
+
+use super::{Object, Shape, Width, Words, optional, required};
+
+pub(super) static STREAM_OPTIONS: Object = Object {
+    rust: "StreamOptions",
+    parameters: &[optional(
+        "include_usage",
+        Shape::Bool,
+        "true",
+        "Whether the last chunk tells how many tokens were used.",
+    )],
+    short_forms: &[],
+};
+
+pub(super) static AUDIO_OPTIONS: Object = Object {
+    rust: "AudioOptions",
+    parameters: &[
+        required(
+            "voice",
+            Shape::Text,
+            "\"Cherry\"",
+            "Who speaks; which voices there are depends on the model.",
+        ),
+        required("format", Shape::Words(&AUDIO_FORMAT), "\"wav\"", "The format of the sound."),
+    ],
+    short_forms: &[],
+};
+
+static AUDIO_FORMAT: Words = Words { rust: "AudioFormat", known: &[("wav", "Wav")] };
+
+pub(super) static RESPONSE_FORMAT: Object = Object {
+    rust: "ResponseFormat",
+    parameters: &[
+        required(
+            "type",
+            Shape::Words(&RESPONSE_TYPE),
+            "\"json_object\"",
+            "Text, any JSON object, or JSON by a schema.",
+        ),
+        optional(
+            "json_schema",
+            Shape::Object(&JSON_SCHEMA),
+            "{ name: \"answer\", schema: { type: \"object\" } }",
+            "The schema, where `type` asks for one.",
+        ),
+    ],
+    short_forms: &[],
+};
+
+static RESPONSE_TYPE: Words = Words {
+    rust: "ResponseType",
+    known: &[("text", "Text"), ("json_object", "JsonObject"), ("json_schema", "JsonSchema")],
+};
+
+static JSON_SCHEMA: Object = Object {
+    rust: "JsonSchema",
+    parameters: &[
+        required(
+            "name",
+            Shape::Text,
+            "\"answer\"",
+            "A name for the schema: up to 64 letters, digits, `_` and `-`.",
+        ),
+        optional("description", Shape::Text, "\"...\"", "What the answer is for.").free(),
+        optional("schema", Shape::Json, "{ type: \"object\" }", "The JSON Schema."),
+        optional("strict", Shape::Bool, "true", "Whether the answer must fit the schema to the letter."),
+    ],
+    short_forms: &[],
+};
+
+pub(super) static THINKING: Object = Object {
+    rust: "ThinkingSwitch",
+    parameters: &[required(
+        "type",
+        Shape::Words(&THINKING_TYPE),
+        "\"disabled\"",
+        "As the model sees fit, or off.",
+    )],
+    short_forms: &[],
+};
+
+static THINKING_TYPE: Words =
+    Words { rust: "ThinkingType", known: &[("adaptive", "Adaptive"), ("disabled", "Disabled")] };
+
+pub(super) static SEARCH_OPTIONS: Object = Object {
+    rust: "SearchOptions",
+    parameters: &[
+        optional("forced_search", Shape::Bool, "true", "Whether the model must search."),
+        optional(
+            "search_strategy",
+            Shape::Words(&SEARCH_STRATEGY),
+            "\"turbo\"",
+            "How thoroughly it searches.",
+        ),
+        optional(
+            "enable_search_extension",
+            Shape::Bool,
+            "true",
+            "Whether services for weather, stocks and the like are asked too.",
+        ),
+        optional("freshness", Shape::Integer(Width::U32), "7", "How many days old what it finds may be."),
+        optional(
+            "assigned_site_list",
+            Shape::List(&Shape::Text),
+            "[\"example.com\"]",
+            "The only sites that it may search.",
+        ),
+        optional(
+            "intention_options",
+            Shape::Object(&INTENTION_OPTIONS),
+            "{ prompt_intervene: \"...\" }",
+            "What it should search for.",
+        ),
+        optional("enable_source", Shape::Bool, "true", "Whether the reply lists what was found."),
+        optional("enable_citation", Shape::Bool, "true", "Whether the answer points to what was found."),
+        optional("citation_format", Shape::Words(&CITATION_FORMAT), "\"[<number>]\"", "How it points there."),
+        optional(
+            "prepend_search_result",
+            Shape::Bool,
+            "true",
+            "Whether the first chunk of a streamed answer already lists what was found.",
+        ),
+    ],
+    short_forms: &[],
+};
+
+static SEARCH_STRATEGY: Words = Words {
+    rust: "SearchStrategy",
+    known: &[
+        ("turbo", "Turbo"),
+        ("max", "Max"),
+        ("agent", "Agent"),
+        ("agent_max", "AgentMax"),
+        // Names of older pages.
+        ("standard", "Standard"),
+        ("pro", "Pro"),
+    ],
+};
+
+static CITATION_FORMAT: Words =
+    Words { rust: "CitationFormat", known: &[("[<number>]", "Number"), ("[ref_<number>]", "Reference")] };
+
+static INTENTION_OPTIONS: Object = Object {
+    rust: "IntentionOptions",
+    parameters: &[
+        optional("prompt_intervene", Shape::Text, "\"...\"", "The range of the search, in words.").free()
+    ],
+    short_forms: &[],
+};
+
+pub(super) static TRANSLATION_OPTIONS: Object = Object {
+    rust: "TranslationOptions",
+    parameters: &[
+        optional(
+            "source_lang",
+            Shape::Text,
+            "\"auto\"",
+            "The language of the text: English name, code, or `auto`.",
+        ),
+        required(
+            "target_lang",
+            Shape::Text,
+            "\"English\"",
+            "The language to translate into: English name or code.",
+        ),
+        optional(
+            "terms",
+            Shape::List(&Shape::Object(&TRANSLATION_PAIR)),
+            "[{ source: \"...\", target: \"...\" }]",
+            "How single terms must be translated.",
+        ),
+        optional(
+            "tm_list",
+            Shape::List(&Shape::Object(&TRANSLATION_PAIR)),
+            "[{ source: \"...\", target: \"...\" }]",
+            "Sentences translated before, to follow their style.",
+        ),
+        optional("domains", Shape::Text, "\"...\"", "What the text is about, in English.").free(),
+    ],
+    short_forms: &[],
+};
+
+static TRANSLATION_PAIR: Object = Object {
+    rust: "TranslationPair",
+    parameters: &[
+        required("source", Shape::Text, "\"...\"", "The text in the source language.").free(),
+        required("target", Shape::Text, "\"...\"", "The text in the target language.").free(),
+    ],
+    short_forms: &[],
+};
+
+pub(super) static ASR_OPTIONS: Object = Object {
+    rust: "AsrOptions",
+    parameters: &[
+        optional("language", Shape::Text, "\"en\"", "The language that is spoken, as a code."),
+        optional("enable_itn", Shape::Bool, "true", "Whether numbers are written as digits."),
+    ],
+    short_forms: &[],
+};
+
+pub(super) static OCR_OPTIONS: Object = Object {
+    rust: "OcrOptions",
+    parameters: &[
+        optional("task", Shape::Words(&OCR_TASK), "\"text_recognition\"", "What is read out of the picture."),
+        optional(
+            "task_config",
+            Shape::Object(&OCR_TASK_CONFIG),
+            "{ result_schema: {} }",
+            "Details of the task.",
+        ),
+    ],
+    short_forms: &[],
+};
+
+static OCR_TASK: Words = Words {
+    rust: "OcrTask",
+    known: &[
+        ("text_recognition", "TextRecognition"),
+        ("key_information_extraction", "KeyInformationExtraction"),
+        ("document_parsing", "DocumentParsing"),
+        ("table_parsing", "TableParsing"),
+        ("formula_recognition", "FormulaRecognition"),
+        ("multi_lan", "MultiLan"),
+        ("advanced_recognition", "AdvancedRecognition"),
+    ],
+};
+
+static OCR_TASK_CONFIG: Object = Object {
+    rust: "OcrTaskConfig",
+    parameters: &[optional(
+        "result_schema",
+        Shape::Json,
+        "{ \"total\": \"\" }",
+        "The fields to find, by name.",
+    )],
+    short_forms: &[],
+};
+
+pub(super) static CHARACTER_OPTIONS: Object = Object {
+    rust: "CharacterOptions",
+    parameters: &[
+        optional("profile", Shape::Text, "\"...\"", "Who the character is, in place of a system message.")
+            .free(),
+        optional(
+            "memory",
+            Shape::Object(&MEMORY),
+            "{ enable_long_term_memory: true }",
+            "What the character remembers.",
+        ),
+    ],
+    short_forms: &[],
+};
+
+static MEMORY: Object = Object {
+    rust: "Memory",
+    parameters: &[
+        optional("enable_long_term_memory", Shape::Bool, "true", "Whether earlier sessions are remembered."),
+        optional("memory_entries", Shape::Integer(Width::U32), "200", "How many entries the memory holds."),
+        optional(
+            "skip_save_types",
+            Shape::List(&Shape::Words(&MEMORY_KIND)),
+            "[\"system\"]",
+            "Messages that are not remembered.",
+        ),
+    ],
+    short_forms: &[],
+};
+
+static MEMORY_KIND: Words = Words {
+    rust: "MemoryKind",
+    known: &[("system", "System"), ("user", "User"), ("assistant", "Assistant"), ("output", "Output")],
+};
+
+static SKILL: Object = Object {
+    rust: "Skill",
+    parameters: &[
+        required("type", Shape::Words(&SKILL_TYPE), "\"ppt\"", "What is made."),
+        optional("mode", Shape::Words(&SKILL_MODE), "\"general\"", "By a template, or freely."),
+        optional("template_id", Shape::Text, "\"news_01\"", "The template, in mode `general`."),
+    ],
+    short_forms: &[],
+};
+
+pub(super) static SKILL_SHAPE: Shape = Shape::Object(&SKILL);
+
+static SKILL_TYPE: Words = Words { rust: "SkillType", known: &[("ppt", "Ppt")] };
+
+static SKILL_MODE: Words =
+    Words { rust: "SkillMode", known: &[("general", "General"), ("creative", "Creative")] };

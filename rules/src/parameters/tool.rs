@@ -1,0 +1,112 @@
+//! Tools, the choice among them, and the calls that a message carries.
+//!
+//! Source: the chat completions reference and the page on function calling.
+
+use super::{Object, OneOf, Shape, Width, Words, optional, required};
+
+/// A tool that the model may ask for.
+static TOOL: Object = Object {
+    rust: "Tool",
+    parameters: &[
+        required("type", Shape::Words(&TOOL_TYPE), "\"function\"", "The kind of the tool."),
+        required(
+            "function",
+            Shape::Object(&FUNCTION),
+            "{ name: \"get_weather\" }",
+            "The function that it is.",
+        )
+        .missing("W15"),
+    ],
+    short_forms: &[],
+};
+
+/// The same, as an element of a list.
+pub(super) static TOOL_SHAPE: Shape = Shape::Object(&TOOL);
+
+static TOOL_TYPE: Words = Words { rust: "ToolType", known: &[("function", "Function")] };
+
+static FUNCTION: Object = Object {
+    rust: "Function",
+    parameters: &[
+        required("name", Shape::Text, "\"get_weather\"", "The name by which the model asks for it."),
+        optional("description", Shape::Text, "\"...\"", "When the model should ask for it.").free(),
+        optional(
+            "parameters",
+            Shape::Json,
+            "{ type: \"object\", properties: {} }",
+            "What it takes, as a JSON Schema.",
+        ),
+        optional(
+            "strict",
+            Shape::Bool,
+            "true",
+            "OpenAI's promise that arguments fit the schema; Model Studio's pages do not mention it.",
+        )
+        .undocumented(),
+    ],
+    short_forms: &[],
+};
+
+/// Whether a tool is called, and which.
+pub(super) static TOOL_CHOICE: OneOf = OneOf {
+    rust: "ToolChoice",
+    alternatives: &[("Mode", Shape::Words(&TOOL_MODE)), ("Tool", Shape::Object(&NAMED_TOOL))],
+};
+
+static TOOL_MODE: Words =
+    Words { rust: "ToolMode", known: &[("auto", "Auto"), ("none", "None"), ("required", "Required")] };
+
+static NAMED_TOOL: Object = Object {
+    rust: "NamedTool",
+    parameters: &[
+        required("type", Shape::Words(&TOOL_TYPE), "\"function\"", "The kind of the tool."),
+        required(
+            "function",
+            Shape::Object(&NAMED_FUNCTION),
+            "{ name: \"get_weather\" }",
+            "The function to call.",
+        ),
+    ],
+    short_forms: &[],
+};
+
+static NAMED_FUNCTION: Object = Object {
+    rust: "NamedFunction",
+    parameters: &[required("name", Shape::Text, "\"get_weather\"", "Its name in `tools`.")],
+    short_forms: &[],
+};
+
+/// A call that the model asked for, sent back with the message that holds it.
+pub(super) static TOOL_CALL_SHAPE: Shape = Shape::Object(&TOOL_CALL);
+
+static TOOL_CALL: Object = Object {
+    rust: "ToolCall",
+    parameters: &[
+        required("id", Shape::Text, "\"call_1\"", "The name of the call, which its answer repeats."),
+        optional("type", Shape::Words(&TOOL_TYPE), "\"function\"", "The kind of the tool."),
+        optional(
+            "index",
+            Shape::Integer(Width::U32),
+            "0",
+            "The place of the call among those of its message.",
+        ),
+        required(
+            "function",
+            Shape::Object(&CALLED_FUNCTION),
+            "{ name: \"get_weather\", arguments: \"{}\" }",
+            "The function and what it is given.",
+        ),
+    ],
+    short_forms: &[],
+};
+
+static CALLED_FUNCTION: Object = Object {
+    rust: "CalledFunction",
+    parameters: &[
+        required("name", Shape::Text, "\"get_weather\"", "The name of the function."),
+        required("arguments", Shape::Text, "\"{}\"", "What it is given: JSON, as text.")
+            .missing("W05")
+            .wrong_type("W05"),
+    ],
+    short_forms: &[],
+};

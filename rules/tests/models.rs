@@ -1,0 +1,225 @@
+//! The model table: its form, and facts that the rules lean on.
+
+use qwen_request_rules::models::{Endpoint, Kind, Modality, Model, Support, Thinking, all, find};
+
+#[expect(clippy::panic, reason = "a test helper")]
+fn model(id: &str) -> &'static Model {
+    find(id).unwrap_or_else(|| panic!("no row for {id}"))
+}
+
+#[test]
+fn every_row_is_found_by_its_id() {
+    assert_eq!(all().count(), 708);
+    for row in all() {
+        assert!(core::ptr::eq(model(row.id()), row), "{} has two rows", row.id());
+    }
+}
+
+#[test]
+fn ids_differ_in_more_than_case() {
+    let mut ids: Vec<String> = all().map(|row| row.id().to_ascii_lowercase()).collect();
+    ids.sort();
+    let count = ids.len();
+    ids.dedup();
+    assert_eq!(ids.len(), count);
+}
+
+#[test]
+fn an_alias_repeats_what_it_stands_for() {
+    for alias in all() {
+        let Some(target) = alias.same_as().map(model) else { continue };
+        assert_eq!(target.same_as(), None, "{}", alias.id());
+        assert_eq!(facts(alias), facts(target), "{}", alias.id());
+    }
+    assert_eq!(all().filter(|row| row.same_as().is_some()).count(), 45);
+}
+
+/// What two rows share that are one model.
+fn facts(model: &Model) -> impl PartialEq + core::fmt::Debug {
+    (
+        (model.kind(), model.endpoint(), model.takes(), model.gives(), model.thinking()),
+        (model.max_input(), model.max_output(), model.max_thinking(), model.frames()),
+        (model.tools(), model.json_object(), model.thinks_without_stream(), model.streams_only()),
+    )
+}
+
+#[test]
+fn ranges_run_upwards() {
+    for row in all() {
+        if let Some((least, most)) = row.frames() {
+            assert!(least < most, "{}", row.id());
+        }
+        if row.thinking() == Some(Thinking::Never) {
+            assert_eq!(row.max_thinking(), None, "{} never thinks", row.id());
+        }
+    }
+}
+
+#[test]
+fn retirement_is_judged_by_the_day_of_the_sources() {
+    assert_eq!(all().filter(|row| row.is_retired()).count(), 193);
+    assert!(all().all(|row| row.is_retired() == row.retires().is_some()), "no date lies ahead");
+    assert_eq!(model("deepseek-v3.2").retires(), Some("2026-10-10"));
+    assert!(!model("qwen-plus").is_retired());
+    assert!(!model("qwen-plus-0806").is_listed(), "gone before the notices that name a day");
+    assert!(!model("qwen-plus-0806").is_retired());
+}
+
+#[test]
+fn qwen_plus_thinks_only_in_streams_since_its_sources_disagree() {
+    let plus = model("qwen-plus");
+    assert_eq!(plus.thinking(), Some(Thinking::DefaultOff));
+    assert_eq!(plus.thinks_without_stream(), Some(false));
+    assert_eq!(plus.thinks_by_default(), Some(false));
+    assert!(!plus.default_needs_stream());
+    assert_eq!(
+        (plus.max_output(), plus.max_thinking(), plus.max_choices()),
+        (Some(32_768), Some(81_920), Some(4))
+    );
+    assert_eq!((plus.tools(), plus.web_search()), (Support::Yes, Support::Yes));
+    assert_eq!((plus.json_object(), plus.json_schema()), (Support::Yes, Support::Disputed));
+    assert!(!plus.json_while_thinking());
+    assert!(plus.increments_while_thinking() && !plus.increments_only());
+    assert_eq!(plus.endpoint(), Some(Endpoint::TextGeneration));
+    assert_eq!(plus.reads_text_only(), Some(true));
+}
+
+#[test]
+fn qwen_3_5_plus_thinks_without_a_stream() {
+    let plus = model("qwen3.5-plus");
+    assert_eq!(plus.thinking(), Some(Thinking::DefaultOn));
+    assert_eq!(plus.thinks_without_stream(), Some(true));
+    assert!(!plus.default_needs_stream());
+    assert!(!plus.json_while_thinking());
+    assert_eq!(plus.frames(), Some((4, 8000)));
+    assert_eq!(plus.max_images(), Some(256));
+    assert_eq!(plus.endpoint(), Some(Endpoint::MultimodalGeneration));
+    assert_eq!(plus.reads_text_only(), Some(false));
+    assert!(plus.takes().unwrap().contains(Modality::Video));
+    assert!(!plus.takes().unwrap().contains(Modality::Audio));
+    assert_eq!(plus.json_schema(), Support::No);
+    assert_eq!(model("qwen3.7-plus").json_schema(), Support::Yes);
+    assert!(model("qwen3.7-plus").json_while_thinking());
+}
+
+#[test]
+fn open_models_of_april_2025_need_a_stream_by_default() {
+    let open = model("qwen3-32b");
+    assert!(open.default_needs_stream() && !open.streams_only());
+    assert_eq!(open.thinks_without_stream(), Some(false));
+    assert!(open.increments_only());
+    assert!(!open.must_think());
+    assert_eq!(open.max_output(), Some(16_384));
+    assert_eq!(open.max_thinking(), Some(38_912));
+}
+
+#[test]
+fn thinking_that_no_page_ties_to_streams_is_left_alone_by_default() {
+    let thinker = model("qwen3-235b-a22b-thinking-2507");
+    assert!(thinker.must_think());
+    assert_eq!(thinker.thinks_without_stream(), Some(false), "two pages differ: nothing is lifted");
+    assert!(!thinker.default_needs_stream(), "two pages differ: nothing is refused");
+}
+
+#[test]
+fn reasoners_and_speakers_stream_only() {
+    for id in
+        ["qwq-plus", "qwq-32b", "qvq-max", "qwen3-omni-flash", "qwen2.5-omni-7b", "qwen3-livetranslate-flash"]
+    {
+        assert!(model(id).streams_only(), "{id}");
+    }
+    for id in ["qwen3.8-omni-flash", "qwen-plus", "qwen-deep-research"] {
+        assert!(!model(id).streams_only(), "{id}");
+    }
+    assert!(model("qwq-plus").must_think());
+    assert_eq!(model("qwen3-omni-flash").speaks(), Some(true));
+    assert_eq!(model("qwen3.8-omni-flash").speaks(), Some(false));
+    assert!(model("qwen3.5-omni-plus").searches_by_agent_only());
+}
+
+#[test]
+fn a_prefix_may_change_the_defaults() {
+    assert_eq!(model("kimi-k2.6").thinks_by_default(), Some(false));
+    assert_eq!(model("kimi/kimi-k2.6").thinking(), Some(Thinking::DefaultOn));
+    assert_eq!(model("kimi/kimi-k2.6").thinks_by_default(), None, "two pages differ");
+    assert_eq!(model("kimi/kimi-k2.6").thinks_without_stream(), Some(true));
+    assert_eq!(model("kimi/kimi-k2.6").endpoint(), None);
+}
+
+#[test]
+fn only_an_agreed_always_forbids_to_switch_thinking_off() {
+    assert!(model("glm-5.3").must_think());
+    assert_eq!(model("glm-5.3").thinking_budget(), Support::No);
+    assert!(model("glm-5.3").output_covers_thinking());
+    assert_eq!(model("kimi-k3").thinking(), Some(Thinking::Always));
+    assert!(!model("kimi-k3").must_think(), "two pages differ");
+    assert_eq!(model("qwen-max").can_think(), Some(false));
+    assert_eq!(model("ZHIPU/GLM-5.3-FlashX").can_think(), None);
+}
+
+#[test]
+fn the_qwen3_max_line_answers_less_while_it_thinks() {
+    let max = model("qwen3-max");
+    assert_eq!((max.max_output(), max.max_output_thinking()), (Some(65_536), Some(32_768)));
+    assert!(max.message_format_only());
+    let plus = model("qwen-plus");
+    assert_eq!(plus.max_output_thinking(), plus.max_output());
+}
+
+#[test]
+fn effort_words_are_read_as_the_pages_say() {
+    let qwen = model("qwen3.8-max").reasoning_effort().unwrap();
+    assert_eq!(qwen.meaning("high"), Some("xhigh"));
+    assert_eq!(qwen.meaning("low"), Some("low"));
+    assert_eq!(qwen.meaning("none"), Some("none"));
+    assert_eq!(qwen.meaning("ultra"), None);
+    assert!(qwen.refuses_other_words() && qwen.excludes_thinking_budget());
+
+    assert_eq!(model("qwen3.8-max").max_thinking(), Some(262_144));
+    assert_eq!(model("qwen3.8-max").default_thinking_budget(), Some(131_072));
+    assert_eq!(model("qwen-plus").default_thinking_budget(), model("qwen-plus").max_thinking());
+    assert_eq!(model("glm-5.3").default_thinking_budget(), None, "it ignores the parameter");
+
+    let glm = model("glm-5.2").reasoning_effort().unwrap();
+    assert_eq!(glm.meaning("medium"), Some("high"));
+    assert!(!glm.refuses_other_words());
+    assert_eq!(model("deepseek-v4.1-flash").reasoning_effort().unwrap().meaning("ultra"), Some("max"));
+    assert!(model("qwen-plus").reasoning_effort().is_none());
+}
+
+#[test]
+fn other_kinds_carry_what_their_address_needs() {
+    let translator = model("qwen-mt-plus");
+    assert_eq!(translator.kind(), Kind::Translation);
+    assert!(translator.is_chat());
+    assert_eq!(translator.endpoint(), Some(Endpoint::TextGeneration));
+    assert!(!model("qwen3-tts-flash").is_chat());
+    assert_eq!(
+        model("wan2.1-t2i-plus").endpoint().unwrap().path(),
+        "/api/v1/services/aigc/text2image/image-synthesis"
+    );
+    assert!(model("qwen-long").reads_file_ids() && !model("qwen-plus").reads_file_ids());
+}
+
+#[test]
+fn embedding_and_rerank_limits_stand_beside_the_rows() {
+    let v4 = model("text-embedding-v4").embedding().unwrap();
+    assert_eq!((v4.max_texts, v4.default_dimension, v4.max_tokens_per_text), (Some(10), 1024, 8192));
+    assert!(v4.dimensions.contains(&64) && v4.dimensions.contains(&2048));
+    assert_eq!(model("qwen3.7-text-embedding").embedding().unwrap().max_texts, Some(20));
+    assert_eq!(model("qwen3-rerank").rerank().unwrap().max_documents, 500);
+    assert!(model("gte-rerank").rerank().is_none(), "no page states its limits");
+
+    let embedders = all().filter(|row| matches!(row.kind(), Kind::Embedding | Kind::MultimodalEmbedding));
+    for row in embedders {
+        let limits = row.embedding().unwrap_or_else(|| panic!("{} has no limits", row.id()));
+        assert!(limits.dimensions.contains(&limits.default_dimension), "{}", row.id());
+    }
+}
+
+#[test]
+fn an_unknown_id_has_no_row() {
+    for id in ["", "qwen", "qwen-plus ", "Qwen-Plus", "QWEN-PLUS", "gpt-4o", "qwen-plus\0"] {
+        assert!(find(id).is_none(), "{id:?}");
+    }
+}

@@ -1,0 +1,80 @@
+//! A request that broke no rule.
+
+use std::{fmt, ops::Deref};
+
+use serde::{Serialize, Serializer};
+
+use super::{InvalidRequest, Settings, check_with};
+use crate::ApiRequest;
+
+/// A request that broke no rule of the catalogue when it was checked.
+///
+/// Only checks make one: [`qwen_request!`](crate::qwen_request) while the program compiles,
+/// [`try_qwen_request!`](crate::try_qwen_request), [`Checker`](super::Checker) and the `check` method of a
+/// request while it runs. What sends requests can ask for this type and need not look again.
+///
+/// It dereferences to the request for reading. [`edit`](Self::edit) changes it and checks it again.
+#[derive(Clone, PartialEq)]
+pub struct Checked<T> {
+    request: T,
+    settings: Settings,
+}
+
+impl<T> Checked<T> {
+    /// For the macros, which have checked it, and the checks.
+    #[doc(hidden)]
+    pub const fn __new(request: T, settings: Settings) -> Self {
+        Self { request, settings }
+    }
+
+    /// The request itself, free to be changed.
+    #[must_use]
+    pub fn into_inner(self) -> T {
+        self.request
+    }
+}
+
+impl<T: ApiRequest> Checked<T> {
+    /// Changes the request and checks it again, with the rules that were switched off and the model stand-in
+    /// that it was made with.
+    ///
+    /// ```
+    /// # use qwen_request::qwen_request;
+    /// let request = qwen_request! { model: "qwen-plus", messages: [user("Hello")] };
+    /// let warmer = request.clone().edit(|request| request.temperature = Some(1.2)).unwrap();
+    /// assert_eq!(warmer.temperature, Some(1.2));
+    /// assert!(request.edit(|request| request.temperature = Some(2.0)).is_err());
+    /// ```
+    pub fn edit(self, change: impl FnOnce(&mut T)) -> Result<Self, InvalidRequest> {
+        let Self { mut request, settings } = self;
+        change(&mut request);
+        check_with(request, settings)
+    }
+}
+
+impl<T> Deref for Checked<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.request
+    }
+}
+
+impl<T> AsRef<T> for Checked<T> {
+    fn as_ref(&self) -> &T {
+        &self.request
+    }
+}
+
+impl<T: Serialize> Serialize for Checked<T> {
+    /// As the request itself.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.request.serialize(serializer)
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Checked<T> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_tuple("Checked").field(&self.request).finish()
+    }
+}

@@ -1,0 +1,139 @@
+//! Checking a request while the program runs.
+
+use std::marker::PhantomData;
+
+use qwen_request_rules::check::{self, Options, Rule, StandIn};
+
+use super::{Checked, InvalidRequest, ModelAs, Settings, document};
+use crate::{ApiRequest, wire::IntoText};
+
+/// Checks a JSON body against the rules of its API and reads it.
+///
+/// Names of parameters and models that this version does not know are let through: a gateway must not refuse
+/// what the service has learnt since. [`Checker`] can be told to judge them.
+///
+/// ```
+/// use qwen_request::{ChatRequest, check_json};
+///
+/// let body = r#"{ "model": "qwen-plus", "messages": [{ "role": "user", "content": "Hello" }], "top_p": 1.5 }"#;
+/// let invalid = check_json::<ChatRequest>(body).unwrap_err();
+/// let finding = &invalid.findings()[0];
+/// assert_eq!((finding.rule(), finding.path()), ("top_p_range", "top_p"));
+/// ```
+pub fn check_json<T: ApiRequest>(body: &str) -> Result<Checked<T>, InvalidRequest> {
+    Checker::new().check_json(body)
+}
+
+/// Checks requests of one type, as it is told to.
+///
+/// ```
+/// use qwen_request::{ChatRequest, Checker};
+///
+/// let strict = Checker::<ChatRequest>::new().unknown_parameters(false).unknown_models(false);
+/// let body = r#"{ "model": "qwen-pluss", "messages": [{ "role": "user", "content": "Hello" }] }"#;
+/// assert_eq!(strict.check_json(body).unwrap_err().findings()[0].rule(), "unknown_model");
+/// ```
+#[derive(Debug, Clone)]
+pub struct Checker<T> {
+    settings: Settings,
+    unknown_parameters: bool,
+    unknown_models: bool,
+    streaming: Option<bool>,
+    request: PhantomData<fn(T)>,
+}
+
+impl<T: ApiRequest> Checker<T> {
+    /// Every rule is on; what this version does not know is let through.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            settings: Settings::__NONE,
+            unknown_parameters: true,
+            unknown_models: true,
+            streaming: None,
+            request: PhantomData,
+        }
+    }
+
+    /// Switches a rule off, by its name. What the request type cannot hold stays refused.
+    #[must_use]
+    pub fn allow(mut self, rule: impl IntoText) -> Self {
+        self.settings.allowed.to_mut().push(rule.into_text());
+        self
+    }
+
+    /// The model takes the rules of `model`: for a model of your own.
+    #[must_use]
+    pub fn model_as(mut self, model: impl IntoText) -> Self {
+        self.settings.model_as = ModelAs::Model(model.into_text());
+        self
+    }
+
+    /// Whether parameters that this version does not know are let through. They are, unless said otherwise.
+    #[must_use]
+    pub fn unknown_parameters(mut self, let_through: bool) -> Self {
+        self.unknown_parameters = let_through;
+        self
+    }
+
+    /// Whether models that this version does not know are let through. They are, unless said otherwise.
+    #[must_use]
+    pub fn unknown_models(mut self, let_through: bool) -> Self {
+        self.unknown_models = let_through;
+        self
+    }
+
+    /// Says that the answer is streamed, or is not, where the body itself does not.
+    #[must_use]
+    pub fn streaming(mut self, streaming: bool) -> Self {
+        self.streaming = Some(streaming);
+        self
+    }
+
+    /// Checks a request.
+    pub fn check(&self, request: T) -> Result<Checked<T>, InvalidRequest> {
+        let body = serde_json::to_string(&request).map_err(|error| InvalidRequest::unreadable(&error))?;
+        self.judge(&body, self.streaming.or(Some(request.is_streamed())))?;
+        Ok(Checked::__new(request, self.settings.clone()))
+    }
+
+    /// Checks a JSON body and reads it.
+    pub fn check_json(&self, body: &str) -> Result<Checked<T>, InvalidRequest> {
+        self.judge(body, self.streaming)?;
+        let request = serde_json::from_str(body).map_err(|error| InvalidRequest::unreadable(&error))?;
+        Ok(Checked::__new(request, self.settings.clone()))
+    }
+
+    fn judge(&self, body: &str, streaming: Option<bool>) -> Result<(), InvalidRequest> {
+        let document = document::read(body).map_err(|error| InvalidRequest::unreadable(&error))?;
+        let allowed: Vec<&'static Rule> =
+            self.settings.allowed.iter().filter_map(|name| check::rule(name)).collect();
+        let options = Options {
+            allowed: &allowed,
+            stand_in: match &self.settings.model_as {
+                ModelAs::Itself => None,
+                ModelAs::Model(name) => Some(StandIn::Model(name)),
+                ModelAs::Unknown => Some(StandIn::Nobody),
+            },
+            judge_unknown_parameters: !self.unknown_parameters,
+            judge_unknown_models: !self.unknown_models,
+            streaming,
+        };
+        let findings = check::check(T::API, &document, &options);
+        InvalidRequest::from_findings(&findings, &document)
+    }
+}
+
+impl<T: ApiRequest> Default for Checker<T> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// Checks a request with what its call says.
+pub(crate) fn check_with<T: ApiRequest>(
+    request: T,
+    settings: Settings,
+) -> Result<Checked<T>, InvalidRequest> {
+    Checker { settings, ..Checker::new() }.check(request)
+}

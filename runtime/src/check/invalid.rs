@@ -1,0 +1,135 @@
+//! Why a request was refused before it was sent.
+
+use std::fmt;
+
+use qwen_request_rules::{
+    catalogue::{self, Entry},
+    check::{Finding, Rule, Verdict},
+    document::Document,
+};
+
+/// A request breaks rules, or is no JSON.
+///
+/// All that is wrong is there at once. It prints as a list that a person can act on.
+#[derive(Debug, Clone)]
+pub struct InvalidRequest {
+    findings: Vec<InvalidFinding>,
+    unreadable: Option<Unreadable>,
+}
+
+/// One rule that a request breaks.
+#[derive(Debug, Clone)]
+pub struct InvalidFinding {
+    rule: &'static Rule,
+    path: String,
+    message: String,
+    help: String,
+    answer: Option<&'static Entry>,
+}
+
+/// Why a body could not be read at all.
+// Not the error of `serde_json` itself, which is not `UnwindSafe`.
+#[derive(Debug, Clone)]
+struct Unreadable {
+    message: String,
+    line: usize,
+    column: usize,
+}
+
+impl InvalidRequest {
+    /// What is wrong, in the order of the body. Empty if the body is no JSON.
+    pub fn findings(&self) -> &[InvalidFinding] {
+        &self.findings
+    }
+
+    /// Line and column at which the body ceases to be JSON, counted from 1.
+    pub fn syntax_error_at(&self) -> Option<(usize, usize)> {
+        self.unreadable.as_ref().map(|unreadable| (unreadable.line, unreadable.column))
+    }
+
+    pub(super) fn unreadable(error: &serde_json::Error) -> Self {
+        let unreadable =
+            Unreadable { message: error.to_string(), line: error.line(), column: error.column() };
+        Self { findings: Vec::new(), unreadable: Some(unreadable) }
+    }
+
+    pub(super) fn from_findings(findings: &[Finding], document: &Document<'_>) -> Result<(), Self> {
+        let broken =
+            findings.iter().filter(|finding| finding.verdict == Verdict::Broken && !finding.is_warning());
+        let findings: Vec<InvalidFinding> =
+            broken.map(|finding| InvalidFinding::new(finding, document)).collect();
+        if findings.is_empty() { Ok(()) } else { Err(Self { findings, unreadable: None }) }
+    }
+}
+
+impl InvalidFinding {
+    fn new(finding: &Finding, document: &Document<'_>) -> Self {
+        Self {
+            rule: finding.rule,
+            path: finding.place.path(document).to_string(),
+            message: finding.message.clone(),
+            help: finding.help.clone(),
+            answer: finding.entry.and_then(catalogue::entry),
+        }
+    }
+
+    /// The name of the rule, as in `top_p_range`.
+    pub fn rule(&self) -> &'static str {
+        self.rule.id
+    }
+
+    /// Where in the body, as in `messages[2].content`. Empty for the body itself.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// What is wrong, what is allowed, what was found.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// What to write.
+    pub fn help(&self) -> &str {
+        &self.help
+    }
+
+    /// What the service would have answered.
+    pub fn answer(&self) -> Option<&'static Entry> {
+        self.answer
+    }
+
+    /// The refusals of the service that the rule prevents.
+    pub fn entries(&self) -> impl Iterator<Item = &'static Entry> {
+        self.rule.entries.iter().filter_map(|id| catalogue::entry(id))
+    }
+}
+
+impl fmt::Display for InvalidRequest {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(unreadable) = &self.unreadable {
+            return write!(out, "the body is not JSON: {}", unreadable.message);
+        }
+        for (position, finding) in self.findings.iter().enumerate() {
+            if position > 0 {
+                out.write_str("\n\n")?;
+            }
+            write!(out, "{finding}")?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for InvalidFinding {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.path.is_empty() {
+            write!(out, "{}: ", self.path)?;
+        }
+        write!(out, "{}\n  help: {}", self.message, self.help)?;
+        if let Some(entry) = self.answer {
+            write!(out, "\n  Model Studio would answer {}", entry.answer())?;
+        }
+        write!(out, "\n  rule: {}", self.rule.id)
+    }
+}
+
+impl std::error::Error for InvalidRequest {}

@@ -1,0 +1,16 @@
+//! The run-time doors: the same rules as in the macro, for values that exist only when the program runs.
+
+mod checked;
+mod checker;
+mod document;
+mod invalid;
+mod settings;
+
+pub use checked::Checked;
+pub use checker::{Checker, check_json};
+pub use invalid::{InvalidFinding, InvalidRequest};
+
+#[doc(hidden)]
+pub use settings::{ModelAs, Settings};
+
+pub(crate) use checker::check_with;

@@ -1,0 +1,246 @@
+//! The body of a chat completion.
+
+use super::{
+    AsrOptions, AudioOptions, CharacterOptions, Message, OcrOptions, RequestHeaders, ResponseFormat,
+    SearchOptions, Skill, StreamOptions, ThinkingSwitch, Tool, ToolChoice, TranslationOptions,
+};
+use crate::wire::{Json, List, Text, object, text_enum, union};
+
+object! {
+    /// A chat completion in the OpenAI-compatible protocol: `POST /compatible-mode/v1/chat/completions`.
+    pub struct ChatRequest {
+        /// The model that answers.
+        ///
+        /// Any id of the model table; other names go through `".." as "qwen-plus"` in the macro. Errors: E031,
+        /// E104, E207.
+        required model: Text,
+        /// The conversation so far, oldest message first.
+        ///
+        /// At least one. Errors: E018, E023, E037.
+        required messages: List<Message>,
+        /// Whether the answer arrives in pieces while it is written.
+        ///
+        /// Default `false`. Models that only stream refuse a call without it. Errors: E001, E003, E022.
+        optional stream: bool,
+        /// What a streamed answer carries besides the text.
+        ///
+        /// Only with `stream`.
+        optional stream_options: StreamOptions,
+        /// How much chance has a say in the next token.
+        ///
+        /// At least 0, less than 2; the default depends on the model (0.7 on most). Errors: E010.
+        optional temperature: f64,
+        /// The share of the likeliest tokens that are sampled from.
+        ///
+        /// Greater than 0, at most 1; the default depends on the model (0.8 on most). Errors: E011.
+        optional top_p: f64,
+        /// How many of the likeliest tokens are sampled from.
+        ///
+        /// At least 0; `null` and values above 100 switch it off. Default 20 on most models. Errors: E012.
+        optional top_k: u32,
+        /// How strongly tokens that have appeared already are held back.
+        ///
+        /// Between -2 and 2; the default depends on the model. Errors: E014.
+        optional presence_penalty: f64,
+        /// How strongly repeated runs of tokens are held back; 1 is neutral.
+        ///
+        /// Greater than 0; the default depends on the model. Errors: E013.
+        optional repetition_penalty: f64,
+        /// How many answers are written.
+        ///
+        /// Between 1 and 4, default 1. More than one only from Qwen3 text models that do not think, without
+        /// `tools`. Errors: E015.
+        optional n: u32,
+        /// The most tokens that the answer may have, on most models without the thinking before it.
+        ///
+        /// At least 1, at most what the model writes, which is also the default. Being replaced by
+        /// `max_completion_tokens` on newer models. Errors: E009.
+        optional max_tokens: u32,
+        /// The most tokens that thinking and answer may have together.
+        ///
+        /// At least 1. Newer models only: Max from 3.7, Plus and Flash from 3.5, and most models of other
+        /// makers. Errors: E009.
+        optional max_completion_tokens: u32,
+        /// Makes answers to equal requests as equal as can be.
+        ///
+        /// Between 0 and 2147483647, default 1234 on most models. Errors: E103.
+        optional seed: i64,
+        /// Texts or token ids that end the answer.
+        ///
+        /// One text, or a list of texts, of token ids, or of lists of ids. Errors: E035.
+        optional stop: Stop,
+        /// Whether the answer tells how likely each token was.
+        ///
+        /// Default `false`. Snapshots of qwen-plus and qwen-turbo, Qwen3-VL, open Qwen3 and OCR models.
+        optional logprobs: bool,
+        /// For how many of the likeliest tokens at each place the likelihood is told.
+        ///
+        /// Between 0 and 5, default 0; only with `logprobs`. Errors: W10.
+        optional top_logprobs: u32,
+        /// The form that the answer must have.
+        ///
+        /// Default text. Errors: E024, E025, E027.
+        optional response_format: ResponseFormat,
+        /// Whether the model thinks before it answers.
+        ///
+        /// The default depends on the model. Errors: E001, E025, E028, E105.
+        optional enable_thinking: bool,
+        /// The switch for thinking of MiniMax-M3, in place of `enable_thinking`.
+        optional thinking: ThinkingSwitch,
+        /// The most tokens that the thinking before the answer may have.
+        ///
+        /// At least 1, at most the longest thinking of the model, which is also the default. Errors: E002.
+        optional thinking_budget: u32,
+        /// How much the model thinks, in words.
+        ///
+        /// Which words a model takes, and which is its default, depends on the model: qwen3.8, deepseek-v4,
+        /// glm-5 and kimi-k3.
+        optional reasoning_effort: ReasoningEffort,
+        /// Whether the model reads the `reasoning_content` of earlier messages.
+        ///
+        /// Default `false`, on some newer models `true`.
+        optional preserve_thinking: bool,
+        /// Whether earlier thinking is dropped from the context, on GLM models.
+        optional clear_thinking: bool,
+        /// The functions that the model may ask for.
+        ///
+        /// Errors: E026, E038, W14, W15.
+        optional tools: List<Tool>,
+        /// Whether a tool is called, and which.
+        ///
+        /// Default `auto`. Errors: E030, W01, W02, W03.
+        optional tool_choice: ToolChoice,
+        /// Whether several tools may be called at once.
+        ///
+        /// Default `false`.
+        optional parallel_tool_calls: bool,
+        /// Whether the arguments of tool calls arrive in pieces while they are written.
+        ///
+        /// Default `false`; only with `stream`.
+        optional tool_stream: bool,
+        /// Whether the model may search the web.
+        ///
+        /// Default `false`. Errors: E004, W08.
+        optional enable_search: bool,
+        /// How the model searches the web.
+        ///
+        /// Only with `enable_search`.
+        optional search_options: SearchOptions,
+        /// Whether pictures from the web may stand in the answer.
+        optional enable_text_image_mixed: bool,
+        /// Whether the model may run code while it thinks.
+        optional enable_code_interpreter: bool,
+        /// What the answer is made of, on Qwen-Omni models.
+        ///
+        /// Text alone, or text and audio; default text. Errors: E029.
+        optional modalities: List<Modality>,
+        /// The voice and the format of a spoken answer.
+        ///
+        /// Only where `modalities` has audio. Errors: E046.
+        optional audio: AudioOptions,
+        /// Whether the channels of the sound that is sent are told apart.
+        ///
+        /// Default `false`. qwen3.8-omni-flash.
+        optional use_multichannel: bool,
+        /// Whether pictures are read at the highest resolution that the model knows.
+        ///
+        /// Default `false`. Vision models.
+        optional vl_high_resolution_images: bool,
+        /// What a translation model translates, and how.
+        ///
+        /// Qwen-MT models need it. Errors: E005.
+        optional translation_options: TranslationOptions,
+        /// How a speech recognition model listens.
+        optional asr_options: AsrOptions,
+        /// What an OCR model reads out of a picture.
+        optional ocr_options: OcrOptions,
+        /// Token ids that become likelier or less likely, on role-play models.
+        optional logit_bias: Json,
+        /// The character that a role-play model plays, and its memory.
+        optional character_options: CharacterOptions,
+        /// What a document model makes out of its answer.
+        ///
+        /// qwen-doc-turbo, only with `stream`.
+        optional skill: List<Skill>,
+        /// Documented headers to send along; no part of the body.
+        beside headers: RequestHeaders,
+        /// OpenAI's penalty by frequency; Model Studio's pages do not mention it.
+        optional frequency_penalty: f64,
+        /// OpenAI's name for the caller; Model Studio's pages do not mention it.
+        optional user: Text,
+        /// OpenAI's labels for a request; Model Studio's pages do not mention them.
+        optional metadata: Json,
+        /// OpenAI's switch for keeping answers; Model Studio's pages do not mention it.
+        optional store: bool,
+        /// OpenAI's class of service; Model Studio's pages do not mention it.
+        optional service_tier: Text,
+        /// OpenAI's form of `tools` before there was one; Model Studio's pages do not mention it.
+        optional functions: List<Json>,
+        /// OpenAI's form of `tool_choice` before there was one; Model Studio's pages do not mention it.
+        optional function_call: FunctionCallChoice,
+    }
+}
+
+union! {
+    /// What ends an answer.
+    pub enum Stop {
+        /// This text.
+        Text(Text) from text,
+        /// Any of these: all texts, all token ids, or all lists of ids.
+        List(List<StopItem>) from list,
+    }
+}
+
+union! {
+    /// One of several things that end an answer.
+    pub enum StopItem {
+        /// This text.
+        Text(Text) from text,
+        /// The token with this id.
+        Token(i64) from integer,
+        /// The tokens with these ids, in this order.
+        Tokens(List<i64>) from list,
+    }
+}
+
+union! {
+    /// OpenAI's form of a tool choice before there was one.
+    pub enum FunctionCallChoice {
+        /// Whether a function is called.
+        Mode(Text) from text,
+        /// Which function is called.
+        Function(Json) from object,
+    }
+}
+
+text_enum! {
+    /// How much a model thinks, in words.
+    pub enum ReasoningEffort {
+        /// `none`.
+        None = "none",
+        /// `minimal`.
+        Minimal = "minimal",
+        /// `low`.
+        Low = "low",
+        /// `medium`.
+        Medium = "medium",
+        /// `high`.
+        High = "high",
+        /// `xhigh`.
+        XHigh = "xhigh",
+        /// `max`.
+        Max = "max",
+        /// `ultra`.
+        Ultra = "ultra",
+    }
+}
+
+text_enum! {
+    /// What an answer is made of.
+    pub enum Modality {
+        /// `text`.
+        Text = "text",
+        /// `audio`.
+        Audio = "audio",
+    }
+}
