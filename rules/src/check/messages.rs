@@ -26,7 +26,8 @@ pub(super) static MESSAGES_NOT_EMPTY: Rule = Rule::service(
 
 /// A user asks something.
 ///
-/// Source: the error page; reports of users for a system message alone.
+/// Source: the error page; reports of users for a system message alone. In role play the model may go on with a message of
+/// its own instead (`partial`), as an official sample does.
 pub(super) static USER_MESSAGE_MISSING: Rule = Rule::service(
     "user_message_missing",
     "At least one message is the user's.",
@@ -36,7 +37,9 @@ pub(super) static USER_MESSAGE_MISSING: Rule = Rule::service(
         else {
             return;
         };
-        let asks = request.turns().map(|message| has_role(message, "user")).fold(Truth::No, Truth::or);
+        let asks =
+            |message: Node<'_>| has_role(message, "user").or(message.member("partial").flag(Truth::No));
+        let asks = request.turns().map(asks).fold(Truth::No, Truth::or);
         findings.judge(
             asks.negate(),
             Place::Value(messages.id()),

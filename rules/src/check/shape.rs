@@ -264,10 +264,11 @@ impl Walk<'_, '_, '_> {
             Some(near) => {
                 words!("unknown parameter `{}`", name; "a parameter with a similar name exists: `{}`", near)
             }
-            None => words!(
+            None if child.parent().is_some_and(|parent| parent.id() == self.request.body.id()) => words!(
                 "unknown parameter `{}`", name;
                 "leave it out, or put it into `extra_body: {{ .. }}` to send it as it is"
             ),
+            None => words!("unknown parameter `{}`", name; "leave it out"),
         };
         self.findings.broken_rule(&UNKNOWN_PARAMETER, Place::Key(child.id()), None, words);
     }
