@@ -30,6 +30,9 @@ pub(crate) trait Member: Serialize + DeserializeOwned {
         self.serialize(serializer)
     }
 
+    /// Whether the value is the one that a field has before it is set.
+    fn is_unset(&self) -> bool;
+
     /// Whether the member is left out.
     fn is_absent(&self) -> bool {
         false
@@ -49,7 +52,11 @@ macro_rules! leaf {
             pub(crate) const VALUE: $type = $empty;
         }
 
-        impl $crate::wire::Member for $type {}
+        impl $crate::wire::Member for $type {
+            fn is_unset(&self) -> bool {
+                *self == $empty
+            }
+        }
     )* };
 }
 pub(crate) use leaf;
@@ -67,7 +74,11 @@ impl<T: Clone> Empty<List<T>> {
     pub(crate) const VALUE: List<T> = List::Borrowed(&[]);
 }
 
-impl<T: Clone + Serialize + DeserializeOwned> Member for List<T> {}
+impl<T: Clone + Serialize + DeserializeOwned> Member for List<T> {
+    fn is_unset(&self) -> bool {
+        self.is_empty()
+    }
+}
 
 impl<T> Empty<Option<T>> {
     pub(crate) const VALUE: Option<T> = None;
@@ -83,6 +94,10 @@ impl<T: Member> Member for Option<T> {
             Some(value) => value.write(serializer, mark),
             None => serializer.serialize_unit(),
         }
+    }
+
+    fn is_unset(&self) -> bool {
+        self.is_none()
     }
 
     fn is_absent(&self) -> bool {
@@ -108,6 +123,10 @@ impl Member for f64 {
             _ => serializer.serialize_f64(*self),
         }
     }
+
+    fn is_unset(&self) -> bool {
+        *self == 0.0
+    }
 }
 
 /// The integer that a float stands for, if it stands for exactly one.
@@ -126,11 +145,22 @@ pub(crate) fn read<'de, T: Member, A: MapAccess<'de>>(
 ) -> Result<(), A::Error> {
     let mut mark = Mark::Plain;
     *field = map.next_value_seed(Value(&mut mark, PhantomData))?;
-    match mark {
-        Mark::Plain => {}
-        Mark::Null => form.mark_null(at),
-        Mark::Integer => form.mark_integer(at),
+    form.note(at, mark);
+    Ok(())
+}
+
+/// The same for a member whose `null` means the value that its field has already.
+pub(crate) fn read_defaulted<'de, T: Member, A: MapAccess<'de>>(
+    map: &mut A,
+    field: &mut T,
+    form: &mut Form,
+    at: usize,
+) -> Result<(), A::Error> {
+    let mut mark = Mark::Plain;
+    if let Some(value) = map.next_value_seed(Value::<Option<T>>(&mut mark, PhantomData))? {
+        *field = value;
     }
+    form.note(at, mark);
     Ok(())
 }
 

@@ -70,6 +70,22 @@ object! {
     }
 }
 
+object! {
+    /// What an answer should have.
+    pub struct Answer {
+        /// The parts.
+        defaulted parts: List<Part>,
+        /// The first part.
+        defaulted part: Part,
+        /// How many.
+        defaulted count: u64,
+        /// How sure.
+        defaulted weight: f64,
+        /// By whom.
+        defaulted role: Role,
+    }
+}
+
 static LITERAL: Message = Message {
     role: Role::User,
     content: Some(Content::Parts(Cow::Borrowed(&[Part {
@@ -120,6 +136,25 @@ fn what_was_read_is_written_as_it_was() {
     comes_back::<Message>(r#"{"role":"system","weight":0.5,"any":2.0}"#);
     comes_back::<Message>(r#"{"role":"system","weight":0.5,"any":-2}"#);
     comes_back::<Message>(r#"{"role":"system","weight":0.5,"any":false}"#);
+}
+
+#[test]
+fn defaulted_members_may_be_null_or_absent() {
+    comes_back::<Answer>("{}");
+    comes_back::<Answer>(r#"{"parts":null,"part":null,"count":null,"weight":null,"role":null}"#);
+    comes_back::<Answer>(r#"{"parts":[],"part":{},"count":0,"weight":0,"role":""}"#);
+    comes_back::<Answer>(r#"{"parts":[{}],"part":{"text":null},"weight":0.0}"#);
+    assert_eq!(read::<Answer>("{}"), Answer::default());
+    assert_eq!(read::<Answer>(r#"{"parts":null}"#), Answer::default());
+    // Made in a program, they are all written.
+    assert_eq!(
+        serde_json::to_string(&Answer::default()).unwrap(),
+        r#"{"parts":[],"part":{},"count":0,"weight":0.0,"role":""}"#
+    );
+    let mut answer: Answer = read(r#"{"count":null}"#);
+    answer.count = 1;
+    answer.role = Role::User;
+    assert_eq!(serde_json::to_string(&answer).unwrap(), r#"{"count":1,"role":"user"}"#);
 }
 
 #[test]
