@@ -15,6 +15,7 @@ entries! {
 
     E008 [400] ["InvalidParameter"] AfterFix
         says   "Range of input length should be [1, {max_input_tokens}]"
+        or     "Total message token length exceed model limit ({max_input_tokens} tokens)."
         cause  "the conversation is empty, or has more tokens than the model can read"
         remedy "shorten or summarise the messages, or take a model with a longer input";
 

@@ -1,6 +1,7 @@
 //! Messages of the gateway that checks a body against a schema before a model sees it.
 //!
 //! They are one family: value, rule and quoted path, without a prefix, often without code and request id.
+//! [`pointer`](super::pointer) turns the path into a JSON pointer.
 entries! {
     Gateway;
 

@@ -92,4 +92,9 @@ entries! {
         says   r#"I/O error on POST request for "{url}": timeout"#
         cause  "the call took longer than 300 seconds"
         remedy "stream, or ask for less";
+
+    E252 [503] ["ModelUnavailable"] Backoff
+        says   "Model is unavailable, please try again later."
+        cause  "the model is down at the moment"
+        remedy "try again after a pause, or take another model";
 }
