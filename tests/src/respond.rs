@@ -68,11 +68,11 @@ fn read(received: &Received) -> Result<ChatRequest, Refusal> {
     }
     // The service lets unknown parameters pass, but no unknown model.
     let checker = Checker::<ChatRequest>::new().unknown_models(false);
-    let checked = checker.check_json(received.text()).map_err(|invalid| {
+    let request = checker.check_json(received.text()).map_err(|invalid| {
         let body: Value = serde_json::from_str(received.text()).unwrap_or_default();
         Refusal::invalid(&invalid, body.get("model").and_then(Value::as_str).unwrap_or_default())
     })?;
-    Ok(checked.into_inner())
+    Ok(request.into_inner())
 }
 
 fn answered(request: &ChatRequest, behaviour: Behaviour, id: &str) -> Response<Body> {
