@@ -4,7 +4,7 @@ use super::Truth;
 use crate::{
     document::{Document, Member, Node, NodeId, Value},
     models::{self, Model},
-    parameters::Api,
+    parameters::{Api, Protocol},
 };
 
 use super::Rule;
@@ -85,7 +85,12 @@ impl<'d> Request<'d> {
 
     /// Whether the answer is streamed.
     pub fn streams(&self) -> Truth {
-        let unsaid = self.options.streaming.map_or(Truth::No, Truth::from);
+        let unsaid = match (self.options.streaming, self.api.protocol) {
+            (Some(streaming), _) => Truth::from(streaming),
+            (None, Protocol::OpenAi) => Truth::No,
+            // The header decides, and it is not at hand.
+            (None, Protocol::DashScope) => Truth::Silent,
+        };
         self.body.member("stream").flag(unsaid)
     }
 

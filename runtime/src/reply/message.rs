@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::{Annotation, Audio, FunctionCall, ReplyContent, Role, ToolCall};
+use super::{Annotation, Audio, FunctionCall, ReplyContent, ToolCall};
+use crate::request::Role;
 use crate::wire::{Extra, Form, List, Text, object};
 
 object! {

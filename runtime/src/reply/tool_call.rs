@@ -36,6 +36,6 @@ impl FunctionCall {
     ///
     /// Text that is not the JSON of a `T` is an error, empty text too: nothing is made up.
     pub fn arguments_as<T: DeserializeOwned>(&self) -> Result<T, ContentError> {
-        ContentError::or(&self.arguments, "the arguments of the call")
+        ContentError::or(&self.arguments, "the call's argument text")
     }
 }

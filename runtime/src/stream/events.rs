@@ -1,8 +1,8 @@
 //! A stream of events.
 
+use super::StreamEvent;
 use super::decoder::{Decoder, End, Flow};
 use super::lines::Lines;
-use super::{StreamError, StreamEvent};
 use crate::reply::Error;
 
 /// Turns the bytes of a streamed answer into events.

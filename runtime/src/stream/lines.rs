@@ -16,10 +16,6 @@ impl Lines {
         Self { unfinished: Vec::new(), after_cr: false, limit }
     }
 
-    pub(super) fn limit(&self) -> usize {
-        self.limit
-    }
-
     /// Hands each line that is whole now to `take`, until that fails. Lines that lie within `bytes` are not copied.
     pub(super) fn push<E: From<StreamError>>(
         &mut self,

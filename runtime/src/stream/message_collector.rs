@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 
 use super::tool_calls::ToolCalls;
-use crate::reply::{AssistantMessage, Audio, Choice, FinishReason, Logprobs, ReplyContent, ReplyPart, Role};
+use crate::reply::{AssistantMessage, Audio, Choice, FinishReason, Logprobs, ReplyContent, ReplyPart};
+use crate::request::Role;
 use crate::wire::{Extra, List, Text};
 
 /// What the events of a stream hold.

@@ -106,6 +106,7 @@ impl<T: Member> Member for Option<T> {
 }
 
 impl Empty<f64> {
+    #[allow(dead_code, reason = "not every type is one of a field that must be there")]
     pub(crate) const VALUE: f64 = 0.0;
 }
 

@@ -24,6 +24,8 @@ use super::{Extra, Field, Form, Json, Text};
 ///         optional total: u64 as "TOTAL",
 ///         /// What replies should have: `null` and absent read as an empty list.
 ///         defaulted choices: List<Choice>,
+///         /// What is no part of the JSON: it is never written.
+///         beside headers: RequestHeaders,
 ///     }
 /// }
 /// ```
@@ -73,7 +75,7 @@ macro_rules! object {
             enum At { $($field),* }
 
             const ALL: &[At] = &[$(At::$field),*];
-            const { assert!(ALL.len() <= 64, "a form has 64 bits") };
+            const _: () = assert!(ALL.len() <= 64, "a form has 64 bits");
 
             impl $crate::wire::expansion::Object for $name {
                 const NAME: &'static str = stringify!($name);
@@ -98,7 +100,7 @@ macro_rules! object {
                     &self,
                     members: &mut $crate::wire::expansion::Members<M>,
                 ) -> Result<(), M::Error> {
-                    $(members.write(At::$field as usize, &self.$field)?;)*
+                    $($crate::wire::object!(@write $presence members, At::$field as usize, &self.$field);)*
                     members.write_extra(&self.extra)
                 }
 
@@ -150,12 +152,17 @@ macro_rules! object {
     (@type required $type:ty) => { $type };
     (@type defaulted $type:ty) => { $type };
     (@type optional $type:ty) => { Option<$type> };
+    (@type beside $type:ty) => { Option<$type> };
     (@read required) => { $crate::wire::expansion::read };
     (@read defaulted) => { $crate::wire::expansion::read_defaulted };
     (@read optional) => { $crate::wire::expansion::read };
+    (@read beside) => { $crate::wire::expansion::read };
+    (@write beside $members:ident, $at:expr, $value:expr) => {};
+    (@write $presence:ident $members:ident, $at:expr, $value:expr) => { $members.write($at, $value)? };
     (@required required) => { true };
     (@required defaulted) => { false };
     (@required optional) => { false };
+    (@required beside) => { false };
     (@name $field:ident) => { $crate::wire::expansion::wire_name(stringify!($field)) };
     (@name $field:ident $wire:literal) => { $wire };
 }
