@@ -98,6 +98,10 @@ impl ChatCompletion {
 }
 
 impl Reply for ChatCompletion {
+    fn from_json(json: &[u8]) -> serde_json::Result<Self> {
+        serde_json::from_slice(json)
+    }
+
     fn may_be_error(&self) -> bool {
         self.choices.is_empty() || self.extra.get("error").is_some()
     }

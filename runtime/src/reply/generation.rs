@@ -95,6 +95,10 @@ impl GenerationReply {
 }
 
 impl Reply for GenerationReply {
+    fn from_json(json: &[u8]) -> serde_json::Result<Self> {
+        serde_json::from_slice(json)
+    }
+
     fn may_be_error(&self) -> bool {
         self.output == GenerationOutput::__EMPTY || self.extra.get("error").is_some()
     }
