@@ -181,6 +181,7 @@ fn an_answer_that_is_cut_is_not_complete() {
     };
     assert!(finished(r#""stop""#) && finished(r#""tool_calls""#) && finished(r#""something new""#));
     assert!(!finished("null") && !finished(r#""""#) && !finished(r#""length""#) && !finished(r#""null""#));
+    assert!(!finished(r#""content_filter""#));
     assert!(!completion(r#"{"choices":[]}"#).is_complete());
     let one_of_two =
         r#"{"choices":[{"index":0,"finish_reason":"stop"},{"index":1,"finish_reason":"length"}]}"#;
@@ -230,12 +231,12 @@ fn a_message_goes_back_without_nulls() {
     let completion = completion(
         r#"{"choices":[{"message":{"role":null,"content":null,"refusal":null,"audio":null,"function_call":null,
         "annotations":null,"reasoning_content":"","tool_calls":[{"id":"call_1","type":null,"index":0,"function":{"name":"now",
-        "arguments":null}}]},"finish_reason":"tool_calls"}]}"#,
+        "arguments":null}}],"signature":"s","new":null},"finish_reason":"tool_calls"}]}"#,
     );
     let message = completion.choices[0].message.clone().into_history();
     assert_eq!(
         serde_json::to_string(&message).unwrap(),
-        r#"{"role":"assistant","tool_calls":[{"id":"call_1","type":"function","index":0,"function":{"name":"now","arguments":"{}"}}]}"#
+        r#"{"role":"assistant","tool_calls":[{"id":"call_1","type":"function","index":0,"function":{"name":"now","arguments":"{}"}}],"signature":"s"}"#
     );
     let spoken = self::completion(r#"{"choices":[{"message":{"content":"Hi","reasoning_content":"Hm"}}]}"#);
     assert_eq!(
