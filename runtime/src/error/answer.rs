@@ -6,7 +6,8 @@ use super::{frame, loose, page, shapes};
 /// The parts of an error as the service, or whoever passed it on, wrote them.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Answer {
-    /// A status that the body itself names, truer than that of HTTP: streams, batch lines and tasks fail under 200.
+    /// A status that the body itself names, truer than that of HTTP: streams, batch lines and tasks fail
+    /// under 200.
     pub(super) status: Option<u16>,
     pub(super) code: Option<String>,
     /// The class of OpenAI's envelope.

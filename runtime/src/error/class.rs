@@ -22,7 +22,8 @@ const INSPECTIONS: [ErrorCode; 4] = [
 ];
 
 impl ApiError {
-    /// Whether the same request may succeed later. The entry decides; without one its code, if all entries of the code agree; then the status.
+    /// Whether the same request may succeed later. The entry decides; without one its code, if all entries of
+    /// the code agree; then the status.
     pub fn retry(&self) -> Retry {
         if let Some(entry) = self.entry() {
             return entry.retry;
@@ -35,15 +36,16 @@ impl ApiError {
         self.entry().is_some_and(|entry| entry.id == "E008")
     }
 
-    /// Too many calls or tokens for now, or no capacity: go on after a pause. Bills and free quotas are none of this, though they come under
-    /// the status 429, too.
+    /// Too many calls or tokens for now, or no capacity: go on after a pause. Bills and free quotas are none
+    /// of this, though they come under the status 429, too.
     pub fn is_throttled(&self) -> bool {
         let by_entry = self.entry().is_some_and(|entry| entry.family == Family::Limits || entry.id == "E216");
         let by_code = self.codes().any(|code| THROTTLES.contains(code));
         by_entry || !self.is_billing() && (by_code || self.status() == 429)
     }
 
-    /// An unpaid bill, a missing subscription or a used-up free quota: somebody has to pay or to choose another model.
+    /// An unpaid bill, a missing subscription or a used-up free quota: somebody has to pay or to choose
+    /// another model.
     pub fn is_billing(&self) -> bool {
         // The free quota shares its code with throttling.
         self.entry().is_some_and(|entry| entry.id == "E217") || self.codes().any(|code| BILLS.contains(code))

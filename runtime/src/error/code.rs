@@ -4,15 +4,17 @@ use std::convert::Infallible;
 use std::fmt::{self, Display, Formatter};
 use std::str::FromStr;
 
-/// Makes the enum and both directions of its spelling from one row per code: what it means, its name here, and how it is written on the
-/// wire, the usual spelling first.
+/// Makes the enum and both directions of its spelling from one row per code: what it means, its name here,
+/// and how it is written on the wire, the usual spelling first.
 macro_rules! codes {
     ($($(#[doc = $doc:literal])+ $name:ident = $usual:literal $(| $alias:literal)*,)+) => {
-        /// What the service calls an error. Codes are open: one that is not known here survives as [`Other`](ErrorCode::Other).
+        /// What the service calls an error. Codes are open: one that is not known here survives as
+        /// [`Other`](ErrorCode::Other).
         ///
-        /// Spellings of one code are one variant: `InvalidApiKey` (DashScope) is `invalid_api_key` (OpenAI mode). A dotted code that is not known
-        /// answers to its parent: `InvalidParameter.FileDownload` is [`InvalidParameter`](ErrorCode::InvalidParameter). The spelling of an answer stays
-        /// readable as [`ApiError::wire_code`](super::ApiError::wire_code).
+        /// Spellings of one code are one variant: `InvalidApiKey` (DashScope) is `invalid_api_key` (OpenAI
+        /// mode). A dotted code that is not known answers to its parent: `InvalidParameter.FileDownload` is
+        /// [`InvalidParameter`](ErrorCode::InvalidParameter). The spelling of an answer stays readable as
+        /// [`ApiError::wire_code`](super::ApiError::wire_code).
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum ErrorCode {
@@ -131,7 +133,8 @@ codes! {
     RateQuota = "Throttling.RateQuota" | "LimitRequests" | "limit_requests",
     /// The number of calls rose too quickly.
     BurstRate = "Throttling.BurstRate" | "limit_burst_rate",
-    /// More tokens per minute than allowed, or more stored objects, or a free quota used up: the message tells.
+    /// More tokens per minute than allowed, or more stored objects, or a free quota used up: the message
+    /// tells.
     AllocationQuota = "Throttling.AllocationQuota" | "insufficient_quota",
 
     // Content inspection.

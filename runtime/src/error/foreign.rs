@@ -3,15 +3,16 @@
 use qwen_request_rules::catalogue::Match;
 
 use super::answer::Answer;
+use super::message;
 
 /// The envelope or the captures say that another vendor has answered.
-pub(super) fn is_foreign(answer: &Answer, found: &Match, message: &str) -> bool {
+pub(super) fn is_foreign(answer: &Answer, found: &Match, text: &str) -> bool {
+    // This service gives every answer an id, and its model server puts its name before the message.
+    if answer.request_id.is_some() || message::head(text).is_some() {
+        return false;
+    }
     if answer.foreign {
         return true;
-    }
-    // This service gives every answer an id; what proxies have taken it from is judged by the rest.
-    if answer.request_id.is_some() {
-        return false;
     }
     let code = answer.code.as_deref();
     let own_code = code.is_some_and(is_own_spelling);
@@ -23,8 +24,7 @@ pub(super) fn is_foreign(answer: &Answer, found: &Match, message: &str) -> bool 
         && answer.kind.as_deref() == code
         && !found.entries.iter().any(|entry| entry.codes.contains(&"invalid_request_error"));
     let names_model = found.captures.iter().filter(|capture| capture.name == "model").any(|capture| {
-        message
-            .get(capture.span.clone())
+        text.get(capture.span.clone())
             .is_some_and(|model| OTHER_MODELS.iter().any(|start| model.starts_with(start)))
     });
     names_parameter || repeats_class || names_model && !own_code

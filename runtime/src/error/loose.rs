@@ -1,4 +1,5 @@
-//! Errors in text that is not JSON: printed by a client, cut off, wrapped by a terminal, quoted as Python quotes.
+//! Errors in text that is not JSON: printed by a client, cut off, wrapped by a terminal, quoted as Python
+//! quotes.
 
 use serde_json::{Map, Value};
 
@@ -73,7 +74,8 @@ fn next_member<'a>(text: &'a str, quotes: &[char]) -> Option<(String, Option<Str
     }
 }
 
-/// A quoted text, which ends at its quote before a comma, a closing bracket, a new line or the end: others are part of it.
+/// A quoted text, which ends at its quote before a comma, a closing bracket, a new line or the end: others
+/// are part of it.
 fn quoted<'a>(text: &'a str, quotes: &[char]) -> Option<(&'a str, &'a str)> {
     let quote = text.chars().next().filter(|first| quotes.contains(first))?;
     let inside = text.get(quote.len_utf8()..)?;

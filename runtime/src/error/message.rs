@@ -39,7 +39,9 @@ pub(super) fn head(message: &str) -> Option<Head<'_>> {
     let before = message.get(..start)?.trim_end();
     let bracket = before.strip_suffix('>').and_then(|before| before.rsplit_once('<'));
     let (start, number, numbered) = match bracket {
-        Some((before, number)) if number.len() <= 10 && number.bytes().all(|byte| byte.is_ascii_digit()) => {
+        Some((before, number))
+            if (1..=10).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit()) =>
+        {
             (before.len(), number.parse().ok(), true)
         }
         _ => (start, None, false),
@@ -52,8 +54,8 @@ pub(super) fn is_failure(status: u16) -> bool {
     (400..600).contains(&status)
 }
 
-/// The code that stands before the head or in brackets, as some print it: `InvalidParameter: <500> ..`, `ServiceUnavailable - <503> ..`,
-/// `HTTP 400 (invalid_request_error: invalid_parameter_error)`.
+/// The code that stands before the head or in brackets, as some print it: `InvalidParameter: <500> ..`,
+/// `ServiceUnavailable - <503> ..`, `HTTP 400 (invalid_request_error: invalid_parameter_error)`.
 pub(super) fn code_before(text: &str) -> Option<&str> {
     let bracketed =
         text.split_once("(invalid_request_error: ").and_then(|(_, code)| Some(code.split_once(')')?.0));
@@ -69,17 +71,18 @@ pub(super) fn code_before(text: &str) -> Option<&str> {
 
 /// The service's own words in a text that holds nothing else to go by.
 pub(super) fn in_text(text: &str) -> String {
-    let text = joined(text);
-    let head = head(&text);
+    let whole = text;
+    let text = joined(whole);
     let Some(found) = find(&text) else {
-        return bare(text.get(head.map_or(0, |head| head.start)..).unwrap_or(&text)).to_owned();
+        return bare(whole.get(head(whole).map_or(0, |head| head.start)..).unwrap_or(whole)).to_owned();
     };
     let (lead, trail) = edges(found.pattern);
     let mut start = found.span.start;
     if text.get(..start).is_some_and(|before| before.ends_with(lead)) {
         start -= lead.len();
     }
-    if let Some(head) = head.filter(|head| text.get(head.end..start).is_some_and(|gap| gap.trim().is_empty()))
+    if let Some(head) =
+        head(&text).filter(|head| text.get(head.end..start).is_some_and(|gap| gap.trim().is_empty()))
     {
         start = head.start;
     }

@@ -14,18 +14,18 @@ mod shapes;
 mod success;
 mod text;
 
-pub use qwen_request_rules::catalogue::{Entry as ErrorEntry, Family, Retry, entries, entry, pointer};
+pub use qwen_request_rules::catalogue::{Entry as ErrorEntry, Family, Retry, entries, entry};
 
 pub use self::code::{ErrorCode, OtherCode};
 
-use qwen_request_rules::catalogue::{Capture, Match};
+use qwen_request_rules::catalogue::{Capture, Match, pointer, schema_path};
 
 use self::answer::Answer;
 
 /// An answer that is no success: what was said, what it means, what to do about it.
 ///
-/// Made from any body: the envelopes of the service, its streams and tasks, and what proxies and gateways make of them. Nothing is lost:
-/// [`raw`](ApiError::raw) gives the body as it came.
+/// Made from any body: the envelopes of the service, its streams and tasks, and what proxies and gateways
+/// make of them. Nothing is lost: [`raw`](ApiError::raw) gives the body as it came.
 ///
 /// ```
 /// use qwen_request::error::{ApiError, Retry};
@@ -36,10 +36,10 @@ use self::answer::Answer;
 /// assert_eq!(error.capture("max_tokens_limit"), Some("8192"));
 /// assert_eq!(error.retry(), Retry::AfterFix);
 /// ```
-#[derive(Clone)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct ApiError(Box<Inner>);
 
-#[derive(Clone)]
+#[derive(Clone, PartialEq, Eq)]
 struct Inner {
     status: u16,
     code: Option<ErrorCode>,
@@ -62,8 +62,8 @@ impl ApiError {
         Self::new(status, body, Answer::read(body))
     }
 
-    /// The error that came with the status of a success: an envelope, a failed task, a page in HTML. `None` for everything else, a completion
-    /// above all.
+    /// The error that came with the status of a success: an envelope, a failed task, a page in HTML. `None`
+    /// for everything else, a completion above all.
     pub fn in_success_body(body: &[u8]) -> Option<Self> {
         success::is_error(body).then(|| Self::from_response(200, body))
     }
@@ -120,7 +120,8 @@ impl ApiError {
         self
     }
 
-    /// The host that the request was sent to: a refused key is often the right one on the host of another region.
+    /// The host that the request was sent to: a refused key is often the right one on the host of another
+    /// region.
     #[must_use]
     pub fn at_host(mut self, host: &str) -> Self {
         self.0.host = Some(host.into());
@@ -134,8 +135,8 @@ impl ApiError {
         self
     }
 
-    /// The truest status that the answer names: the number in angle brackets inside the message, then that of a stream's frame, a batch line or a
-    /// client's envelope, then that of HTTP.
+    /// The truest status that the answer names: the number in angle brackets inside the message, then that of
+    /// a stream's frame, a batch line or a client's envelope, then that of HTTP.
     pub fn status(&self) -> u16 {
         self.0.status
     }
@@ -155,8 +156,8 @@ impl ApiError {
         self.0.kind.as_deref()
     }
 
-    /// What the service said, a prefix such as `<400> InternalError.Algo.InvalidParameter: ` and a link behind it included; empty if it said
-    /// nothing.
+    /// What the service said, a prefix such as `<400> InternalError.Algo.InvalidParameter: ` and a link
+    /// behind it included; empty if it said nothing.
     pub fn message(&self) -> &str {
         &self.0.message
     }
@@ -181,7 +182,8 @@ impl ApiError {
         self.0.entries.first().copied()
     }
 
-    /// All entries that share the message, the likeliest first. Their `status`, `codes` and `family` tell them apart.
+    /// All entries that share the message, the likeliest first. Their `status`, `codes` and `family` tell
+    /// them apart.
     pub fn candidates(&self) -> &[&'static ErrorEntry] {
         &self.0.entries
     }
@@ -195,6 +197,12 @@ impl ApiError {
     /// One capture.
     pub fn capture(&self, name: &str) -> Option<&str> {
         self.captures().find_map(|(found, value)| (found == name).then_some(value))
+    }
+
+    /// Where in the body the fault is, as a JSON pointer (`/messages/0/role`): the gateway names the place
+    /// when a body breaks its schema.
+    pub fn pointer(&self) -> Option<String> {
+        self.capture("path").or_else(|| schema_path(self.message())).map(pointer)
     }
 
     /// The host, if it is worth a word: a key was refused there.

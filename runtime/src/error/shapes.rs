@@ -15,7 +15,7 @@ pub(super) fn read(value: &Value) -> Option<Answer> {
 
 fn read_object(object: &Map<String, Value>) -> Option<Answer> {
     let mut answer = enveloped(object)
-        .or_else(|| realtime_response(object))
+        .or_else(|| failed_response(object))
         .or_else(|| batch_line(object))
         .or_else(|| batch_job(object))
         .or_else(|| task(object))
@@ -25,21 +25,25 @@ fn read_object(object: &Map<String, Value>) -> Option<Answer> {
     answer.request_id = answer.request_id.or_else(|| request_id(object));
     answer.status =
         answer.status.or_else(|| number(object, &["status_code", "statusCode", "http_status", "httpStatus"]));
-    Some(unwrapped(answer))
+    Some(unwrapped(answer, object))
 }
 
 /// OpenAI mode: `{"error": {code, message, param, type}, "request_id"}`; plan hosts: `{"error": "text"}`.
 fn enveloped(object: &Map<String, Value>) -> Option<Answer> {
     match object.get("error")? {
         Value::Object(error) => {
-            let code = text(error, &["code"]);
-            // vLLM and Google write a number where this service writes a name; the service's own command-line client has a number, too,
-            // and the name beside it.
             let api_code = text(error, &["api_code"]);
-            let numbered = code.as_deref().is_some_and(is_number);
+            // vLLM and Google write a number where this service writes a name. The service's own command-line
+            // client does, too, but with the name beside it.
+            let numbered = error.get("code").is_some_and(Value::is_number);
+            // Anthropic's envelope has no codes, and says so: `{"type": "error", "error": {type, message}}`.
+            let is_anthropic =
+                object.get("type").is_some_and(|kind| kind == "error") && !error.contains_key("code");
+            let code =
+                text(error, &[if is_anthropic { "type" } else { "code" }]).filter(|code| !is_number(code));
             Some(Answer {
                 status: number(error, &["http_status"]),
-                code: api_code.clone().or(code.filter(|_| !numbered)),
+                code: api_code.clone().or(code),
                 kind: text(error, &["type"]),
                 message: text(error, &["message", "msg"]),
                 request_id: request_id(error),
@@ -59,7 +63,7 @@ fn enveloped(object: &Map<String, Value>) -> Option<Answer> {
 }
 
 /// Responses: `{"type": "response.failed", "response": {"error": {..}}}`.
-fn realtime_response(object: &Map<String, Value>) -> Option<Answer> {
+fn failed_response(object: &Map<String, Value>) -> Option<Answer> {
     enveloped(object.get("response")?.as_object()?)
 }
 
@@ -79,7 +83,8 @@ fn batch_job(object: &Map<String, Value>) -> Option<Answer> {
     flat(object.get("errors")?.get("data")?.as_array()?.first()?.as_object()?)
 }
 
-/// A task: `output.code` and `output.message`, or those of a failed item, or of a failed subtask of a transcription.
+/// A task: `output.code` and `output.message`, or those of a failed item, or of a failed subtask of a
+/// transcription.
 fn task(object: &Map<String, Value>) -> Option<Answer> {
     let output = object.get("output")?.as_object()?;
     let items = || output.get("results").and_then(Value::as_array).into_iter().flatten();
@@ -124,8 +129,12 @@ fn flat(object: &Map<String, Value>) -> Option<Answer> {
 }
 
 /// The error that a gateway or client carries as text inside its own message.
-fn unwrapped(outer: Answer) -> Answer {
-    let inner = outer.message.as_deref().and_then(|message| {
+///
+/// A router carries it beside its message, in `error.metadata.raw`.
+fn unwrapped(outer: Answer, object: &Map<String, Value>) -> Answer {
+    let metadata = object.get("error").and_then(|error| error.get("metadata"));
+    let carried = metadata.and_then(Value::as_object).and_then(|metadata| text(metadata, &["raw"]));
+    let inner = carried.or_else(|| outer.message.clone()).and_then(|message| {
         let json =
             message.find('{').and_then(|at| message.get(at..)).filter(|json| json.contains("\"message\""))?;
         let object: Map<String, Value> = serde_json::Deserializer::from_str(json).into_iter().next()?.ok()?;
@@ -149,7 +158,8 @@ pub(super) fn request_id(object: &Map<String, Value>) -> Option<String> {
     text(object, &["request_id", "requestId", "RequestId", "requestID"])
 }
 
-/// The first of these members that holds a text (or a number, as a text). Python clients write an absent one as `"None"`.
+/// The first of these members that holds a text (or a number, as a text). Python clients write an absent one
+/// as `"None"`.
 pub(super) fn text(object: &Map<String, Value>, names: &[&str]) -> Option<String> {
     names.iter().find_map(|name| match object.get(*name)? {
         Value::String(text) if !text.is_empty() && text != "None" => Some(text.clone()),

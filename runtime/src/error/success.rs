@@ -20,18 +20,16 @@ pub(super) fn is_error(body: &[u8]) -> bool {
 }
 
 pub(super) fn is_error_object(object: &Map<String, Value>) -> bool {
-    // Whatever else an answer holds, it is a success if it holds a completion.
-    let has_items =
-        |name: &str| object.get(name).and_then(Value::as_array).is_some_and(|items| !items.is_empty());
-    if has_items("choices") {
-        return false;
-    }
     let filled = |value: &Value| {
         value.as_object().is_some_and(|error| !error.is_empty())
             || value.as_str().is_some_and(|error| !error.is_empty())
     };
+    // A completion may stand beside it: it was cut.
     if object.get("error").is_some_and(filled) {
         return true;
+    }
+    if object.get("choices").and_then(Value::as_array).is_some_and(|choices| !choices.is_empty()) {
+        return false;
     }
     if object.get("response").and_then(|response| response.get("error")).is_some_and(filled) {
         return true;

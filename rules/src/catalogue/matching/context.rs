@@ -25,8 +25,8 @@ pub(super) fn is_foreign(text: &str, end: usize) -> bool {
     after.starts_with(": sk-") || FOREIGN.iter().any(|sign| after.contains(sign))
 }
 
-/// The place is a whole message, or wrapped in the ways that messages are passed on: after a colon, a bracket, a status; before the end, a
-/// bracket, a link to the documentation.
+/// The place is a whole message, or wrapped in the ways that messages are passed on: after a colon, a
+/// bracket, a status; before the end, a bracket, a link to the documentation.
 pub(super) fn is_delimited(text: &str, span: &Range<usize>) -> bool {
     opens(text.get(..span.start).unwrap_or("")) && closes(window(text, span.end))
 }

@@ -1,12 +1,15 @@
 //! From a message to its entry.
 //!
-//! A message is compared word by word: case, punctuation, width and known misspellings do not count, nor does what stands around it (prefixes,
-//! links, the words of a client that passed it on). The longest pattern wins.
+//! A message is compared word by word: case, punctuation, width and known misspellings do not count, nor does
+//! what stands around it (prefixes, links, the words of a client that passed it on). The longest pattern
+//! wins.
 
 mod context;
 mod pointer;
 mod read;
 mod template;
+#[cfg(test)]
+mod tests;
 mod tokens;
 
 use alloc::vec::Vec;
@@ -18,7 +21,7 @@ use self::template::{Part, Template};
 use self::tokens::{pair, tokens};
 use super::{Entry, entries};
 
-pub use self::pointer::pointer;
+pub use self::pointer::{pointer, schema_path};
 
 /// A part of a message that varies, and where it stands in the message.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,8 +36,8 @@ pub struct Capture {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Match {
-    /// The entries that say exactly this, never none. Most messages have one; where several share a text, status, code and family of the
-    /// request tell them apart.
+    /// The entries that say exactly this, never none. Most messages have one; where several share a text,
+    /// status, code and family of the request tell them apart.
     pub entries: Vec<&'static Entry>,
     /// The wording of the first entry that the message has.
     pub pattern: &'static str,

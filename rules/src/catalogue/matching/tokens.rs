@@ -20,7 +20,8 @@ impl Token {
     }
 }
 
-/// The words of a text. Punctuation and white space only part them; so does a change between letters and digits (`5MB`).
+/// The words of a text. Punctuation and white space only part them; so does a change between letters and
+/// digits (`5MB`).
 pub(super) fn tokens(text: &str) -> Vec<Token> {
     let mut tokens = Vec::with_capacity(text.len() / 6 + 1);
     let mut word = Word::start(0, Class::Gap);
