@@ -5,7 +5,7 @@
 use std::{
     collections::HashMap,
     error::Error,
-    io::{self, BufRead, BufReader, Write},
+    io::{self, Write},
 };
 
 use qwen_request::{
@@ -52,34 +52,24 @@ fn tour(endpoint: &Endpoint) -> Result<(), Box<dyn Error>> {
 /// Prints reasoning and answer while they arrive.
 fn stream(request: &Checked<ChatRequest>, endpoint: &Endpoint) -> Result<(), Box<dyn Error>> {
     let response = send(request, endpoint)?;
-    let mut stream = Stream::<ChatChunk>::of_response(response.status().as_u16());
-    let mut body = BufReader::new(response.into_body().into_reader());
+    let stream = Stream::<ChatChunk>::of_response(response.status().as_u16());
     let mut answer = ChatCollector::new();
     let mut speaker = "";
-    while !stream.is_ended() {
-        let bytes = body.fill_buf()?;
-        let read = bytes.len();
-        match read {
-            0 => stream.finish(),
-            _ => stream.push(bytes),
-        }
-        body.consume(read);
-        while let Some(chunk) = stream.next_event()? {
-            for (name, piece) in [("reasoning", chunk.reasoning()), ("answer", &chunk.text())] {
-                if !piece.is_empty() && speaker != name {
-                    print!("{}{name}: ", if speaker.is_empty() { "" } else { "\n" });
-                    speaker = name;
-                }
-                print!("{piece}");
+    for chunk in stream.read_from(response.into_body().into_reader()) {
+        // A refusal, a broken connection, and a stream that ends too early are errors here.
+        let chunk = chunk?;
+        for (name, piece) in [("reasoning", chunk.reasoning()), ("answer", &chunk.text())] {
+            if !piece.is_empty() && speaker != name {
+                print!("{}{name}: ", if speaker.is_empty() { "" } else { "\n" });
+                speaker = name;
             }
-            io::stdout().flush()?;
-            answer.push(chunk);
+            print!("{piece}");
         }
+        io::stdout().flush()?;
+        answer.push(chunk);
     }
-    println!();
-    if let Some(usage) = answer.finish().usage {
-        println!("tokens: {}", usage.total_tokens);
-    }
+    let completion = answer.finish();
+    println!("\ntokens: {}", completion.usage.unwrap_or_default().total_tokens);
     Ok(())
 }
 

@@ -1,10 +1,5 @@
 //! The loopback Model Studio and the crate against each other, over real sockets.
-#![expect(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "helpers of tests are tests, too"
-)]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "helpers of tests are tests, too")]
 
 mod answers;
 mod failures;

@@ -34,7 +34,7 @@ pub(crate) fn open(request: Request<Vec<u8>>) -> Response<Body> {
     let config = Agent::config_builder()
         .http_status_as_error(false)
         .allow_non_standard_methods(true)
-        .timeout_recv_body(Some(Duration::from_millis(500)))
+        .timeout_recv_body(Some(Duration::from_secs(1)))
         .build();
     Agent::new_with_config(config).run(request).unwrap()
 }
