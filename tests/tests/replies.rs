@@ -2,13 +2,16 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
+use std::borrow::Cow;
 use std::path::Path;
 
 use qwen_request::Role;
 use qwen_request::reply::{
-    ChatCompletion, Error, FinishReason, GenerationReply, ReplyContent, TaskReply, TaskStatus, read,
+    ChatCompletion, Error, FinishReason, FunctionCall, GenerationReply, ReplyContent, TaskReply, TaskStatus,
+    ToolCall, read,
 };
 use qwen_request::stream::ChatChunk;
+use qwen_request::wire::Form;
 use serde_json::Value;
 
 struct Row {
@@ -138,7 +141,7 @@ fn a_completion_says_what_the_model_said() {
 fn what_nobody_foresaw_is_kept() {
     let completion = completion(
         r#"{"choices":[{"index":0,"message":{"role":"critic","mood":"fine","content":"Hi"},"finish_reason":"bored",
-        "verdict":[1,2.50]}],"service_tier":"platinum","usage":{"prompt_tokens":1,"completion_tokens":2,"total_tokens":3,
+        "verdict":[1,2.5]}],"service_tier":"platinum","usage":{"prompt_tokens":1,"completion_tokens":2,"total_tokens":3,
         "karma_tokens":{"good":"7"}},"model":"qwen-9","id":"x","weather":null}"#,
     );
     assert_eq!(completion.finish_reason(), Some(&FinishReason::Other("bored".into())));
@@ -179,6 +182,7 @@ fn an_answer_that_is_cut_is_not_complete() {
     };
     assert!(finished(r#""stop""#) && finished(r#""tool_calls""#) && finished(r#""something new""#));
     assert!(!finished("null") && !finished(r#""""#) && !finished(r#""length""#) && !finished(r#""null""#));
+    assert!(!finished(r#""content_filter""#));
     assert!(!completion(r#"{"choices":[]}"#).is_complete());
     let one_of_two =
         r#"{"choices":[{"index":0,"finish_reason":"stop"},{"index":1,"finish_reason":"length"}]}"#;
@@ -228,12 +232,12 @@ fn a_message_goes_back_without_nulls() {
     let completion = completion(
         r#"{"choices":[{"message":{"role":null,"content":null,"refusal":null,"audio":null,"function_call":null,
         "annotations":null,"reasoning_content":"","tool_calls":[{"id":"call_1","type":null,"index":0,"function":{"name":"now",
-        "arguments":null}}]},"finish_reason":"tool_calls"}]}"#,
+        "arguments":null}}],"signature":"s","new":null},"finish_reason":"tool_calls"}]}"#,
     );
     let message = completion.choices[0].message.clone().into_history();
     assert_eq!(
         serde_json::to_string(&message).unwrap(),
-        r#"{"role":"assistant","tool_calls":[{"id":"call_1","type":"function","index":0,"function":{"name":"now","arguments":"{}"}}]}"#
+        r#"{"role":"assistant","tool_calls":[{"id":"call_1","type":"function","index":0,"function":{"name":"now","arguments":"{}"}}],"signature":"s"}"#
     );
     let spoken = self::completion(r#"{"choices":[{"message":{"content":"Hi","reasoning_content":"Hm"}}]}"#);
     assert_eq!(
@@ -339,6 +343,24 @@ fn a_body_without_sense_is_no_panic_and_no_answer() {
     assert!(matches!(read::<ChatCompletion>(200, deep.as_bytes()), Err(Error::Decode(_))));
     let deep = format!(r#"{{"new":{}}}"#, "[".repeat(100_000));
     assert!(matches!(read::<ChatCompletion>(200, deep.as_bytes()), Err(Error::Decode(_))));
+}
+
+static CALL: ToolCall = ToolCall {
+    id: Cow::Borrowed("call_1"),
+    function: FunctionCall {
+        name: Cow::Borrowed("f"),
+        __form: Form::__of(FunctionCall::__FIELDS, &["arguments"], &[]),
+        ..FunctionCall::__EMPTY
+    },
+    ..ToolCall::__EMPTY
+};
+
+#[test]
+fn replies_can_be_constants() {
+    assert_eq!(
+        serde_json::to_string(&CALL).unwrap(),
+        r#"{"id":"call_1","type":"","function":{"name":"f","arguments":null}}"#
+    );
 }
 
 #[test]

@@ -285,3 +285,52 @@ fn bytes_that_are_no_utf8_are_an_error() {
     let (_, end) = read_all(Stream::<ChatChunk>::new(), b"data: {\"id\":\"\xff\"}\n\n");
     assert!(matches!(end, Err(Error::Decode(_))));
 }
+
+/// Yields what it has, piece by piece, with interruptions, and fails at the end if it shall.
+struct Reader<'a> {
+    pieces: Vec<&'a [u8]>,
+    fails: bool,
+    is_interrupted: bool,
+}
+
+impl std::io::Read for Reader<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        self.is_interrupted = !self.is_interrupted;
+        if self.is_interrupted {
+            return Err(std::io::ErrorKind::Interrupted.into());
+        }
+        match self.pieces.pop() {
+            Some(piece) => {
+                buffer[..piece.len()].copy_from_slice(piece);
+                Ok(piece.len())
+            }
+            None if self.fails => {
+                Err(std::io::Error::new(std::io::ErrorKind::ConnectionReset, "connection reset"))
+            }
+            None => Ok(0),
+        }
+    }
+}
+
+#[test]
+fn events_are_read_from_a_reader() {
+    let text = format!("data: {A}\n\ndata: {B}\n\ndata: [DONE]\n\n");
+    let read = |text: &str, fails: bool| -> Vec<Result<String, Error>> {
+        let mut pieces: Vec<_> = text.as_bytes().chunks(7).collect();
+        pieces.reverse();
+        let reader = Reader { pieces, fails, is_interrupted: false };
+        let events = Stream::<ChatChunk>::new().read_from(reader);
+        events.map(|event| event.map(|chunk| chunk.text().into_owned())).collect()
+    };
+    let events: Vec<_> = read(&text, false).into_iter().map(Result::unwrap).collect();
+    assert_eq!(events, ["a", "b"]);
+    // Nothing is read after `[DONE]`.
+    assert_eq!(read(&text, true).len(), 2);
+    let cut = text.split_once("data: {\"choices\":[{\"index\":0,\"delta\":{\"content\":\"b").unwrap().0;
+    let events = read(cut, true);
+    assert_eq!(events.len(), 2);
+    assert_eq!(events[1].as_ref().unwrap_err().to_string(), "the stream broke off: connection reset");
+    let events = read(cut, false);
+    assert_eq!(events.len(), 2);
+    assert!(matches!(events[1], Err(Error::Stream(StreamError::EndedEarly { .. }))));
+}

@@ -63,6 +63,21 @@ fn check<E: StreamEvent + std::fmt::Debug + PartialEq>(name: &str, bytes: &[u8])
     }
 }
 
+/// Damages some bytes of a stream.
+fn damage(bytes: &[u8], random: &mut Xorshift) -> Vec<u8> {
+    const TELLING: &[u8] = b"\n\r:{}[]\",0\xff d";
+    let mut bytes = bytes.to_vec();
+    for _ in 0..=random.below(8) {
+        let at = random.below(bytes.len());
+        match random.below(3) {
+            0 => bytes[at] = TELLING[random.below(TELLING.len())],
+            1 => bytes.truncate(at + 1),
+            _ => bytes.insert(at, TELLING[random.below(TELLING.len())]),
+        }
+    }
+    bytes
+}
+
 fn samples(protocol: &str) -> Vec<(String, String)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/replies/streams");
     let mut samples = Vec::new();
@@ -98,5 +113,20 @@ fn generation_streams_do_not_depend_on_cuts() {
             check::<GenerationChunk>(&name, text.replace('\n', "\r").as_bytes());
             check::<GenerationChunk>(&name, format!("\u{feff}{text}").as_bytes());
         }
+    }
+}
+
+#[test]
+fn damaged_streams_do_not_depend_on_cuts_either() {
+    let mut random = Xorshift(0x2545_f491_4f6c_dd1d);
+    let samples: Vec<_> = samples("").into_iter().filter(|(_, text)| text.len() < 6_000).collect();
+    for _ in 0..1_000 {
+        let (name, text) = &samples[random.below(samples.len())];
+        let bytes = damage(text.as_bytes(), &mut random);
+        let (before, after) = bytes.split_at(random.below(bytes.len()));
+        let in_chat = [outcome::<ChatChunk>([&bytes[..]]), outcome([before, after])];
+        assert_eq!(in_chat[0], in_chat[1], "{name}");
+        let in_generation = [outcome::<GenerationChunk>([&bytes[..]]), outcome(bytes.chunks(1))];
+        assert_eq!(in_generation[0], in_generation[1], "{name}");
     }
 }

@@ -46,10 +46,10 @@ object! {
 }
 
 impl Choice {
-    /// Whether the model has stopped of its own, not by a limit of tokens or time.
+    /// Whether the model has stopped of its own, not by a limit of tokens or time, or a content check.
     #[must_use]
     pub fn is_complete(&self) -> bool {
-        self.finish_reason.as_ref().is_some_and(|reason| reason.is_final() && *reason != FinishReason::Length)
+        self.finish_reason.as_ref().is_some_and(FinishReason::is_complete)
     }
 }
 
@@ -85,7 +85,7 @@ impl ChatCompletion {
     }
 
     /// Whether there is an answer and nothing cut it: false without a finish reason (the server's time limit), with an
-    /// empty one, and with `length`.
+    /// empty one, with `length`, and with `content_filter`.
     #[must_use]
     pub fn is_complete(&self) -> bool {
         !self.choices.is_empty() && self.choices.iter().all(Choice::is_complete)
@@ -98,6 +98,10 @@ impl ChatCompletion {
 }
 
 impl Reply for ChatCompletion {
+    fn from_json(json: &[u8]) -> serde_json::Result<Self> {
+        serde_json::from_slice(json)
+    }
+
     fn may_be_error(&self) -> bool {
         self.choices.is_empty() || self.extra.get("error").is_some()
     }

@@ -24,4 +24,11 @@ impl FinishReason {
     pub fn is_final(&self) -> bool {
         !matches!(self, Self::Unfinished) && !self.as_str().is_empty()
     }
+
+    /// Whether the model has stopped of its own, not by a limit or a check. Of a reason that this version of the crate does not
+    /// know that is assumed.
+    #[must_use]
+    pub fn is_complete(&self) -> bool {
+        self.is_final() && !matches!(self, Self::Length | Self::ContentFilter)
+    }
 }

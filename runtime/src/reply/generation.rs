@@ -78,12 +78,11 @@ impl GenerationReply {
     }
 
     /// Whether there is an answer and nothing cut it: false without a finish reason (the server's time limit), with an
-    /// empty one, and with `length`.
+    /// empty one, with `length`, and with `content_filter`.
     #[must_use]
     pub fn is_complete(&self) -> bool {
         if self.output.choices.is_empty() {
-            let reason = self.output.finish_reason.as_ref();
-            return reason.is_some_and(|reason| reason.is_final() && *reason != FinishReason::Length);
+            return self.output.finish_reason.as_ref().is_some_and(FinishReason::is_complete);
         }
         self.output.choices.iter().all(Choice::is_complete)
     }
@@ -95,6 +94,10 @@ impl GenerationReply {
 }
 
 impl Reply for GenerationReply {
+    fn from_json(json: &[u8]) -> serde_json::Result<Self> {
+        serde_json::from_slice(json)
+    }
+
     fn may_be_error(&self) -> bool {
         self.output == GenerationOutput::__EMPTY || self.extra.get("error").is_some()
     }

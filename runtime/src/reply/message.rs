@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::{Annotation, Audio, FunctionCall, ReplyContent, ToolCall};
 use crate::request::Role;
-use crate::wire::{Extra, Form, List, Text, object};
+use crate::wire::{List, Text, object};
 
 object! {
     /// A message of the model; in a stream, a piece of it.
@@ -51,8 +51,8 @@ impl AssistantMessage {
         self.tool_calls.as_deref().unwrap_or_default()
     }
 
-    /// The message as the next request takes it: role, content, reasoning and calls, without what only replies carry, and
-    /// without any `null`.
+    /// The message as the next request takes it: role, content, reasoning, calls and what this version of the crate does not
+    /// know, without what only replies carry, and without any `null`.
     ///
     /// A call whose arguments the model left empty gets the arguments `{}`: the service refuses a history with less.
     /// Other arguments go back as they came.
@@ -66,21 +66,26 @@ impl AssistantMessage {
             content: self.content.or_else(|| calls.is_empty().then(ReplyContent::default)),
             reasoning_content: self.reasoning_content.filter(|reasoning| !reasoning.is_empty()),
             tool_calls: (!calls.is_empty()).then_some(Cow::Owned(calls)),
+            extra: self.extra.without_nulls(),
             ..Self::default()
         }
     }
 }
 
 fn call_for_history(call: ToolCall) -> ToolCall {
-    let ToolCall { id, r#type, index, mut function, .. } = call;
-    if function.arguments.trim().is_empty() {
-        function.arguments = Text::Borrowed("{}");
-    }
+    let ToolCall { id, r#type, index, function, extra, .. } = call;
+    let FunctionCall { name, arguments, extra: function_extra, .. } = function;
     ToolCall {
         id,
         r#type: if r#type.is_empty() { Text::Borrowed("function") } else { r#type },
         index,
-        function: FunctionCall { extra: Extra::default(), __form: Form::default(), ..function },
+        function: FunctionCall {
+            name,
+            arguments: if arguments.trim().is_empty() { Text::Borrowed("{}") } else { arguments },
+            extra: function_extra.without_nulls(),
+            ..FunctionCall::default()
+        },
+        extra: extra.without_nulls(),
         ..ToolCall::default()
     }
 }

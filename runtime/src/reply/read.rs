@@ -8,6 +8,11 @@ use crate::wire::JsonError;
 
 /// What the service answers to a request.
 pub trait Reply: DeserializeOwned {
+    /// Reads the reply. Each type has its own, which is not generic: it is compiled once, with this crate, not with every
+    /// program that uses it.
+    #[doc(hidden)]
+    fn from_json(json: &[u8]) -> serde_json::Result<Self>;
+
     /// Whether the body has to be looked through for an error: nothing in it makes it a reply, or it mentions one.
     ///
     /// The service reports some errors with HTTP 200.
@@ -30,7 +35,7 @@ pub fn read<T: Reply>(status: u16, body: &[u8]) -> Result<T, Error> {
     if !(200..300).contains(&status) {
         return Err(ApiError::from_response(status, body).into());
     }
-    let reply = serde_json::from_slice::<T>(body);
+    let reply = T::from_json(body);
     match reply {
         Ok(reply) if !reply.may_be_error() => Ok(reply),
         reply => match ApiError::in_success_body(body) {

@@ -131,6 +131,10 @@ impl TaskReply {
 }
 
 impl Reply for TaskReply {
+    fn from_json(json: &[u8]) -> serde_json::Result<Self> {
+        serde_json::from_slice(json)
+    }
+
     fn may_be_error(&self) -> bool {
         self.output.task_id.is_empty()
     }

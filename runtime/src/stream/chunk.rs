@@ -73,6 +73,10 @@ impl ChatChunk {
 }
 
 impl Reply for ChatChunk {
+    fn from_json(json: &[u8]) -> serde_json::Result<Self> {
+        serde_json::from_slice(json)
+    }
+
     fn may_be_error(&self) -> bool {
         self.choices.is_empty() && self.usage.is_none() || self.extra.get("error").is_some()
     }

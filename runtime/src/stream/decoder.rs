@@ -168,7 +168,7 @@ impl<E: StreamEvent> Decoder<E> {
     fn decode(&mut self, data: &[u8], whole: bool) -> Flow {
         let status = self.frame.status.filter(|status| *status >= 400);
         let is_error = self.frame.is_error || status.is_some();
-        match serde_json::from_slice::<E>(data) {
+        match E::from_json(data) {
             Ok(event) if !is_error && !event.may_be_error() => self.take(event),
             Err(error) if error.is_eof() && !whole => {
                 self.data = data.to_vec();

@@ -1,6 +1,7 @@
 //! Why a stream is no whole answer.
 
 use std::fmt;
+use std::io::ErrorKind;
 
 use crate::reply::Excerpt;
 
@@ -26,6 +27,14 @@ pub enum StreamError {
         /// The body, as far as the limit of a line allows.
         body: Vec<u8>,
     },
+    /// The body could not be read on.
+    #[non_exhaustive]
+    Read {
+        /// The kind of failure.
+        kind: ErrorKind,
+        /// What the reader said.
+        message: String,
+    },
 }
 
 impl fmt::Display for StreamError {
@@ -38,6 +47,7 @@ impl fmt::Display for StreamError {
                 out.write_str("the stream ended without `[DONE]`, although the answer has a finish reason")
             }
             Self::TooLong { limit } => write!(out, "an event of the stream is longer than {limit} bytes"),
+            Self::Read { message, .. } => write!(out, "the stream broke off: {message}"),
             Self::NotAStream { body } if body.is_empty() => out.write_str("the stream is empty"),
             Self::NotAStream { body } => {
                 write!(

@@ -25,6 +25,7 @@
 //! # Ok::<(), qwen_request::reply::Error>(())
 //! ```
 
+mod blocking;
 mod chat_collector;
 mod choices;
 mod chunk;
@@ -36,6 +37,7 @@ mod lines;
 mod message_collector;
 mod tool_calls;
 
+pub use blocking::Events;
 pub use chat_collector::ChatCollector;
 pub use chunk::{ChatChunk, ChunkChoice, GenerationChunk, StreamEvent};
 pub use error::StreamError;

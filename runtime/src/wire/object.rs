@@ -82,7 +82,6 @@ macro_rules! object {
                 const FIELDS: &'static [$crate::wire::Field] = Self::__FIELDS;
                 const EMPTY: Self = Self::__EMPTY;
 
-                #[allow(unused_variables, reason = "an object may have no field")]
                 fn read<'de, A: ::serde::de::MapAccess<'de>>(
                     &mut self,
                     at: usize,
