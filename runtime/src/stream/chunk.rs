@@ -8,7 +8,7 @@ use crate::wire::{List, Text, object};
 
 object! {
     /// A chunk of a chat completion.
-    pub struct ChatChunk {
+    pub struct ChatChunk: lenient {
         /// The completion's id.
         defaulted id: Text,
         /// What it is: `chat.completion.chunk`.
@@ -32,7 +32,7 @@ object! {
 
 object! {
     /// What is new in one answer.
-    pub struct ChunkChoice {
+    pub struct ChunkChoice: lenient {
         /// Which of several answers this is.
         defaulted index: u64,
         /// The next piece of the message.

@@ -11,6 +11,7 @@ mod extra;
 mod form;
 mod into_text;
 mod json;
+mod lenient;
 mod member;
 mod number;
 mod object;
