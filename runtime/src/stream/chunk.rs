@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::choices::ChoiceStates;
+use super::choice_states::ChoiceStates;
 use crate::reply::{AssistantMessage, Choice, FinishReason, GenerationReply, Logprobs, Reply, Usage};
 use crate::wire::{List, Text, object};
 
