@@ -249,7 +249,7 @@ fn data_that_cannot_be_read_ends_the_stream() {
 
 #[test]
 fn memory_is_bounded() {
-    let stream = || Stream::<ChatChunk>::with_longest_line(200, 100);
+    let stream = || Stream::<ChatChunk>::new().longest_line(100);
     let too_long =
         |end: Result<(), Error>| matches!(end, Err(Error::Stream(StreamError::TooLong { limit: 100, .. })));
     let at_limit = format!("{B:<94}");

@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 
-use super::choices::ChoiceStates;
+use super::choice_states::ChoiceStates;
 use super::{StreamError, StreamEvent};
 use crate::error::ApiError;
 use crate::reply::{DecodeError, Error};
@@ -71,6 +71,10 @@ impl<E: StreamEvent> Decoder<E> {
             data: Vec::new(),
             choices: ChoiceStates::default(),
         }
+    }
+
+    pub(super) fn set_limit(&mut self, limit: usize) {
+        self.limit = limit;
     }
 
     pub(super) fn next_event(&mut self) -> Option<E> {
