@@ -72,7 +72,8 @@ fn refused(body: &Body) -> Vec<(String, String)> {
 
 fn findings(invalid: &InvalidRequest, body: &Body) -> Vec<(String, String)> {
     assert_eq!(invalid.syntax_error_at(), None, "{invalid}: {}", body.json);
-    let pair = |finding: &qwen_request::InvalidFinding| (finding.rule().to_owned(), finding.path().to_owned());
+    let pair =
+        |finding: &qwen_request::InvalidFinding| (finding.rule().to_owned(), finding.path().to_owned());
     invalid.findings().iter().map(pair).collect()
 }
 
