@@ -2,7 +2,7 @@ use qwen_request::qwen_request;
 
 fn main() {
     let _ = qwen_request! {
-        model: "qwen3-8b",
+        model: "qwen3-32b",
         messages: [user("Hello")],
     };
 }
