@@ -124,14 +124,16 @@ impl Output<'_> {
         let pushes = node.children().map(|child| {
             if matches!(child.value(), Value::Hole(Hole::Splice)) {
                 let bound = Self::bound(child);
-                // Where the list is no list, rustc underlines it.
-                let span = Span::mixed_site().located_at(self.span(child));
-                return quote_spanned!(span=> #private::splice(&mut #list, #bound););
+                return quote!(#private::Extend::extend(&mut #list, #bound););
             }
             let value = self.value(child, element);
             quote!(#list.push(#value);)
         });
-        quote!({ let mut #list = #private::Vec::with_capacity(#count); #(#pushes)* #private::List::Owned(#list) })
+        quote!({
+            let mut #list = #private::Vec::with_capacity(#count);
+            #(#pushes)*
+            #private::List::Owned(#list)
+        })
     }
 
     /// Members without a field.

@@ -128,8 +128,9 @@ impl Reader<'_> {
                 }
             }
             _ if run::is_punct(first, '.') => {
+                let end = rest.first().filter(|dot| run::is_punct(dot, '.')).unwrap_or(first);
                 self.errors.push(
-                    Stretch::at(first.span()),
+                    Stretch { start: first.span(), end: end.span() },
                     "`..` splices elements into a list and cannot stand in an object",
                 );
                 None
