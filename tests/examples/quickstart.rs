@@ -9,7 +9,7 @@ use std::{
 };
 
 use qwen_request::{
-    ChatRequest, Checked, Endpoint, Message, Region, ToolCall, qwen_request,
+    ChatRequest, Checked, Endpoint, Message, Region, parse, qwen_request,
     reply::{self, ChatCompletion},
     stream::{ChatChunk, ChatCollector, Stream},
     try_qwen_request,
@@ -98,7 +98,7 @@ fn ask_about_the_weather(endpoint: &Endpoint) -> Result<(), Box<dyn Error>> {
     };
 
     let reply = round(&history)?;
-    history.push(said(&reply));
+    history.extend(reply.message().cloned().map(Message::from));
     for call in reply.tool_calls() {
         println!("call: {}({})", call.function.name, call.function.arguments);
         let arguments: HashMap<String, String> = call.function.arguments_as()?;
@@ -141,14 +141,5 @@ fn send(request: &Checked<ChatRequest>, endpoint: &Endpoint) -> Result<Response<
 /// The completion, or what the service says instead.
 fn read(mut response: Response<Body>) -> Result<Result<ChatCompletion, reply::Error>, ureq::Error> {
     let body = response.body_mut().read_to_vec()?;
-    Ok(reply::read(response.status().as_u16(), &body))
-}
-
-/// The model's message, for the history of the next round.
-fn said(reply: &ChatCompletion) -> Message {
-    let calls = reply.tool_calls().iter().map(|call| {
-        let function = &call.function;
-        ToolCall::function(call.id.clone(), function.name.clone(), function.arguments.clone())
-    });
-    Message { tool_calls: Some(calls.collect()), ..Message::assistant(reply.text().into_owned()) }
+    Ok(parse::<ChatRequest>(response.status().as_u16(), &body))
 }

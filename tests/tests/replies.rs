@@ -173,6 +173,18 @@ fn null_and_absent_read_alike() {
 }
 
 #[test]
+fn numbers_and_texts_may_stand_for_each_other() {
+    let completion = completion(
+        r#"{"id":1735120033,"created":"1735120033","model":"m","choices":[],"system_fingerprint":-0.5,
+        "usage":{"prompt_tokens":"3019","completion_tokens":104,"total_tokens":"3123"}}"#,
+    );
+    assert_eq!((&*completion.id, completion.created), ("1735120033", Some(1_735_120_033)));
+    assert_eq!(completion.usage.as_ref().unwrap().total_tokens, 3123);
+    let error = read::<ChatCompletion>(200, br#"{"choices":[{}],"created":"yesterday"}"#).unwrap_err();
+    assert!(error.to_string().contains("yesterday"), "{error}");
+}
+
+#[test]
 fn an_answer_that_is_cut_is_not_complete() {
     let finished = |reason: &str| {
         completion(&format!(
@@ -327,7 +339,8 @@ fn a_body_that_cannot_be_read_is_shown() {
     assert_eq!((error.line(), error.column(), error.body()), (1, 28, &body[..]));
     let text = error.to_string();
     assert!(
-        text.contains(r#"invalid type: string "first", expected u64"#) && text.contains(r#"{"choices""#),
+        text.contains(r#"invalid value: string "first", expected an integer that is not negative"#)
+            && text.contains(r#"{"choices""#),
         "{text}"
     );
     for cut in [&b""[..], b"{\"choices\":[", b"\xff", b"{\"choices\":[]} and more"] {

@@ -124,6 +124,9 @@ fn a_chat_stream_that_breaks_off_says_so() {
     assert_eq!(ended_early(&chat(&format!("data: {A}\n\ndata: [DONE]\n\n")).1), Some(false));
     // A finish reason without the mark.
     assert_eq!(ended_early(&chat(&format!("data: {A}\n\ndata: {B}\n\ndata: {USAGE}\n\n")).1), Some(true));
+    // No answer at all.
+    assert_eq!(ended_early(&chat("data: [DONE]\n\n").1), Some(false));
+    assert_eq!(ended_early(&chat(": keep-alive\n\n").1), Some(false));
     // One of two choices is cut.
     let second = A.replace("\"index\":0", "\"index\":1");
     assert_eq!(
@@ -143,6 +146,7 @@ fn a_generation_stream_that_breaks_off_says_so() {
     assert_eq!(ended_early(&generation(&event("null")).1), Some(false));
     assert!(generation(&event(r#""stop""#)).1.is_ok());
     assert!(generation(&event(r#""length""#)).1.is_ok());
+    assert_eq!(ended_early(&generation("id:1\nevent:result\n").1), Some(false));
     let text = |reason: &str| format!(r#"data:{{"output":{{"text":"a","finish_reason":{reason}}}}}"#);
     assert_eq!(ended_early(&generation(&text("null")).1), Some(false));
     assert!(generation(&text(r#""stop""#)).1.is_ok());
@@ -207,6 +211,7 @@ fn a_body_that_is_an_error_instead_of_a_stream_is_one() {
     for body in [
         "{\"error\":{\"message\":\"boom\",\"code\":\"x\"}}",
         "{\n  \"code\": \"InvalidParameter\",\n  \"message\": \"data: and id: are in it\",\n\"request_id\": \"r\"\n}\n",
+        "\n  {\n\"error\": {\n\"message\": \"boom\"\n}\n}",
         "<!DOCTYPE html>\n<html>\n<body>\ndata: x\n</body></html>",
     ] {
         api_error(chat(body).1);
@@ -249,7 +254,7 @@ fn data_that_cannot_be_read_ends_the_stream() {
 
 #[test]
 fn memory_is_bounded() {
-    let stream = || Stream::<ChatChunk>::with_longest_line(200, 100);
+    let stream = || Stream::<ChatChunk>::new().longest_line(100);
     let too_long =
         |end: Result<(), Error>| matches!(end, Err(Error::Stream(StreamError::TooLong { limit: 100, .. })));
     let at_limit = format!("{B:<94}");

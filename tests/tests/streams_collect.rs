@@ -124,6 +124,11 @@ fn later_pieces_of_a_call_lack_what_the_first_has() {
     let completion = of_deltas(&deltas);
     assert_eq!(calls(&completion), [("call_1", "f", "{\"a\":1}")]);
     assert_eq!(completion.tool_calls()[0].r#type, "function");
+    // Nothing of the pieces' form is left.
+    assert_eq!(
+        serde_json::to_value(completion.tool_calls()).unwrap(),
+        json!([{"id": "call_1", "type": "function", "index": 0, "function": {"name": "f", "arguments": "{\"a\":1}"}}])
+    );
     // All pieces of a chunk are read.
     let mut at_once = deltas[0]["tool_calls"].as_array().unwrap().clone();
     at_once.extend(later);

@@ -45,7 +45,7 @@ fn check<E: StreamEvent + std::fmt::Debug + PartialEq>(name: &str, bytes: &[u8])
     assert!(!whole.0.is_empty() || whole.1.is_some(), "{name}");
     assert_eq!(outcome::<E>(bytes.chunks(1)), whole, "{name}, byte by byte");
     // Every cut in two of a long stream would take minutes: of those, some.
-    let step = if bytes.len() < 6_000 { 1 } else { 101 };
+    let step = if bytes.len() < 2_500 { 1 } else { bytes.len() / 400 };
     for at in (0..bytes.len()).step_by(step) {
         let (before, after) = bytes.split_at(at);
         assert_eq!(outcome::<E>([before, after]), whole, "{name}, cut at {at}");

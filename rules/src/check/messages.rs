@@ -1,7 +1,12 @@
 //! The order of messages.
 
-use super::{Place, Rule, Truth, finding::words};
-use crate::document::{Member, Node, Value};
+use alloc::vec::Vec;
+
+use super::{Place, Rule, Truth, conversation::has_role, finding::words};
+use crate::{
+    document::{Member, Node, Value},
+    json,
+};
 
 /// There is at least one message.
 ///
@@ -16,6 +21,50 @@ pub(super) static MESSAGES_NOT_EMPTY: Rule = Rule::service(
         findings.judge(Truth::from(empty), Place::Value(messages.id()), || {
             words!("`messages` must have at least one message, found none"; "write `messages: [user(\"...\")]`")
         });
+    },
+);
+
+/// A user asks something.
+///
+/// Source: the error page; reports of users for a system message alone. In role play the model may go on with a message of
+/// its own instead (`partial`), as an official sample does.
+pub(super) static USER_MESSAGE_MISSING: Rule = Rule::service(
+    "user_message_missing",
+    "At least one message is the user's.",
+    &["E050", "W09"],
+    |request, findings| {
+        let Some(messages) = request.messages().filter(|messages| messages.children().next().is_some())
+        else {
+            return;
+        };
+        let asks =
+            |message: Node<'_>| has_role(message, "user").or(message.member("partial").flag(Truth::No));
+        let asks = request.turns().map(asks).fold(Truth::No, Truth::or);
+        findings.judge(
+            asks.negate(),
+            Place::Value(messages.id()),
+            || words!("`messages` must have a message of role `user`, found none"; "add `user(\"...\")`"),
+        );
+    },
+);
+
+/// The last message is the user's or a tool's, or one that the model goes on with.
+///
+/// Source: the error page, which does not say for which models: a warning.
+pub(super) static LAST_MESSAGE: Rule = Rule::advice(
+    "last_message",
+    "The last message is the user's or a tool's, or one that the model goes on with.",
+    &["E242"],
+    |request, findings| {
+        let Some(last) = request.turns().last() else { return };
+        let Some(role) = last.get("role") else { return };
+        let leads_nowhere = has_role(last, "system").or(has_role(last, "assistant"));
+        if leads_nowhere.and(last.member("partial").flag(Truth::No).negate()) == Truth::Yes {
+            findings.broken(
+                Place::Value(role.id()),
+                words!("a conversation that ends with {} asks nothing", role.shown(); "end with a message of the user"),
+            );
+        }
     },
 );
 
@@ -117,4 +166,93 @@ fn same_text(one: Node<'_>, two: Member<'_>) -> Truth {
         },
         _ => Truth::Silent,
     }
+}
+
+/// Every call is answered before the conversation goes on, by the call's id.
+///
+/// Source: reports of users.
+pub(super) static TOOL_CALL_NEEDS_ANSWER: Rule = Rule::service(
+    "tool_call_needs_answer",
+    "Every tool call is answered by a `tool` message before the conversation goes on.",
+    &["W04"],
+    |request, findings| {
+        let Some(messages) = request.messages() else { return };
+        let turns: Vec<Node<'_>> = messages.children().collect();
+        for (position, message) in turns.iter().enumerate() {
+            let Some(calls) = message.get("tool_calls") else { continue };
+            for call in calls.children() {
+                let Some(id) = call.get("id") else { continue };
+                let answered = answers(turns.iter().skip(position + 1).copied(), id);
+                findings.judge(answered.negate(), Place::Value(id.id()), || {
+                    words!(
+                        "the tool call {} has no answer", id.shown();
+                        "add `tool({}, \"...\")` right after this message", id.shown()
+                    )
+                });
+            }
+        }
+    },
+);
+
+/// A message that carries tool calls carries some.
+///
+/// Source: reports of users.
+pub(super) static TOOL_CALLS_NOT_EMPTY: Rule =
+    Rule::service(
+        "tool_calls_not_empty",
+        "`tool_calls` is left out or has members.",
+        &["W05"],
+        |request, findings| {
+            for message in request.turns() {
+                let Some(calls) = message.get("tool_calls").filter(|calls| calls.is_list()) else { continue };
+                let empty = calls.children().next().is_none();
+                findings.judge(Truth::from(empty), Place::Value(calls.id()), || {
+                words!("`tool_calls` must have at least one call, found none"; "leave `tool_calls` out")
+            });
+            }
+        },
+    );
+
+/// What a call was given is JSON, as text.
+///
+/// Source: reports of users. Models sometimes write arguments that are not: mend them before they go back.
+pub(super) static ARGUMENTS_NOT_JSON: Rule = Rule::service(
+    "arguments_not_json",
+    "The `arguments` of a tool call are JSON.",
+    &["W05"],
+    |request, findings| {
+        for message in request.turns() {
+            let Some(calls) = message.get("tool_calls") else { continue };
+            for call in calls.children() {
+                let arguments = call.get("function").and_then(|function| function.get("arguments"));
+                let Some(arguments) = arguments else { continue };
+                findings.judge(
+                    arguments.text_is(|text| !json::is_json(text)),
+                    Place::Value(arguments.id()),
+                    || {
+                        words!(
+                            "the `arguments` of a tool call must be JSON, found {}", arguments.shown();
+                            "write `\"{{}}\"` for a call without arguments"
+                        )
+                    },
+                );
+            }
+        }
+    },
+);
+
+/// Whether one of the `tool` messages that come next has the id.
+fn answers<'d>(next: impl Iterator<Item = Node<'d>>, id: Node<'_>) -> Truth {
+    let mut answered = Truth::No;
+    for message in next {
+        if message.hole().is_some() {
+            return answered.or(Truth::open(message.id()));
+        }
+        match has_role(message, "tool") {
+            Truth::Yes => answered = answered.or(same_text(id, message.member("tool_call_id"))),
+            Truth::Open(_) => return answered.or(Truth::open(message.id())),
+            Truth::No | Truth::Silent => break,
+        }
+    }
+    answered
 }

@@ -94,13 +94,32 @@ impl<'d> Request<'d> {
         self.body.member("stream").flag(unsaid)
     }
 
-    /// What `fact` says of the model; silent where nobody knows, open while a hole decides the model.
-    pub fn of_model(&self, fact: impl FnOnce(&'static Model) -> Truth) -> Truth {
+    /// Whether the call itself switches thinking on.
+    pub fn sets_thinking(&self) -> Truth {
+        self.parameter("enable_thinking").flag(Truth::No)
+    }
+
+    /// Whether the model thinks: because the call says so, or because it does unless told not to.
+    pub fn thinks(&self) -> Truth {
+        let switch = self.parameter("enable_thinking");
+        match switch.is_present() {
+            Truth::No => self.of_model(|model| Truth::from(model.thinks_by_default())),
+            _ => switch.flag(Truth::No),
+        }
+    }
+
+    /// What `fact` says of the model; where the table does not know the model, `unlisted`: the error page's word.
+    pub fn of_model_or(&self, unlisted: Truth, fact: impl FnOnce(&'static Model) -> Truth) -> Truth {
         match self.model {
             Answering::Known(model) => fact(model),
-            Answering::Unlisted => Truth::Silent,
+            Answering::Unlisted => unlisted,
             Answering::Open(node) => Truth::open(node),
         }
+    }
+
+    /// What `fact` says of the model; silent where nobody knows, open while a hole decides the model.
+    pub fn of_model(&self, fact: impl FnOnce(&'static Model) -> Truth) -> Truth {
+        self.of_model_or(Truth::Silent, fact)
     }
 
     /// The model's name for messages.

@@ -6,7 +6,7 @@ use super::{Check, Class, Findings, Place, Request, Rule, finding::words, range:
 use crate::{
     document::{Hole, Node, Value},
     json::Number,
-    parameters::{Object, Parameter, Shape, Width},
+    parameters::{Object, Parameter, Protocol, Shape, Width},
     suggest,
 };
 
@@ -46,6 +46,14 @@ pub(super) static UNKNOWN_PARAMETER: Rule = Rule::walked(
     &[],
 );
 
+/// The body is of the protocol that its request type speaks.
+pub(super) static WRONG_PROTOCOL: Rule = Rule::walked(
+    "wrong_protocol",
+    Class::Shape,
+    "The body is of the protocol that its request type speaks.",
+    &["E019"],
+);
+
 /// OpenAI's parameters that the vendor's pages leave out may be ignored.
 pub(super) static UNDOCUMENTED_PARAMETER: Rule = Rule::walked(
     "undocumented_parameter",
@@ -54,8 +62,35 @@ pub(super) static UNDOCUMENTED_PARAMETER: Rule = Rule::walked(
     &[],
 );
 
-pub(super) fn check(request: &Request<'_>, findings: &mut Findings<'_>) {
+/// Checks the shape; answers whether the body is of the right protocol at all.
+pub(super) fn check(request: &Request<'_>, findings: &mut Findings<'_>) -> bool {
+    if let Some((key, help)) = foreign(request) {
+        findings.broken_rule(
+            &WRONG_PROTOCOL,
+            Place::Key(key.id()),
+            Some("E019"),
+            words!(
+                "`{}` belongs to another protocol than that of `{}`", key.key().unwrap_or_default(), request.api.name;
+                "{}", help
+            ),
+        );
+        return false;
+    }
     Walk { request, findings }.value(request.body, Shape::Object(request.api.body), None);
+    true
+}
+
+/// The member that shows that the body is of the other protocol.
+fn foreign<'d>(request: &Request<'d>) -> Option<(Node<'d>, &'static str)> {
+    let (marker, help) = match request.api.protocol {
+        Protocol::OpenAi => (
+            "input",
+            "for a DashScope body write its type before it: `GenerationRequest { .. }` for text models, \
+             `MultimodalRequest { .. }` for models that take media",
+        ),
+        Protocol::DashScope => ("messages", "for an OpenAI-compatible body write `ChatRequest { .. }`"),
+    };
+    request.body.member(marker).possible().filter(|node| !node.is_free()).map(|node| (node, help))
 }
 
 struct Walk<'w, 'd, 'o> {
@@ -229,10 +264,11 @@ impl Walk<'_, '_, '_> {
             Some(near) => {
                 words!("unknown parameter `{}`", name; "a parameter with a similar name exists: `{}`", near)
             }
-            None => words!(
+            None if child.parent().is_some_and(|parent| parent.id() == self.request.body.id()) => words!(
                 "unknown parameter `{}`", name;
                 "leave it out, or put it into `extra_body: {{ .. }}` to send it as it is"
             ),
+            None => words!("unknown parameter `{}`", name; "leave it out"),
         };
         self.findings.broken_rule(&UNKNOWN_PARAMETER, Place::Key(child.id()), None, words);
     }

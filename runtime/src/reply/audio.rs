@@ -6,7 +6,7 @@ use crate::wire::{Text, object};
 
 object! {
     /// What the model says, as sound; in a stream, a piece of it.
-    pub struct Audio {
+    pub struct Audio: lenient {
         /// Its id.
         optional id: Text,
         /// The sound in Base64: PCM of 16 bits, one channel, 24 kHz, whatever the request's `format` says.
@@ -20,7 +20,7 @@ object! {
 
 object! {
     /// What speech recognition found out besides the text.
-    pub struct Annotation {
+    pub struct Annotation: lenient {
         /// The kind of annotation: `audio_info`.
         optional r#type: Text,
         /// The language that is spoken.

@@ -9,7 +9,7 @@ use crate::wire::{List, Text, object};
 
 object! {
     /// A chat completion.
-    pub struct ChatCompletion {
+    pub struct ChatCompletion: lenient {
         /// Its id.
         defaulted id: Text,
         /// What it is: `chat.completion`.
@@ -33,7 +33,7 @@ object! {
 
 object! {
     /// One answer.
-    pub struct Choice {
+    pub struct Choice: lenient {
         /// Which of several answers this is.
         defaulted index: u64,
         /// The model's message.

@@ -16,7 +16,7 @@ union! {
 
 object! {
     /// A piece of what a message says, in a reply of a multimodal model.
-    pub struct ReplyPart {
+    pub struct ReplyPart: lenient {
         /// Text.
         optional text: Text,
         /// The URL of a picture.

@@ -12,7 +12,7 @@ use crate::wire::{List, Text, object};
 
 object! {
     /// The reply of a DashScope generation, text or multimodal; in a stream, one event.
-    pub struct GenerationReply {
+    pub struct GenerationReply: lenient {
         /// What the model made.
         defaulted output: GenerationOutput,
         /// What it used up.
@@ -24,7 +24,7 @@ object! {
 
 object! {
     /// What the model made: `text` or `choices`, as the request's `result_format` says.
-    pub struct GenerationOutput {
+    pub struct GenerationOutput: lenient {
         /// The answer, with `result_format` `text`.
         optional text: Text,
         /// Why the model stopped, with `result_format` `text`.

@@ -4,7 +4,7 @@ use crate::wire::{List, Text, object};
 
 object! {
     /// How likely the tokens of a choice were.
-    pub struct Logprobs {
+    pub struct Logprobs: lenient {
         /// One entry per token of the content. Reasoning has none.
         defaulted content: List<TokenLogprob>,
         /// One entry per token of a refusal.
@@ -14,7 +14,7 @@ object! {
 
 object! {
     /// A token that was chosen.
-    pub struct TokenLogprob {
+    pub struct TokenLogprob: lenient {
         /// The token's text.
         defaulted token: Text,
         /// The token's bytes in UTF-8: a token may end in the middle of a character.
@@ -28,7 +28,7 @@ object! {
 
 object! {
     /// A token that could have been chosen.
-    pub struct TopLogprob {
+    pub struct TopLogprob: lenient {
         /// The token's text.
         defaulted token: Text,
         /// The token's bytes in UTF-8.

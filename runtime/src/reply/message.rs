@@ -8,7 +8,7 @@ use crate::wire::{List, Text, object};
 
 object! {
     /// A message of the model; in a stream, a piece of it.
-    pub struct AssistantMessage {
+    pub struct AssistantMessage: lenient {
         /// Who speaks: the assistant. Pieces after the first leave it out.
         optional role: Role,
         /// What it says; empty or absent where it only calls tools.

@@ -4,7 +4,7 @@ use crate::wire::{Json, List, Text, object};
 
 object! {
     /// What a web search found (`enable_source` in the request's `search_options`).
-    pub struct SearchInfo {
+    pub struct SearchInfo: lenient {
         /// The pages.
         defaulted search_results: List<SearchResult>,
         /// What vertical searches answered (`enable_search_extension`).
@@ -14,7 +14,7 @@ object! {
 
 object! {
     /// A page that a web search found.
-    pub struct SearchResult {
+    pub struct SearchResult: lenient {
         /// The number by which the text cites it.
         optional index: u64,
         /// Its title.
@@ -30,7 +30,7 @@ object! {
 
 object! {
     /// The answer of a vertical search: weather, stocks and the like.
-    pub struct ExtraToolInfo {
+    pub struct ExtraToolInfo: lenient {
         /// The tool that answered.
         optional tool: Text,
         /// Its answer.
@@ -40,7 +40,7 @@ object! {
 
 object! {
     /// A built-in tool that ran.
-    pub struct ToolInfo {
+    pub struct ToolInfo: lenient {
         /// The kind of tool.
         optional r#type: Text,
         /// The code that ran.
@@ -50,7 +50,7 @@ object! {
 
 object! {
     /// Code that the code interpreter ran.
-    pub struct CodeInterpreter {
+    pub struct CodeInterpreter: lenient {
         /// The code.
         defaulted code: Text,
     }

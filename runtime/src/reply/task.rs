@@ -7,7 +7,7 @@ use crate::wire::{Json, List, Text, object, text_enum, union};
 
 object! {
     /// The answer to a task's submission, and to each question how it is.
-    pub struct TaskReply {
+    pub struct TaskReply: lenient {
         /// The task.
         defaulted output: TaskOutput,
         /// What it used up, once it has succeeded: what is counted depends on the model.
@@ -19,7 +19,7 @@ object! {
 
 object! {
     /// A task. What it made besides `results` (`video_url`, `url`, `choices`) is in `extra`.
-    pub struct TaskOutput {
+    pub struct TaskOutput: lenient {
         /// What to ask for it with, for about 24 hours.
         defaulted task_id: Text,
         /// How it is.
@@ -71,7 +71,7 @@ impl TaskStatus {
 
 object! {
     /// How many items of a task have come to what end.
-    pub struct TaskMetrics {
+    pub struct TaskMetrics: lenient {
         /// All.
         defaulted total: u64 as "TOTAL",
         /// The good ones.
@@ -93,7 +93,7 @@ union! {
 
 object! {
     /// One result of a task, or what went wrong with it. What else the model tells is in `extra`.
-    pub struct TaskItem {
+    pub struct TaskItem: lenient {
         /// Where the result can be fetched, for about 24 hours.
         optional url: Text,
         /// The error code, if this item failed.

@@ -9,7 +9,7 @@ object! {
     /// A call of a tool that the model asks for.
     ///
     /// In a stream it comes in pieces, in which most of this is missing: a collector joins them.
-    pub struct ToolCall {
+    pub struct ToolCall: lenient {
         /// What the tool's result must be sent back with.
         defaulted id: Text,
         /// The kind of tool: `function`.
@@ -23,7 +23,7 @@ object! {
 
 object! {
     /// The function to call, and with what.
-    pub struct FunctionCall {
+    pub struct FunctionCall: lenient {
         /// The function's name.
         defaulted name: Text,
         /// The arguments as JSON text. The model writes it: it may be anything but the JSON that was asked for.

@@ -4,7 +4,7 @@ use crate::wire::{Text, object};
 
 object! {
     /// What a chat completion used up, in tokens.
-    pub struct Usage {
+    pub struct Usage: lenient {
         /// What was sent.
         defaulted prompt_tokens: u64,
         /// What was written, reasoning included.
@@ -26,7 +26,7 @@ object! {
     /// What a DashScope generation used up, in tokens where nothing else is said.
     ///
     /// While it streams, each event counts everything so far.
-    pub struct GenerationUsage {
+    pub struct GenerationUsage: lenient {
         /// What was sent.
         defaulted input_tokens: u64,
         /// What was written, reasoning included.
@@ -64,7 +64,7 @@ object! {
 
 object! {
     /// What was sent, by kind, in tokens.
-    pub struct InputTokensDetails {
+    pub struct InputTokensDetails: lenient {
         /// What came from a context cache.
         optional cached_tokens: u64,
         /// Text.
@@ -86,7 +86,7 @@ object! {
 
 object! {
     /// What was written into an explicit cache, in tokens.
-    pub struct CacheCreation {
+    pub struct CacheCreation: lenient {
         /// With a lifetime of five minutes.
         optional ephemeral_5m_input_tokens: u64,
     }
@@ -94,7 +94,7 @@ object! {
 
 object! {
     /// What was written, by kind, in tokens.
-    pub struct OutputTokensDetails {
+    pub struct OutputTokensDetails: lenient {
         /// Reasoning.
         optional reasoning_tokens: u64,
         /// Text, in the OpenAI-compatible chat with the reasoning.
@@ -106,7 +106,7 @@ object! {
 
 object! {
     /// Calls of plugins.
-    pub struct PluginsUsage {
+    pub struct PluginsUsage: lenient {
         /// Web search.
         optional search: PluginUsage,
         /// Image search.
@@ -118,7 +118,7 @@ object! {
 
 object! {
     /// Calls of one plugin.
-    pub struct PluginUsage {
+    pub struct PluginUsage: lenient {
         /// How many.
         defaulted count: u64,
         /// The strategy of a search.

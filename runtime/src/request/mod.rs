@@ -6,6 +6,7 @@ mod convert;
 mod generation;
 mod generation_message;
 mod headers;
+mod history;
 mod message;
 mod options;
 mod tool;

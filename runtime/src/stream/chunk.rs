@@ -2,13 +2,13 @@
 
 use std::borrow::Cow;
 
-use super::choices::ChoiceStates;
+use super::choice_states::ChoiceStates;
 use crate::reply::{AssistantMessage, Choice, FinishReason, GenerationReply, Logprobs, Reply, Usage};
 use crate::wire::{List, Text, object};
 
 object! {
     /// A chunk of a chat completion.
-    pub struct ChatChunk {
+    pub struct ChatChunk: lenient {
         /// The completion's id.
         defaulted id: Text,
         /// What it is: `chat.completion.chunk`.
@@ -32,7 +32,7 @@ object! {
 
 object! {
     /// What is new in one answer.
-    pub struct ChunkChoice {
+    pub struct ChunkChoice: lenient {
         /// Which of several answers this is.
         defaulted index: u64,
         /// The next piece of the message.

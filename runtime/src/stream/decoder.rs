@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 
-use super::choices::ChoiceStates;
+use super::choice_states::ChoiceStates;
 use super::{StreamError, StreamEvent};
 use crate::error::ApiError;
 use crate::reply::{DecodeError, Error};
@@ -28,6 +28,8 @@ pub(super) struct Decoder<E> {
     frame: Frame,
     /// The `data` lines of an event so far, joined, if they are no JSON value yet.
     data: Vec<u8>,
+    /// There was an event.
+    is_begun: bool,
     choices: ChoiceStates,
 }
 
@@ -69,8 +71,13 @@ impl<E: StreamEvent> Decoder<E> {
             body: Vec::new(),
             frame: Frame::default(),
             data: Vec::new(),
+            is_begun: false,
             choices: ChoiceStates::default(),
         }
+    }
+
+    pub(super) fn set_limit(&mut self, limit: usize) {
+        self.limit = limit;
     }
 
     pub(super) fn next_event(&mut self) -> Option<E> {
@@ -91,16 +98,18 @@ impl<E: StreamEvent> Decoder<E> {
         let (field, value) = line.split_at_checked(colon).unwrap_or((line, &[]));
         let value = value.strip_prefix(b":").unwrap_or(value);
         let value = value.strip_prefix(b" ").unwrap_or(value);
+        let is_field = matches!(field, b"data" | b"event" | b"" | b"id" | b"retry") && !self.is_document();
+        if !self.is_stream && !is_field {
+            self.keep_line(line);
+            return Ok(());
+        }
+        self.is_stream = true;
         match field {
-            _ if self.is_document() => self.keep_line(line),
             b"data" => return self.data_line(value),
             b"event" => self.frame.is_error = value.trim_ascii() == b"error",
             b"" => self.comment(value),
-            b"id" | b"retry" => {}
-            _ if self.is_stream => return Ok(()),
-            _ => self.keep_line(line),
+            _ => {}
         }
-        self.is_stream |= self.body.is_empty();
         Ok(())
     }
 
@@ -121,9 +130,9 @@ impl<E: StreamEvent> Decoder<E> {
         if E::HAS_DONE_MARK { Err(self.ended_early()) } else { Err(self.ended()) }
     }
 
-    /// Whether the body is JSON or HTML instead of a stream.
+    /// Whether the body is JSON or HTML instead of a stream: then a line of it that looks like a field is none.
     fn is_document(&self) -> bool {
-        matches!(self.body.first(), Some(b'{' | b'[' | b'<'))
+        matches!(self.body.trim_ascii_start().first(), Some(b'{' | b'[' | b'<'))
     }
 
     fn keep_line(&mut self, line: &[u8]) {
@@ -139,7 +148,6 @@ impl<E: StreamEvent> Decoder<E> {
     }
 
     fn data_line(&mut self, value: &[u8]) -> Flow {
-        self.is_stream = true;
         if self.data.is_empty() {
             return match value.trim_ascii() {
                 b"" => Ok(()),
@@ -193,16 +201,21 @@ impl<E: StreamEvent> Decoder<E> {
     }
 
     fn take(&mut self, event: E) {
+        self.is_begun = true;
         event.note_choices(&mut self.choices);
         self.events.push_back(event);
     }
 
     /// The end of a stream that says that this is its end.
     fn ended(&self) -> End {
-        if self.choices.are_finished() { End::Complete } else { self.ended_early() }
+        if self.is_finished() { End::Complete } else { self.ended_early() }
     }
 
     fn ended_early(&self) -> End {
-        StreamError::EndedEarly { finish_reason: self.choices.are_finished() }.into()
+        StreamError::EndedEarly { finish_reason: self.is_finished() }.into()
+    }
+
+    fn is_finished(&self) -> bool {
+        self.is_begun && self.choices.are_finished()
     }
 }

@@ -17,7 +17,7 @@ pub struct Stream<E> {
 }
 
 impl<E: StreamEvent> Stream<E> {
-    /// The longest line that a stream accepts unless it is told otherwise.
+    /// The longest line that a stream accepts unless it is told otherwise, in bytes.
     pub const LONGEST_LINE: usize = 8 * 1024 * 1024;
 
     /// For a response with a status of success.
@@ -29,13 +29,16 @@ impl<E: StreamEvent> Stream<E> {
     /// For a response with this HTTP status: if it is not one of success, the body is read as the error that it is.
     #[must_use]
     pub fn of_response(status: u16) -> Self {
-        Self::with_longest_line(status, Self::LONGEST_LINE)
+        let limit = Self::LONGEST_LINE;
+        Self { lines: Lines::new(limit), decoder: Decoder::new(status, limit), end: None }
     }
 
     /// The same with another limit for the length of a line, which also holds for all `data` lines of an event together.
     #[must_use]
-    pub fn with_longest_line(status: u16, limit: usize) -> Self {
-        Self { lines: Lines::new(limit), decoder: Decoder::new(status, limit), end: None }
+    pub fn longest_line(mut self, limit: usize) -> Self {
+        self.lines.set_limit(limit);
+        self.decoder.set_limit(limit);
+        self
     }
 
     /// Takes the next bytes. After the end they are ignored.

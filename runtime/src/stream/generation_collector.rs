@@ -1,12 +1,11 @@
 //! A DashScope reply out of its events.
 
-use std::collections::BTreeMap;
-
 use super::GenerationChunk;
-use super::chat_collector::set_first;
-use super::message_collector::{ChoiceCollector, Output, set};
+use super::choices_collector::ChoicesCollector;
+use super::message_collector::MessageCollector;
+use super::output::{Output, set, set_extra, set_once};
 use crate::reply::{
-    AssistantMessage, Choice, FinishReason, GenerationOutput, GenerationReply, GenerationUsage, SearchInfo,
+    AssistantMessage, FinishReason, GenerationOutput, GenerationReply, GenerationUsage, SearchInfo,
 };
 
 /// Folds the events of a stream into the reply that the same request would have got without streaming.
@@ -14,8 +13,8 @@ use crate::reply::{
 pub struct GenerationCollector {
     output: Output,
     reply: GenerationReply,
-    choices: BTreeMap<u64, ChoiceCollector>,
-    research: Option<ChoiceCollector>,
+    choices: ChoicesCollector,
+    research: Option<MessageCollector>,
     new_text: String,
 }
 
@@ -26,7 +25,7 @@ impl GenerationCollector {
         Self {
             output,
             reply: GenerationReply::default(),
-            choices: BTreeMap::new(),
+            choices: ChoicesCollector::default(),
             research: None,
             new_text: String::new(),
         }
@@ -34,12 +33,10 @@ impl GenerationCollector {
 
     /// Takes the next event.
     pub fn push(&mut self, chunk: GenerationChunk) {
-        set_first(&mut self.reply.request_id, chunk.request_id);
+        set_once(&mut self.reply.request_id, chunk.request_id);
         // Some first events have an empty one.
         set(&mut self.reply.usage, chunk.usage.filter(|usage| *usage != GenerationUsage::default()));
-        if !chunk.extra.is_empty() {
-            self.reply.extra = chunk.extra;
-        }
+        set_extra(&mut self.reply.extra, chunk.extra);
         self.push_output(chunk.output);
     }
 
@@ -53,8 +50,8 @@ impl GenerationCollector {
     #[must_use]
     pub fn finish(self) -> GenerationReply {
         let mut reply = self.reply;
-        reply.output.choices = self.choices.into_iter().map(|(index, choice)| choice.finish(index)).collect();
-        reply.output.message = self.research.map(ChoiceCollector::finish_message);
+        reply.output.choices = self.choices.finish();
+        reply.output.message = self.research.map(MessageCollector::finish);
         reply
     }
 
@@ -67,22 +64,14 @@ impl GenerationCollector {
         if let Some(message) = piece.message {
             self.push_research(message);
         }
-        for Choice { index, message, finish_reason, logprobs, extra, .. } in piece.choices.into_owned() {
-            let choice = self.choices.entry(index).or_default();
-            choice.push(message, self.output);
-            choice.push_rest(finish_reason, logprobs, extra, self.output);
-            if self.choices.keys().next() == Some(&index) {
-                self.new_text
-                    .push_str(self.choices.get(&index).map(ChoiceCollector::new_text).unwrap_or_default());
-            }
+        for choice in piece.choices.into_owned() {
+            self.choices.push(choice, self.output, &mut self.new_text);
         }
         let output = &mut self.reply.output;
         set(&mut output.finish_reason, piece.finish_reason.filter(FinishReason::is_final));
         set(&mut output.search_info, piece.search_info.filter(has_results));
         set(&mut output.tool_info, piece.tool_info.filter(|tools| !tools.is_empty()));
-        if !piece.extra.is_empty() {
-            output.extra = piece.extra;
-        }
+        set_extra(&mut output.extra, piece.extra);
     }
 
     /// A deep research writes a message per phase; the last one is the answer.
@@ -92,10 +81,9 @@ impl GenerationCollector {
         }
         let research = self.research.get_or_insert_default();
         if research.phase() != message.phase.as_deref() {
-            *research = ChoiceCollector::default();
+            *research = MessageCollector::default();
         }
-        research.push(message, self.output);
-        self.new_text.push_str(research.new_text());
+        research.push(message, self.output, &mut self.new_text);
     }
 }
 

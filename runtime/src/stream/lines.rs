@@ -16,6 +16,10 @@ impl Lines {
         Self { unfinished: Vec::new(), after_cr: false, limit }
     }
 
+    pub(super) fn set_limit(&mut self, limit: usize) {
+        self.limit = limit;
+    }
+
     /// Hands each line that is whole now to `take`, until that fails. Lines that lie within `bytes` are not copied.
     pub(super) fn push<E: From<StreamError>>(
         &mut self,

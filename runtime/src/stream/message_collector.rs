@@ -2,78 +2,25 @@
 
 use std::borrow::Cow;
 
+use super::output::{Output, after_common_start, set, set_extra};
 use super::tool_calls::ToolCalls;
-use crate::reply::{AssistantMessage, Audio, Choice, FinishReason, Logprobs, ReplyContent, ReplyPart};
+use crate::reply::{AssistantMessage, Audio, ReplyContent, ReplyPart};
 use crate::request::Role;
-use crate::wire::{Extra, List, Text};
+use crate::wire::List;
 
-/// What the events of a stream hold.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Output {
-    /// What is new since the event before.
-    Incremental,
-    /// Everything so far.
-    Cumulative,
-}
-
-impl Output {
-    /// Takes the next piece of a text.
-    pub(super) fn join(self, text: &mut Text, piece: Text) {
-        if piece.is_empty() {
-            return;
-        }
-        if self == Self::Cumulative || text.is_empty() {
-            *text = piece;
-        } else {
-            text.to_mut().push_str(&piece);
-        }
-    }
-
-    /// The same, and appends to `new` what the text has now that it had not before.
-    pub(super) fn join_noting(self, text: &mut Text, piece: Text, new: &mut String) {
-        match self {
-            Self::Incremental => new.push_str(&piece),
-            Self::Cumulative => new.push_str(after_common_start(&piece, text)),
-        }
-        self.join(text, piece);
-    }
-
-    pub(super) fn join_optional(self, text: &mut Option<Text>, piece: Option<Text>) {
-        if let Some(piece) = piece {
-            self.join(text.get_or_insert_default(), piece);
-        }
-    }
-
-    fn join_list<T: Clone>(self, list: &mut List<T>, piece: List<T>) {
-        if piece.is_empty() {
-            return;
-        }
-        if self == Self::Cumulative || list.is_empty() {
-            *list = piece;
-        } else {
-            list.to_mut().extend(piece.into_owned());
-        }
-    }
-}
-
-/// One answer of a stream.
+/// A message as far as it has come.
 #[derive(Debug, Clone, Default)]
-pub(super) struct ChoiceCollector {
+pub(super) struct MessageCollector {
     message: AssistantMessage,
     tool_calls: ToolCalls,
-    finish_reason: Option<FinishReason>,
-    logprobs: Option<Logprobs>,
-    extra: Extra,
-    new_text: String,
 }
 
-impl ChoiceCollector {
-    /// Takes the next piece of the message.
-    pub(super) fn push(&mut self, piece: AssistantMessage, output: Output) {
+impl MessageCollector {
+    /// Takes the next piece, and appends to `new_text` what it adds to the text.
+    pub(super) fn push(&mut self, piece: AssistantMessage, output: Output, new_text: &mut String) {
         let message = &mut self.message;
-        self.new_text.clear();
         if let Some(content) = piece.content {
-            join_content(&mut message.content, content, output, &mut self.new_text);
+            join_content(&mut message.content, content, output, new_text);
         }
         output.join_optional(&mut message.reasoning_content, piece.reasoning_content);
         output.join_optional(&mut message.refusal, piece.refusal);
@@ -88,42 +35,15 @@ impl ChoiceCollector {
         set(&mut message.function_call, piece.function_call);
         set(&mut message.phase, piece.phase);
         set(&mut message.status, piece.status);
-        if !piece.extra.is_empty() {
-            message.extra = piece.extra;
-        }
+        set_extra(&mut message.extra, piece.extra);
     }
 
-    /// Takes what stands beside the message.
-    pub(super) fn push_rest(
-        &mut self,
-        finish_reason: Option<FinishReason>,
-        logprobs: Option<Logprobs>,
-        extra: Extra,
-        output: Output,
-    ) {
-        set(&mut self.finish_reason, finish_reason.filter(FinishReason::is_final));
-        if let Some(Logprobs { content, refusal, .. }) = logprobs {
-            let all = self.logprobs.get_or_insert_default();
-            output.join_list(&mut all.content, content);
-            if let Some(refusal) = refusal {
-                output.join_list(all.refusal.get_or_insert_default(), refusal);
-            }
-        }
-        if !extra.is_empty() {
-            self.extra = extra;
-        }
-    }
-
-    /// What the last piece added to the text.
-    pub(super) fn new_text(&self) -> &str {
-        &self.new_text
-    }
-
+    /// The phase of a deep research.
     pub(super) fn phase(&self) -> Option<&str> {
         self.message.phase.as_deref()
     }
 
-    pub(super) fn finish_message(self) -> AssistantMessage {
+    pub(super) fn finish(self) -> AssistantMessage {
         let calls = self.tool_calls.finish();
         AssistantMessage {
             role: self.message.role.or(Some(Role::Assistant)),
@@ -131,33 +51,6 @@ impl ChoiceCollector {
             ..self.message
         }
     }
-
-    pub(super) fn finish(mut self, index: u64) -> Choice {
-        Choice {
-            index,
-            finish_reason: self.finish_reason.take(),
-            logprobs: self.logprobs.take(),
-            extra: std::mem::take(&mut self.extra),
-            message: self.finish_message(),
-            ..Choice::default()
-        }
-    }
-}
-
-/// What is said last holds.
-pub(super) fn set<T>(value: &mut Option<T>, piece: Option<T>) {
-    if piece.is_some() {
-        *value = piece;
-    }
-}
-
-/// What a text has after the characters that it begins with like another.
-fn after_common_start<'a>(text: &'a str, other: &str) -> &'a str {
-    if let Some(rest) = text.strip_prefix(other) {
-        return rest;
-    }
-    let differs = text.char_indices().zip(other.chars()).find(|((_, one), other)| one != other);
-    differs.and_then(|((at, _), _)| text.get(at..)).unwrap_or_default()
 }
 
 fn join_content(content: &mut Option<ReplyContent>, piece: ReplyContent, output: Output, new: &mut String) {
@@ -221,7 +114,5 @@ fn join_audio(audio: &mut Audio, piece: Audio, output: Output) {
     output.join_optional(&mut audio.transcript, piece.transcript);
     audio.id = audio.id.take().or(piece.id);
     set(&mut audio.expires_at, piece.expires_at);
-    if !piece.extra.is_empty() {
-        audio.extra = piece.extra;
-    }
+    set_extra(&mut audio.extra, piece.extra);
 }

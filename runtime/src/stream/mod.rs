@@ -27,7 +27,8 @@
 
 mod blocking;
 mod chat_collector;
-mod choices;
+mod choice_states;
+mod choices_collector;
 mod chunk;
 mod decoder;
 mod error;
@@ -35,6 +36,7 @@ mod events;
 mod generation_collector;
 mod lines;
 mod message_collector;
+mod output;
 mod tool_calls;
 
 pub use blocking::Events;
@@ -43,4 +45,4 @@ pub use chunk::{ChatChunk, ChunkChoice, GenerationChunk, StreamEvent};
 pub use error::StreamError;
 pub use events::Stream;
 pub use generation_collector::GenerationCollector;
-pub use message_collector::Output;
+pub use output::Output;

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::message_collector::Output;
+use super::output::{Output, set_extra, set_once};
 use crate::reply::{FunctionCall, ToolCall};
 use crate::wire::Text;
 
@@ -26,9 +26,11 @@ impl ToolCalls {
         if !piece.id.is_empty() {
             self.by_id.entry(piece.id.clone()).or_insert(at);
         }
-        match self.calls.get_mut(at) {
-            Some(call) => join(call, piece, output),
-            None => self.calls.push(piece),
+        if self.calls.len() <= at {
+            self.calls.push(ToolCall::default());
+        }
+        if let Some(call) = self.calls.get_mut(at) {
+            join(call, piece, output);
         }
     }
 
@@ -74,16 +76,6 @@ fn join(call: &mut ToolCall, piece: ToolCall, output: Output) {
     set_once(&mut call.function.name, name);
     output.join(&mut call.function.arguments, arguments);
     call.index = call.index.or(index);
-    if !extra.is_empty() {
-        call.extra = extra;
-    }
-    if !function_extra.is_empty() {
-        call.function.extra = function_extra;
-    }
-}
-
-fn set_once(text: &mut Text, piece: Text) {
-    if text.is_empty() {
-        *text = piece;
-    }
+    set_extra(&mut call.extra, extra);
+    set_extra(&mut call.function.extra, function_extra);
 }

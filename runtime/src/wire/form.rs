@@ -2,16 +2,17 @@
 
 use super::member::Mark;
 
-/// Which members stood there as `null`, which were left out, and which floats were written as integers.
+/// Which members stood there as `null`, which were left out, and which had the other spelling of their type: floats as
+/// integers and, in replies, integers in quotes and texts without them.
 ///
 /// The bits are indices into the struct's fields. A member that is set later is written as it is set: `nulls` and
-/// `absent` only speak for members without a value, `integers` only for floats without a fraction.
+/// `absent` only speak for members without a value, `respelt` only for values that have the other spelling.
 #[doc(hidden)]
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Form {
     nulls: u64,
     absent: u64,
-    integers: u64,
+    respelt: u64,
 }
 
 /// Two objects with the same values are equal, however they were spelt: `2` is `2.0`, and a `null` says no more
@@ -24,13 +25,13 @@ impl PartialEq for Form {
 
 impl Form {
     /// Nothing to remark.
-    pub const EMPTY: Self = Self { nulls: 0, absent: 0, integers: 0 };
+    pub const EMPTY: Self = Self { nulls: 0, absent: 0, respelt: 0 };
 
     /// The form of a literal object.
     #[doc(hidden)]
     #[must_use]
     pub const fn __of(fields: &[Field], nulls: &[&str], integers: &[&str]) -> Self {
-        Self { nulls: bits(fields, nulls), absent: 0, integers: bits(fields, integers) }
+        Self { nulls: bits(fields, nulls), absent: 0, respelt: bits(fields, integers) }
     }
 
     /// Remembers how a member was written.
@@ -38,7 +39,7 @@ impl Form {
         match mark {
             Mark::Plain => {}
             Mark::Null => self.nulls |= bit(at),
-            Mark::Integer => self.integers |= bit(at),
+            Mark::Respelt => self.respelt |= bit(at),
         }
     }
 
@@ -54,8 +55,8 @@ impl Form {
         self.nulls & bit(at) != 0
     }
 
-    pub(crate) fn is_integer(self, at: usize) -> bool {
-        self.integers & bit(at) != 0
+    pub(crate) fn is_respelt(self, at: usize) -> bool {
+        self.respelt & bit(at) != 0
     }
 }
 

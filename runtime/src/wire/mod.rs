@@ -11,6 +11,7 @@ mod extra;
 mod form;
 mod into_text;
 mod json;
+mod lenient;
 mod member;
 pub(crate) mod number;
 mod object;

@@ -22,7 +22,13 @@ use super::{Extra, Field, Form, Json, Text};
 ///         optional r#type: Text,
 ///         /// A name that is no field name in Rust.
 ///         optional total: u64 as "TOTAL",
-///         /// What replies should have: `null` and absent read as an empty list.
+///     }
+/// }
+///
+/// object! {
+///     /// What the service writes: `lenient` also reads numbers in quotes, and numbers where a text belongs.
+///     pub struct Completion: lenient {
+///         /// What should be there: `null` and absent read as an empty list.
 ///         defaulted choices: List<Choice>,
 ///         /// What is no part of the JSON: it is never written.
 ///         beside headers: RequestHeaders,
@@ -32,7 +38,7 @@ use super::{Extra, Field, Form, Json, Text};
 macro_rules! object {
     (
         $(#[doc = $about:literal])*
-        pub struct $name:ident { $(
+        pub struct $name:ident $(: $lenient:ident)? { $(
             $(#[doc = $doc:literal])*
             $presence:ident $field:ident: $type:ty $(as $wire:literal)?,
         )* }
@@ -87,9 +93,11 @@ macro_rules! object {
                     at: usize,
                     map: &mut A,
                 ) -> Result<(), A::Error> {
+                    let is_lenient = $crate::wire::object!(@lenient $($lenient)?);
                     match ALL.get(at) {
                         $(Some(At::$field) => {
-                            $crate::wire::object!(@read $presence)(map, &mut self.$field, &mut self.__form, at)
+                            let read = $crate::wire::object!(@read $presence);
+                            read(map, &mut self.$field, &mut self.__form, at, is_lenient)
                         })*
                         None => Ok(()),
                     }
@@ -148,6 +156,8 @@ macro_rules! object {
         $crate::wire::leaf! { $name = $name::__EMPTY; }
     };
 
+    (@lenient) => { false };
+    (@lenient lenient) => { true };
     (@type required $type:ty) => { $type };
     (@type defaulted $type:ty) => { $type };
     (@type optional $type:ty) => { Option<$type> };
@@ -216,7 +226,7 @@ impl<M: SerializeMap> Members<M> {
                 return Ok(());
             }
         }
-        let mark = if self.form.is_integer(at) { Mark::Integer } else { Mark::Plain };
+        let mark = if self.form.is_respelt(at) { Mark::Respelt } else { Mark::Plain };
         self.map.serialize_entry(name, &Written(value, mark))
     }
 
