@@ -3,11 +3,8 @@
 use std::time::{Duration, Instant};
 
 use qwen_request::{
-    ChatRequest, Checked,
-    error::Retry,
-    qwen_request,
-    reply::{self, ChatCompletion, Error},
-    stream::{ChatChunk, ChatCollector, Stream, StreamError},
+    ChatChunk, ChatCollector, ChatCompletion, ChatRequest, Checked, Error, Stream, error::Retry, parse,
+    qwen_request, stream::StreamError,
 };
 use qwen_request_tests::{Behaviour, ErrorFrame, Loopback};
 
@@ -38,7 +35,7 @@ fn streamed(studio: &Loopback) -> (ChatCompletion, Option<Error>) {
 }
 
 fn read(answer: &wire::Answer) -> Result<ChatCompletion, Error> {
-    reply::read(answer.status, &answer.body)
+    parse::<ChatRequest>(answer.status, &answer.body)
 }
 
 #[test]

@@ -1,10 +1,7 @@
 //! What the loopback server refuses, in the service's envelope and words, as the crate reads it.
 
 use qwen_request::{
-    ChatRequest, Endpoint, check_json,
-    error::{ApiError, ErrorCode, Retry},
-    qwen_request,
-    reply::{self, ChatCompletion},
+    ApiError, ChatRequest, Endpoint, Error, ErrorCode, check_json, error::Retry, parse, qwen_request,
 };
 use qwen_request_tests::Loopback;
 use serde_json::{Value, json};
@@ -13,8 +10,8 @@ use crate::wire;
 
 /// The refusal of an answer.
 fn refusal(answer: &wire::Answer) -> ApiError {
-    match reply::read::<ChatCompletion>(answer.status, &answer.body) {
-        Err(reply::Error::Api(error)) => error,
+    match parse::<ChatRequest>(answer.status, &answer.body) {
+        Err(Error::Api(error)) => error,
         other => panic!("{other:?}"),
     }
 }
