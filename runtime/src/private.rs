@@ -1,7 +1,7 @@
 //! What the macros emit. Nothing here is for anybody else, and all of it may change in any release.
 
 pub use std::{
-    convert::Into, option::Option, option::Option::Some, primitive::*, result::Result::Ok, vec, vec::Vec,
+    iter::Extend, option::Option, option::Option::Some, primitive::*, result::Result::Ok, vec, vec::Vec,
 };
 
 pub use qwen_request_macros::{qwen_request, try_qwen_request};
@@ -18,12 +18,7 @@ pub fn checked<T: ApiRequest>(request: T, settings: Settings) -> Result<Checked<
     crate::check::check_with(request, settings)
 }
 
-/// A value with known spellings, out of text or of itself.
-pub fn word<W, T: IntoWord<W>>(text: T) -> W {
-    text.into_word()
-}
-
-/// What [`word`] takes.
+/// What can stand where text with known spellings is expected: text, or the value itself.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot stand for a `{W}`",
     label = "text or a `{W}` is expected here, found `{Self}`"
@@ -33,25 +28,48 @@ pub trait IntoWord<W> {
     fn into_word(self) -> W;
 }
 
+#[diagnostic::do_not_recommend]
 impl<W: From<Text>, T: IntoText> IntoWord<W> for T {
     fn into_word(self) -> W {
         self.into_text().into()
     }
 }
 
-/// Appends the elements of `list`: values or references.
-pub fn splice<T, L>(target: &mut Vec<T>, list: L)
-where
-    L: IntoIterator<Item: IntoElement<T>>,
-{
-    target.extend(list.into_iter().map(IntoElement::into_element));
+/// What can stand where a list, or one of several shapes, is expected.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot stand for a `{T}`",
+    label = "expected what turns into a `{T}`, found `{Self}`"
+)]
+pub trait IntoValue<T> {
+    /// The value.
+    fn into_value(self) -> T;
 }
 
-/// What can be spliced into a list.
+#[diagnostic::do_not_recommend]
+impl<T, U: Into<T>> IntoValue<T> for U {
+    fn into_value(self) -> T {
+        self.into()
+    }
+}
+
+/// What can be spliced into a list: an iterator over its elements, or over references to them.
 #[diagnostic::on_unimplemented(
-    message = "a list of `{Self}` cannot be spliced into a list of `{T}`",
-    label = "expected elements of type `{T}` or `&{T}`"
+    message = "`{Self}` cannot be spliced into a list of `{T}`",
+    label = "expected a list of `{T}` or `&{T}`, found `{Self}`"
 )]
+pub trait IntoElements<T> {
+    /// The elements. A vector, whatever the list was: no type is left open that a second error could be about.
+    fn into_elements(self) -> Vec<T>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T, L: IntoIterator<Item: IntoElement<T>>> IntoElements<T> for L {
+    fn into_elements(self) -> Vec<T> {
+        self.into_iter().map(IntoElement::into_element).collect()
+    }
+}
+
+/// An element of a list, or a reference to one.
 pub trait IntoElement<T> {
     /// The element.
     fn into_element(self) -> T;
@@ -103,11 +121,8 @@ impl IntoJson for &Json {
     }
 }
 
-/// Refuses a constant outside its range, at the place of the call.
+/// Refuses a constant outside its range, at the place of the call: it panics while the program compiles.
 #[track_caller]
-#[expect(clippy::panic, reason = "it panics while the program compiles: that is the compile error")]
 pub const fn in_range(value: f64, low: Bound, high: Bound, message: &'static str) {
-    if !qwen_request_rules::check::contains(low, high, value) {
-        panic!("{}", message);
-    }
+    assert!(qwen_request_rules::check::contains(low, high, value), "{}", message);
 }

@@ -1,7 +1,7 @@
 //! Each expression of the body as a statement of its own, in the order of the text and in the user's scope: `?`,
 //! `return`, `.await` and inference work, futures stay `Send`, and rustc explains a wrong type at the key.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 use qwen_request_rules::{
     document::{Hole, Node},
@@ -31,39 +31,63 @@ impl Output<'_> {
     fn binding(&self, node: Node<'_>, hole: Hole, shape: Option<Shape>, origin: &Origin) -> TokenStream {
         let Some(expression) = &origin.expression else { return TokenStream::new() };
         let name = Self::bound(node);
-        let private = self.private();
         let span = origin.key.unwrap_or(origin.value.start);
+        let private = self.private_at(span);
         let wanted = match hole {
             Hole::Constant => return self.constant(node, shape, span, expression),
-            Hole::Splice => return quote!(let #name = #expression;),
+            Hole::Splice => return self.splice(&name, shape, expression),
             Hole::Text => self.rust_type(Some(Shape::Text), span),
             Hole::Value => self.rust_type(shape, span),
         };
         let shape = if hole == Hole::Text { Some(Shape::Text) } else { shape };
-        match (node.is_maybe(), self.conversion(shape, &wanted, origin)) {
-            (false, None) => quote!(let #name: #wanted = #expression;),
-            (false, Some(convert)) => quote!(let #name: #wanted = #convert(#expression);),
-            (true, None) => quote!(let #name: #private::Option<#wanted> = #expression;),
-            (true, Some(convert)) => {
-                quote!(let #name: #private::Option<#wanted> = #private::Option::map(#expression, #convert);)
-            }
-        }
+        let wanted = if node.is_maybe() { quote_spanned!(span=> #private::Option<#wanted>) } else { wanted };
+        let value = match self.conversion(shape, origin) {
+            None => expression.clone(),
+            Some(convert) if node.is_maybe() => quote!(#private::Option::map(#expression, #convert)),
+            Some(convert) => quote!(#convert(#expression)),
+        };
+        statement(expression, quote!(let #name: #wanted = #value;))
+    }
+
+    /// `..list`, as a vector of the right type.
+    fn splice(&self, name: &Ident, element: Option<Shape>, expression: &TokenStream) -> TokenStream {
+        // Where the list is no list, rustc underlines it.
+        let first = expression.clone().into_iter().next().map_or_else(Span::mixed_site, |token| token.span());
+        let span = Span::mixed_site().located_at(first);
+        let private = self.private_at(span);
+        let element = self.rust_type(element, span);
+        let convert = quote_spanned!(span=> #private::IntoElements::<#element>::into_elements);
+        statement(expression, quote!(let #name = #convert(#expression);))
     }
 
     /// What turns an expression into its type, where that is more than the expression itself: only text converts,
     /// and lists and JSON take what they are made of.
-    fn conversion(&self, shape: Option<Shape>, wanted: &TokenStream, origin: &Origin) -> Option<TokenStream> {
+    fn conversion(&self, shape: Option<Shape>, origin: &Origin) -> Option<TokenStream> {
         // Where the conversion does not exist, rustc underlines the expression.
         let span = Span::mixed_site().located_at(origin.value.start);
         let private = self.private_at(span);
+        // Named here too, for otherwise rustc prints `_`.
+        let wanted = self.rust_type(shape, span);
         Some(match shape {
             Some(Shape::Text) => quote_spanned!(span=> #private::IntoText::into_text),
-            Some(Shape::Words(_)) => quote_spanned!(span=> #private::word::<#wanted, _>),
+            Some(Shape::Words(_)) => quote_spanned!(span=> #private::IntoWord::<#wanted>::into_word),
             Some(Shape::List(_) | Shape::OneOf(_)) => {
-                quote_spanned!(span=> #private::Into::<#wanted>::into)
+                quote_spanned!(span=> #private::IntoValue::<#wanted>::into_value)
             }
             Some(Shape::Json) | None => quote_spanned!(span=> #private::IntoJson::into_json),
             _ => return None,
         })
+    }
+}
+
+/// A statement with an expression of the user's, who needs parentheses to tell a block of Rust from a JSON object:
+/// the compiler must not ask to remove them.
+fn statement(expression: &TokenStream, tokens: TokenStream) -> TokenStream {
+    let mut all = expression.clone().into_iter();
+    match (all.next(), all.next()) {
+        (Some(TokenTree::Group(group)), None) if group.delimiter() == Delimiter::Parenthesis => {
+            quote!(#[allow(unused_parens)] #tokens)
+        }
+        _ => tokens,
     }
 }

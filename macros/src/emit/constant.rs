@@ -37,7 +37,7 @@ impl Output<'_> {
             rule.id
         );
         let (krate, low, high) = (self.krate, self.end(range.low), self.end(range.high));
-        let place = self.call.origin(node.id()).map_or(span, |origin| origin.value.start);
+        let place = self.call.origin(node.id()).map_or(span, |origin| origin.value.end);
         // The call stands at the place of the user's constant: that is where a refusal is shown. The cast does not,
         // lest lints of the user's fire on it.
         let value = quote!(#name as f64);

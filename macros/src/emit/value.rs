@@ -61,12 +61,11 @@ impl Output<'_> {
         let span = self.span(node);
         if let Some(hole) = node.hole() {
             let bound = Self::bound(node);
-            return match (hole, shape) {
-                (Hole::Text, Shape::OneOf(one_of)) => {
-                    let name = types::name(one_of.rust, Span::mixed_site());
-                    quote!(#private::#name::Text(#bound))
-                }
-                _ => quote!(#bound),
+            return if let (Hole::Text, Shape::OneOf(one_of)) = (hole, shape) {
+                let name = types::name(one_of.rust, Span::mixed_site());
+                quote!(#private::#name::Text(#bound))
+            } else {
+                quote!(#bound)
             };
         }
         match (node.value(), shape) {
@@ -125,14 +124,16 @@ impl Output<'_> {
         let pushes = node.children().map(|child| {
             if matches!(child.value(), Value::Hole(Hole::Splice)) {
                 let bound = Self::bound(child);
-                // Where the list is no list, rustc underlines it.
-                let span = Span::mixed_site().located_at(self.span(child));
-                return quote_spanned!(span=> #private::splice(&mut #list, #bound););
+                return quote!(#private::Extend::extend(&mut #list, #bound););
             }
             let value = self.value(child, element);
             quote!(#list.push(#value);)
         });
-        quote!({ let mut #list = #private::Vec::with_capacity(#count); #(#pushes)* #private::List::Owned(#list) })
+        quote!({
+            let mut #list = #private::Vec::with_capacity(#count);
+            #(#pushes)*
+            #private::List::Owned(#list)
+        })
     }
 
     /// Members without a field.

@@ -10,7 +10,9 @@ pub(super) static HEADER_VALUE: Rule =
     Rule::service("header_value", "Headers have the values that they are documented with.", &[], check);
 
 fn check(request: &Request<'_>, findings: &mut Findings<'_>) {
-    const ROWS: &[(&str, fn(&str) -> bool, &str)] = &[
+    /// Name, what its value must be, and a value to show in advice.
+    type Row = (&'static str, fn(&str) -> bool, &'static str);
+    const ROWS: &[Row] = &[
         (
             "X-DashScope-DataInspection",
             |value| value.starts_with('{') && json::is_json(value),

@@ -103,10 +103,12 @@ impl Walk<'_, '_, '_> {
     fn value(&mut self, node: Node<'_>, shape: Shape, parameter: Option<&Parameter>) {
         match (node.value(), shape) {
             // The compiler checks the type of an expression.
-            (Value::Hole(_), _) | (Value::Bool(_), Shape::Bool) => {}
+            (Value::Hole(_), _)
+            | (Value::Bool(_), Shape::Bool)
+            | (Value::Number(_), Shape::Number)
+            | (Value::Text(_), Shape::Text | Shape::Words(_)) => {}
             // Absent and `null` mean the same, but for what must be there.
             (Value::Null, _) if parameter.is_some_and(|parameter| !parameter.required) => {}
-            (Value::Number(_), Shape::Number) | (Value::Text(_), Shape::Text | Shape::Words(_)) => {}
             (Value::Number(number), Shape::Integer(width)) => self.integer(node, *number, width, parameter),
             (Value::List, Shape::List(element)) => {
                 for child in node.children() {

@@ -4,6 +4,7 @@ use super::{Answering, Place, Request, Rule, Truth, finding::words};
 use crate::{
     document::{Member, Node},
     json::Number,
+    models::Effort,
 };
 
 /// A model thinks only while it streams, unless the newest sources agree that it need not.
@@ -128,7 +129,7 @@ pub(super) static EFFORT_EXCLUDES_BUDGET: Rule = Rule::service(
             .is_present()
             .and(request.parameter("thinking_budget").is_present());
         let exclude = request.of_model(|model| {
-            Truth::from(model.reasoning_effort().is_some_and(|effort| effort.excludes_thinking_budget()))
+            Truth::from(model.reasoning_effort().is_some_and(Effort::excludes_thinking_budget))
         });
         findings.judge(both.and(exclude), Place::Value(request.place_of("thinking_budget")), || {
             words!(

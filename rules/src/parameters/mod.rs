@@ -57,6 +57,7 @@ pub struct Object {
 
 /// A member of an object.
 #[derive(Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "a row of a table: each is a fact of its own")]
 pub struct Parameter {
     /// Its name on the wire.
     pub name: &'static str,

@@ -84,6 +84,13 @@ macro_rules! text_enum {
             }
         }
 
+        #[diagnostic::do_not_recommend]
+        impl $crate::__private::IntoWord<$name> for $name {
+            fn into_word(self) -> Self {
+                self
+            }
+        }
+
         impl ::std::fmt::Display for $name {
             fn fmt(&self, out: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 out.pad(self.as_str())

@@ -1,0 +1,10 @@
+use qwen_request::qwen_request;
+
+fn main() {
+    let _ = qwen_request! {
+        #![allow(value_type)]
+        model: "qwen-plus",
+        messages: [user("Hello")],
+        temperature: "0.7",
+    };
+}

@@ -1,0 +1,5 @@
+use qwen_request::qwen_request;
+
+fn main() {
+    let _ = qwen_request! {};
+}

@@ -1,0 +1,122 @@
+//! Bodies as the vendor's pages print them, pasted into the macro: it makes the same request as `check_json` makes
+//! of the same text, and the request is written as the body that it was.
+//!
+//! `generated/` pastes every body of `fixtures/bodies`. `WRITE_BODIES=1 cargo test -p qwen-request-tests --test
+//! bodies` writes it anew.
+
+#[rustfmt::skip]
+#[path = "generated/bodies_chat.rs"]
+#[allow(deprecated, reason = "the pages still print what the catalogue warns of")]
+mod chat;
+
+use std::{env, fmt::Write, fs};
+
+use qwen_request::{ChatRequest, Checked, Checker};
+use serde::Deserialize;
+use serde_json::{Value, value::RawValue};
+
+const BODIES: &str = "fixtures/bodies/chat.jsonl";
+const GENERATED: &str = "tests/generated/bodies_chat.rs";
+
+/// Bodies of the pages that a rule refuses, and the rule.
+const REFUSED: &[(&str, &str)] = &[];
+
+/// A line of `fixtures/bodies`.
+#[derive(Deserialize)]
+struct Sample {
+    name: String,
+    /// As the page prints it.
+    body: Box<RawValue>,
+}
+
+/// What every generated test asserts.
+fn assert_same(name: &str, pasted: &Checked<ChatRequest>) {
+    let sample = samples().into_iter().find(|sample| sample.name == name).expect("a body of that name");
+    let text = sample.body.get();
+    assert_eq!(pasted, &strict().check_json(text).unwrap());
+    assert_eq!(serde_json::to_value(pasted).unwrap(), serde_json::from_str::<Value>(text).unwrap());
+}
+
+#[test]
+fn generated_tests_are_those_of_the_bodies() {
+    let source = generate(&samples());
+    if env::var_os("WRITE_BODIES").is_some() {
+        fs::write(GENERATED, &source).unwrap();
+    }
+    assert!(source == fs::read_to_string(GENERATED).unwrap(), "{GENERATED} is out of date");
+}
+
+#[test]
+fn refused_bodies_break_the_rule_that_is_written_down() {
+    let mut refused = Vec::new();
+    for sample in samples() {
+        if let Err(invalid) = strict().check_json(sample.body.get()) {
+            refused.extend(invalid.findings().iter().map(|found| (sample.name.clone(), found.rule())));
+        }
+    }
+    let expected: Vec<_> = REFUSED.iter().map(|(name, rule)| ((*name).to_owned(), *rule)).collect();
+    assert_eq!(refused, expected);
+}
+
+#[test]
+fn escapes_that_rust_lacks_are_written_as_rust_has_them() {
+    let pasted = rust_spelling(r#"{"a":"\"\\\/\b\f\n\u00e9\ud83d\ude00\\u00e9"}"#);
+    assert_eq!(pasted, r#"{"a":"\"\\/\u{8}\u{c}\n\u{e9}\u{1f600}\\u00e9"}"#);
+}
+
+/// The run-time check, as strict as the macro.
+fn strict() -> Checker<ChatRequest> {
+    Checker::new().unknown_parameters(false).unknown_models(false)
+}
+
+fn samples() -> Vec<Sample> {
+    let lines = fs::read_to_string(BODIES).unwrap();
+    lines.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+}
+
+fn generate(samples: &[Sample]) -> String {
+    let mut source = String::from(
+        "// The bodies of fixtures/bodies/chat.jsonl, pasted. Written by the test `bodies`.\n\n\
+         use qwen_request::qwen_request;\n\nuse super::assert_same;\n",
+    );
+    for sample in samples.iter().filter(|sample| REFUSED.iter().all(|(refused, _)| *refused != sample.name)) {
+        let function = sample.name.replace(|character: char| !character.is_ascii_alphanumeric(), "_");
+        let body = rust_spelling(sample.body.get());
+        write!(
+            source,
+            "\n#[test]\nfn body_{function}() {{\n    assert_same({:?}, &qwen_request! {body});\n}}\n",
+            sample.name
+        )
+        .unwrap();
+    }
+    source
+}
+
+/// JSON with each escape that Rust lacks replaced by one that it has.
+fn rust_spelling(json: &str) -> String {
+    let mut rust = String::with_capacity(json.len());
+    let mut rest = json;
+    while let Some(backslash) = rest.find('\\') {
+        rust.push_str(&rest[..backslash]);
+        let escape = &rest[backslash..];
+        let (replacement, length) = match escape.as_bytes()[1] {
+            b'/' => ("/".to_owned(), 2),
+            b'b' => (r"\u{8}".to_owned(), 2),
+            b'f' => (r"\u{c}".to_owned(), 2),
+            b'u' => unicode(escape),
+            _ => (escape[..2].to_owned(), 2),
+        };
+        rust.push_str(&replacement);
+        rest = &escape[length..];
+    }
+    rust + rest
+}
+
+/// `\u00e9`, or a surrogate pair, in Rust's spelling; and how long it was.
+fn unicode(escape: &str) -> (String, usize) {
+    let unit = |at: usize| u16::from_str_radix(&escape[at..at + 4], 16).unwrap();
+    let is_pair = matches!(unit(2), 0xd800..=0xdbff);
+    let units = if is_pair { vec![unit(2), unit(8)] } else { vec![unit(2)] };
+    let character = char::decode_utf16(units).next().unwrap().unwrap();
+    (character.escape_unicode().to_string(), if is_pair { 12 } else { 6 })
+}

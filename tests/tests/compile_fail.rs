@@ -1,0 +1,48 @@
+//! What compiles and what does not, and what rustc says of it.
+//!
+//! `compile-fail/rules` has a file per rule, named after it; further cases of a rule add a word of their own, as in
+//! `value_type-null.rs`. `compile-pass` has the nearest body that keeps the rule. So a new rule needs two files.
+//! The expected output comes with `TRYBUILD=overwrite cargo test -p qwen-request-tests --test compile_fail`.
+
+use std::{collections::BTreeSet, fs, path::Path};
+
+use qwen_request_rules::check::RULES;
+
+/// All in one run: each run of `trybuild` is a build of its own.
+#[test]
+fn cases_compile_or_fail_as_written_down() {
+    let cases = trybuild::TestCases::new();
+    cases.compile_fail("compile-fail/*/*.rs");
+    cases.pass("compile-pass/*.rs");
+}
+
+#[test]
+fn every_rule_has_a_case_that_breaks_it_and_one_that_keeps_it() {
+    let rules: BTreeSet<String> = RULES.iter().map(|rule| rule.id.to_owned()).collect();
+    assert_eq!(rules_with_cases("compile-fail/rules"), rules);
+    assert_eq!(rules_with_cases("compile-pass"), rules);
+}
+
+#[test]
+fn every_failing_case_says_what_rustc_prints() {
+    for directory in fs::read_dir("compile-fail").unwrap() {
+        for file in fs::read_dir(directory.unwrap().path()).unwrap() {
+            let path = file.unwrap().path();
+            let twin = path.with_extension(if has_extension(&path, "rs") { "stderr" } else { "rs" });
+            assert!(twin.exists(), "{} has no {}", path.display(), twin.display());
+        }
+    }
+}
+
+/// The names of the cases in a directory, without what follows the rule's name.
+fn rules_with_cases(directory: &str) -> BTreeSet<String> {
+    let files = fs::read_dir(directory).unwrap().map(|file| file.unwrap().path());
+    files
+        .filter(|path| has_extension(path, "rs"))
+        .map(|path| path.file_stem().unwrap().to_str().unwrap().split('-').next().unwrap().to_owned())
+        .collect()
+}
+
+fn has_extension(path: &Path, extension: &str) -> bool {
+    path.extension().is_some_and(|actual| actual == extension)
+}

@@ -1,0 +1,90 @@
+//! The macro and the run-time check agree: what rustc says of a literal body, `check_json` says of the same body as
+//! JSON, rule by rule and place by place.
+//!
+//! The compile-fail cases are the source. The body is taken out of the `.rs` file and turned into JSON here, by
+//! other code than the macro's; rule and place come out of the `.stderr` file.
+
+mod body;
+mod told;
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use body::Body;
+use qwen_request::{ChatRequest, Checker, InvalidRequest};
+use qwen_request_rules::check::{self, Class};
+use told::Told;
+
+#[test]
+fn both_doors_refuse_for_the_same_rule_at_the_same_place() {
+    for case in cases("compile-fail/rules").chain(cases("compile-fail/many")) {
+        let (told, body) = read(&case);
+        let compile_time: Vec<(String, String)> =
+            told.iter().map(|told| (told.rule.clone(), body.path_of(told))).collect();
+        let run_time = refused(&body);
+        // Warnings are for the one who writes the program; at run time nobody would read them.
+        let errors: Vec<_> = compile_time.into_iter().filter(|(rule, _)| !is_advice(rule)).collect();
+        assert_eq!(errors, run_time, "{} as JSON: {}", case.display(), body.json);
+    }
+}
+
+#[test]
+fn a_case_of_a_rule_breaks_that_rule_and_no_other() {
+    for case in cases("compile-fail/rules") {
+        let rule = case.file_stem().unwrap().to_str().unwrap().split('-').next().unwrap();
+        let (told, _) = read(&case);
+        let rules: Vec<&str> = told.iter().map(|told| told.rule.as_str()).collect();
+        assert_eq!(rules, [rule], "{}", case.display());
+    }
+}
+
+#[test]
+fn both_doors_accept_what_keeps_the_rules() {
+    for case in cases("compile-pass") {
+        let body = Body::of(&fs::read_to_string(&case).unwrap());
+        assert_eq!(refused(&body), [], "{} as JSON: {}", case.display(), body.json);
+    }
+}
+
+/// What rustc says of a case, and its body.
+fn read(case: &Path) -> (Vec<Told>, Body) {
+    let told = told::all(&fs::read_to_string(case.with_extension("stderr")).unwrap());
+    assert!(!told.is_empty(), "{} names no rule", case.display());
+    (told, Body::of(&fs::read_to_string(case).unwrap()))
+}
+
+/// Rule and path of all that the run-time check finds, told to be as strict as the macro.
+fn refused(body: &Body) -> Vec<(String, String)> {
+    let mut checker = Checker::<ChatRequest>::new().unknown_parameters(body.has_extra).unknown_models(false);
+    for rule in &body.allowed {
+        checker = checker.allow(rule.clone());
+    }
+    if let Some(model) = &body.model_as {
+        checker = checker.model_as(model.clone());
+    }
+    match checker.check_json(&body.json) {
+        Ok(_) => Vec::new(),
+        Err(invalid) => findings(&invalid, body),
+    }
+}
+
+fn findings(invalid: &InvalidRequest, body: &Body) -> Vec<(String, String)> {
+    assert_eq!(invalid.syntax_error_at(), None, "{invalid}: {}", body.json);
+    let pair =
+        |finding: &qwen_request::InvalidFinding| (finding.rule().to_owned(), finding.path().to_owned());
+    invalid.findings().iter().map(pair).collect()
+}
+
+fn is_advice(rule: &str) -> bool {
+    check::rule(rule).unwrap().class == Class::Advice
+}
+
+fn cases(directory: &str) -> impl Iterator<Item = PathBuf> {
+    let mut files: Vec<PathBuf> = fs::read_dir(directory).unwrap().map(|file| file.unwrap().path()).collect();
+    files.retain(|path| path.extension().is_some_and(|extension| extension == "rs"));
+    files.sort();
+    assert!(!files.is_empty(), "no cases in {directory}");
+    files.into_iter()
+}
