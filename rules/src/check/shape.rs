@@ -15,7 +15,7 @@ pub(super) static VALUE_TYPE: Rule = Rule::walked(
     "value_type",
     Class::Shape,
     "Every value has the JSON type of its parameter.",
-    &["E010b", "E011b", "E103b", "E035", "E042", "E019", "W16"],
+    &["E010b", "E011b", "E103b", "E035", "E042", "E019", "E166", "W16"],
 );
 
 /// Every integer fits into its Rust type.
@@ -27,7 +27,7 @@ pub(super) static MISSING_PARAMETER: Rule = Rule::walked(
     "missing_parameter",
     Class::Shape,
     "What a request cannot do without is there.",
-    &["E104", "E023", "E039", "E057", "E058", "E070", "W05", "W15"],
+    &["E104", "E023", "E163", "E165", "E039", "E057", "E058", "E070", "W05", "W15"],
 );
 
 /// No object has two members of one name.
