@@ -16,9 +16,13 @@ fn cases_compile_or_fail_as_written_down() {
     cases.pass("compile-pass/*.rs");
 }
 
+/// Rules whose case would be a file of 10 MB: `limits.rs` holds them to their word.
+const TOO_LARGE: &[&str] = &["data_url_size"];
+
 #[test]
 fn every_rule_has_a_case_that_breaks_it_and_one_that_keeps_it() {
-    let rules: BTreeSet<String> = RULES.iter().map(|rule| rule.id.to_owned()).collect();
+    let rules = RULES.iter().map(|rule| rule.id).filter(|id| !TOO_LARGE.contains(id));
+    let rules: BTreeSet<String> = rules.map(str::to_owned).collect();
     assert_eq!(rules_with_cases("compile-fail/rules"), rules);
     assert_eq!(rules_with_cases("compile-pass"), rules);
 }
