@@ -2,7 +2,7 @@
 
 use alloc::{format, string::String, vec::Vec};
 
-use super::{Answering, Place, Request, Rule, StandIn, Words, finding::words};
+use super::{Answering, Place, Request, Rule, StandIn, Truth, Words, finding::words};
 use crate::{
     document::NodeId,
     models::unknown::{Unknown, classify},
@@ -16,8 +16,13 @@ pub(super) static UNKNOWN_MODEL: Rule = Rule::service(
     "`model` is a model of Model Studio, in its exact spelling.",
     &["E031", "E207a", "E207b", "E207c"],
     |request, findings| {
-        if !request.options.judge_unknown_models || !matches!(request.model, Answering::Unlisted) {
+        if !request.options.judge_unknown_models {
             return;
+        }
+        match request.model {
+            Answering::Known(_) => return,
+            Answering::Open(node) => return findings.judge(Truth::open(node), Place::Value(node), not_said),
+            Answering::Unlisted => {}
         }
         let Some(node) = request.body.get("model") else { return };
         let name = match request.options.stand_in {
@@ -40,6 +45,10 @@ pub(super) static RETIRED_MODEL: Rule = Rule::advice(
     "retired_model",
     "The model is not past the day that its retirement was announced for.",
     |request, findings| {
+        // A stand-in lends its rules only.
+        if request.options.stand_in.is_some() {
+            return;
+        }
         let Answering::Known(model) = request.model else { return };
         let (Some(date), Some(node)) =
             (model.retires().filter(|_| model.is_retired()), request.body.get("model"))
@@ -52,6 +61,11 @@ pub(super) static RETIRED_MODEL: Rule = Rule::advice(
         );
     },
 );
+
+/// What to say of a name that is not known yet.
+fn not_said() -> Words {
+    words!("`model` must be a model of Model Studio"; "say whose rules it takes, as in `model as \"qwen-plus\"`")
+}
 
 /// What to say of a name that the table lacks.
 fn unknown(name: &str) -> Words {

@@ -77,10 +77,10 @@ impl<'d> Request<'d> {
         self.parameter(name).possible().unwrap_or(self.body).id()
     }
 
-    /// The messages, if they are a list.
+    /// The messages: a list, or a hole.
     pub fn messages(&self) -> Option<Node<'d>> {
         let list = self.holder(self.api.input)?.get("messages")?;
-        list.is_list().then_some(list)
+        (list.is_list() || list.hole().is_some()).then_some(list)
     }
 
     /// Whether the answer is streamed.

@@ -39,7 +39,10 @@ pub(super) static JSON_MODE_NEEDS_JSON_WORD: Rule = Rule::service(
     &["E024"],
     |request, findings| {
         let Some(messages) = request.messages() else { return };
-        let said = messages.children().map(says_json).fold(Truth::No, Truth::or);
+        let said = match messages.hole() {
+            Some(_) => Truth::open(messages.id()),
+            None => messages.children().map(says_json).fold(Truth::No, Truth::or),
+        };
         findings.judge(
             json_mode(request).and(said.negate()),
             Place::Value(request.place_of("response_format")),
