@@ -75,6 +75,11 @@ impl Reader<'_> {
             );
             return;
         }
+        if maybe && let Some(reason) = must_be_there(parameter, object, place) {
+            self.errors
+                .push(Stretch::at(key.span), format!("`{0}?:` may be left out, but {reason}", key.name));
+            return;
+        }
         let slot = Slot {
             shape: parameter.map(|parameter| parameter.shape),
             free_text: parameter.is_some_and(Parameter::takes_any_text),
@@ -139,6 +144,21 @@ impl Reader<'_> {
                 None
             }
         }
+    }
+}
+
+/// Why a member cannot be one that may be left out.
+fn must_be_there(
+    parameter: Option<&Parameter>,
+    object: Option<&'static Object>,
+    place: Place,
+) -> Option<&'static str> {
+    match parameter {
+        Some(parameter) if parameter.required => Some("the request needs it\n\nhelp: write `:` for `?:`"),
+        None if object.is_none() || place == Place::ExtraBody => {
+            Some("JSON that is sent as it is has all its members\n\nhelp: write `:` for `?:`")
+        }
+        _ => None,
     }
 }
 
