@@ -280,10 +280,11 @@ fn names_of_the_callers_do_not_get_in_the_way() {
         Message::assistant(text)
     }
     let __list = "Hello";
-    let request = qwen_request! {
+    let request = try_qwen_request! {
         model: "qwen-plus",
         messages: [user(__list), (user("Hi!"))],
         temperature: 0.5,
-    };
+    }
+    .unwrap();
     assert_eq!(request.messages[..], [Message::user("Hello"), Message::assistant("Hi!")]);
 }
