@@ -1,6 +1,14 @@
 //! The parameter table of the rules crate and the request types of the runtime crate say the same, row by row and
 //! field by field.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking, in its helpers too"
+)]
+
 use std::fmt::Debug;
 
 use qwen_request::{
@@ -54,14 +62,17 @@ fn enums() -> Vec<Enum> {
     }
 }
 
-/// Name of every type that may have several shapes, and how a JSON value reads as one.
-fn unions() -> Vec<(&'static str, fn(&str) -> String)> {
+/// The variant that a JSON value becomes.
+type VariantOf = fn(&str) -> String;
+
+/// Every type that may have several shapes.
+fn unions() -> Vec<(&'static str, VariantOf)> {
     fn variant<T: DeserializeOwned + Debug>(json: &str) -> String {
         let value = format!("{:?}", serde_json::from_str::<T>(json).unwrap());
         value.split('(').next().unwrap().to_owned()
     }
     macro_rules! list {
-        ($($name:ident)*) => { vec![$((stringify!($name), variant::<$name> as fn(&str) -> String)),*] };
+        ($($name:ident)*) => { vec![$((stringify!($name), variant::<$name> as VariantOf)),*] };
     }
     list! { Content FunctionCallChoice Stop StopItem ToolChoice Video }
 }
