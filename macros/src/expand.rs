@@ -58,3 +58,6 @@ pub(crate) fn findings(call: &Call) -> Vec<Finding> {
     }
     findings
 }
+
+#[cfg(test)]
+mod tests;

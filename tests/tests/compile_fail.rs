@@ -4,6 +4,14 @@
 //! `value_type-null.rs`. `compile-pass` has the nearest body that keeps the rule. So a new rule needs two files.
 //! The expected output comes with `TRYBUILD=overwrite cargo test -p qwen-request-tests --test compile_fail`.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking, in its helpers too"
+)]
+
 use std::{collections::BTreeSet, fs, path::Path};
 
 use qwen_request_rules::check::RULES;

@@ -73,7 +73,9 @@ fn section(page: &mut String, rule: &Rule) {
 fn call(file: &str) -> String {
     let main = file.split_once("fn main() {\n").map_or(file, |(_, main)| main);
     let body = main.trim_end().strip_suffix('}').unwrap_or(main);
-    let indent = body.lines().filter(|line| !line.is_empty()).map(|line| line.len() - line.trim_start().len()).min();
-    let lines: Vec<&str> = body.lines().map(|line| line.get(indent.unwrap_or(0)..).unwrap_or(line.trim())).collect();
+    let indent =
+        body.lines().filter(|line| !line.is_empty()).map(|line| line.len() - line.trim_start().len()).min();
+    let lines: Vec<&str> =
+        body.lines().map(|line| line.get(indent.unwrap_or(0)..).unwrap_or(line.trim())).collect();
     lines.join("\n").trim().to_owned()
 }

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::{Check, Class, Findings, Place, Request, Rule, finding::words, range::as_f64, rules};
+use super::{Check, Class, Findings, Place, Request, Rule, Truth, finding::words, range::as_f64, rules};
 use crate::{
     document::{Hole, Node, Value},
     json::Number,
@@ -54,6 +54,17 @@ pub(super) static WRONG_PROTOCOL: Rule = Rule::walked(
     &["E019"],
 );
 
+/// What rules must read the inside of is written out.
+///
+/// A list, an object, or one of several shapes that is known only when the program runs hides what many rules read:
+/// this one speaks for all of them. It is never broken, only open.
+pub(super) static HIDDEN_STRUCTURE: Rule = Rule::walked(
+    "hidden_structure",
+    Class::Service,
+    "What rules must read the inside of is written out.",
+    &[],
+);
+
 /// OpenAI's parameters that the vendor's pages leave out may be ignored.
 pub(super) static UNDOCUMENTED_PARAMETER: Rule = Rule::walked(
     "undocumented_parameter",
@@ -101,10 +112,12 @@ struct Walk<'w, 'd, 'o> {
 impl Walk<'_, '_, '_> {
     /// `node` has the shape; `parameter` is what it is the value of, if an object holds it.
     fn value(&mut self, node: Node<'_>, shape: Shape, parameter: Option<&Parameter>) {
+        if let Some(hole) = node.hole() {
+            self.hole(node, hole, shape);
+            return;
+        }
         match (node.value(), shape) {
-            // The compiler checks the type of an expression.
-            (Value::Hole(_), _)
-            | (Value::Bool(_), Shape::Bool)
+            (Value::Bool(_), Shape::Bool)
             | (Value::Number(_), Shape::Number)
             | (Value::Text(_), Shape::Text | Shape::Words(_)) => {}
             // Absent and `null` mean the same, but for what must be there.
@@ -144,6 +157,20 @@ impl Walk<'_, '_, '_> {
                 self.missing(node, parameter);
             }
         }
+    }
+
+    /// An expression: the compiler checks its type, and what is inside it is not known.
+    fn hole(&mut self, node: Node<'_>, hole: Hole, shape: Shape) {
+        let hides =
+            matches!(shape, Shape::List(_) | Shape::Object(_) | Shape::OneOf(_)) || hole == Hole::Splice;
+        if !hides || matches!(hole, Hole::Text | Hole::Constant) || !self.findings.begin(&HIDDEN_STRUCTURE) {
+            return;
+        }
+        self.findings.judge(
+            Truth::open(node.id()),
+            Place::Value(node.id()),
+            || words!("what is inside must be known"; "write it out"),
+        );
     }
 
     /// The members of an object that is sent as it is: only their names are judged.

@@ -2,7 +2,7 @@
 //!
 //! It reads literal bodies only, and panics at the rest: the cases are what it is for.
 
-use std::str::FromStr;
+use std::{fmt::Write, str::FromStr};
 
 use proc_macro2::{Delimiter, Group, LineColumn, TokenStream, TokenTree};
 use qwen_request_rules::parameters::{CHAT, Object, Shape};
@@ -93,7 +93,7 @@ impl Body {
             }
             let path = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
             self.starts.push((key.span().start(), path.clone()));
-            self.json.push_str(&format!("{name:?}:"));
+            write!(self.json, "{name:?}:").unwrap();
             self.value(value, object.and_then(|object| object.parameter(&name)).map(|row| row.shape), &path);
         }
     }
@@ -133,11 +133,11 @@ impl Body {
         self.json.push('{');
         for (position, (member, text)) in form.fixed.iter().enumerate() {
             self.comma(position);
-            self.json.push_str(&format!("{member:?}:{text:?}"));
+            write!(self.json, "{member:?}:{text:?}").unwrap();
         }
         for (place, argument) in form.arguments.iter().zip(split(arguments.stream())) {
             let [member] = place else { panic!("a short form with a member inside a member") };
-            self.json.push_str(&format!(",{member:?}:"));
+            write!(self.json, ",{member:?}:").unwrap();
             let shape = object.parameter(member).map(|row| row.shape);
             self.value(&argument, shape, &format!("{path}.{member}"));
         }

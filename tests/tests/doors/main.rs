@@ -4,6 +4,14 @@
 //! The compile-fail cases are the source. The body is taken out of the `.rs` file and turned into JSON here, by
 //! other code than the macro's; rule and place come out of the `.stderr` file.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking, in its helpers too"
+)]
+
 mod body;
 mod told;
 

@@ -1,10 +1,10 @@
 use qwen_request::qwen_request;
 
 fn main() {
+    let model = "qwen-plus";
     let _ = qwen_request! {
-        model: "qwen-plus",
+        model: model,
         messages: [user("Hello")],
-        stream_options: { include_usage: true }
-        stream: true,
+        max_tokens: 32768,
     };
 }
