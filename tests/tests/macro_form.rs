@@ -69,7 +69,8 @@ fn a_string_is_what_rust_reads() {
 
 #[test]
 fn a_word_that_the_table_lacks_is_sent_as_it_is() {
-    let request = qwen_request! { model: "qwen-plus", messages: [user("Hello")], reasoning_effort: "perhaps" };
+    let request =
+        qwen_request! { model: "qwen-plus", messages: [user("Hello")], reasoning_effort: "perhaps" };
     assert_eq!(serde_json::to_value(&request).unwrap()["reasoning_effort"], "perhaps");
 }
 
