@@ -31,13 +31,13 @@ pub(crate) fn expand(input: TokenStream, door: Door) -> TokenStream {
     let call = parse::call(body.stream(), door, &mut errors);
     let output = Output { krate: &krate, door, call: &call };
     if !errors.is_empty() {
-        return emit::fallback(&output, errors.into_tokens());
+        return emit::fallback(&output, &errors.into_tokens());
     }
     let findings = findings(&call);
     let (warnings, findings): (Vec<_>, Vec<_>) = findings.into_iter().partition(Finding::is_warning);
     errors.findings(&call, &findings, door);
     if !errors.is_empty() {
-        return emit::fallback(&output, errors.into_tokens());
+        return emit::fallback(&output, &errors.into_tokens());
     }
     emit::request(&output, &warnings)
 }
@@ -49,7 +49,8 @@ pub(crate) fn findings(call: &Call) -> Vec<Finding> {
         stand_in: call.stand_in(),
         judge_unknown_parameters: true,
         judge_unknown_models: true,
-        streaming: None,
+        // A DashScope body that does not say `stream` is sent without the header.
+        streaming: Some(false),
     };
     let mut findings = check::check(call.api, &call.document, &options);
     if call.door == Door::Run {

@@ -119,16 +119,16 @@ impl Open {
 /// The text of a broken rule: what is wrong, what to write, what the service would answer, the rule.
 pub(crate) fn broken(finding: &Finding) -> String {
     let rule = finding.rule;
-    let mut text = format!("{}\n\nhelp: {}", finding.message, finding.help);
-    if let Some(entry) = finding.entry.and_then(catalogue::entry) {
-        text.push_str(&format!("\nModel Studio would answer {}", entry.answer()));
-    }
-    if rule.can_be_allowed() {
-        text.push_str(&format!("\nrule: {0}; if the service has moved on: #![allow({0})]", rule.id));
+    let answer = match finding.entry.and_then(catalogue::entry) {
+        Some(entry) => format!("\nModel Studio would answer {}", entry.answer()),
+        None => String::new(),
+    };
+    let way_out = if rule.can_be_allowed() {
+        format!("; if the service has moved on: #![allow({})]", rule.id)
     } else {
-        text.push_str(&format!("\nrule: {}", rule.id));
-    }
-    text
+        String::new()
+    };
+    format!("{}\n\nhelp: {}{answer}\nrule: {}{way_out}", finding.message, finding.help, rule.id)
 }
 
 /// The tokens of a place.

@@ -61,6 +61,147 @@ fn split_at_escape(text: &str) -> Option<(&str, char, &str)> {
     Some((plain, character, characters.as_str()))
 }
 
+/// Whether a text is JSON, and nothing else.
+pub fn is_json(text: &str) -> bool {
+    /// How deep it may nest, as for every body.
+    const DEPTH_LIMIT: usize = crate::document::DEPTH_LIMIT;
+
+    let mut syntax = Syntax { rest: text.as_bytes() };
+    let complete = syntax.value(DEPTH_LIMIT).is_some();
+    syntax.blanks();
+    complete && syntax.rest.is_empty()
+}
+
+/// Walks over JSON text and answers only whether it is that.
+struct Syntax<'t> {
+    rest: &'t [u8],
+}
+
+impl Syntax<'_> {
+    fn value(&mut self, depth: usize) -> Option<()> {
+        self.blanks();
+        match self.rest.first()? {
+            b'{' => self.container(b'}', depth, |syntax, depth| {
+                syntax.text()?;
+                syntax.blanks();
+                syntax.expect(b":")?;
+                syntax.value(depth)
+            }),
+            b'[' => self.container(b']', depth, Self::value),
+            b'"' => self.text(),
+            b't' => self.expect(b"true"),
+            b'f' => self.expect(b"false"),
+            b'n' => self.expect(b"null"),
+            _ => self.number(),
+        }
+    }
+
+    fn container(
+        &mut self,
+        close: u8,
+        depth: usize,
+        element: fn(&mut Self, usize) -> Option<()>,
+    ) -> Option<()> {
+        let depth = depth.checked_sub(1)?;
+        self.advance(1);
+        self.blanks();
+        if self.rest.first() == Some(&close) {
+            self.advance(1);
+            return Some(());
+        }
+        loop {
+            self.blanks();
+            element(self, depth)?;
+            self.blanks();
+            match self.rest.first()? {
+                b',' => self.advance(1),
+                found if *found == close => {
+                    self.advance(1);
+                    return Some(());
+                }
+                _ => return None,
+            }
+        }
+    }
+
+    fn text(&mut self) -> Option<()> {
+        self.expect(b"\"")?;
+        loop {
+            let (first, rest) = self.rest.split_first()?;
+            self.rest = rest;
+            match first {
+                b'"' => return Some(()),
+                b'\\' => self.escape()?,
+                0..=0x1f => return None,
+                _ => {}
+            }
+        }
+    }
+
+    fn escape(&mut self) -> Option<()> {
+        let (first, rest) = self.rest.split_first()?;
+        self.rest = rest;
+        match first {
+            b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't' => Some(()),
+            b'u' => {
+                let digits = self.rest.get(..4)?;
+                let hex = digits.iter().all(u8::is_ascii_hexdigit);
+                self.advance(4);
+                hex.then_some(())
+            }
+            _ => None,
+        }
+    }
+
+    fn number(&mut self) -> Option<()> {
+        self.skip_one(b"-");
+        match self.digits() {
+            (1, _) | (2.., true) => {}
+            _ => return None,
+        }
+        if self.skip_one(b".") {
+            self.some_digits()?;
+        }
+        if self.skip_one(b"eE") {
+            self.skip_one(b"+-");
+            self.some_digits()?;
+        }
+        Some(())
+    }
+
+    /// Skips digits; answers how many there were, and whether the first was not 0.
+    fn digits(&mut self) -> (usize, bool) {
+        let count = self.rest.iter().take_while(|byte| byte.is_ascii_digit()).count();
+        let plain = self.rest.first() != Some(&b'0');
+        self.advance(count);
+        (count, plain)
+    }
+
+    fn some_digits(&mut self) -> Option<()> {
+        (self.digits().0 > 0).then_some(())
+    }
+
+    fn skip_one(&mut self, any: &[u8]) -> bool {
+        let found = self.rest.first().is_some_and(|byte| any.contains(byte));
+        self.advance(usize::from(found));
+        found
+    }
+
+    fn expect(&mut self, bytes: &[u8]) -> Option<()> {
+        self.rest = self.rest.strip_prefix(bytes)?;
+        Some(())
+    }
+
+    fn blanks(&mut self) {
+        let count = self.rest.iter().take_while(|byte| matches!(byte, b' ' | b'\t' | b'\n' | b'\r')).count();
+        self.advance(count);
+    }
+
+    fn advance(&mut self, count: usize) {
+        self.rest = self.rest.get(count..).unwrap_or_default();
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

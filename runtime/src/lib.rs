@@ -13,11 +13,31 @@ pub mod wire;
 pub mod __private;
 
 pub use check::{Checked, Checker, InvalidFinding, InvalidRequest, check_json};
+pub use error::{ApiError, ErrorCode};
 #[cfg(feature = "http")]
 pub use http::HttpError;
 pub use http::{Endpoint, EndpointError, Region};
+pub use reply::{ChatCompletion, Error, GenerationReply};
 pub use request::*;
+pub use stream::{ChatChunk, ChatCollector, GenerationChunk, GenerationCollector, Stream};
 pub use wire::{Extra, IntoText, Json, List, Text};
+
+/// Reads the answer to a request: its reply, or what the service says instead.
+///
+/// ```
+/// use qwen_request::{ChatRequest, parse};
+///
+/// let body = br#"{"choices":[{"message":{"role":"assistant","content":"Hi!"},"finish_reason":"stop"}]}"#;
+/// assert_eq!(parse::<ChatRequest>(200, body)?.text(), "Hi!");
+///
+/// let refusal = br#"{"error":{"message":"Incorrect API key provided.","code":"invalid_api_key"}}"#;
+/// let qwen_request::Error::Api(error) = parse::<ChatRequest>(401, refusal).unwrap_err() else { panic!() };
+/// assert_eq!(error.code(), Some(&qwen_request::ErrorCode::InvalidApiKey));
+/// # Ok::<(), qwen_request::Error>(())
+/// ```
+pub fn parse<T: ApiRequest>(status: u16, body: &[u8]) -> Result<T::Reply, Error> {
+    reply::read(status, body)
+}
 
 /// Makes a checked request, or a compile error.
 ///

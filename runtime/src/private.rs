@@ -121,11 +121,8 @@ impl IntoJson for &Json {
     }
 }
 
-/// Refuses a constant outside its range, at the place of the call.
+/// Refuses a constant outside its range, at the place of the call: it panics while the program compiles.
 #[track_caller]
-#[expect(clippy::panic, reason = "it panics while the program compiles: that is the compile error")]
 pub const fn in_range(value: f64, low: Bound, high: Bound, message: &'static str) {
-    if !qwen_request_rules::check::contains(low, high, value) {
-        panic!("{}", message);
-    }
+    assert!(qwen_request_rules::check::contains(low, high, value), "{}", message);
 }

@@ -1,1 +1,33 @@
-//! Test support for `qwen-request`.
+//! The loopback Model Studio: the chat API of the service on a port of this machine.
+//!
+//! It holds bodies to the same rules as the crate, and refuses in the service's own envelope and words. It has no
+//! model: it repeats what it is asked, thinks when it is told to, and calls the first tool that it is offered.
+//! [`Behaviour`] makes it fail as the service, or what stands before it, does.
+//!
+//! ```
+//! use qwen_request_tests::{Behaviour, Loopback};
+//!
+//! let studio = Loopback::start()?;
+//! studio.behave(Behaviour::Throttle { times: 2 });
+//! println!("serving on {}", studio.url());
+//! # Ok::<(), std::io::Error>(())
+//! ```
+
+mod answer;
+mod arguments;
+mod behaviour;
+mod completion;
+mod received;
+mod refusal;
+mod respond;
+mod server;
+mod stream;
+
+pub use behaviour::{Behaviour, ErrorFrame};
+pub use received::Received;
+pub use server::Loopback;
+
+/// The README's examples, as tests.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

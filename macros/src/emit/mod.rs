@@ -14,7 +14,10 @@ use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 use qwen_request_rules::{check::Finding, document::Node, parameters::Shape};
 
-use crate::{expand::Door, parse::Call};
+use crate::{
+    expand::Door,
+    parse::{Call, ModelAs},
+};
 
 /// What the emitter works from.
 #[derive(Clone, Copy)]
@@ -44,7 +47,7 @@ pub(crate) fn request(output: &Output<'_>, warnings: &[Finding]) -> TokenStream 
 }
 
 /// The errors, with a value of the right type, so that nothing else lights up.
-pub(crate) fn fallback(output: &Output<'_>, errors: TokenStream) -> TokenStream {
+pub(crate) fn fallback(output: &Output<'_>, errors: &TokenStream) -> TokenStream {
     let bindings = output.bindings();
     let private = output.private();
     let name = types::name(output.call.api.body.rust, Span::mixed_site());
@@ -85,8 +88,8 @@ impl Output<'_> {
         let allowed = self.call.allowed.iter().map(|rule| rule.id);
         let stand_in = match &self.call.model_as {
             None => quote!(#private::ModelAs::Itself),
-            Some(None) => quote!(#private::ModelAs::Unknown),
-            Some(Some(name)) => quote!(#private::ModelAs::Model(#private::Text::Borrowed(#name))),
+            Some(ModelAs::Unknown) => quote!(#private::ModelAs::Unknown),
+            Some(ModelAs::Model(name)) => quote!(#private::ModelAs::Model(#private::Text::Borrowed(#name))),
         };
         quote!(#private::Settings::__new(const { &[#(#private::Text::Borrowed(#allowed)),*] }, #stand_in))
     }

@@ -9,7 +9,14 @@ use super::Output;
 /// A name from the parameter table as an identifier: `type` becomes `r#type`.
 pub(super) fn name(name: &str, span: Span) -> Ident {
     // The one field of the request types that is a keyword of Rust.
-    if name == "type" { Ident::new_raw(name, span) } else { Ident::new(name, span) }
+    if name == "type" {
+        return Ident::new_raw(name, span);
+    }
+    // Headers are fields in the spelling of Rust.
+    if name.contains('-') {
+        return Ident::new(&name.to_ascii_lowercase().replace('-', "_"), span);
+    }
+    Ident::new(name, span)
 }
 
 impl Output<'_> {

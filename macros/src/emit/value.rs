@@ -61,12 +61,11 @@ impl Output<'_> {
         let span = self.span(node);
         if let Some(hole) = node.hole() {
             let bound = Self::bound(node);
-            return match (hole, shape) {
-                (Hole::Text, Shape::OneOf(one_of)) => {
-                    let name = types::name(one_of.rust, Span::mixed_site());
-                    quote!(#private::#name::Text(#bound))
-                }
-                _ => quote!(#bound),
+            return if let (Hole::Text, Shape::OneOf(one_of)) = (hole, shape) {
+                let name = types::name(one_of.rust, Span::mixed_site());
+                quote!(#private::#name::Text(#bound))
+            } else {
+                quote!(#bound)
             };
         }
         match (node.value(), shape) {

@@ -44,9 +44,7 @@ pub(super) fn meaning(literal: &Literal, negative: bool) -> Meaning {
 pub(super) fn in_run(tokens: &[TokenTree]) -> Option<(Literal, bool)> {
     match tokens {
         [TokenTree::Literal(literal)] => Some((literal.clone(), false)),
-        [minus, number @ TokenTree::Group(_) | number @ TokenTree::Literal(_)]
-            if run::is_punct(minus, '-') =>
-        {
+        [minus, number @ (TokenTree::Group(_) | TokenTree::Literal(_))] if run::is_punct(minus, '-') => {
             match &*run::without_invisible(std::slice::from_ref(number)) {
                 [TokenTree::Literal(literal)] => Some((literal.clone(), true)),
                 _ => None,

@@ -33,7 +33,15 @@ pub(crate) struct Call {
     /// The rules that are switched off.
     pub(crate) allowed: Vec<&'static Rule>,
     /// The model whose rules the model takes: a name, or nobody's.
-    pub(crate) model_as: Option<Option<String>>,
+    pub(crate) model_as: Option<ModelAs>,
+}
+
+/// Whose rules the model takes.
+pub(crate) enum ModelAs {
+    /// Those of this model: `as "qwen-plus"`.
+    Model(String),
+    /// Nobody's: `as _`.
+    Unknown,
 }
 
 /// Where a node came from.
@@ -73,7 +81,10 @@ pub(crate) fn call(body: TokenStream, door: Door, errors: &mut Errors) -> Call {
 impl Call {
     /// Whose rules the model takes.
     pub(crate) fn stand_in(&self) -> Option<StandIn<'_>> {
-        self.model_as.as_ref().map(|name| name.as_deref().map_or(StandIn::Nobody, StandIn::Model))
+        self.model_as.as_ref().map(|model_as| match model_as {
+            ModelAs::Model(name) => StandIn::Model(name),
+            ModelAs::Unknown => StandIn::Nobody,
+        })
     }
 
     /// Where a node came from.
@@ -99,7 +110,7 @@ impl Reader<'_> {
             let inside: Vec<TokenTree> = attribute.stream().into_iter().collect();
             match inside.as_slice() {
                 [TokenTree::Ident(allow), TokenTree::Group(names)] if allow == "allow" => {
-                    self.allow(names.stream())
+                    self.allow(names.stream());
                 }
                 _ => self.errors.push(
                     Stretch::of(&inside).unwrap_or(Stretch::at(attribute.span())),
@@ -180,7 +191,8 @@ impl Reader<'_> {
         // Where something is missing in the whole body, a token of the user's is underlined, so that no note
         // about the macro itself follows.
         let first = members.first().map(TokenTree::span);
-        let inside = name.or(braced.map(|group| group.span_open())).or(first).unwrap_or_else(Span::call_site);
+        let inside =
+            name.or(braced.map(proc_macro2::Group::span_open)).or(first).unwrap_or_else(Span::call_site);
         let object = self.call.api.body;
         self.open(None, Stretch::at(inside), inside, object_value());
         self.members(members, Some(object), Place::Body);

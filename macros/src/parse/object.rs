@@ -135,14 +135,15 @@ impl Reader<'_> {
                 let name_text = name_text.strip_prefix("r#").unwrap_or(&name_text).to_owned();
                 Some((Key { name: name_text, span: name.span() }, rest))
             }
-            [TokenTree::Literal(literal)] => match literal::text(literal) {
-                Some(name) => Some((Key { name, span: literal.span() }, rest)),
-                None => {
+            [TokenTree::Literal(literal)] => {
+                if let Some(name) = literal::text(literal) {
+                    Some((Key { name, span: literal.span() }, rest))
+                } else {
                     self.errors
                         .push(Stretch::at(literal.span()), "a key must be a name or a double-quoted string");
                     None
                 }
-            },
+            }
             _ if run::is_punct(first, '.') => {
                 let end = rest.first().filter(|dot| run::is_punct(dot, '.')).unwrap_or(first);
                 self.errors.push(

@@ -83,7 +83,8 @@ impl Reader<'_> {
             let parameter = object.parameter(first);
             let shape = parameter.map(|parameter| parameter.shape);
             if deeper.is_empty() {
-                let free_text = parameter.is_some_and(|parameter| parameter.takes_any_text());
+                let free_text =
+                    parameter.is_some_and(qwen_request_rules::parameters::Parameter::takes_any_text);
                 let slot = Slot { shape, free_text, is_model: false };
                 self.value(Some(Key::at(first, name)), argument, slot);
                 continue;

@@ -3,7 +3,7 @@
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use qwen_request_rules::document::{DEPTH_LIMIT, Hole, NodeId, Value};
 
-use super::{Key, Place, Reader, Slot, literal, run};
+use super::{Key, ModelAs, Place, Reader, Slot, literal, run};
 use crate::{expand::Door, report::Stretch};
 
 impl Reader<'_> {
@@ -153,17 +153,17 @@ impl Reader<'_> {
         match &*inner {
             [TokenTree::Literal(literal)] => match literal::text(literal) {
                 Some(name) => {
-                    self.call.model_as = Some(Some(name));
+                    self.call.model_as = Some(ModelAs::Model(name));
                     true
                 }
                 None => false,
             },
             [TokenTree::Ident(word)] if word == "_" => {
-                self.call.model_as = Some(None);
+                self.call.model_as = Some(ModelAs::Unknown);
                 true
             }
             [other] if run::is_punct(other, '_') => {
-                self.call.model_as = Some(None);
+                self.call.model_as = Some(ModelAs::Unknown);
                 true
             }
             _ => false,

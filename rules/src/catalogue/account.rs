@@ -21,12 +21,12 @@ entries! {
     E196 [401] ["NOT AUTHORIZED"] Account
         says   "Access denied: Either you are not authorized to access this workspace, or the workspace does not exist. Please:\nVerify the workspace configuration.\nCheck your API endpoint settings. Ensure you are targeting the correct environment."
         cause  "the workspace does not exist in this region, or the account does not belong to it"
-        remedy "check the workspace id, the membership and the host's region";
+        remedy "compare the workspace id with the console, and the host with its region";
 
     E200 [403] ["AccessDenied" "access_denied"] Account
         says   "Access denied."
         cause  "the account may not use the model, or its free quota is used up and there is no paid one"
-        remedy "ask for access, or take another model";
+        remedy "ask the account's owner for access, or take another model";
 
     E201 [403] ["AccessDenied.Unpurchased"] Account
         says   "Access to model denied. Please make sure you are eligible for using the model."
@@ -50,7 +50,7 @@ entries! {
 
     E209 [404] ["WorkSpaceNotFound"] AfterFix
         says   "WorkSpace can not be found."
-        cause  "no workspace has this id"
+        cause  "the id names no workspace"
         remedy "check the workspace id and the host's region";
 
     E217 [429] ["Throttling.AllocationQuota" "insufficient_quota"] Account
@@ -60,7 +60,7 @@ entries! {
 
     E218 [429] ["CommodityNotPurchased"] Account
         says   "Commodity has not purchased yet."
-        cause  "the workspace has no subscription"
+        cause  "nobody has subscribed for this workspace"
         remedy "buy one in the console";
 
     E219 [429] ["PrepaidBillOverdue"] Account

@@ -10,8 +10,8 @@ entries! {
 
     E147 [400] ["FlowNotPublished"] Account
         says   "Flow has not published yet, please publish flow and try again."
-        cause  "the application is not published"
-        remedy "publish it in the console";
+        cause  "the application exists as a draft only"
+        remedy "press publish in the console, then call again";
 
     E177 [400] ["InvalidSchema"] AfterFix
         says   "Database schema is invalid for text2sql."
@@ -35,7 +35,7 @@ entries! {
 
     E248 [500] ["AppProcessFailed"] AfterFix
         says   "Failed to proceed application request."
-        cause  "a step of the application failed"
+        cause  "one of the application's steps ended in an error"
         remedy "check the nodes of the application and their settings";
 
     E249 [500] ["RewriteFailed"] Backoff
@@ -46,5 +46,5 @@ entries! {
     E250 [500] ["RetrievalFailed"] AfterFix
         says   "Failed to retrieve data from documents."
         cause  "the knowledge base did not answer"
-        remedy "check the index and the retrieval settings";
+        remedy "look at the index of the knowledge base and how it is searched";
 }

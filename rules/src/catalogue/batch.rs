@@ -10,7 +10,7 @@ entries! {
 
     E261 [] ["mismatched_model"] AfterFix
         says   "The model '{model}' for this request does not match the rest of the batch. Each batch must contain requests for a single model."
-        cause  "the lines of the batch file name different models"
+        cause  "a batch runs on one model, and its lines name several"
         remedy "write one file per model";
 
     E262 [] ["duplicate_custom_id"] AfterFix

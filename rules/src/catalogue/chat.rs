@@ -15,6 +15,7 @@ entries! {
 
     E008 [400] ["InvalidParameter"] AfterFix
         says   "Range of input length should be [1, {max_input_tokens}]"
+        or     "Total message token length exceed model limit ({max_input_tokens} tokens)."
         cause  "the conversation is empty, or has more tokens than the model can read"
         remedy "shorten or summarise the messages, or take a model with a longer input";
 
@@ -45,12 +46,12 @@ entries! {
 
     E012 [400] ["InvalidParameter"] AfterFix
         says   "Parameter top_k be greater than or equal to 0"
-        cause  "`top_k` is negative"
+        cause  "`top_k` is below 0"
         remedy "write a whole number such as `20`, or 0";
 
     E013 [400] ["InvalidParameter"] AfterFix
         says   "Repetition_penalty should be greater than 0.0"
-        cause  "`repetition_penalty` is 0 or negative"
+        cause  "`repetition_penalty` is not more than 0"
         remedy "write a positive number such as `1.05`";
 
     E014 [400] ["InvalidParameter"] AfterFix
@@ -60,7 +61,7 @@ entries! {
 
     E015 [400] ["InvalidParameter"] AfterFix
         says   "Range of n should be [1, 4]"
-        cause  "`n` is not one of 1, 2, 3 and 4"
+        cause  "`n` is below 1 or above 4"
         remedy "write `n: 1`, or up to 4 for more answers in one call";
 
     E016 [400] ["InvalidParameter"] AfterFix
@@ -105,7 +106,7 @@ entries! {
 
     E037 [400] ["InvalidParameter"] AfterFix
         says   "[] is too short"
-        cause  "`messages` is an empty list"
+        cause  "the call says nothing: `messages` is `[]`"
         remedy "put at least one message with the role `user` into it";
 
     E042 [400] ["InvalidParameter"] AfterFix

@@ -10,12 +10,12 @@ entries! {
 
     E253 [] [] AfterFix
         says   "error.AuthenticationError: No api key provided. You can set by dashscope.api_key = your_api_key in code, or you can set it via environment variable DASHSCOPE_API_KEY= your_api_key."
-        cause  "the DashScope SDK was given no key"
+        cause  "the DashScope SDK has no key to send"
         remedy "set `DASHSCOPE_API_KEY`, or pass the key in code";
 
     E254 [] [] AfterFix
         says   "openai.OpenAIError: The api_key client option must be set either by passing api_key to the client or by setting the OPENAI_API_KEY environment variable"
-        cause  "the OpenAI client was given no key"
+        cause  "the OpenAI client has no key to send"
         remedy "pass the key, for instance from `DASHSCOPE_API_KEY`";
 
     E255 [] [] AfterFix

@@ -10,6 +10,6 @@ entries! {
 
     E043 [400] ["InvalidParameter"] AfterFix
         says   "Value error, contents is neither str nor list of str.: input.contents"
-        cause  "the input is neither a text nor a list of texts"
+        cause  "the input is something else than a text or a list of texts"
         remedy "write a string or a list of strings";
 }

@@ -16,8 +16,8 @@ pub struct Entry {
     pub status: &'static [u16],
     /// The spellings of its code, the usual one first; none where it comes without a code.
     pub codes: &'static [&'static str],
-    /// The message, verbatim but for its captures: `{name}` stands for what varies, `{name=4}` for a capture that is always `4` in this entry,
-    /// `{{` and `}}` for braces of the message itself. [`pieces`] reads it.
+    /// The message, verbatim but for its captures: `{name}` stands for what varies, `{name=4}` for a capture
+    /// that is always `4` in this entry, `{{` and `}}` for braces of the message itself. [`pieces`] reads it.
     pub pattern: &'static str,
     /// Other wordings that mean the same.
     pub also: &'static [&'static str],
@@ -40,7 +40,8 @@ impl Entry {
         self.answer_with(&[])
     }
 
-    /// The same, with captures whose values are known: `[("max_tokens_limit", "8192")]`. The others print as `{name}`.
+    /// The same, with captures whose values are known: `[("max_tokens_limit", "8192")]`. The others print as
+    /// `{name}`.
     pub fn answer_with<'a>(&'a self, known: &'a [(&'a str, &'a str)]) -> Answer<'a> {
         Answer { entry: self, known }
     }

@@ -15,7 +15,7 @@ entries! {
 
     E263a [] [] Account
         says   "Upload file capacity exceed limit."
-        cause  "the account's file storage is full"
+        cause  "no room is left in the account's file storage"
         remedy "delete files that are no longer used";
 
     E263b [] [] Account

@@ -1,6 +1,8 @@
 //! Messages of the gateway that checks a body against a schema before a model sees it.
 //!
 //! They are one family: value, rule and quoted path, without a prefix, often without code and request id.
+//! [`schema_path`](super::schema_path) reads the path of any of them, [`pointer`](super::pointer) turns it
+//! into a JSON pointer.
 entries! {
     Gateway;
 

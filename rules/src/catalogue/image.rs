@@ -25,7 +25,7 @@ entries! {
 
     E072 [400] ["InvalidParameter"] AfterFix
         says   "No messages found in input"
-        cause  "`input` holds no messages"
+        cause  "`messages` is missing from `input`"
         remedy "write `input: { messages: [..] }`";
 
     E073 [400] ["InvalidParameter"] AfterFix
@@ -76,12 +76,12 @@ entries! {
     E146 [400] ["InvalidPerson"] AfterFix
         says   "The input image has no human body or multi human bodies. Please upload other image with single person."
         cause  "the picture shows nobody, or more than one person"
-        remedy "use a picture of exactly one person";
+        remedy "take a picture that shows one person alone";
 
     E150 [400] ["InvalidImageResolution"] AfterFix
         says   "The input image resolution is too large or small."
-        cause  "the picture is too small or too large"
-        remedy "scale it to between 256x256 and 5760x3240 pixels";
+        cause  "the service cannot edit a picture of this size"
+        remedy "scale it: at least 256x256, at most 5760x3240 pixels";
 
     E151 [400] ["InvalidImageFormat"] AfterFix
         says   "The input image is in invalid format."
@@ -91,7 +91,7 @@ entries! {
     E176 [400] ["InvalidGarment"] AfterFix
         says   "Missing clothing image.Please input at least one top garment or bottom garment image."
         cause  "neither a top nor a bottom garment is given"
-        remedy "add `top_garment_url`, `bottom_garment_url` or both";
+        remedy "write `top_garment_url` or `bottom_garment_url`, or both of them";
 
     E181 [400] ["InvalidInputLength"] AfterFix
         says   "The image resolution is invalid, please make sure that the largest length of image is smaller than 4096, and the smallest length of image is larger than 150. and the size of image ranges from 5KB to 5MB."

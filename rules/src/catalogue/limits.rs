@@ -42,9 +42,4 @@ entries! {
         says   "Too many requests. Your requests are being throttled due to system capacity limits. Please try again later."
         cause  "the service is at the end of its capacity"
         remedy "try again after a pause";
-
-    E252 [503] ["ModelUnavailable"] Backoff
-        says   "Model is unavailable, please try again later."
-        cause  "the model is down at the moment"
-        remedy "try again after a pause, or take another model";
 }

@@ -15,7 +15,7 @@ entries! {
 
     E154 [400] ["InvalidURL"] AfterFix
         says   "The request URL is invalid, make sure the url is correct and is an image."
-        cause  "the URL is wrong or leads to no picture"
+        cause  "no picture is found under the URL"
         remedy "write the direct address of a picture";
 
     E158 [400] ["InvalidURL"] AfterFix
@@ -26,11 +26,11 @@ entries! {
     E159 [400] ["InvalidImage.FileFormat"] AfterFix
         says   "Invalid image type. Please ensure the uploaded file is a valid image."
         cause  "the file is no picture that the service can read"
-        remedy "send JPEG, PNG, BMP or WebP";
+        remedy "send a JPEG, PNG, BMP or WebP file";
 
     E160 [400] ["InvalidURL.ConnectionRefused"] AfterFix
         says   "Connection to {url} refused, please provide available URL."
-        cause  "the media host refused the connection"
+        cause  "the server behind the URL closed its door"
         remedy "pass a URL that everyone can open";
 
     E161 [400] ["InvalidURL.Timeout"] Backoff

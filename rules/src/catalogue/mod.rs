@@ -1,9 +1,11 @@
 //! Every message of the service: what it says, what causes it, what to do.
 //!
-//! One row per message, in one file per [`Family`]. The messages are wire data and stand verbatim, misspellings too; causes and remedies
-//! are this project's own words. As of 2026-11, the service's page of errors and the refusals that it lacks (ids with a `W`).
+//! One row per message, in one file per [`Family`]. The messages are wire data and stand verbatim,
+//! misspellings too; causes and remedies are this project's own words. Collected in November 2026: the
+//! service's page of errors, and the refusals that it lacks (ids with a `W`).
 
-/// Makes the table of one family: `id [status..] [code..] retry`, then what the service says and what to make of it.
+/// Makes the table of one family: `id [status..] [code..] retry`, then what the service says and what to make
+/// of it.
 macro_rules! entries {
     ($family:ident; $(
         $id:ident [$($status:literal)*] [$($code:literal)*] $retry:ident
@@ -39,6 +41,7 @@ mod fine_tuning;
 mod gateway;
 mod image;
 mod limits;
+mod matching;
 mod media;
 mod model;
 mod moderation;
@@ -58,6 +61,7 @@ mod vision;
 mod voice_cloning;
 
 pub use self::entry::{Answer, Entry, Family, Retry};
+pub use self::matching::{Capture, Match, Matcher, pointer, schema_path};
 pub use self::pattern::{Piece, pieces};
 
 static TABLES: [&[Entry]; 28] = [

@@ -11,7 +11,7 @@ entries! {
 
     E206 [404] ["ModelNotFound" "model_not_found"] AfterFix
         says   "The provided model {model} is not supported by the Batch API."
-        cause  "the model is not offered for batch jobs, or its name is misspelt"
+        cause  "batch jobs do not take this model, or its name is misspelt"
         remedy "take a model that the batch API lists";
 
     E207a [404] ["ModelNotFound" "model_not_found"] AfterFix

@@ -6,12 +6,12 @@ entries! {
     E029 [400] ["InvalidParameter"] AfterFix
         says   "'audio' output only support with stream=true"
         cause  "spoken answers come only as a stream"
-        remedy "write `stream: true`";
+        remedy "write `stream: true`, and join the pieces of audio";
 
     E033 [400] ["InvalidParameter"] AfterFix
         says   "The audio is empty"
         cause  "the audio is too short to hear anything"
-        remedy "send a longer recording";
+        remedy "record for longer, and send it again";
 
     E046 [400] ["InvalidParameter"] AfterFix
         says   "Input should be 'Cherry', 'Serena', 'Ethan' or 'Chelsie': parameters.audio.voice"

@@ -43,3 +43,28 @@ fn first_piece(pattern: &str) -> Option<(Piece<'_>, &str)> {
     };
     Some((piece, tail))
 }
+
+#[cfg(test)]
+mod tests {
+    use alloc::vec::Vec;
+
+    use super::{Piece, pieces};
+
+    #[test]
+    fn text_captures_and_braces() {
+        let read: Vec<_> = pieces("{{[1, {limit}] of {of=4}}}").collect();
+        let capture = |name, fixed| Piece::Capture { name, fixed };
+        let text = Piece::Text;
+        assert_eq!(
+            read,
+            [
+                text("{"),
+                text("[1, "),
+                capture("limit", None),
+                text("] of "),
+                capture("of", Some("4")),
+                text("}")
+            ]
+        );
+    }
+}

@@ -10,7 +10,7 @@ entries! {
 
     E111 [400] ["InvalidFile.DownloadFailed"] AfterFix
         says   "The audio file cannot be downloaded."
-        cause  "the recording could not be fetched"
+        cause  "the service could not fetch the recording"
         remedy "use a URL that everyone can open";
 
     E174 [400] ["Throttling.AllocationQuota"] Account
@@ -21,12 +21,12 @@ entries! {
     E264 [] [] AfterFix
         says   "The decoded text message was too big for the output buffer and the endpoint does not support partial messages"
         cause  "too much audio came in one message"
-        remedy "send pieces of about 100 ms, 1 KB to 16 KB each";
+        remedy "send about 100 ms at a time, between 1 KB and 16 KB";
 
     E268 [] [] AfterFix
         says   "Invalid backend response received (missing status name)"
         cause  "the service stumbled over a parameter name that it does not know"
-        remedy "compare the parameter names with the API's reference";
+        remedy "look for a misspelt parameter name";
 
     E269 [] ["NO_INPUT_AUDIO_ERROR"] AfterFix
         says   "NO_INPUT_AUDIO_ERROR"
@@ -45,7 +45,7 @@ entries! {
 
     E272 [] ["FILE_DOWNLOAD_FAILED"] AfterFix
         says   "FILE_DOWNLOAD_FAILED"
-        cause  "the recording could not be fetched"
+        cause  "the service could not fetch the recording"
         remedy "use a URL that everyone can open";
 
     E273 [] ["FILE_CHECK_FAILED"] AfterFix
@@ -65,17 +65,17 @@ entries! {
 
     E276 [] ["FILE_PARSE_FAILED"] AfterFix
         says   "FILE_PARSE_FAILED"
-        cause  "the recording could not be read"
+        cause  "the service could not make sense of the file"
         remedy "check that it plays from start to end";
 
     E277 [] ["MKV_PARSE_FAILED"] AfterFix
         says   "MKV_PARSE_FAILED"
-        cause  "the MKV container could not be read"
+        cause  "the service could not take the MKV container apart"
         remedy "check that it plays, or extract the audio track";
 
     E278 [] ["FILE_TRANS_TASK_EXPIRED"] AfterFix
         says   "FILE_TRANS_TASK_EXPIRED"
-        cause  "the task id is unknown, or too old to ask for"
+        cause  "no task has this id any more"
         remedy "submit the recording anew";
 
     E279 [] ["REQUEST_INVALID_FILE_URL_VALUE"] AfterFix
@@ -91,7 +91,7 @@ entries! {
     E281 [] ["FILE_404_NOT_FOUND"] AfterFix
         says   "FILE_404_NOT_FOUND"
         cause  "the host does not know the recording"
-        remedy "correct the URL";
+        remedy "correct the address, and submit again";
 
     E282 [] ["FILE_403_FORBIDDEN"] AfterFix
         says   "FILE_403_FORBIDDEN"

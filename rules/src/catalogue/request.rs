@@ -15,7 +15,7 @@ entries! {
 
     E039 [400] ["InvalidParameter"] AfterFix
         says   "Required parameter({param_name}) missing or invalid, please check the request parameters."
-        cause  "a required parameter is missing or has the wrong form"
+        cause  "the service needs a parameter that is missing or unreadable"
         remedy "write the parameter as the reference of the API shows it";
 
     E052 [400] ["InvalidParameter"] AfterFix
@@ -25,7 +25,7 @@ entries! {
 
     E057 [400] ["InvalidParameter"] AfterFix
         says   "Field required: {field}"
-        cause  "a required field is missing"
+        cause  "the body lacks a field that the API needs"
         remedy "add the field";
 
     E058 [400] ["InvalidParameter"] AfterFix
@@ -50,7 +50,7 @@ entries! {
 
     E104 [400] ["invalid_request_error"] AfterFix
         says   "you must provide a model parameter."
-        cause  "the body names no model"
+        cause  "`model` is missing"
         remedy r#"write `model: "qwen-plus"` or another model id"#;
 
     E163 [400] ["BadRequest.EmptyInput"] AfterFix
@@ -65,7 +65,7 @@ entries! {
 
     E165 [400] ["BadRequest.EmptyModel"] AfterFix
         says   r#"Required parameter "model" missing from request."#
-        cause  "the body names no model"
+        cause  "`model` is missing"
         remedy r#"write `model: "qwen-plus"` or another model id"#;
 
     E166 [400] ["BadRequest.IllegalInput"] AfterFix
@@ -75,7 +75,7 @@ entries! {
 
     E186 [400] ["UnsupportedOperation"] AfterFix
         says   "The operation is unsupported on the referee object."
-        cause  "the object does not allow this operation"
+        cause  "what the request wants to do cannot be done with this object"
         remedy "check the id and the operation";
 
     E197 [403] ["AccessDenied" "access_denied"] AfterFix

@@ -15,7 +15,7 @@ entries! {
 
     E230 [500] ["InternalError.FileUpload"] AfterFix
         says   "oss upload error."
-        cause  "the service could not store a file"
+        cause  "a file could not be put into the service's storage"
         remedy "check the storage settings, then try again";
 
     E231 [500] ["InternalError.Upload"] Backoff
@@ -30,7 +30,7 @@ entries! {
 
     E235 [500] ["InternalError.Algo"] Backoff
         says   "An error occurred in model serving, error message is: [{detail}]"
-        cause  "the model server failed"
+        cause  "the model's server stopped with an error of its own"
         remedy "try again";
 
     E236 [500] ["InternalError.Algo"] Backoff
@@ -92,4 +92,9 @@ entries! {
         says   r#"I/O error on POST request for "{url}": timeout"#
         cause  "the call took longer than 300 seconds"
         remedy "stream, or ask for less";
+
+    E252 [503] ["ModelUnavailable"] Backoff
+        says   "Model is unavailable, please try again later."
+        cause  "the model is down at the moment"
+        remedy "try again after a pause, or take another model";
 }

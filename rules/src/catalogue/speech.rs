@@ -10,7 +10,7 @@ entries! {
 
     E089 [400] ["InvalidParameter"] AfterFix
         says   "Please ensure input text is valid."
-        cause  "the text to speak is empty"
+        cause  "there is nothing to speak: the text is empty"
         remedy "write the text";
 
     E090 [400] ["InvalidParameter"] AfterFix
@@ -30,7 +30,7 @@ entries! {
 
     E106 [400] ["invalid_value"] AfterFix
         says   "The requested voice '{voice}' is not supported."
-        cause  "the voice was cloned for another model"
+        cause  "the voice was made for another model"
         remedy "use the model that was the `target_model` when the voice was made";
 
     E183 [400] ["ClientDisconnect"] AfterFix
@@ -50,7 +50,7 @@ entries! {
 
     E265 [] [] Backoff
         says   "TimeoutError: websocket connection could not established within 5s. Please check your network connection, firewall settings, or server status."
-        cause  "the WebSocket did not open within 5 seconds"
+        cause  "no WebSocket could be opened within 5 seconds"
         remedy "check network, proxy and firewall, then try again";
 
     E286 [] ["CLIENT_ERROR"] AfterFix

@@ -21,8 +21,8 @@ entries! {
 
     E006 [400] ["InvalidParameter"] AfterFix
         says   r#"The incremental_output parameter must be "true" when enable_thinking is true"#
-        cause  "thinking sends its text in pieces, and `incremental_output` is not true"
-        remedy "write `incremental_output: true`";
+        cause  "a thinking model sends its text in pieces, and this call asks for the whole text again and again"
+        remedy "write `incremental_output: true`, and join the pieces";
 
     E028 [400] ["InvalidParameter"] AfterFix
         says   "The value of the enable_thinking parameter is restricted to True."
@@ -32,7 +32,7 @@ entries! {
     E032 [400] ["InvalidParameter"] AfterFix
         says   r#"The result_format parameter must be "message" when enable_thinking is true"#
         cause  "thinking needs answers in the form of messages, and `result_format` is another one"
-        remedy r#"write `result_format: "message"`"#;
+        remedy r#"write `result_format: "message"` beside `enable_thinking`"#;
 
     E105 [400] ["InvalidParameter.NotSupportEnableThinking"] AfterFix
         says   "The model {model} does not support enable_thinking."

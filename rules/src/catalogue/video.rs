@@ -10,7 +10,7 @@ entries! {
 
     E060 [400] ["InvalidParameter"] AfterFix
         says   "Driven not exist: {driven_id}."
-        cause  "no template has this `driven_id`"
+        cause  "`driven_id` names no template"
         remedy "take an id from the API's list of templates";
 
     E063 [400] ["InvalidParameter"] AfterFix
@@ -40,12 +40,12 @@ entries! {
 
     E083 [400] ["InvalidParameter"] AfterFix
         says   "read video error."
-        cause  "the video cannot be opened"
+        cause  "the service cannot open the video"
         remedy "check that it plays, and convert it to MP4";
 
     E086 [400] ["InvalidParameter"] AfterFix
         says   "The type or value of {parameter} is out of definition."
-        cause  "a parameter has the wrong type or value"
+        cause  "the service cannot use the value of a parameter, or its type"
         remedy "write the named parameter as the API's reference shows it";
 
     E087 [400] ["InvalidParameter"] AfterFix
@@ -80,7 +80,7 @@ entries! {
 
     E102 [400] ["InvalidParameter"] AfterFix
         says   "Driven not exist: {driven_id}"
-        cause  "no template has this `driven_id`"
+        cause  "`driven_id` names no template"
         remedy "take an id from the API's list of templates";
 
     E112 [400] ["InvalidFile.AudioLengthError"] AfterFix
@@ -95,7 +95,7 @@ entries! {
 
     E114 [400] ["InvalidFile.BodyProportion"] AfterFix
         says   "The proportion of the detected person in the picture is too large or too small, please upload other image."
-        cause  "the person fills too much or too little of the picture"
+        cause  "the person is too large or too small for the picture"
         remedy "use a picture in which the person has a middling size";
 
     E115 [400] ["InvalidFile.FacePose"] AfterFix
@@ -120,7 +120,7 @@ entries! {
 
     E119 [400] ["InvalidFile.Resolution"] AfterFix
         says   "The image resolution is invalid, please make sure that the aspect ratio is smaller than {max_ratio}, and largest length of image is smaller than {max_px}."
-        cause  "the picture is too elongated or too large"
+        cause  "the picture is a narrow strip, or too large"
         remedy "crop and scale it to the limits that the message names";
 
     E120 [400] ["InvalidFile.Resolution"] AfterFix
@@ -136,7 +136,7 @@ entries! {
     E122 [400] ["InvalidFile.Value"] AfterFix
         says   "The value of the image is invalid, please upload other clearer image."
         cause  "the picture is too dark or blurred"
-        remedy "use a bright picture with a clear face";
+        remedy "use a bright, sharp picture of the face";
 
     E123 [400] ["InvalidFile.FrontBody"] AfterFix
         says   "The pose of the detected person is invalid, please upload other image with the front view."
@@ -151,7 +151,7 @@ entries! {
     E125 [400] ["InvalidFile.FaceNotMatch"] AfterFix
         says   "There are no matched face in the video with the provided reference image."
         cause  "the face in the reference picture is nobody's in the video"
-        remedy "take the reference picture of a person who is in the video";
+        remedy "show the service a face that appears in the video";
 
     E126 [400] ["InvalidFile.Content"] AfterFix
         says   "The first frame of input video has no human body. Please choose another clip."
@@ -166,12 +166,12 @@ entries! {
     E128 [400] ["InvalidFile.Content"] AfterFix
         says   "The human is not clear in the first frame of input video. Please choose another clip."
         cause  "the person is blurred in the first frame"
-        remedy "use a sharper clip";
+        remedy "begin the clip where the person is sharp";
 
     E129 [400] ["InvalidFile.Content"] AfterFix
         says   "The input image has no human body or multi human bodies. Please upload other image with single person."
         cause  "the picture shows nobody, or more than one person"
-        remedy "use a picture of exactly one person";
+        remedy "take a picture that shows one person alone";
 
     E130 [400] ["InvalidFile.Content"] AfterFix
         says   "The input image has no human body or has unclear human body. Please upload other image."
@@ -180,8 +180,8 @@ entries! {
 
     E131 [400] ["InvalidFile.Content"] AfterFix
         says   "The input image has multi human bodies. Please upload other image with single person."
-        cause  "the picture shows more than one person"
-        remedy "use a picture of exactly one person";
+        cause  "several people are in the picture"
+        remedy "crop the picture to one person";
 
     E132 [400] ["InvalidFile.FullBody"] AfterFix
         says   "The human is not fullbody in the first frame of input video. Please choose another clip."
@@ -201,12 +201,12 @@ entries! {
     E135 [400] ["InvalidFile.Size"] AfterFix
         says   "Invalid file size. The video file size must be less than 200MB, and the audio file size must be less than 15MB."
         cause  "the video or audio file is too large"
-        remedy "keep the video under 200 MB and the audio under 15 MB";
+        remedy "compress them: the video below 200 MB, the audio below 15 MB";
 
     E136 [400] ["InvalidFile.Size"] AfterFix
         says   "Invalid file size, The image file size must be smaller than 5MB."
         cause  "the picture file is too large"
-        remedy "keep it under 5 MB";
+        remedy "compress it below 5 MB";
 
     E137 [400] ["InvalidFile.Size"] AfterFix
         says   "Invalid file size. The {media_kind} file size must be less than {max_mb}MB."
@@ -250,8 +250,8 @@ entries! {
 
     E145 [400] ["InvalidFile.MultiHuman"] AfterFix
         says   "The input image has multi human bodies. Please upload other image with single person."
-        cause  "the picture shows more than one person"
-        remedy "use a picture of exactly one person";
+        cause  "several people are in the picture"
+        remedy "crop the picture to one person";
 
     E148 [400] ["InvalidImage.ImageSize"] AfterFix
         says   "The size of image is beyond limit."
@@ -261,7 +261,7 @@ entries! {
     E149 [400] ["InvalidImage.NoHumanFace"] AfterFix
         says   "No human face detected."
         cause  "the service finds no face in the picture"
-        remedy "use a picture with a clear face";
+        remedy "use a picture in which a face is easy to see";
 
     E155 [400] ["InvalidURL"] AfterFix
         says   "The input audio is longer than 20s."
@@ -271,12 +271,12 @@ entries! {
     E156 [400] ["InvalidURL"] AfterFix
         says   "File size is larger than 15MB."
         cause  "the audio file is larger than 15 MB"
-        remedy "compress it to 15 MB";
+        remedy "compress it, or cut it, to at most 15 MB";
 
     E157 [400] ["InvalidURL"] AfterFix
         says   "File type is not supported. Allowed types are: .wav, .mp3."
         cause  "the audio is of a kind that the API does not take"
-        remedy "send WAV or MP3";
+        remedy "convert it to WAV or MP3";
 
     E237 [500] ["InternalError.Algo"] AfterFix
         says   "Inference error: Inference error."

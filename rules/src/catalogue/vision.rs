@@ -16,7 +16,7 @@ entries! {
     E044b [400] ["InvalidParameter"] AfterFix
         says   "The video modality input does not meet the requirements because: the range of sequence images shoule be ({min},{max=80})."
         cause  "the list of frames has too few or too many images"
-        remedy "send 4 to 80 frames";
+        remedy "send from 4 up to 80 frames";
 
     E045a [400] ["InvalidParameter"] AfterFix
         says   "Exceeded limit on max bytes per data-uri item : {max_bytes}'."
@@ -35,7 +35,7 @@ entries! {
 
     E048 [400] ["InvalidParameter"] AfterFix
         says   "Failed to decode the image during the data inspection."
-        cause  "the picture cannot be decoded"
+        cause  "the inspection could not open the picture"
         remedy "open it in a viewer, and save it again as JPEG or PNG";
 
     E049a [400] ["InvalidParameter"] AfterFix
@@ -56,7 +56,7 @@ entries! {
 
     E051b [400] ["InvalidParameter"] Backoff
         says   "Download the media resource timed out during the data inspection process."
-        cause  "fetching the media took too long"
+        cause  "the media host was too slow"
         remedy "use a faster public host near the service's region, or send the bytes as a data URL; then try again";
 
     E051c [400] ["InvalidParameter"] Backoff
@@ -96,7 +96,7 @@ entries! {
 
     E234 [500] ["InternalError.Algo"] AfterFix
         says   "Missing Content-Length of multimodal url."
-        cause  "the media host sends no `Content-Length`"
+        cause  "the host answers without the header `Content-Length`"
         remedy "host the file elsewhere, or send the bytes as a data URL";
 
     E239 [500] ["InternalError.Algo"] AfterFix

@@ -5,7 +5,7 @@ entries! {
 
     E168 [400] ["BadRequest.InputDownloadFailed"] AfterFix
         says   "Failed to download the input file."
-        cause  "the recording could not be fetched"
+        cause  "the service could not fetch the recording"
         remedy "check that everyone can open the URL and that the file has at most 10 MB";
 
     E169 [400] ["BadRequest.UnsupportedFileFormat"] AfterFix
@@ -15,7 +15,7 @@ entries! {
 
     E172 [400] ["BadRequest.ResourceNotExist"] AfterFix
         says   "The Required resource not exist."
-        cause  "the voice or vocabulary does not exist"
+        cause  "the id names no voice and no vocabulary of this account"
         remedy "list what there is, and use an id from there";
 
     E173 [400] ["Throttling.AllocationQuota"] Account
@@ -35,7 +35,7 @@ entries! {
 
     E180 [400] ["Audio.AudioSilentError"] AfterFix
         says   "silent audio error."
-        cause  "the recording is silent, or nearly so"
+        cause  "hardly anything is to be heard in the recording"
         remedy "record 10 to 15 seconds of clear speech";
 
     E189 [400] ["Audio.PreprocessError"] AfterFix
@@ -55,7 +55,7 @@ entries! {
 
     E192 [400] ["Audio.DecoderError"] AfterFix
         says   "Decoder audio file failed."
-        cause  "the recording cannot be decoded"
+        cause  "the service cannot decode the recording"
         remedy "convert it to WAV with 16 bits, MP3 or M4A";
 
     E193 [400] ["Audio.AudioRateError"] AfterFix
@@ -70,8 +70,8 @@ entries! {
 
     E221 [430] ["Audio.DecoderError"] AfterFix
         says   "Decoder audio file failed."
-        cause  "the recording cannot be decoded"
-        remedy "check the true encoding with `ffprobe`, and convert it";
+        cause  "the service cannot decode the recording"
+        remedy "look at the true encoding with `ffprobe`, then convert to WAV, MP3 or M4A";
 
     E222 [430] ["Audio.FileSizeExceed"] AfterFix
         says   "File too large"
@@ -85,7 +85,7 @@ entries! {
 
     E224 [430] ["Audio.AudioSilentError"] AfterFix
         says   "Silent file unsupported."
-        cause  "the recording is silent, or nearly so"
+        cause  "hardly anything is to be heard in the recording"
         remedy "record 10 to 15 seconds of clear speech";
 
     E227 [500] ["InternalError" "internal_error"] AfterFix

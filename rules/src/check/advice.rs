@@ -8,6 +8,7 @@ use super::{Place, Rule, Truth, finding::words};
 pub(super) static STREAM_OPTIONS_WITHOUT_STREAM: Rule = Rule::advice(
     "stream_options_without_stream",
     "`stream_options` does something only in a streamed answer.",
+    &[],
     |request, findings| {
         let options = request.parameter("stream_options");
         if options.is_present().and(request.streams().negate()) == Truth::Yes

@@ -1,9 +1,12 @@
 //! The order of messages.
 
-use alloc::{format, string::String};
+use alloc::vec::Vec;
 
-use super::{Place, Rule, Truth, Words, finding::words};
-use crate::document::{Hole, Member, Node, Value};
+use super::{Place, Rule, Truth, conversation::has_role, finding::words};
+use crate::{
+    document::{Member, Node, Value},
+    json,
+};
 
 /// There is at least one message.
 ///
@@ -14,20 +17,56 @@ pub(super) static MESSAGES_NOT_EMPTY: Rule = Rule::service(
     &["E037"],
     |request, findings| {
         let Some(messages) = request.messages() else { return };
-        let empty = match messages.hole() {
-            Some(_) => Truth::open(messages.id()),
-            None => messages.children().map(may_be_nothing).fold(Truth::Yes, Truth::and),
-        };
-        findings.judge(empty, Place::Value(messages.id()), || {
+        let empty = messages.children().next().is_none();
+        findings.judge(Truth::from(empty), Place::Value(messages.id()), || {
             words!("`messages` must have at least one message, found none"; "write `messages: [user(\"...\")]`")
         });
     },
 );
 
-/// Whether an element of a list adds nothing to it: a splice may be empty.
-fn may_be_nothing(element: Node<'_>) -> Truth {
-    if element.hole() == Some(Hole::Splice) { Truth::open(element.id()) } else { Truth::No }
-}
+/// A user asks something.
+///
+/// Source: the error page; reports of users for a system message alone. In role play the model may go on with a message of
+/// its own instead (`partial`), as an official sample does.
+pub(super) static USER_MESSAGE_MISSING: Rule = Rule::service(
+    "user_message_missing",
+    "At least one message is the user's.",
+    &["E050", "W09"],
+    |request, findings| {
+        let Some(messages) = request.messages().filter(|messages| messages.children().next().is_some())
+        else {
+            return;
+        };
+        let asks =
+            |message: Node<'_>| has_role(message, "user").or(message.member("partial").flag(Truth::No));
+        let asks = request.turns().map(asks).fold(Truth::No, Truth::or);
+        findings.judge(
+            asks.negate(),
+            Place::Value(messages.id()),
+            || words!("`messages` must have a message of role `user`, found none"; "add `user(\"...\")`"),
+        );
+    },
+);
+
+/// The last message is the user's or a tool's, or one that the model goes on with.
+///
+/// Source: the error page, which does not say for which models: a warning.
+pub(super) static LAST_MESSAGE: Rule = Rule::advice(
+    "last_message",
+    "The last message is the user's or a tool's, or one that the model goes on with.",
+    &["E242"],
+    |request, findings| {
+        let Some(last) = request.turns().last() else { return };
+        let Some(role) = last.get("role") else { return };
+        let leads_nowhere = has_role(last, "system").or(has_role(last, "assistant"));
+        if leads_nowhere.and(last.member("partial").flag(Truth::No).negate()) == Truth::Yes {
+            findings.broken(
+                Place::Value(role.id()),
+                words!("a conversation that ends with {} asks nothing", role.shown(); "end with a message of the user"),
+            );
+        }
+    },
+);
 
 /// A `tool` message answers a call of the assistant's message before it, by the call's id.
 ///
@@ -39,39 +78,44 @@ pub(super) static TOOL_MESSAGE_NEEDS_CALL: Rule = Rule::service(
     &["E018"],
     |request, findings| {
         let Some(messages) = request.messages() else { return };
-        if messages.hole().is_some() {
-            let place = Place::Value(messages.id());
-            findings.judge(Truth::open(messages.id()), place, || unanswering(Calls::None, Member::Absent));
-        }
         let mut calls = Calls::None;
         for message in messages.children() {
-            let (role, id) = (message.member("role"), message.member("tool_call_id"));
-            let is_tool = match message.hole() {
-                Some(_) => Truth::open(message.id()),
-                None => role.text_is(|role| role == "tool"),
-            };
-            let place = id.possible().or(role.node()).unwrap_or(message).id();
-            let broken = is_tool.and(calls.has(id).negate());
-            findings.judge(broken, Place::Value(place), || unanswering(calls, id));
-            calls = calls.after(message);
+            if message.hole().is_some() {
+                calls = Calls::Open(message);
+                continue;
+            }
+            let role = message.member("role").node();
+            match role.map(Node::value) {
+                Some(Value::Text(role)) if role == "tool" => {}
+                Some(Value::Text(role)) if role == "assistant" => {
+                    calls = Calls::of(message);
+                    continue;
+                }
+                Some(Value::Hole(_)) => {
+                    calls = Calls::Open(role.unwrap_or(message));
+                    continue;
+                }
+                _ => {
+                    calls = Calls::None;
+                    continue;
+                }
+            }
+            let id = message.member("tool_call_id");
+            let place = id.possible().or(role).unwrap_or(message).id();
+            findings.judge(calls.has(id).negate(), Place::Value(place), || match calls {
+                Calls::None => words!(
+                    "a `tool` message must answer a message with `tool_calls`, but none stands before it";
+                    "put the assistant's message with its `tool_calls` before this one"
+                ),
+                _ => words!(
+                    "`tool_call_id` must be the id of a call in the message before, found {}",
+                    id.possible().map_or_else(|| alloc::string::String::from("none"), |id| alloc::format!("{}", id.shown()));
+                    "repeat the `id` of the call that this message answers"
+                ),
+            });
         }
     },
 );
-
-/// What to say of a `tool` message with this id after these calls.
-fn unanswering(calls: Calls<'_>, id: Member<'_>) -> Words {
-    match calls {
-        Calls::None => words!(
-            "a `tool` message must answer a message with `tool_calls`, but none stands before it";
-            "put the assistant's message with its `tool_calls` before this one"
-        ),
-        _ => words!(
-            "`tool_call_id` must be the id of a call in the message before, found {}",
-            id.possible().map_or_else(|| String::from("none"), |id| format!("{}", id.shown()));
-            "repeat the `id` of the call that this message answers"
-        ),
-    }
-}
 
 /// The calls that a `tool` message may answer.
 #[derive(Clone, Copy)]
@@ -85,20 +129,6 @@ enum Calls<'d> {
 }
 
 impl<'d> Calls<'d> {
-    /// What may be answered after `message`, where these may be answered before it.
-    fn after(self, message: Node<'d>) -> Self {
-        if message.hole().is_some() {
-            return Self::Open(message);
-        }
-        let Some(role) = message.member("role").possible() else { return Self::None };
-        match role.value() {
-            Value::Text(text) if text == "tool" => self,
-            Value::Text(text) if text == "assistant" => Self::of(message),
-            Value::Hole(_) => Self::Open(role),
-            _ => Self::None,
-        }
-    }
-
     fn of(message: Node<'d>) -> Self {
         match message.member("tool_calls") {
             Member::Maybe(node) => Self::Open(node),
@@ -136,4 +166,93 @@ fn same_text(one: Node<'_>, two: Member<'_>) -> Truth {
         },
         _ => Truth::Silent,
     }
+}
+
+/// Every call is answered before the conversation goes on, by the call's id.
+///
+/// Source: reports of users.
+pub(super) static TOOL_CALL_NEEDS_ANSWER: Rule = Rule::service(
+    "tool_call_needs_answer",
+    "Every tool call is answered by a `tool` message before the conversation goes on.",
+    &["W04"],
+    |request, findings| {
+        let Some(messages) = request.messages() else { return };
+        let turns: Vec<Node<'_>> = messages.children().collect();
+        for (position, message) in turns.iter().enumerate() {
+            let Some(calls) = message.get("tool_calls") else { continue };
+            for call in calls.children() {
+                let Some(id) = call.get("id") else { continue };
+                let answered = answers(turns.iter().skip(position + 1).copied(), id);
+                findings.judge(answered.negate(), Place::Value(id.id()), || {
+                    words!(
+                        "the tool call {} has no answer", id.shown();
+                        "add `tool({}, \"...\")` right after this message", id.shown()
+                    )
+                });
+            }
+        }
+    },
+);
+
+/// A message that carries tool calls carries some.
+///
+/// Source: reports of users.
+pub(super) static TOOL_CALLS_NOT_EMPTY: Rule =
+    Rule::service(
+        "tool_calls_not_empty",
+        "`tool_calls` is left out or has members.",
+        &["W05"],
+        |request, findings| {
+            for message in request.turns() {
+                let Some(calls) = message.get("tool_calls").filter(|calls| calls.is_list()) else { continue };
+                let empty = calls.children().next().is_none();
+                findings.judge(Truth::from(empty), Place::Value(calls.id()), || {
+                words!("`tool_calls` must have at least one call, found none"; "leave `tool_calls` out")
+            });
+            }
+        },
+    );
+
+/// What a call was given is JSON, as text.
+///
+/// Source: reports of users. Models sometimes write arguments that are not: mend them before they go back.
+pub(super) static ARGUMENTS_NOT_JSON: Rule = Rule::service(
+    "arguments_not_json",
+    "The `arguments` of a tool call are JSON.",
+    &["W05"],
+    |request, findings| {
+        for message in request.turns() {
+            let Some(calls) = message.get("tool_calls") else { continue };
+            for call in calls.children() {
+                let arguments = call.get("function").and_then(|function| function.get("arguments"));
+                let Some(arguments) = arguments else { continue };
+                findings.judge(
+                    arguments.text_is(|text| !json::is_json(text)),
+                    Place::Value(arguments.id()),
+                    || {
+                        words!(
+                            "the `arguments` of a tool call must be JSON, found {}", arguments.shown();
+                            "write `\"{{}}\"` for a call without arguments"
+                        )
+                    },
+                );
+            }
+        }
+    },
+);
+
+/// Whether one of the `tool` messages that come next has the id.
+fn answers<'d>(next: impl Iterator<Item = Node<'d>>, id: Node<'_>) -> Truth {
+    let mut answered = Truth::No;
+    for message in next {
+        if message.hole().is_some() {
+            return answered.or(Truth::open(message.id()));
+        }
+        match has_role(message, "tool") {
+            Truth::Yes => answered = answered.or(same_text(id, message.member("tool_call_id"))),
+            Truth::Open(_) => return answered.or(Truth::open(message.id())),
+            Truth::No | Truth::Silent => break,
+        }
+    }
+    answered
 }

@@ -5,17 +5,28 @@
 //! document, and a rule that a hole decides stays open.
 
 mod advice;
+mod content;
+mod conversation;
 mod finding;
+mod headers;
+mod media;
 mod messages;
 mod model;
+mod omni;
 mod range;
 mod request;
 mod rule;
+mod sampling;
+mod search;
 mod shape;
+mod streaming;
 mod structured_output;
 mod thinking;
+mod tool_choice;
 mod tools;
+mod translation;
 mod truth;
+mod url;
 
 pub use finding::{Finding, Findings, Place, Verdict, Words};
 pub use range::{Bound, Range, contains};
@@ -35,8 +46,7 @@ use crate::{
 pub fn check(api: &'static Api, document: &Document<'_>, options: &Options<'_>) -> Vec<Finding> {
     let mut findings = Findings::new(options.allowed, &shape::VALUE_TYPE);
     let Some(request) = Request::new(api, document, options) else { return Vec::new() };
-    shape::check(&request, &mut findings);
-    if !request.body.is_object() {
+    if !shape::check(&request, &mut findings) || !request.body.is_object() {
         return findings.finish();
     }
     for rule in rules(api) {
@@ -68,8 +78,9 @@ pub fn range_of(
 }
 
 /// The rules that hold for an API.
-pub fn rules(_api: &Api) -> impl Iterator<Item = &'static Rule> {
-    RULES.iter().copied()
+pub fn rules(api: &Api) -> impl Iterator<Item = &'static Rule> {
+    let protocol = api.protocol;
+    RULES.iter().copied().filter(move |rule| rule.protocol.is_none_or(|only| only == protocol))
 }
 
 /// Every rule.
@@ -78,16 +89,72 @@ pub static RULES: &[&Rule] = &[
     &shape::INTEGER_WIDTH,
     &shape::MISSING_PARAMETER,
     &shape::DUPLICATE_PARAMETER,
+    &shape::WRONG_PROTOCOL,
     &shape::UNKNOWN_PARAMETER,
+    &shape::HIDDEN_STRUCTURE,
     &shape::UNDOCUMENTED_PARAMETER,
     &model::UNKNOWN_MODEL,
+    &model::OPENAI_UNSUPPORTED,
+    &model::WRONG_ENDPOINT,
     &model::RETIRED_MODEL,
-    &messages::MESSAGES_NOT_EMPTY,
-    &messages::TOOL_MESSAGE_NEEDS_CALL,
+    &streaming::STREAM_ONLY_MODEL,
+    &streaming::AUDIO_NEEDS_STREAM,
+    &streaming::SKILL_NEEDS_STREAM,
+    &streaming::INCREMENTAL_OUTPUT_WHILE_THINKING,
+    &streaming::INCREMENTAL_OUTPUT_ONLY,
+    &streaming::RESULT_FORMAT_WHILE_THINKING,
+    &streaming::RESULT_FORMAT_WITH_TOOLS,
     &thinking::THINKING_NEEDS_STREAM,
+    &thinking::THINKING_ONLY_MODEL,
+    &thinking::THINKING_SWITCH_UNSUPPORTED,
+    &thinking::COMPLETION_TOKENS_COVER_BUDGET,
+    &thinking::EFFORT_EXCLUDES_BUDGET,
+    &thinking::REASONING_EFFORT_UNKNOWN,
+    &thinking::MAX_TOKENS_WHILE_THINKING,
     &structured_output::JSON_MODE_EXCLUDES_THINKING,
     &structured_output::JSON_MODE_NEEDS_JSON_WORD,
+    &structured_output::RESPONSE_FORMAT_TYPE,
+    &structured_output::JSON_SCHEMA_UNSUPPORTED,
+    &tools::TOOLS_UNSUPPORTED,
+    &tools::TOOLS_NOT_EMPTY,
+    &tools::TOOL_TYPE,
     &tools::TOOL_NAME_SEARCH,
+    &tools::TOOL_NAME_FORM,
+    &tools::TOOL_SCHEMA,
+    &tool_choice::TOOL_CHOICE_NEEDS_TOOLS,
+    &tool_choice::TOOL_CHOICE_MODE,
+    &tool_choice::TOOL_CHOICE_WHILE_THINKING,
+    &tool_choice::TOOL_CHOICE_NAMES_TOOL,
+    &messages::MESSAGES_NOT_EMPTY,
+    &messages::USER_MESSAGE_MISSING,
+    &messages::TOOL_MESSAGE_NEEDS_CALL,
+    &messages::TOOL_CALL_NEEDS_ANSWER,
+    &messages::TOOL_CALLS_NOT_EMPTY,
+    &messages::ARGUMENTS_NOT_JSON,
+    &messages::LAST_MESSAGE,
+    &content::ROLE_KNOWN,
+    &content::CONTENT_MISSING,
+    &content::CONTENT_EMPTY,
+    &content::PART_TYPE_KNOWN,
+    &content::PART_CONTENT_MISSING,
+    &content::PART_OF_ONE_MODALITY,
+    &content::MODALITY_UNSUPPORTED,
+    &content::PARTIAL_IS_LAST,
+    &content::PARTIAL_WHILE_THINKING,
+    &media::MEDIA_URL,
+    &media::MEDIA_HOST,
+    &media::DATA_URL_SIZE,
+    &media::DATA_URL_COUNT,
+    &media::VIDEO_FRAMES,
+    &search::SEARCH_UNSUPPORTED,
+    &search::SEARCH_WHILE_THINKING_NEEDS_STREAM,
+    &translation::TRANSLATION_MESSAGES,
+    &translation::TRANSLATION_OPTIONS_MISSING,
+    &translation::TRANSLATION_LANGUAGE,
+    &omni::VOICE_UNKNOWN,
+    &sampling::N_WITH_TOOLS,
+    &sampling::N_WHILE_THINKING,
+    &sampling::STOP_OF_ONE_KIND,
     &range::TEMPERATURE_RANGE,
     &range::TOP_P_RANGE,
     &range::TOP_K_RANGE,
@@ -95,10 +162,12 @@ pub static RULES: &[&Rule] = &[
     &range::PRESENCE_PENALTY_RANGE,
     &range::N_RANGE,
     &range::SEED_RANGE,
+    &range::GENERATION_SEED_RANGE,
     &range::TOP_LOGPROBS_RANGE,
     &range::MAX_TOKENS_RANGE,
     &range::MAX_COMPLETION_TOKENS_RANGE,
     &range::THINKING_BUDGET_RANGE,
+    &headers::HEADER_VALUE,
     &advice::STREAM_OPTIONS_WITHOUT_STREAM,
 ];
 

@@ -5,7 +5,11 @@ use alloc::{format, string::String, vec::Vec};
 use super::{Answering, Place, Request, Rule, StandIn, Truth, Words, finding::words};
 use crate::{
     document::NodeId,
-    models::unknown::{Unknown, classify},
+    models::{
+        Endpoint, Model,
+        unknown::{Unknown, classify},
+    },
+    parameters::{self, Protocol},
 };
 
 /// `model` is a model of Model Studio, in its exact spelling.
@@ -37,6 +41,51 @@ pub(super) static UNKNOWN_MODEL: Rule = Rule::service(
     },
 );
 
+/// The model speaks the OpenAI-compatible protocol.
+///
+/// Source: the error page; which models, is a column of the model table.
+pub(super) static OPENAI_UNSUPPORTED: Rule = Rule::service(
+    "openai_unsupported",
+    "The model speaks the OpenAI-compatible protocol.",
+    &["E208"],
+    |request, findings| {
+        let unsupported = request.of_model(|model| Truth::from(model.openai_compatible().is_refused()));
+        findings.judge(unsupported, Place::Value(request.place_of_model()), || {
+            let help = match request.model {
+                Answering::Known(model) => served_by(model),
+                _ => "use another model",
+            };
+            words!("`{}` does not speak the OpenAI-compatible protocol", request.model_name(); "{}", help)
+        });
+    },
+)
+.only(Protocol::OpenAi);
+
+/// The model is served at the address that the request is sent to.
+///
+/// Source: the error page and the DashScope reference; the address is a column of the model table.
+pub(super) static WRONG_ENDPOINT: Rule = Rule::service(
+    "wrong_endpoint",
+    "Text models are sent a `GenerationRequest`, models that take media a `MultimodalRequest`.",
+    &["E052"],
+    |request, findings| {
+        let own = if request.api.name == parameters::GENERATION.name {
+            Endpoint::TextGeneration
+        } else {
+            Endpoint::MultimodalGeneration
+        };
+        let elsewhere = request.of_model(|model| Truth::from(model.endpoint().map(|endpoint| endpoint != own)));
+        findings.judge(elsewhere, Place::Value(request.place_of_model()), || {
+            let help = match request.model {
+                Answering::Known(model) => served_by(model),
+                _ => "use another model",
+            };
+            words!("`{}` is not served at the address of a `{}`", request.model_name(), request.api.name; "{}", help)
+        });
+    },
+)
+.only(Protocol::DashScope);
+
 /// The model is not past the day that its retirement was announced for.
 ///
 /// Source: the vendor's notices, by the date of the catalogue. Whether each one was really switched off is
@@ -44,6 +93,7 @@ pub(super) static UNKNOWN_MODEL: Rule = Rule::service(
 pub(super) static RETIRED_MODEL: Rule = Rule::advice(
     "retired_model",
     "The model is not past the day that its retirement was announced for.",
+    &[],
     |request, findings| {
         // A stand-in lends its rules only.
         if request.options.stand_in.is_some() {
@@ -61,6 +111,15 @@ pub(super) static RETIRED_MODEL: Rule = Rule::advice(
         );
     },
 );
+
+/// Which request type a model takes.
+fn served_by(model: &Model) -> &'static str {
+    match model.endpoint() {
+        Some(Endpoint::TextGeneration) => "write `GenerationRequest { .. }`",
+        Some(Endpoint::MultimodalGeneration) => "write `MultimodalRequest { .. }`",
+        _ => "use another model: this one belongs to another API",
+    }
+}
 
 /// What to say of a name that is not known yet.
 fn not_said() -> Words {

@@ -8,6 +8,7 @@ use crate::{
     document::{Hole, Member, Value},
     json::Number,
     models::Model,
+    parameters::Protocol,
 };
 
 /// The numbers that a parameter may be.
@@ -40,16 +41,19 @@ use Bound::{Exclusive, Inclusive, None as Unbounded, OfModel};
 
 macro_rules! range_rule {
     ($(#[doc = $sentence:literal])+ $rule:ident, $id:literal, $parameter:literal, $low:expr, $high:expr,
-     $example:literal, $entries:expr) => {
+     $example:literal, $entries:expr $(, only $protocol:ident)?) => {
         $(#[doc = $sentence])+
         pub(super) static $rule: Rule = Rule {
             id: $id,
             class: Class::Service,
             sentence: concat!($($sentence),+).trim_ascii(),
             entries: &$entries,
+            protocol: range_rule!(@protocol $($protocol)?),
             check: Check::Range(Range { parameter: $parameter, low: $low, high: $high, example: $example }),
         };
     };
+    (@protocol) => { None };
+    (@protocol $protocol:ident) => { Some(Protocol::$protocol) };
 }
 
 range_rule!(
@@ -80,7 +84,19 @@ range_rule!(
 );
 range_rule!(
     /// `seed` is between 0 and 2147483647.
-    SEED_RANGE, "seed_range", "seed", Inclusive(0.0), Inclusive(2_147_483_647.0), "42", ["E103a"]
+    SEED_RANGE, "seed_range", "seed", Inclusive(0.0), Inclusive(2_147_483_647.0), "42", ["E103a"],
+    only OpenAi
+);
+range_rule!(
+    /// `seed` is at least 0 in the DashScope protocol; the error page takes any up to 2^63-1.
+    GENERATION_SEED_RANGE,
+    "generation_seed_range",
+    "seed",
+    Inclusive(0.0),
+    Unbounded,
+    "42",
+    ["E016"],
+    only DashScope
 );
 range_rule!(
     /// `top_logprobs` is between 0 and 5.

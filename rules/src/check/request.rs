@@ -4,7 +4,7 @@ use super::Truth;
 use crate::{
     document::{Document, Member, Node, NodeId, Value},
     models::{self, Model},
-    parameters::Api,
+    parameters::{Api, Protocol},
 };
 
 use super::Rule;
@@ -77,25 +77,49 @@ impl<'d> Request<'d> {
         self.parameter(name).possible().unwrap_or(self.body).id()
     }
 
-    /// The messages: a list, or a hole.
+    /// The messages, if they are a list.
     pub fn messages(&self) -> Option<Node<'d>> {
         let list = self.holder(self.api.input)?.get("messages")?;
-        (list.is_list() || list.hole().is_some()).then_some(list)
+        list.is_list().then_some(list)
     }
 
     /// Whether the answer is streamed.
     pub fn streams(&self) -> Truth {
-        let unsaid = self.options.streaming.map_or(Truth::No, Truth::from);
+        let unsaid = match (self.options.streaming, self.api.protocol) {
+            (Some(streaming), _) => Truth::from(streaming),
+            (None, Protocol::OpenAi) => Truth::No,
+            // The header decides, and it is not at hand.
+            (None, Protocol::DashScope) => Truth::Silent,
+        };
         self.body.member("stream").flag(unsaid)
+    }
+
+    /// Whether the call itself switches thinking on.
+    pub fn sets_thinking(&self) -> Truth {
+        self.parameter("enable_thinking").flag(Truth::No)
+    }
+
+    /// Whether the model thinks: because the call says so, or because it does unless told not to.
+    pub fn thinks(&self) -> Truth {
+        let switch = self.parameter("enable_thinking");
+        match switch.is_present() {
+            Truth::No => self.of_model(|model| Truth::from(model.thinks_by_default())),
+            _ => switch.flag(Truth::No),
+        }
+    }
+
+    /// What `fact` says of the model; where the table does not know the model, `unlisted`: the error page's word.
+    pub fn of_model_or(&self, unlisted: Truth, fact: impl FnOnce(&'static Model) -> Truth) -> Truth {
+        match self.model {
+            Answering::Known(model) => fact(model),
+            Answering::Unlisted => unlisted,
+            Answering::Open(node) => Truth::open(node),
+        }
     }
 
     /// What `fact` says of the model; silent where nobody knows, open while a hole decides the model.
     pub fn of_model(&self, fact: impl FnOnce(&'static Model) -> Truth) -> Truth {
-        match self.model {
-            Answering::Known(model) => fact(model),
-            Answering::Unlisted => Truth::Silent,
-            Answering::Open(node) => Truth::open(node),
-        }
+        self.of_model_or(Truth::Silent, fact)
     }
 
     /// The model's name for messages.

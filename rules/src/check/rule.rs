@@ -1,6 +1,7 @@
 //! What a rule is.
 
 use super::{Findings, Request, range::Range};
+use crate::parameters::Protocol;
 
 /// One rule: what it says, which refusals of the service it prevents, and the function that checks it.
 #[derive(Debug)]
@@ -13,6 +14,8 @@ pub struct Rule {
     pub sentence: &'static str,
     /// The entries of the error catalogue that it prevents.
     pub entries: &'static [&'static str],
+    /// The protocol that it holds for, if not for both.
+    pub protocol: Option<Protocol>,
     /// How it is checked.
     pub check: Check,
 }
@@ -47,16 +50,17 @@ impl Rule {
         entries: &'static [&'static str],
         check: fn(&Request<'_>, &mut Findings<'_>),
     ) -> Self {
-        Self { id, class: Class::Service, sentence, entries, check: Check::Function(check) }
+        Self { id, class: Class::Service, sentence, entries, protocol: None, check: Check::Function(check) }
     }
 
     /// A warning.
     pub(crate) const fn advice(
         id: &'static str,
         sentence: &'static str,
+        entries: &'static [&'static str],
         check: fn(&Request<'_>, &mut Findings<'_>),
     ) -> Self {
-        Self { id, class: Class::Advice, sentence, entries: &[], check: Check::Function(check) }
+        Self { id, class: Class::Advice, sentence, entries, protocol: None, check: Check::Function(check) }
     }
 
     /// A rule that the walk through the body checks.
@@ -66,7 +70,13 @@ impl Rule {
         sentence: &'static str,
         entries: &'static [&'static str],
     ) -> Self {
-        Self { id, class, sentence, entries, check: Check::Walk }
+        Self { id, class, sentence, entries, protocol: None, check: Check::Walk }
+    }
+
+    /// The same, in one protocol only.
+    pub(crate) const fn only(mut self, protocol: Protocol) -> Self {
+        self.protocol = Some(protocol);
+        self
     }
 
     /// Whether a call can switch it off.

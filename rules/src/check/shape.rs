@@ -2,11 +2,11 @@
 
 use alloc::{format, string::String, vec::Vec};
 
-use super::{Check, Class, Findings, Place, Request, Rule, finding::words, range::as_f64, rules};
+use super::{Check, Class, Findings, Place, Request, Rule, Truth, finding::words, range::as_f64, rules};
 use crate::{
     document::{Hole, Node, Value},
     json::Number,
-    parameters::{Object, Parameter, Shape, Width},
+    parameters::{Object, Parameter, Protocol, Shape, Width},
     suggest,
 };
 
@@ -15,7 +15,7 @@ pub(super) static VALUE_TYPE: Rule = Rule::walked(
     "value_type",
     Class::Shape,
     "Every value has the JSON type of its parameter.",
-    &["E010b", "E011b", "E103b", "E035", "E042", "E019", "W16"],
+    &["E010b", "E011b", "E103b", "E035", "E042", "E019", "E166", "W16"],
 );
 
 /// Every integer fits into its Rust type.
@@ -27,7 +27,7 @@ pub(super) static MISSING_PARAMETER: Rule = Rule::walked(
     "missing_parameter",
     Class::Shape,
     "What a request cannot do without is there.",
-    &["E104", "E023", "E039", "E057", "E058", "E070", "W05", "W15"],
+    &["E104", "E023", "E163", "E165", "E039", "E057", "E058", "E070", "W05", "W15"],
 );
 
 /// No object has two members of one name.
@@ -46,6 +46,25 @@ pub(super) static UNKNOWN_PARAMETER: Rule = Rule::walked(
     &[],
 );
 
+/// The body is of the protocol that its request type speaks.
+pub(super) static WRONG_PROTOCOL: Rule = Rule::walked(
+    "wrong_protocol",
+    Class::Shape,
+    "The body is of the protocol that its request type speaks.",
+    &["E019"],
+);
+
+/// What rules must read the inside of is written out.
+///
+/// A list, an object, or one of several shapes that is known only when the program runs hides what many rules read:
+/// this one speaks for all of them. It is never broken, only open.
+pub(super) static HIDDEN_STRUCTURE: Rule = Rule::walked(
+    "hidden_structure",
+    Class::Service,
+    "What rules must read the inside of is written out.",
+    &[],
+);
+
 /// OpenAI's parameters that the vendor's pages leave out may be ignored.
 pub(super) static UNDOCUMENTED_PARAMETER: Rule = Rule::walked(
     "undocumented_parameter",
@@ -54,8 +73,35 @@ pub(super) static UNDOCUMENTED_PARAMETER: Rule = Rule::walked(
     &[],
 );
 
-pub(super) fn check(request: &Request<'_>, findings: &mut Findings<'_>) {
+/// Checks the shape; answers whether the body is of the right protocol at all.
+pub(super) fn check(request: &Request<'_>, findings: &mut Findings<'_>) -> bool {
+    if let Some((key, help)) = foreign(request) {
+        findings.broken_rule(
+            &WRONG_PROTOCOL,
+            Place::Key(key.id()),
+            Some("E019"),
+            words!(
+                "`{}` belongs to another protocol than that of `{}`", key.key().unwrap_or_default(), request.api.name;
+                "{}", help
+            ),
+        );
+        return false;
+    }
     Walk { request, findings }.value(request.body, Shape::Object(request.api.body), None);
+    true
+}
+
+/// The member that shows that the body is of the other protocol.
+fn foreign<'d>(request: &Request<'d>) -> Option<(Node<'d>, &'static str)> {
+    let (marker, help) = match request.api.protocol {
+        Protocol::OpenAi => (
+            "input",
+            "for a DashScope body write its type before it: `GenerationRequest { .. }` for text models, \
+             `MultimodalRequest { .. }` for models that take media",
+        ),
+        Protocol::DashScope => ("messages", "for an OpenAI-compatible body write `ChatRequest { .. }`"),
+    };
+    request.body.member(marker).possible().filter(|node| !node.is_free()).map(|node| (node, help))
 }
 
 struct Walk<'w, 'd, 'o> {
@@ -66,12 +112,16 @@ struct Walk<'w, 'd, 'o> {
 impl Walk<'_, '_, '_> {
     /// `node` has the shape; `parameter` is what it is the value of, if an object holds it.
     fn value(&mut self, node: Node<'_>, shape: Shape, parameter: Option<&Parameter>) {
+        if let Some(hole) = node.hole() {
+            self.hole(node, hole, shape);
+            return;
+        }
         match (node.value(), shape) {
-            // The compiler checks the type of an expression.
-            (Value::Hole(_), _) | (Value::Bool(_), Shape::Bool) => {}
+            (Value::Bool(_), Shape::Bool)
+            | (Value::Number(_), Shape::Number)
+            | (Value::Text(_), Shape::Text | Shape::Words(_)) => {}
             // Absent and `null` mean the same, but for what must be there.
             (Value::Null, _) if parameter.is_some_and(|parameter| !parameter.required) => {}
-            (Value::Number(_), Shape::Number) | (Value::Text(_), Shape::Text | Shape::Words(_)) => {}
             (Value::Number(number), Shape::Integer(width)) => self.integer(node, *number, width, parameter),
             (Value::List, Shape::List(element)) => {
                 for child in node.children() {
@@ -107,6 +157,20 @@ impl Walk<'_, '_, '_> {
                 self.missing(node, parameter);
             }
         }
+    }
+
+    /// An expression: the compiler checks its type, and what is inside it is not known.
+    fn hole(&mut self, node: Node<'_>, hole: Hole, shape: Shape) {
+        let hides =
+            matches!(shape, Shape::List(_) | Shape::Object(_) | Shape::OneOf(_)) || hole == Hole::Splice;
+        if !hides || matches!(hole, Hole::Text | Hole::Constant) || !self.findings.begin(&HIDDEN_STRUCTURE) {
+            return;
+        }
+        self.findings.judge(
+            Truth::open(node.id()),
+            Place::Value(node.id()),
+            || words!("what is inside must be known"; "write it out"),
+        );
     }
 
     /// The members of an object that is sent as it is: only their names are judged.
@@ -225,10 +289,11 @@ impl Walk<'_, '_, '_> {
             Some(near) => {
                 words!("unknown parameter `{}`", name; "a parameter with a similar name exists: `{}`", near)
             }
-            None => words!(
+            None if child.parent().is_some_and(|parent| parent.id() == self.request.body.id()) => words!(
                 "unknown parameter `{}`", name;
                 "leave it out, or put it into `extra_body: {{ .. }}` to send it as it is"
             ),
+            None => words!("unknown parameter `{}`", name; "leave it out"),
         };
         self.findings.broken_rule(&UNKNOWN_PARAMETER, Place::Key(child.id()), None, words);
     }

@@ -39,10 +39,7 @@ pub(super) static JSON_MODE_NEEDS_JSON_WORD: Rule = Rule::service(
     &["E024"],
     |request, findings| {
         let Some(messages) = request.messages() else { return };
-        let said = match messages.hole() {
-            Some(_) => Truth::open(messages.id()),
-            None => messages.children().map(says_json).fold(Truth::No, Truth::or),
-        };
+        let said = messages.children().map(says_json).fold(Truth::No, Truth::or);
         findings.judge(
             json_mode(request).and(said.negate()),
             Place::Value(request.place_of("response_format")),
@@ -90,3 +87,56 @@ fn part_says_json(part: Node<'_>) -> Truth {
 fn has_json(text: &str) -> bool {
     text.as_bytes().windows(4).any(|word| word.eq_ignore_ascii_case(b"json"))
 }
+
+/// `response_format` is one of the three that there are, and a schema comes with its type.
+///
+/// Source: the error page and the page on structured output.
+pub(super) static RESPONSE_FORMAT_TYPE: Rule = Rule::service(
+    "response_format_type",
+    "The `type` of `response_format` is `text`, `json_object`, or `json_schema` with its schema.",
+    &["E027"],
+    |request, findings| {
+        let Some(format) = request.parameter("response_format").possible() else { return };
+        let Some(kind) = format.get("type") else { return };
+        let known = |text: &str| matches!(text, "text" | "json_object" | "json_schema");
+        findings.judge(kind.text_is(|text| !known(text)), Place::Value(kind.id()), || {
+            words!(
+                "the `type` of `response_format` must be `text`, `json_object` or `json_schema`, found {}", kind.shown();
+                "write `\"json_object\"`"
+            )
+        });
+        let schema = format.member("json_schema").is_present();
+        let wanted = kind.text_is(|text| text == "json_schema");
+        findings.judge(wanted.and(schema.negate()), Place::Inside(format.id()), || {
+            words!(
+                "`response_format` of type `json_schema` needs `json_schema`";
+                "add `json_schema: {{ name: \"answer\", schema: {{ .. }} }}`"
+            )
+        });
+    },
+);
+
+/// Schemas go only to models that follow them.
+///
+/// Source: the error page, whose advice is `json_object`; the page on structured output lists the models. Where
+/// the newer and the older list disagree, the rule keeps silent.
+pub(super) static JSON_SCHEMA_UNSUPPORTED: Rule = Rule::service(
+    "json_schema_unsupported",
+    "`json_schema` goes only to models that follow a schema.",
+    &["E027"],
+    |request, findings| {
+        let Some(kind) =
+            request.parameter("response_format").possible().and_then(|format| format.get("type"))
+        else {
+            return;
+        };
+        let unsupported = request.of_model(|model| Truth::from(model.json_schema().is_refused()));
+        let broken = kind.text_is(|text| text == "json_schema").and(unsupported);
+        findings.judge(broken, Place::Value(kind.id()), || {
+            words!(
+                "`{}` does not follow a JSON schema", request.model_name();
+                "write `\"json_object\"` and describe the form in a message, or use another model"
+            )
+        });
+    },
+);

@@ -71,6 +71,11 @@ impl<'d> Node<'d> {
         Children { document: self.document, next: self.id.0 + 1, end }
     }
 
+    /// No values.
+    pub(crate) fn no_children(self) -> Children<'d> {
+        Children { document: self.document, next: 0, end: 0 }
+    }
+
     /// What the object has under `name`. Of two members with one name the last counts, as for the service.
     pub fn member(self, name: &str) -> Member<'d> {
         let found = self.children().filter(|child| child.key() == Some(name)).last();

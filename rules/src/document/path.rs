@@ -49,15 +49,13 @@ impl fmt::Display for Path<'_> {
 
 /// Where `node` stands in `list`, unless a splice before it makes that unknown.
 fn position(list: Node<'_>, node: Node<'_>) -> Option<usize> {
-    let mut position = 0;
-    for child in list.children() {
+    for (position, child) in list.children().enumerate() {
         if child.id() == node.id() {
             return Some(position);
         }
         if matches!(child.value(), Value::Hole(Hole::Splice)) {
             return None;
         }
-        position += 1;
     }
     None
 }

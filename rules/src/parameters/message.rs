@@ -2,7 +2,7 @@
 //!
 //! Source: the chat completions reference, the pages on vision, omni models, context cache and partial mode.
 
-use super::{Object, OneOf, Shape, ShortForm, Width, Words, optional, required, tool::TOOL_CALL};
+use super::{Object, OneOf, Shape, ShortForm, Width, Words, optional, required, tool::TOOL_CALL_SHAPE};
 
 /// One message of a conversation.
 pub(super) static MESSAGE: Object = Object {
@@ -29,7 +29,7 @@ pub(super) static MESSAGE: Object = Object {
         .free(),
         optional(
             "tool_calls",
-            Shape::List(&Shape::Object(&TOOL_CALL)),
+            Shape::List(&TOOL_CALL_SHAPE),
             "[{ id: \"...\", type: \"function\", function: { name: \"...\", arguments: \"{}\" } }]",
             "The tools that the model asked for in this message.",
         ),
@@ -41,25 +41,23 @@ pub(super) static MESSAGE: Object = Object {
             "Whether the model goes on with this message, which must be the last.",
         ),
     ],
-    short_forms: &[
-        ShortForm { name: "system", fixed: &[("role", "system")], arguments: &[&["content"]], required: 1 },
-        ShortForm { name: "user", fixed: &[("role", "user")], arguments: &[&["content"]], required: 1 },
-        ShortForm {
-            name: "assistant",
-            fixed: &[("role", "assistant")],
-            arguments: &[&["content"]],
-            required: 1,
-        },
-        ShortForm {
-            name: "tool",
-            fixed: &[("role", "tool")],
-            arguments: &[&["tool_call_id"], &["content"]],
-            required: 2,
-        },
-    ],
+    short_forms: SHORT_FORMS,
 };
 
-static ROLE: Words = Words {
+/// What stands for a message, in either protocol.
+pub(super) static SHORT_FORMS: &[ShortForm] = &[
+    ShortForm { name: "system", fixed: &[("role", "system")], arguments: &[&["content"]], required: 1 },
+    ShortForm { name: "user", fixed: &[("role", "user")], arguments: &[&["content"]], required: 1 },
+    ShortForm { name: "assistant", fixed: &[("role", "assistant")], arguments: &[&["content"]], required: 1 },
+    ShortForm {
+        name: "tool",
+        fixed: &[("role", "tool")],
+        arguments: &[&["tool_call_id"], &["content"]],
+        required: 2,
+    },
+];
+
+pub(super) static ROLE: Words = Words {
     rust: "Role",
     known: &[("system", "System"), ("user", "User"), ("assistant", "Assistant"), ("tool", "Tool")],
 };
@@ -185,7 +183,7 @@ static MEDIA_URL: Object = Object {
     short_forms: &[],
 };
 
-static VIDEO: OneOf =
+pub(super) static VIDEO: OneOf =
     OneOf { rust: "Video", alternatives: &[("Frames", Shape::List(&Shape::Text)), ("Url", Shape::Text)] };
 
 static INPUT_AUDIO: Object = Object {
@@ -202,7 +200,7 @@ static INPUT_AUDIO: Object = Object {
     short_forms: &[],
 };
 
-static CACHE_CONTROL: Object = Object {
+pub(super) static CACHE_CONTROL: Object = Object {
     rust: "CacheControl",
     parameters: &[required(
         "type",

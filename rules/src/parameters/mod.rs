@@ -5,11 +5,18 @@
 //! a test holds the request types of the runtime crate to it, row by row.
 
 mod chat;
+mod dashscope_message;
+mod feature;
+mod generation;
+mod headers;
 mod message;
 mod options;
+mod sampling;
+mod thinking;
 mod tool;
 
 pub use chat::CHAT;
+pub use generation::{GENERATION, MULTIMODAL};
 
 use crate::document::Value;
 
@@ -20,12 +27,21 @@ pub struct Api {
     pub name: &'static str,
     /// What its body is made of.
     pub body: &'static Object,
-    /// The words that name the protocol in a message.
-    pub protocol: &'static str,
+    /// The protocol that it speaks.
+    pub protocol: Protocol,
     /// The object that holds the messages: the body itself, or a member of it.
     pub input: Option<&'static str>,
     /// The object that holds the generation parameters: the body itself, or a member of it.
     pub parameters: Option<&'static str>,
+}
+
+/// The two protocols of Model Studio.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Protocol {
+    /// That of OpenAI's chat completions: everything in one flat body, the stream switched on by a member.
+    OpenAi,
+    /// DashScope's own: `input` and `parameters`, the stream switched on by a header.
+    DashScope,
 }
 
 /// A JSON object with known members.
@@ -41,6 +57,7 @@ pub struct Object {
 
 /// A member of an object.
 #[derive(Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "a row of a table: each is a fact of its own")]
 pub struct Parameter {
     /// Its name on the wire.
     pub name: &'static str,
@@ -50,6 +67,8 @@ pub struct Parameter {
     pub required: bool,
     /// Whether it is text that no rule needs to read: any expression of a text type will do.
     pub free_text: bool,
+    /// Whether it is no part of the body: it says how the request is sent.
+    pub beside: bool,
     /// Whether the vendor's pages describe it. The service takes others in silence, or not at all.
     pub documented: bool,
     /// The catalogue's entry for a value of the wrong type.
@@ -185,7 +204,7 @@ impl Shape {
 }
 
 /// Every API, by the name of its request type.
-pub static APIS: &[&Api] = &[&CHAT];
+pub static APIS: &[&Api] = &[&CHAT, &GENERATION, &MULTIMODAL];
 
 /// A row for a member that must be there.
 const fn required(
@@ -199,6 +218,7 @@ const fn required(
         shape,
         required: true,
         free_text: false,
+        beside: false,
         documented: true,
         wrong_type: None,
         missing: None,
@@ -221,6 +241,12 @@ impl Parameter {
     /// Text that no rule needs to read.
     const fn free(mut self) -> Self {
         self.free_text = true;
+        self
+    }
+
+    /// No part of the body.
+    const fn beside(mut self) -> Self {
+        self.beside = true;
         self
     }
 

@@ -275,7 +275,7 @@ static MEMORY_KIND: Words = Words {
     known: &[("system", "System"), ("user", "User"), ("assistant", "Assistant"), ("output", "Output")],
 };
 
-pub(super) static SKILL: Object = Object {
+static SKILL: Object = Object {
     rust: "Skill",
     parameters: &[
         required("type", Shape::Words(&SKILL_TYPE), "\"ppt\"", "What is made."),
@@ -284,6 +284,8 @@ pub(super) static SKILL: Object = Object {
     ],
     short_forms: &[],
 };
+
+pub(super) static SKILL_SHAPE: Shape = Shape::Object(&SKILL);
 
 static SKILL_TYPE: Words = Words { rust: "SkillType", known: &[("ppt", "Ppt")] };
 

@@ -5,7 +5,7 @@
 use super::{Object, OneOf, Shape, Width, Words, optional, required};
 
 /// A tool that the model may ask for.
-pub(super) static TOOL: Object = Object {
+static TOOL: Object = Object {
     rust: "Tool",
     parameters: &[
         required("type", Shape::Words(&TOOL_TYPE), "\"function\"", "The kind of the tool."),
@@ -19,6 +19,9 @@ pub(super) static TOOL: Object = Object {
     ],
     short_forms: &[],
 };
+
+/// The same, as an element of a list.
+pub(super) static TOOL_SHAPE: Shape = Shape::Object(&TOOL);
 
 static TOOL_TYPE: Words = Words { rust: "ToolType", known: &[("function", "Function")] };
 
@@ -74,7 +77,9 @@ static NAMED_FUNCTION: Object = Object {
 };
 
 /// A call that the model asked for, sent back with the message that holds it.
-pub(super) static TOOL_CALL: Object = Object {
+pub(super) static TOOL_CALL_SHAPE: Shape = Shape::Object(&TOOL_CALL);
+
+static TOOL_CALL: Object = Object {
     rust: "ToolCall",
     parameters: &[
         required("id", Shape::Text, "\"call_1\"", "The name of the call, which its answer repeats."),

@@ -93,18 +93,18 @@ impl<T: ApiRequest> Checker<T> {
     /// Checks a request.
     pub fn check(&self, request: T) -> Result<Checked<T>, InvalidRequest> {
         let body = serde_json::to_string(&request).map_err(|error| InvalidRequest::unreadable(&error))?;
-        self.judge(&body)?;
+        self.judge(&body, self.streaming.or(Some(request.is_streamed())))?;
         Ok(Checked::__new(request, self.settings.clone()))
     }
 
     /// Checks a JSON body and reads it.
     pub fn check_json(&self, body: &str) -> Result<Checked<T>, InvalidRequest> {
-        self.judge(body)?;
+        self.judge(body, self.streaming)?;
         let request = serde_json::from_str(body).map_err(|error| InvalidRequest::unreadable(&error))?;
         Ok(Checked::__new(request, self.settings.clone()))
     }
 
-    fn judge(&self, body: &str) -> Result<(), InvalidRequest> {
+    fn judge(&self, body: &str, streaming: Option<bool>) -> Result<(), InvalidRequest> {
         let document = document::read(body).map_err(|error| InvalidRequest::unreadable(&error))?;
         let allowed: Vec<&'static Rule> =
             self.settings.allowed.iter().filter_map(|name| check::rule(name)).collect();
@@ -117,7 +117,7 @@ impl<T: ApiRequest> Checker<T> {
             },
             judge_unknown_parameters: !self.unknown_parameters,
             judge_unknown_models: !self.unknown_models,
-            streaming: self.streaming,
+            streaming,
         };
         let findings = check::check(T::API, &document, &options);
         InvalidRequest::from_findings(&findings, &document)

@@ -1,1 +1,243 @@
 //! What the service answers when it refuses, as a typed error with advice.
+
+mod answer;
+mod class;
+mod code;
+mod display;
+mod foreign;
+mod frame;
+mod loose;
+mod message;
+mod page;
+mod region;
+mod shapes;
+mod success;
+mod text;
+
+pub use qwen_request_rules::catalogue::{Entry as ErrorEntry, Family, Retry, entries, entry};
+
+pub use self::code::{ErrorCode, OtherCode};
+
+use qwen_request_rules::catalogue::{Capture, Match, pointer, schema_path};
+
+use self::answer::Answer;
+
+/// An answer that is no success: what was said, what it means, what to do about it.
+///
+/// Made from any body: the envelopes of the service, its streams and tasks, and what proxies and gateways
+/// make of them. Nothing is lost: [`raw`](ApiError::raw) gives the body as it came.
+///
+/// ```
+/// use qwen_request::error::{ApiError, Retry};
+///
+/// let body = br#"{"code":"InvalidParameter","message":"Range of max_tokens should be [1, 8192]","request_id":"4f1c"}"#;
+/// let error = ApiError::from_response(400, body);
+/// assert_eq!(error.entry().map(|entry| entry.id), Some("E009"));
+/// assert_eq!(error.capture("max_tokens_limit"), Some("8192"));
+/// assert_eq!(error.retry(), Retry::AfterFix);
+/// ```
+#[derive(Clone, PartialEq, Eq)]
+pub struct ApiError(Box<Inner>);
+
+#[derive(Clone, PartialEq, Eq)]
+struct Inner {
+    status: u16,
+    code: Option<ErrorCode>,
+    wire_code: Option<String>,
+    /// The code that the model server put in front of the message.
+    head_code: Option<ErrorCode>,
+    kind: Option<String>,
+    message: String,
+    request_id: Option<String>,
+    param: Option<String>,
+    raw: Box<[u8]>,
+    entries: Vec<&'static ErrorEntry>,
+    captures: Vec<Capture>,
+    host: Option<Box<str>>,
+}
+
+impl ApiError {
+    /// Reads an answer. It never fails: a body that has no known form is the message as a whole.
+    pub fn from_response(status: u16, body: &[u8]) -> Self {
+        Self::new(status, body, Answer::read(body))
+    }
+
+    /// The error that came with the status of a success: an envelope, a failed task, a page in HTML. `None`
+    /// for everything else, a completion above all.
+    pub fn in_success_body(body: &[u8]) -> Option<Self> {
+        success::is_error(body).then(|| Self::from_response(200, body))
+    }
+
+    fn new(status: u16, body: &[u8], mut answer: Answer) -> Self {
+        let message = answer.message.take().unwrap_or_default();
+        let head = message::head(&message);
+        // Gateways put their own words before the head.
+        if answer.formless {
+            let before = message.get(..head.as_ref().map_or(message.len(), |head| head.start));
+            answer.code = before.and_then(message::code_before).map(str::to_owned);
+        }
+        let head_code = head.as_ref().map(|head| ErrorCode::parse(head.code));
+        let status = head
+            .as_ref()
+            .and_then(|head| head.status)
+            .or(answer.status.filter(|status| message::is_failure(*status)))
+            .unwrap_or(status);
+        let message = match head {
+            _ if answer.formless => message::in_text(&message),
+            Some(head) if head.numbered => message.get(head.start..).unwrap_or("").to_owned(),
+            _ => message,
+        };
+        let found = message::find(&message).filter(|found| !foreign::is_foreign(&answer, found, &message));
+        let code = answer.code.as_deref().map(ErrorCode::parse);
+        let (entries, captures) = match found {
+            Some(Match { entries, captures, .. }) => (entries, captures),
+            None if answer.foreign => (Vec::new(), Vec::new()),
+            // Tasks put the code alone, or words of their own beside it.
+            None => (entries_of_code(answer.code.as_deref()), Vec::new()),
+        };
+        let mut error = ApiError(Box::new(Inner {
+            status,
+            code,
+            head_code,
+            wire_code: answer.code,
+            kind: answer.kind,
+            message,
+            request_id: answer.request_id,
+            param: answer.param,
+            raw: body.into(),
+            entries,
+            captures,
+            host: None,
+        }));
+        error.rank();
+        error
+    }
+
+    /// The request id of the answer's headers (`x-request-id`): it counts if the body has none.
+    #[must_use]
+    pub fn with_request_id(mut self, id: impl Into<String>) -> Self {
+        self.0.request_id.get_or_insert_with(|| id.into());
+        self
+    }
+
+    /// The host that the request was sent to: a refused key is often the right one on the host of another
+    /// region.
+    #[must_use]
+    pub fn at_host(mut self, host: &str) -> Self {
+        self.0.host = Some(host.into());
+        self
+    }
+
+    /// What the request was about: it tells entries apart that share a text, a code and a status.
+    #[must_use]
+    pub fn about(mut self, family: Family) -> Self {
+        self.0.entries.sort_by_key(|entry| entry.family != family);
+        self
+    }
+
+    /// The truest status that the answer names: the number in angle brackets inside the message, then that of
+    /// a stream's frame, a batch line or a client's envelope, then that of HTTP.
+    pub fn status(&self) -> u16 {
+        self.0.status
+    }
+
+    /// What the service calls the error.
+    pub fn code(&self) -> Option<&ErrorCode> {
+        self.0.code.as_ref()
+    }
+
+    /// The code as it was spelt.
+    pub fn wire_code(&self) -> Option<&str> {
+        self.0.wire_code.as_deref()
+    }
+
+    /// The class in OpenAI's envelope, its `type`.
+    pub fn kind(&self) -> Option<&str> {
+        self.0.kind.as_deref()
+    }
+
+    /// What the service said, a prefix such as `<400> InternalError.Algo.InvalidParameter: ` and a link
+    /// behind it included; empty if it said nothing.
+    pub fn message(&self) -> &str {
+        &self.0.message
+    }
+
+    /// The id under which the service's support finds the call.
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.request_id.as_deref()
+    }
+
+    /// The parameter that the answer names.
+    pub fn param(&self) -> Option<&str> {
+        self.0.param.as_deref()
+    }
+
+    /// The body as it came.
+    pub fn raw(&self) -> &[u8] {
+        &self.0.raw
+    }
+
+    /// The likeliest entry of the catalogue, if it knows the message.
+    pub fn entry(&self) -> Option<&'static ErrorEntry> {
+        self.0.entries.first().copied()
+    }
+
+    /// All entries that share the message, the likeliest first. Their `status`, `codes` and `family` tell
+    /// them apart.
+    pub fn candidates(&self) -> &[&'static ErrorEntry] {
+        &self.0.entries
+    }
+
+    /// What varies in the message, by name: `("max_tokens_limit", "8192")`.
+    pub fn captures(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        let value = |capture: &Capture| self.0.message.get(capture.span.clone());
+        self.0.captures.iter().filter_map(move |capture| Some((capture.name, value(capture)?)))
+    }
+
+    /// One capture.
+    pub fn capture(&self, name: &str) -> Option<&str> {
+        self.captures().find_map(|(found, value)| (found == name).then_some(value))
+    }
+
+    /// Where in the body the fault is, as a JSON pointer (`/messages/0/role`): the gateway names the place
+    /// when a body breaks its schema.
+    pub fn pointer(&self) -> Option<String> {
+        self.capture("path").or_else(|| schema_path(self.message())).map(pointer)
+    }
+
+    /// The host, if it is worth a word: a key was refused there.
+    fn refused_at(&self) -> Option<&str> {
+        let refused = self.0.code == Some(ErrorCode::InvalidApiKey)
+            || self.entry().is_some_and(|entry| entry.id.starts_with("E195"));
+        self.0.host.as_deref().filter(|_| refused)
+    }
+
+    /// The code of the answer, then the one inside its message.
+    fn codes(&self) -> impl Iterator<Item = &ErrorCode> {
+        self.0.code.iter().chain(&self.0.head_code)
+    }
+
+    /// Puts first what the status and the code speak for.
+    fn rank(&mut self) {
+        if self.0.entries.len() < 2 {
+            return;
+        }
+        let mut entries = std::mem::take(&mut self.0.entries);
+        let names = |entry: &ErrorEntry, code: &ErrorCode| {
+            entry.codes.iter().any(|known| ErrorCode::parse(known) == *code)
+        };
+        entries.sort_by_key(|entry| {
+            let status = entry.status.contains(&self.status());
+            let code = self.codes().any(|code| names(entry, code));
+            (!status, !code)
+        });
+        self.0.entries = entries;
+    }
+}
+
+impl std::error::Error for ApiError {}
+
+/// The entries whose whole message is their code.
+fn entries_of_code(code: Option<&str>) -> Vec<&'static ErrorEntry> {
+    code.map(|code| entries().filter(|entry| entry.pattern == code).collect()).unwrap_or_default()
+}

@@ -2,15 +2,19 @@
 
 use std::fmt;
 
-use http::{HeaderValue, Method, Request, header};
+use http::{HeaderName, HeaderValue, Method, Request, header, request::Builder};
+use qwen_request_rules::parameters::Protocol;
 
 use super::Endpoint;
-use crate::{ApiRequest, Checked};
+use crate::{ApiRequest, Checked, RequestHeaders};
 
 impl<T: ApiRequest> Checked<T> {
     /// The request as HTTP: method, URL, headers and body, for any client.
     ///
-    /// It fails if the endpoint's URL is none, or its key cannot stand in a header.
+    /// A streamed request of the DashScope protocol has `X-DashScope-SSE: enable`, and one with a URL that begins
+    /// with `oss://` has `X-DashScope-OssResourceResolve: enable`, both by themselves.
+    ///
+    /// It fails if the endpoint's URL is none, or the key or a header's value cannot stand in a header.
     ///
     /// ```
     /// use qwen_request::{Endpoint, Region, qwen_request};
@@ -26,18 +30,48 @@ impl<T: ApiRequest> Checked<T> {
         // `http` prints such a value as "Sensitive".
         key.set_sensitive(true);
         let accept = if self.is_streamed() { "text/event-stream" } else { "application/json" };
-        Request::builder()
+        let mut request = Request::builder()
             .method(Method::POST)
             .uri(endpoint.url(T::PATH))
             .header(header::AUTHORIZATION, key)
             .header(header::CONTENT_TYPE, "application/json")
-            .header(header::ACCEPT, accept)
-            .body(body)
-            .map_err(|error| HttpError(error.to_string()))
+            .header(header::ACCEPT, accept);
+        if self.is_streamed() && T::API.protocol == Protocol::DashScope {
+            request = request.header("x-dashscope-sse", "enable");
+        }
+        if has_oss_url(&body) {
+            request = request.header(OSS_RESOLVE, "enable");
+        }
+        if let Some(headers) = self.headers() {
+            request = with_headers(request, headers)?;
+        }
+        request.body(body).map_err(|error| HttpError(error.to_string()))
     }
 }
 
-/// An endpoint that no HTTP request can be made for.
+const OSS_RESOLVE: HeaderName = HeaderName::from_static("x-dashscope-ossresourceresolve");
+
+/// Whether a text of the body begins with `oss://`. One of free text may too: the header does no harm then.
+fn has_oss_url(body: &[u8]) -> bool {
+    const URL: &[u8] = b"\"oss://";
+    body.windows(URL.len()).any(|window| window == URL)
+}
+
+fn with_headers(mut request: Builder, headers: &RequestHeaders) -> Result<Builder, HttpError> {
+    let members = serde_json::to_value(headers).map_err(|error| HttpError(error.to_string()))?;
+    for (name, value) in members.as_object().into_iter().flatten() {
+        let Some(value) = value.as_str() else { continue };
+        // It is there already, with the only value that it has.
+        if !OSS_RESOLVE.as_str().eq_ignore_ascii_case(name) {
+            request = request.header(name, value);
+        } else if request.headers_ref().is_some_and(|headers| !headers.contains_key(OSS_RESOLVE)) {
+            request = request.header(OSS_RESOLVE, value);
+        }
+    }
+    Ok(request)
+}
+
+/// A request that cannot be written as HTTP.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HttpError(String);
 

@@ -1,3 +1,36 @@
 //! What the service answers: completions and their parts.
-/// To come.
-pub type ChatCompletion = crate::wire::Json;
+//!
+//! Replies are read so that nothing unforeseen breaks them: what is not essential may be absent or `null`, values that the
+//! crate does not know stay readable (`Other`), members without a field are kept in `extra`, and a reply that is
+//! serialized gives the JSON that was read.
+
+mod audio;
+mod chat;
+mod content;
+mod error;
+mod finish_reason;
+mod generation;
+mod logprobs;
+mod message;
+mod read;
+mod search;
+mod task;
+mod tool_call;
+mod usage;
+
+pub use audio::{Annotation, Audio, Base64Error};
+pub use chat::{ChatCompletion, Choice};
+pub use content::{ReplyContent, ReplyPart};
+pub(crate) use error::Excerpt;
+pub use error::{ContentError, DecodeError, Error};
+pub use finish_reason::FinishReason;
+pub use generation::{GenerationOutput, GenerationReply};
+pub use logprobs::{Logprobs, TokenLogprob, TopLogprob};
+pub use message::AssistantMessage;
+pub use read::{Reply, read};
+pub use search::{CodeInterpreter, ExtraToolInfo, SearchInfo, SearchResult, ToolInfo};
+pub use task::{PollPlan, TaskItem, TaskMetrics, TaskOutput, TaskReply, TaskResults, TaskStatus};
+pub use tool_call::{FunctionCall, ToolCall};
+pub use usage::{
+    CacheCreation, GenerationUsage, InputTokensDetails, OutputTokensDetails, PluginUsage, PluginsUsage, Usage,
+};

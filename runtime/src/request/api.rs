@@ -3,11 +3,11 @@
 use qwen_request_rules::parameters::{self, Api};
 use serde::{Serialize, de::DeserializeOwned};
 
-use super::ChatRequest;
+use super::{ChatRequest, GenerationRequest, MultimodalRequest, RequestHeaders};
 use crate::{
     check::{Checked, Checker, InvalidRequest},
-    reply::ChatCompletion,
-    stream::ChatChunk,
+    reply::{ChatCompletion, GenerationReply, Reply},
+    stream::{ChatChunk, GenerationChunk, StreamEvent},
 };
 
 /// A request type, and what belongs to its API: the path, the reply, the events of a streamed reply.
@@ -22,36 +22,58 @@ pub trait ApiRequest: Serialize + DeserializeOwned + sealed::Sealed + Sized {
     const PATH: &'static str;
 
     /// What answers the request.
-    type Reply: DeserializeOwned;
+    type Reply: Reply;
 
     /// What a streamed answer is made of.
-    type Event: DeserializeOwned;
+    type Event: StreamEvent;
 
     /// Whether the answer is streamed.
     fn is_streamed(&self) -> bool;
+
+    /// The headers that go along.
+    fn headers(&self) -> Option<&RequestHeaders>;
 }
 
 mod sealed {
     pub trait Sealed {}
 }
 
-impl sealed::Sealed for ChatRequest {}
+/// One row per API.
+macro_rules! api {
+    ($request:ident: $api:ident at $path:literal, $reply:ty, $event:ty) => {
+        impl sealed::Sealed for $request {}
 
-impl ApiRequest for ChatRequest {
-    const API: &'static Api = &parameters::CHAT;
-    const PATH: &'static str = "/compatible-mode/v1/chat/completions";
+        impl ApiRequest for $request {
+            const API: &'static Api = &parameters::$api;
+            const PATH: &'static str = $path;
 
-    type Reply = ChatCompletion;
-    type Event = ChatChunk;
+            type Reply = $reply;
+            type Event = $event;
 
-    fn is_streamed(&self) -> bool {
-        self.stream == Some(true)
-    }
+            fn is_streamed(&self) -> bool {
+                self.stream == Some(true)
+            }
+
+            fn headers(&self) -> Option<&RequestHeaders> {
+                self.headers.as_ref()
+            }
+        }
+
+        impl $request {
+            /// Holds the request to every rule. [`Checker`] can be told more.
+            pub fn check(self) -> Result<Checked<Self>, InvalidRequest> {
+                Checker::new().check(self)
+            }
+        }
+    };
 }
 
-impl ChatRequest {
-    /// Holds the request to every rule. [`Checker`] can be told more.
-    pub fn check(self) -> Result<Checked<Self>, InvalidRequest> {
-        Checker::new().check(self)
-    }
-}
+api!(ChatRequest: CHAT at "/compatible-mode/v1/chat/completions", ChatCompletion, ChatChunk);
+api!(
+    GenerationRequest: GENERATION at "/api/v1/services/aigc/text-generation/generation",
+    GenerationReply, GenerationChunk
+);
+api!(
+    MultimodalRequest: MULTIMODAL at "/api/v1/services/aigc/multimodal-generation/generation",
+    GenerationReply, GenerationChunk
+);

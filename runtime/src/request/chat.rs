@@ -1,8 +1,8 @@
 //! The body of a chat completion.
 
 use super::{
-    AsrOptions, AudioOptions, CharacterOptions, Message, OcrOptions, ResponseFormat, SearchOptions, Skill,
-    StreamOptions, ThinkingSwitch, Tool, ToolChoice, TranslationOptions,
+    AsrOptions, AudioOptions, CharacterOptions, Message, OcrOptions, RequestHeaders, ResponseFormat,
+    SearchOptions, Skill, StreamOptions, ThinkingSwitch, Tool, ToolChoice, TranslationOptions,
 };
 use crate::wire::{Json, List, Text, object, text_enum, union};
 
@@ -162,6 +162,8 @@ object! {
         ///
         /// qwen-doc-turbo, only with `stream`.
         optional skill: List<Skill>,
+        /// Documented headers to send along; no part of the body.
+        beside headers: RequestHeaders,
         /// OpenAI's penalty by frequency; Model Studio's pages do not mention it.
         optional frequency_penalty: f64,
         /// OpenAI's name for the caller; Model Studio's pages do not mention it.

@@ -1,35 +1,45 @@
 //! Messages and parts from what programs have: text, lists, and the replies of earlier rounds.
 
 use super::{
-    CalledFunction, Content, InputAudio, MediaUrl, Message, Part, PartType, Role, Stop, StopItem, ToolCall,
-    ToolChoice, ToolMode, Video,
+    CalledFunction, Content, GenerationContent, GenerationMessage, GenerationPart, InputAudio, MediaUrl,
+    Message, Part, PartType, Role, Stop, StopItem, ToolCall, ToolChoice, ToolMode, Video,
 };
 use crate::wire::{IntoText, List, Text};
 
-impl Message {
+/// Constructors of messages, the same in both protocols.
+macro_rules! messages {
+    ($($message:ident of $content:ident;)*) => { $(
+impl $message {
     /// Instructions for the whole conversation.
-    pub fn system(content: impl Into<Content>) -> Self {
+    pub fn system(content: impl Into<$content>) -> Self {
         Self::of(Role::System, content)
     }
 
     /// What the person says.
-    pub fn user(content: impl Into<Content>) -> Self {
+    pub fn user(content: impl Into<$content>) -> Self {
         Self::of(Role::User, content)
     }
 
     /// What the model has said.
-    pub fn assistant(content: impl Into<Content>) -> Self {
+    pub fn assistant(content: impl Into<$content>) -> Self {
         Self::of(Role::Assistant, content)
     }
 
     /// The answer to a tool call, by the call's id.
-    pub fn tool(tool_call_id: impl IntoText, content: impl Into<Content>) -> Self {
+    pub fn tool(tool_call_id: impl IntoText, content: impl Into<$content>) -> Self {
         Self { tool_call_id: Some(tool_call_id.into_text()), ..Self::of(Role::Tool, content) }
     }
 
-    fn of(role: Role, content: impl Into<Content>) -> Self {
+    fn of(role: Role, content: impl Into<$content>) -> Self {
         Self { role, content: Some(content.into()), ..Self::default() }
     }
+}
+    )* };
+}
+
+messages! {
+    Message of Content;
+    GenerationMessage of GenerationContent;
 }
 
 impl Part {
@@ -56,6 +66,28 @@ impl Part {
     }
 }
 
+impl GenerationPart {
+    /// Text.
+    pub fn text(text: impl IntoText) -> Self {
+        Self { text: Some(text.into_text()), ..Self::default() }
+    }
+
+    /// A picture, by its URL.
+    pub fn image(url: impl IntoText) -> Self {
+        Self { image: Some(url.into_text()), ..Self::default() }
+    }
+
+    /// A film, by its URL or as its pictures.
+    pub fn video(video: impl Into<Video>) -> Self {
+        Self { video: Some(video.into()), ..Self::default() }
+    }
+
+    /// A sound, by its URL.
+    pub fn audio(url: impl IntoText) -> Self {
+        Self { audio: Some(url.into_text()), ..Self::default() }
+    }
+}
+
 impl MediaUrl {
     fn new(url: impl IntoText) -> Self {
         Self { url: url.into_text(), ..Self::default() }
@@ -74,16 +106,26 @@ impl ToolCall {
     }
 }
 
-impl From<Vec<Part>> for Content {
-    fn from(parts: Vec<Part>) -> Self {
-        Self::Parts(List::Owned(parts))
-    }
+/// Lists of parts become content.
+macro_rules! from_parts {
+    ($($content:ident of $part:ident;)*) => { $(
+        impl From<Vec<$part>> for $content {
+            fn from(parts: Vec<$part>) -> Self {
+                Self::Parts(List::Owned(parts))
+            }
+        }
+
+        impl From<List<$part>> for $content {
+            fn from(parts: List<$part>) -> Self {
+                Self::Parts(parts)
+            }
+        }
+    )* };
 }
 
-impl From<List<Part>> for Content {
-    fn from(parts: List<Part>) -> Self {
-        Self::Parts(parts)
-    }
+from_parts! {
+    Content of Part;
+    GenerationContent of GenerationPart;
 }
 
 impl From<Vec<Text>> for Video {
@@ -135,6 +177,7 @@ macro_rules! from_text {
 
 from_text! {
     Content::Text;
+    GenerationContent::Text;
     Video::Url;
     Stop::Text;
     ToolChoice::Mode;

@@ -3,12 +3,21 @@
 mod api;
 mod chat;
 mod convert;
+mod generation;
+mod generation_message;
+mod headers;
+mod history;
 mod message;
 mod options;
 mod tool;
 
 pub use api::ApiRequest;
 pub use chat::{ChatRequest, FunctionCallChoice, Modality, ReasoningEffort, Stop, StopItem};
+pub use generation::{
+    GenerationInput, GenerationParameters, GenerationRequest, MultimodalRequest, ResultFormat,
+};
+pub use generation_message::{GenerationContent, GenerationMessage, GenerationPart};
+pub use headers::RequestHeaders;
 pub use message::{
     CacheControl, CacheType, Content, InputAudio, MediaUrl, Message, Part, PartType, Role, Video,
 };

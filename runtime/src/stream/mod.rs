@@ -1,3 +1,48 @@
 //! Streamed answers: bytes in, events out.
-/// To come.
-pub type ChatChunk = crate::wire::Json;
+//!
+//! [`Stream`] does no I/O: whatever transport brings the bytes pushes them, cut as it likes.
+//!
+//! ```
+//! use qwen_request::stream::{ChatChunk, ChatCollector, Stream};
+//!
+//! # let mut network = [
+//! #     &b"data: {\"choices\":[{\"delta\":{\"content\":\"Hel\"},\"finish_reason\":null}]}\n\nda"[..],
+//! #     b"ta: {\"choices\":[{\"delta\":{\"content\":\"lo\"},\"finish_reason\":\"stop\"}]}\n\ndata: [DONE]\n\n",
+//! # ].into_iter();
+//! let mut stream = Stream::<ChatChunk>::new();
+//! let mut answer = ChatCollector::new();
+//! while !stream.is_ended() {
+//!     match network.next() {
+//!         Some(bytes) => stream.push(bytes),
+//!         None => stream.finish(),
+//!     }
+//!     while let Some(chunk) = stream.next_event()? {
+//!         answer.push(chunk);
+//!         print!("{}", answer.new_text());
+//!     }
+//! }
+//! assert_eq!(answer.finish().text(), "Hello");
+//! # Ok::<(), qwen_request::reply::Error>(())
+//! ```
+
+mod blocking;
+mod chat_collector;
+mod choice_states;
+mod choices_collector;
+mod chunk;
+mod decoder;
+mod error;
+mod events;
+mod generation_collector;
+mod lines;
+mod message_collector;
+mod output;
+mod tool_calls;
+
+pub use blocking::Events;
+pub use chat_collector::ChatCollector;
+pub use chunk::{ChatChunk, ChunkChoice, GenerationChunk, StreamEvent};
+pub use error::StreamError;
+pub use events::Stream;
+pub use generation_collector::GenerationCollector;
+pub use output::Output;

@@ -55,6 +55,14 @@ impl Extra {
         let at = self.iter().position(|(known, _)| known == name)?;
         Some(self.0.to_mut().remove(at).1)
     }
+
+    /// The members that have a value.
+    pub(crate) fn without_nulls(self) -> Self {
+        if !self.0.iter().any(|(_, value)| *value == Json::NULL) {
+            return self;
+        }
+        self.0.into_owned().into_iter().filter(|(_, value)| *value != Json::NULL).collect::<Vec<_>>().into()
+    }
 }
 
 impl From<Vec<(Text, Json)>> for Extra {

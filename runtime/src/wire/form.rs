@@ -1,14 +1,18 @@
 //! How an object was written, where its values alone do not tell.
 
-/// Which optional members stood there as `null`, and which floats were written as integers.
+use super::member::Mark;
+
+/// Which members stood there as `null`, which were left out, and which had the other spelling of their type: floats as
+/// integers and, in replies, integers in quotes and texts without them.
 ///
-/// The bits are indices into the struct's fields. A member that is set later is written as it is set: `nulls` only
-/// speaks for `None`, `integers` only for floats without a fraction.
+/// The bits are indices into the struct's fields. A member that is set later is written as it is set: `nulls` and
+/// `absent` only speak for members without a value, `respelt` only for values that have the other spelling.
 #[doc(hidden)]
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Form {
     nulls: u64,
-    integers: u64,
+    absent: u64,
+    respelt: u64,
 }
 
 /// Two objects with the same values are equal, however they were spelt: `2` is `2.0`, and a `null` says no more
@@ -21,29 +25,38 @@ impl PartialEq for Form {
 
 impl Form {
     /// Nothing to remark.
-    pub const EMPTY: Self = Self { nulls: 0, integers: 0 };
+    pub const EMPTY: Self = Self { nulls: 0, absent: 0, respelt: 0 };
 
     /// The form of a literal object.
     #[doc(hidden)]
     #[must_use]
     pub const fn __of(fields: &[Field], nulls: &[&str], integers: &[&str]) -> Self {
-        Self { nulls: bits(fields, nulls), integers: bits(fields, integers) }
+        Self { nulls: bits(fields, nulls), absent: 0, respelt: bits(fields, integers) }
     }
 
-    pub(crate) fn mark_null(&mut self, at: usize) {
-        self.nulls |= bit(at);
+    /// Remembers how a member was written.
+    pub(crate) fn note(&mut self, at: usize, mark: Mark) {
+        match mark {
+            Mark::Plain => {}
+            Mark::Null => self.nulls |= bit(at),
+            Mark::Respelt => self.respelt |= bit(at),
+        }
     }
 
-    pub(crate) fn mark_integer(&mut self, at: usize) {
-        self.integers |= bit(at);
+    pub(crate) fn mark_absent(&mut self, at: usize) {
+        self.absent |= bit(at);
+    }
+
+    pub(crate) fn is_absent(self, at: usize) -> bool {
+        self.absent & bit(at) != 0
     }
 
     pub(crate) fn is_null(self, at: usize) -> bool {
         self.nulls & bit(at) != 0
     }
 
-    pub(crate) fn is_integer(self, at: usize) -> bool {
-        self.integers & bit(at) != 0
+    pub(crate) fn is_respelt(self, at: usize) -> bool {
+        self.respelt & bit(at) != 0
     }
 }
 

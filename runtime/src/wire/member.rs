@@ -8,27 +8,39 @@ use serde::de::{DeserializeOwned, DeserializeSeed, Error as _, MapAccess, Unexpe
 use serde::{Deserializer, Serialize, Serializer};
 
 use super::number::{self, Start};
-use super::{Form, Json, List, Text};
+use super::{Form, Json, List};
 
 /// What an object's [`Form`] remembers of one member.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Mark {
     Plain,
     Null,
-    Integer,
+    /// The type's other spelling: a float without a point, an integer in quotes, a text without quotes.
+    Respelt,
+}
+
+/// How a member is read, and how it was written.
+#[derive(Debug)]
+pub(crate) struct Manner {
+    /// Whether a number may stand where a text belongs, and the other way round.
+    pub(super) is_lenient: bool,
+    pub(super) mark: Mark,
 }
 
 /// A value that can be a member of an object.
 ///
-/// Most are read and written by serde alone. Options and floats have a form to remember.
+/// Most are read and written by serde alone. Options, numbers and texts have a form to remember.
 pub(crate) trait Member: Serialize + DeserializeOwned {
-    fn read<'de, D: Deserializer<'de>>(deserializer: D, _: &mut Mark) -> Result<Self, D::Error> {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D, _: &mut Manner) -> Result<Self, D::Error> {
         Self::deserialize(deserializer)
     }
 
     fn write<S: Serializer>(&self, serializer: S, _: Mark) -> Result<S::Ok, S::Error> {
         self.serialize(serializer)
     }
+
+    /// Whether the value is the one that a field has before it is set.
+    fn is_unset(&self) -> bool;
 
     /// Whether the member is left out.
     fn is_absent(&self) -> bool {
@@ -49,7 +61,11 @@ macro_rules! leaf {
             pub(crate) const VALUE: $type = $empty;
         }
 
-        impl $crate::wire::Member for $type {}
+        impl $crate::wire::Member for $type {
+            fn is_unset(&self) -> bool {
+                *self == $empty
+            }
+        }
     )* };
 }
 pub(crate) use leaf;
@@ -57,9 +73,7 @@ pub(crate) use leaf;
 leaf! {
     bool = false;
     u32 = 0;
-    u64 = 0;
     i64 = 0;
-    Text = Text::Borrowed("");
     Json = Json::NULL;
 }
 
@@ -67,15 +81,19 @@ impl<T: Clone> Empty<List<T>> {
     pub(crate) const VALUE: List<T> = List::Borrowed(&[]);
 }
 
-impl<T: Clone + Serialize + DeserializeOwned> Member for List<T> {}
+impl<T: Clone + Serialize + DeserializeOwned> Member for List<T> {
+    fn is_unset(&self) -> bool {
+        self.is_empty()
+    }
+}
 
 impl<T> Empty<Option<T>> {
     pub(crate) const VALUE: Option<T> = None;
 }
 
 impl<T: Member> Member for Option<T> {
-    fn read<'de, D: Deserializer<'de>>(deserializer: D, mark: &mut Mark) -> Result<Self, D::Error> {
-        deserializer.deserialize_option(Optional(mark, PhantomData))
+    fn read<'de, D: Deserializer<'de>>(deserializer: D, manner: &mut Manner) -> Result<Self, D::Error> {
+        deserializer.deserialize_option(Optional(manner, PhantomData))
     }
 
     fn write<S: Serializer>(&self, serializer: S, mark: Mark) -> Result<S::Ok, S::Error> {
@@ -85,18 +103,23 @@ impl<T: Member> Member for Option<T> {
         }
     }
 
+    fn is_unset(&self) -> bool {
+        self.is_none()
+    }
+
     fn is_absent(&self) -> bool {
         self.is_none()
     }
 }
 
 impl Empty<f64> {
+    #[allow(dead_code, reason = "not every type is one of a field that must be there")]
     pub(crate) const VALUE: f64 = 0.0;
 }
 
 impl Member for f64 {
-    fn read<'de, D: Deserializer<'de>>(deserializer: D, mark: &mut Mark) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(Float(mark))
+    fn read<'de, D: Deserializer<'de>>(deserializer: D, manner: &mut Manner) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(Float(manner))
     }
 
     fn write<S: Serializer>(&self, serializer: S, mark: Mark) -> Result<S::Ok, S::Error> {
@@ -104,9 +127,13 @@ impl Member for f64 {
             return Err(serde::ser::Error::custom(format_args!("JSON has no number {self}")));
         }
         match (mark, integer(*self)) {
-            (Mark::Integer, Some(integer)) => serializer.serialize_i64(integer),
+            (Mark::Respelt, Some(integer)) => serializer.serialize_i64(integer),
             _ => serializer.serialize_f64(*self),
         }
+    }
+
+    fn is_unset(&self) -> bool {
+        *self == 0.0
     }
 }
 
@@ -123,18 +150,31 @@ pub(crate) fn read<'de, T: Member, A: MapAccess<'de>>(
     field: &mut T,
     form: &mut Form,
     at: usize,
+    is_lenient: bool,
 ) -> Result<(), A::Error> {
-    let mut mark = Mark::Plain;
-    *field = map.next_value_seed(Value(&mut mark, PhantomData))?;
-    match mark {
-        Mark::Plain => {}
-        Mark::Null => form.mark_null(at),
-        Mark::Integer => form.mark_integer(at),
-    }
+    let mut manner = Manner { is_lenient, mark: Mark::Plain };
+    *field = map.next_value_seed(Value(&mut manner, PhantomData))?;
+    form.note(at, manner.mark);
     Ok(())
 }
 
-struct Value<'a, T>(&'a mut Mark, PhantomData<T>);
+/// The same for a member whose `null` means the value that its field has already.
+pub(crate) fn read_defaulted<'de, T: Member, A: MapAccess<'de>>(
+    map: &mut A,
+    field: &mut T,
+    form: &mut Form,
+    at: usize,
+    is_lenient: bool,
+) -> Result<(), A::Error> {
+    let mut manner = Manner { is_lenient, mark: Mark::Plain };
+    if let Some(value) = map.next_value_seed(Value::<Option<T>>(&mut manner, PhantomData))? {
+        *field = value;
+    }
+    form.note(at, manner.mark);
+    Ok(())
+}
+
+struct Value<'a, T>(&'a mut Manner, PhantomData<T>);
 
 impl<'de, T: Member> DeserializeSeed<'de> for Value<'_, T> {
     type Value = T;
@@ -144,7 +184,7 @@ impl<'de, T: Member> DeserializeSeed<'de> for Value<'_, T> {
     }
 }
 
-struct Optional<'a, T>(&'a mut Mark, PhantomData<T>);
+struct Optional<'a, T>(&'a mut Manner, PhantomData<T>);
 
 impl<'de, T: Member> Visitor<'de> for Optional<'_, T> {
     type Value = Option<T>;
@@ -154,7 +194,7 @@ impl<'de, T: Member> Visitor<'de> for Optional<'_, T> {
     }
 
     fn visit_none<E: serde::de::Error>(self) -> Result<Self::Value, E> {
-        *self.0 = Mark::Null;
+        self.0.mark = Mark::Null;
         Ok(None)
     }
 
@@ -167,7 +207,7 @@ impl<'de, T: Member> Visitor<'de> for Optional<'_, T> {
     }
 }
 
-struct Float<'a>(&'a mut Mark);
+struct Float<'a>(&'a mut Manner);
 
 impl<'de> Visitor<'de> for Float<'_> {
     type Value = f64;
@@ -182,13 +222,13 @@ impl<'de> Visitor<'de> for Float<'_> {
 
     #[expect(clippy::cast_precision_loss, reason = "as JSON's readers do")]
     fn visit_u64<E>(self, value: u64) -> Result<f64, E> {
-        *self.0 = Mark::Integer;
+        self.0.mark = Mark::Respelt;
         Ok(value as f64)
     }
 
     #[expect(clippy::cast_precision_loss, reason = "as JSON's readers do")]
     fn visit_i64<E>(self, value: i64) -> Result<f64, E> {
-        *self.0 = Mark::Integer;
+        self.0.mark = Mark::Respelt;
         Ok(value as f64)
     }
 

@@ -11,6 +11,7 @@ mod extra;
 mod form;
 mod into_text;
 mod json;
+mod lenient;
 mod member;
 pub(crate) mod number;
 mod object;
@@ -35,7 +36,7 @@ pub(crate) use union::union;
 /// What [`object!`], [`text_enum!`] and [`union!`] expand to.
 pub(crate) mod expansion {
     pub(crate) use super::form::wire_name;
-    pub(crate) use super::member::read;
+    pub(crate) use super::member::{read, read_defaulted};
     pub(crate) use super::object::{Members, Object, deserialize, serialize};
     pub(crate) use super::open_text::{OpenText, deserialize as deserialize_text};
     pub(crate) use super::union::{Union, deserialize as deserialize_union};

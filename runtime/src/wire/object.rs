@@ -24,11 +24,21 @@ use super::{Extra, Field, Form, Json, Text};
 ///         optional total: u64 as "TOTAL",
 ///     }
 /// }
+///
+/// object! {
+///     /// What the service writes: `lenient` also reads numbers in quotes, and numbers where a text belongs.
+///     pub struct Completion: lenient {
+///         /// What should be there: `null` and absent read as an empty list.
+///         defaulted choices: List<Choice>,
+///         /// What is no part of the JSON: it is never written.
+///         beside headers: RequestHeaders,
+///     }
+/// }
 /// ```
 macro_rules! object {
     (
         $(#[doc = $about:literal])*
-        pub struct $name:ident { $(
+        pub struct $name:ident $(: $lenient:ident)? { $(
             $(#[doc = $doc:literal])*
             $presence:ident $field:ident: $type:ty $(as $wire:literal)?,
         )* }
@@ -71,22 +81,23 @@ macro_rules! object {
             enum At { $($field),* }
 
             const ALL: &[At] = &[$(At::$field),*];
-            const { assert!(ALL.len() <= 64, "a form has 64 bits") };
+            const _: () = assert!(ALL.len() <= 64, "a form has 64 bits");
 
             impl $crate::wire::expansion::Object for $name {
                 const NAME: &'static str = stringify!($name);
                 const FIELDS: &'static [$crate::wire::Field] = Self::__FIELDS;
                 const EMPTY: Self = Self::__EMPTY;
 
-                #[allow(unused_variables, reason = "an object may have no field")]
                 fn read<'de, A: ::serde::de::MapAccess<'de>>(
                     &mut self,
                     at: usize,
                     map: &mut A,
                 ) -> Result<(), A::Error> {
+                    let is_lenient = $crate::wire::object!(@lenient $($lenient)?);
                     match ALL.get(at) {
                         $(Some(At::$field) => {
-                            $crate::wire::expansion::read(map, &mut self.$field, &mut self.__form, at)
+                            let read = $crate::wire::object!(@read $presence);
+                            read(map, &mut self.$field, &mut self.__form, at, is_lenient)
                         })*
                         None => Ok(()),
                     }
@@ -96,12 +107,12 @@ macro_rules! object {
                     &self,
                     members: &mut $crate::wire::expansion::Members<M>,
                 ) -> Result<(), M::Error> {
-                    $(members.write(At::$field as usize, &self.$field)?;)*
+                    $($crate::wire::object!(@write $presence members, At::$field as usize, &self.$field);)*
                     members.write_extra(&self.extra)
                 }
 
-                fn form(&self) -> $crate::wire::Form {
-                    self.__form
+                fn form(&mut self) -> &mut $crate::wire::Form {
+                    &mut self.__form
                 }
 
                 fn set_extra(&mut self, extra: $crate::wire::Extra) {
@@ -132,7 +143,7 @@ macro_rules! object {
 
         impl ::serde::Serialize for $name {
             fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                $crate::wire::expansion::serialize(self, serializer)
+                $crate::wire::expansion::serialize(self, self.__form, serializer)
             }
         }
 
@@ -145,10 +156,22 @@ macro_rules! object {
         $crate::wire::leaf! { $name = $name::__EMPTY; }
     };
 
+    (@lenient) => { false };
+    (@lenient lenient) => { true };
     (@type required $type:ty) => { $type };
+    (@type defaulted $type:ty) => { $type };
     (@type optional $type:ty) => { Option<$type> };
+    (@type beside $type:ty) => { Option<$type> };
+    (@read required) => { $crate::wire::expansion::read };
+    (@read defaulted) => { $crate::wire::expansion::read_defaulted };
+    (@read optional) => { $crate::wire::expansion::read };
+    (@read beside) => { $crate::wire::expansion::read };
+    (@write beside $members:ident, $at:expr, $value:expr) => {};
+    (@write $presence:ident $members:ident, $at:expr, $value:expr) => { $members.write($at, $value)? };
     (@required required) => { true };
+    (@required defaulted) => { false };
     (@required optional) => { false };
+    (@required beside) => { false };
     (@name $field:ident) => { $crate::wire::expansion::wire_name(stringify!($field)) };
     (@name $field:ident $wire:literal) => { $wire };
 }
@@ -166,14 +189,17 @@ pub(crate) trait Object: Sized {
     /// Writes all members.
     fn write<M: SerializeMap>(&self, members: &mut Members<M>) -> Result<(), M::Error>;
 
-    fn form(&self) -> Form;
+    fn form(&mut self) -> &mut Form;
 
     fn set_extra(&mut self, extra: Extra);
 }
 
-pub(crate) fn serialize<T: Object, S: Serializer>(object: &T, serializer: S) -> Result<S::Ok, S::Error> {
-    let mut members =
-        Members { map: serializer.serialize_map(None)?, form: object.form(), fields: T::FIELDS };
+pub(crate) fn serialize<T: Object, S: Serializer>(
+    object: &T,
+    form: Form,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let mut members = Members { map: serializer.serialize_map(None)?, form, fields: T::FIELDS };
     object.write(&mut members)?;
     members.map.end()
 }
@@ -191,13 +217,17 @@ pub(crate) struct Members<M> {
 
 impl<M: SerializeMap> Members<M> {
     pub(crate) fn write<T: Member>(&mut self, at: usize, value: &T) -> Result<(), M::Error> {
-        let mark = if self.form.is_integer(at) { Mark::Integer } else { Mark::Plain };
-        match self.fields.get(at) {
-            Some(field) if !value.is_absent() || self.form.is_null(at) => {
-                self.map.serialize_entry(field.name, &Written(value, mark))
+        let Some(Field { name, .. }) = self.fields.get(at) else { return Ok(()) };
+        if value.is_unset() {
+            if self.form.is_null(at) {
+                return self.map.serialize_entry(name, &());
             }
-            _ => Ok(()),
+            if value.is_absent() || self.form.is_absent(at) {
+                return Ok(());
+            }
         }
+        let mark = if self.form.is_respelt(at) { Mark::Respelt } else { Mark::Plain };
+        self.map.serialize_entry(name, &Written(value, mark))
     }
 
     pub(crate) fn write_extra(&mut self, extra: &Extra) -> Result<(), M::Error> {
@@ -228,7 +258,7 @@ impl<'de, T: Object> Visitor<'de> for Reading<T> {
         while let Some(at) = progress.next_field(&mut map)? {
             object.read(at, &mut map)?;
         }
-        progress.check_required()?;
+        progress.check_absent(object.form())?;
         if !progress.unknown.is_empty() {
             object.set_extra(progress.unknown.into());
         }
@@ -265,11 +295,16 @@ impl Progress {
         Ok(None)
     }
 
-    fn check_required<E: serde::de::Error>(&self) -> Result<(), E> {
+    /// Refuses an object that lacks a required member, and remembers which others are not there.
+    fn check_absent<E: serde::de::Error>(&self, form: &mut Form) -> Result<(), E> {
         for (at, field) in self.fields.iter().enumerate() {
-            if field.required && self.seen & (1 << at) == 0 {
+            if self.seen & (1 << at) != 0 {
+                continue;
+            }
+            if field.required {
                 return Err(E::missing_field(field.name));
             }
+            form.mark_absent(at);
         }
         Ok(())
     }

@@ -70,6 +70,24 @@ object! {
     }
 }
 
+object! {
+    /// What an answer should have.
+    pub struct Answer: lenient {
+        /// The parts.
+        defaulted parts: List<Part>,
+        /// The first part.
+        defaulted part: Part,
+        /// How many.
+        defaulted count: u64,
+        /// How sure.
+        defaulted weight: f64,
+        /// By whom.
+        defaulted role: Role,
+        /// A name.
+        optional name: Text,
+    }
+}
+
 static LITERAL: Message = Message {
     role: Role::User,
     content: Some(Content::Parts(Cow::Borrowed(&[Part {
@@ -120,6 +138,50 @@ fn what_was_read_is_written_as_it_was() {
     comes_back::<Message>(r#"{"role":"system","weight":0.5,"any":2.0}"#);
     comes_back::<Message>(r#"{"role":"system","weight":0.5,"any":-2}"#);
     comes_back::<Message>(r#"{"role":"system","weight":0.5,"any":false}"#);
+}
+
+#[test]
+fn defaulted_members_may_be_null_or_absent() {
+    comes_back::<Answer>("{}");
+    comes_back::<Answer>(r#"{"parts":null,"part":null,"count":null,"weight":null,"role":null}"#);
+    comes_back::<Answer>(r#"{"parts":[],"part":{},"count":0,"weight":0,"role":""}"#);
+    comes_back::<Answer>(r#"{"parts":[{}],"part":{"text":null},"weight":0.0}"#);
+    assert_eq!(read::<Answer>("{}"), Answer::default());
+    assert_eq!(read::<Answer>(r#"{"parts":null}"#), Answer::default());
+    // Made in a program, they are all written.
+    assert_eq!(
+        serde_json::to_string(&Answer::default()).unwrap(),
+        r#"{"parts":[],"part":{},"count":0,"weight":0.0,"role":""}"#
+    );
+    let mut answer: Answer = read(r#"{"count":null}"#);
+    answer.count = 1;
+    answer.role = Role::User;
+    assert_eq!(serde_json::to_string(&answer).unwrap(), r#"{"count":1,"role":"user"}"#);
+}
+
+#[test]
+fn lenient_objects_read_texts_for_numbers_and_numbers_for_texts() {
+    comes_back::<Answer>(r#"{"count":"18446744073709551615","name":400}"#);
+    comes_back::<Answer>(r#"{"count":7,"name":"400"}"#);
+    for number in ["-3", "0.5", "1e300"] {
+        comes_back::<Answer>(&format!(r#"{{"name":{number}}}"#));
+    }
+    let mut answer: Answer = read(r#"{"count":"7","name":400}"#);
+    assert_eq!((answer.count, answer.name.as_deref()), (7, Some("400")));
+    answer.name = Some("Ann".into());
+    assert_eq!(serde_json::to_string(&answer).unwrap(), r#"{"count":"7","name":"Ann"}"#);
+    for count in [r#""""#, r#""+7""#, r#""07""#, r#""7.0""#, "7.5", "-7", "[]", "{}", "true"] {
+        assert!(
+            refusal::<Answer>(&format!(r#"{{"count":{count}}}"#)).contains("an integer that is not negative"),
+            "{count}"
+        );
+    }
+    for name in ["[]", "{}", "true"] {
+        assert!(refusal::<Answer>(&format!(r#"{{"name":{name}}}"#)).contains("expected a text"), "{name}");
+    }
+    // Others are strict: a request must say what it means.
+    assert!(refusal::<Part>(r#"{"text":400}"#).contains("expected a string"));
+    assert!(refusal::<Message>(r#"{"role":"user","weight":1,"TOTAL":"7"}"#).contains("expected u64"));
 }
 
 #[test]

@@ -1,0 +1,61 @@
+//! What stands around a message: the words of those who passed it on, or of somebody else.
+
+use core::ops::Range;
+
+/// Signs of other vendors in what follows a message: several of the sentences here were theirs first.
+const FOREIGN: [&str; 10] = [
+    "openai.com",
+    "anthropic.com",
+    "deepseek.com",
+    "volcengine",
+    "moonshot",
+    "bigmodel",
+    "siliconflow",
+    "googleapis",
+    "groq.com",
+    "mistral.ai",
+];
+
+/// How much of what follows a message is looked at.
+const REACH: usize = 256;
+
+/// What follows the message names another vendor, or repeats the key, as this service never does.
+pub(super) fn is_foreign(text: &str, end: usize) -> bool {
+    let after = window(text, end);
+    after.starts_with(": sk-") || FOREIGN.iter().any(|sign| after.contains(sign))
+}
+
+/// The place is a whole message, or wrapped in the ways that messages are passed on: after a colon, a
+/// bracket, a status; before the end, a bracket, a link to the documentation.
+pub(super) fn is_delimited(text: &str, span: &Range<usize>) -> bool {
+    opens(text.get(..span.start).unwrap_or("")) && closes(window(text, span.end))
+}
+
+fn opens(before: &str) -> bool {
+    let before = before.trim_end_matches(['\'', '"', '`', '[', '(', '<', '\\', '“', '‘', '［', '（']);
+    let bare = before.trim_end_matches([' ', '\t', '\u{3000}']);
+    let status = bare.len() - bare.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+    bare.is_empty()
+        || status == 3
+        || bare.ends_with([':', '：', '-', '—', ']', '］', ')', '>', '\n', '.', '!', '|', '{', ','])
+}
+
+fn closes(after: &str) -> bool {
+    let after = after.trim_start_matches(['.', '!', '。', '．', '！', ' ', '\t']);
+    after.is_empty()
+        || after.starts_with([
+            '\n', '\r', '"', '\'', '`', '\\', ']', ')', '}', '>', '|', '(', '[', ':', '：', '”', '’', '＇',
+            '＂', '］', '）',
+        ])
+        || ["for details", "for more", "request id", "request_id", "requestid", "see ", "http"]
+            .iter()
+            .any(|start| after.get(..start.len()).is_some_and(|head| head.eq_ignore_ascii_case(start)))
+}
+
+fn window(text: &str, from: usize) -> &str {
+    let mut end = text.len().min(from + REACH);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    text.get(from..end).unwrap_or("")
+}

@@ -1,0 +1,90 @@
+//! A pattern of the catalogue, prepared for the search.
+
+use alloc::vec::Vec;
+
+use super::super::{Entry, Piece, pieces};
+use super::tokens::tokens;
+
+/// A pattern as words and captures.
+pub(super) struct Template {
+    pub(super) entry: &'static Entry,
+    pub(super) pattern: &'static str,
+    pub(super) parts: Vec<Part>,
+    /// How many words are given: a longer pattern says more.
+    pub(super) words: usize,
+}
+
+pub(super) enum Part {
+    /// This word.
+    Word(u32),
+    /// This word, which is the value of a capture.
+    Fixed { name: &'static str, word: u32 },
+    /// Whatever stands here.
+    Capture { name: &'static str, kind: Kind, after_colon: bool },
+}
+
+impl Part {
+    /// The word that must stand here, if only one will do.
+    pub(super) fn word(&self) -> Option<u32> {
+        match *self {
+            Part::Word(word) | Part::Fixed { word, .. } => Some(word),
+            Part::Capture { .. } => None,
+        }
+    }
+}
+
+/// What a capture may hold, which its name tells.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// A number.
+    Number,
+    /// A quoted text, or a run without white space.
+    Name,
+    /// A quoted path or URL: a run without white space, which may hold quotes itself.
+    Path,
+    /// Anything up to what follows.
+    Text,
+}
+
+impl Kind {
+    fn of(name: &str) -> Self {
+        match name {
+            "path" | "param" => Kind::Path,
+            "allowed" | "detail" | "expected" | "found" | "received_type" | "specification"
+            | "tool_call_ids" => Kind::Text,
+            "char" | "column" | "engine_code" | "line" | "max" | "min" | "quota" | "thinking_budget" => {
+                Kind::Number
+            }
+            _ if name.starts_with("max_") || name.starts_with("min_") => Kind::Number,
+            _ => Kind::Name,
+        }
+    }
+}
+
+impl Template {
+    pub(super) fn new(entry: &'static Entry, pattern: &'static str) -> Self {
+        let mut parts = Vec::new();
+        let mut before = "";
+        for piece in pieces(pattern) {
+            match piece {
+                Piece::Text(text) => {
+                    parts.extend(tokens(text).iter().map(|token| Part::Word(token.hash)));
+                    before = text;
+                }
+                Piece::Capture { name, fixed: None } => {
+                    let after_colon = before.trim_end().ends_with(':');
+                    parts.push(Part::Capture { name, kind: Kind::of(name), after_colon });
+                }
+                Piece::Capture { name, fixed: Some(value) } => {
+                    parts.extend(tokens(value).iter().map(|token| Part::Fixed { name, word: token.hash }));
+                }
+            }
+        }
+        let words = parts.iter().filter(|part| part.word().is_some()).count();
+        Template { entry, pattern, parts, words }
+    }
+
+    pub(super) fn captures(&self) -> usize {
+        self.parts.len() - self.words
+    }
+}

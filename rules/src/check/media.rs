@@ -1,0 +1,141 @@
+//! Pictures, films and sounds: where they are.
+
+use super::{Place, Rule, Truth, finding::words, url};
+use crate::document::{Node, Value};
+
+/// A medium stands at a URL that the service can open, or is a `data:` URL itself.
+///
+/// Source: the error page; the page on temporary files for `oss://`. `file://` works only inside the vendor's
+/// own SDKs, which upload the file first.
+pub(super) static MEDIA_URL: Rule = Rule::service(
+    "media_url",
+    "A medium is a URL that begins with `http://`, `https://`, `oss://` or `data:`.",
+    &["E041", "E152", "E153", "E154"],
+    |request, findings| {
+        for source in request.urls() {
+            findings.judge(source.text_is(|text| url::problem(text).is_some()), Place::Value(source.id()), || {
+                match source.text().and_then(url::problem) {
+                    Some(url::Problem::LocalFile) => words!(
+                        "{} is a file of this computer, which Model Studio cannot open", source.shown();
+                        "upload the file and write its URL, or write the file itself as `data:image/png;base64,...`"
+                    ),
+                    Some(url::Problem::NotBase64) => words!(
+                        "a `data:` URL must have its bytes as Base64 after `;base64,`, found {}", source.shown();
+                        "write it as in `data:image/png;base64,...`"
+                    ),
+                    _ => words!(
+                        "a medium must be a URL that begins with `http://`, `https://`, `oss://` or `data:`, found {}",
+                        source.shown();
+                        "write a URL; put `data:image/png;base64,` before bytes in Base64"
+                    ),
+                }
+            });
+        }
+    },
+);
+
+/// The host of a medium can be reached from outside.
+///
+/// Source: the error page: hosts that are private, or OSS hosts for use inside the cloud.
+pub(super) static MEDIA_HOST: Rule = Rule::service(
+    "media_host",
+    "The host of a medium can be reached from the internet.",
+    &["E051a", "E051b", "E051c"],
+    |request, findings| {
+        for source in request.urls() {
+            findings.judge(source.text_is(url::is_private), Place::Value(source.id()), || {
+                words!(
+                    "Model Studio cannot reach {}: the host is private", source.shown();
+                    "put the file on a public host, or write it as `data:image/png;base64,...`"
+                )
+            });
+        }
+    },
+);
+
+/// A `data:` URL is at most 10 MB long.
+///
+/// Source: the error page, after encoding.
+pub(super) static DATA_URL_SIZE: Rule = Rule::service(
+    "data_url_size",
+    "A `data:` URL is at most 10485760 bytes long.",
+    &["E045a"],
+    |request, findings| {
+        const LONGEST: usize = 10_485_760;
+        for source in request.urls() {
+            let too_long = match source.text() {
+                Some(text) => text.starts_with("data:") && text.len() > LONGEST,
+                None => false,
+            };
+            findings.judge(Truth::from(too_long), Place::Value(source.id()), || {
+                words!(
+                    "a `data:` URL must be at most {LONGEST} bytes long, found {}",
+                    source.text().map_or(0, str::len);
+                    "put the file on a public host and write its URL"
+                )
+            });
+        }
+    },
+);
+
+/// At most 250 `data:` URLs in one request.
+///
+/// Source: reports of users.
+pub(super) static DATA_URL_COUNT: Rule = Rule::service(
+    "data_url_count",
+    "A request has at most 250 `data:` URLs.",
+    &["W12"],
+    |request, findings| {
+        const MOST: usize = 250;
+        let is_data = |source: &Node<'_>| source.text().is_some_and(|text| text.starts_with("data:"));
+        let Some(first_too_many) = request.urls().filter(is_data).nth(MOST) else { return };
+        let count = request.urls().filter(is_data).count();
+        findings.judge(Truth::Yes, Place::Value(first_too_many.id()), || {
+            words!(
+                "a request must have at most {MOST} `data:` URLs, found {count}";
+                "put files on a public host, or send several requests"
+            )
+        });
+    },
+);
+
+/// A film given as pictures has as many as the model takes.
+///
+/// Source: the error page and the page on vision; the numbers are columns of the model table.
+pub(super) static VIDEO_FRAMES: Rule = Rule::service(
+    "video_frames",
+    "A film given as pictures has at least 4, and at most as many as the model takes.",
+    &["E044a", "E044b"],
+    |request, findings| {
+        for medium in request.media().filter(|medium| medium.source.is_list()) {
+            let list = medium.source;
+            let splice = list
+                .children()
+                .find(|frame| matches!(frame.value(), Value::Hole(crate::document::Hole::Splice)));
+            let count = list.children().count();
+            let limits = match request.model {
+                super::Answering::Known(model) => model.frames(),
+                _ => None,
+            };
+            let wrong = match splice {
+                Some(splice) => request.of_model(|model| {
+                    if model.frames().is_some() { Truth::open(splice.id()) } else { Truth::Silent }
+                }),
+                None => request.of_model(|model| match model.frames() {
+                    Some((least, most)) => {
+                        Truth::from(count < usize::from(least) || count > usize::from(most))
+                    }
+                    None => Truth::Silent,
+                }),
+            };
+            let (least, most) = limits.unwrap_or_default();
+            findings.judge(wrong, Place::Value(list.id()), || {
+                words!(
+                    "a film given as pictures must have between {least} and {most} on `{}`, found {count}",
+                    request.model_name();
+                    "give more or fewer pictures, or the film itself by its URL"
+                )
+            });
+        }
+    },
+);

@@ -1,0 +1,47 @@
+//! Request headers that a body can set: `headers: { .. }`.
+//!
+//! Source: the chat completions and DashScope references, the pages on content security, rate limits, role
+//! play, temporary files and workspaces.
+
+use super::{Object, Parameter, Shape, optional};
+
+/// The member that holds them.
+pub(super) const HEADERS: Parameter = optional(
+    "headers",
+    Shape::Object(&REQUEST_HEADERS),
+    "{ \"X-DashScope-Wait-Timeout\": \"30\" }",
+    "Documented headers to send along; no part of the body.",
+)
+.beside();
+
+static REQUEST_HEADERS: Object = Object {
+    rust: "RequestHeaders",
+    parameters: &[
+        optional(
+            "X-DashScope-DataInspection",
+            Shape::Text,
+            "\"{\\\"input\\\":\\\"cip\\\",\\\"output\\\":\\\"cip\\\"}\"",
+            "More inspection of content, for input and output, as JSON text.",
+        ),
+        optional(
+            "X-DashScope-OssResourceResolve",
+            Shape::Text,
+            "\"enable\"",
+            "Lets URLs that begin with `oss://` be read; set by itself where the request has one.",
+        ),
+        optional(
+            "X-DashScope-Wait-Timeout",
+            Shape::Text,
+            "\"30\"",
+            "How many seconds a request may wait in line when requests come too fast.",
+        ),
+        optional(
+            "x-dashscope-aca-session",
+            Shape::Text,
+            "\"session-1\"",
+            "The session of a role-play model, for its cache and its memory.",
+        ),
+        optional("X-DashScope-WorkSpace", Shape::Text, "\"ws-1\"", "The workspace that the call counts for."),
+    ],
+    short_forms: &[],
+};

@@ -1,0 +1,86 @@
+//! Generation parameters of every chat API: how the next token is chosen and when the answer ends.
+//!
+//! Source: the chat completions reference of Model Studio as of autumn 2026 and the pages that it links to.
+
+use super::{OneOf, Parameter, Shape, Width, optional};
+
+pub(super) const TEMPERATURE: Parameter =
+    optional("temperature", Shape::Number, "0.7", "How much chance has a say in the next token.")
+        .wrong_type("E010b");
+
+pub(super) const TOP_P: Parameter =
+    optional("top_p", Shape::Number, "0.8", "The share of the likeliest tokens that are sampled from.")
+        .wrong_type("E011b");
+
+pub(super) const TOP_K: Parameter =
+    optional("top_k", Shape::Integer(Width::U32), "20", "How many of the likeliest tokens are sampled from.");
+
+pub(super) const PRESENCE_PENALTY: Parameter = optional(
+    "presence_penalty",
+    Shape::Number,
+    "1.5",
+    "How strongly tokens that have appeared already are held back.",
+);
+
+pub(super) const REPETITION_PENALTY: Parameter = optional(
+    "repetition_penalty",
+    Shape::Number,
+    "1.05",
+    "How strongly repeated runs of tokens are held back; 1 is neutral.",
+);
+
+pub(super) const N: Parameter =
+    optional("n", Shape::Integer(Width::U32), "1", "How many answers are written.");
+
+pub(super) const MAX_TOKENS: Parameter = optional(
+    "max_tokens",
+    Shape::Integer(Width::U32),
+    "1024",
+    "The most tokens that the answer may have, on most models without the thinking before it.",
+);
+
+pub(super) const MAX_COMPLETION_TOKENS: Parameter = optional(
+    "max_completion_tokens",
+    Shape::Integer(Width::U32),
+    "1024",
+    "The most tokens that thinking and answer may have together.",
+);
+
+pub(super) const SEED: Parameter =
+    optional("seed", Shape::Integer(Width::I64), "42", "Makes answers to equal requests as equal as can be.")
+        .wrong_type("E103b");
+
+pub(super) const STOP: Parameter =
+    optional("stop", Shape::OneOf(&STOP_SHAPE), "\"END\"", "Texts or token ids that end the answer.")
+        .wrong_type("E035");
+
+pub(super) const LOGPROBS: Parameter =
+    optional("logprobs", Shape::Bool, "true", "Whether the answer tells how likely each token was.");
+
+pub(super) const TOP_LOGPROBS: Parameter = optional(
+    "top_logprobs",
+    Shape::Integer(Width::U32),
+    "5",
+    "For how many of the likeliest tokens at each place the likelihood is told.",
+);
+
+pub(super) const LOGIT_BIAS: Parameter = optional(
+    "logit_bias",
+    Shape::Json,
+    "{ \"320\": -100 }",
+    "Token ids that become likelier or less likely, on role-play models.",
+);
+
+static STOP_SHAPE: OneOf = OneOf {
+    rust: "Stop",
+    alternatives: &[("Text", Shape::Text), ("List", Shape::List(&Shape::OneOf(&STOP_ITEM)))],
+};
+
+static STOP_ITEM: OneOf = OneOf {
+    rust: "StopItem",
+    alternatives: &[
+        ("Text", Shape::Text),
+        ("Token", Shape::Integer(Width::I64)),
+        ("Tokens", Shape::List(&Shape::Integer(Width::I64))),
+    ],
+};

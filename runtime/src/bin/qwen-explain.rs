@@ -1,0 +1,207 @@
+//! `qwen-explain`: paste a code, a message or a whole body of Model Studio, and read what it means.
+
+use std::io::{self, Read, Write};
+use std::process::ExitCode;
+
+use qwen_request::error::{ApiError, ErrorCode, ErrorEntry, entries, entry};
+use serde_json::{Value, json};
+
+const USAGE: &str = "\
+usage: qwen-explain [--json] [--status NUMBER] [TEXT..]
+
+TEXT is a code, a message, a whole body or the id of an entry (`E009`); without it, standard input is read.
+Exit status: 0 explained, 1 unknown, 2 wrong use.
+";
+
+/// How much of standard input is read: no answer is longer.
+const LIMIT: u64 = 16 << 20;
+
+fn main() -> ExitCode {
+    let mut out = io::stdout().lock();
+    let done = match Call::parse(std::env::args().skip(1)) {
+        Ok(call) => call.run(&mut out),
+        Err(Stop::Help) => write!(out, "{USAGE}").map(|()| ExitCode::SUCCESS),
+        Err(Stop::Misuse(what)) => {
+            // Nowhere is left to report a closed standard error.
+            let _ = write!(io::stderr(), "qwen-explain: {what}\n{USAGE}");
+            Ok(ExitCode::from(2))
+        }
+    };
+    // A pipe that nobody reads any more (`| head`) is no failure to speak of.
+    done.unwrap_or(ExitCode::FAILURE)
+}
+
+struct Call {
+    json: bool,
+    status: Option<u16>,
+    text: String,
+}
+
+enum Stop {
+    Help,
+    Misuse(String),
+}
+
+impl Call {
+    fn parse(mut args: impl Iterator<Item = String>) -> Result<Call, Stop> {
+        let mut call = Call { json: false, status: None, text: String::new() };
+        let mut words = Vec::new();
+        while let Some(arg) = args.next() {
+            match arg.as_str() {
+                "-h" | "--help" => return Err(Stop::Help),
+                "--json" => call.json = true,
+                "--status" => {
+                    let status = args.next().and_then(|status| status.parse().ok());
+                    call.status =
+                        Some(status.ok_or_else(|| Stop::Misuse("`--status` takes a number".to_owned()))?);
+                }
+                "--" => words.extend(args.by_ref()),
+                option if option.starts_with("--") => {
+                    return Err(Stop::Misuse(format!("unknown option `{option}`")));
+                }
+                _ => words.push(arg),
+            }
+        }
+        call.text = words.join(" ");
+        Ok(call)
+    }
+
+    fn run(mut self, out: &mut impl Write) -> io::Result<ExitCode> {
+        if self.text.is_empty() {
+            let mut bytes = Vec::new();
+            io::stdin().take(LIMIT).read_to_end(&mut bytes)?;
+            self.text = String::from_utf8_lossy(&bytes).into_owned();
+        }
+        let text = self.text.trim();
+        let named = named(text);
+        if !named.is_empty() {
+            self.print_entries(out, &named)?;
+            return Ok(ExitCode::SUCCESS);
+        }
+        let error = ApiError::from_response(self.status.unwrap_or(400), text.as_bytes());
+        self.print_error(out, &error)?;
+        Ok(if error.entry().is_some() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    }
+
+    fn print_entries(&self, out: &mut impl Write, entries: &[&'static ErrorEntry]) -> io::Result<()> {
+        if self.json {
+            let entries: Vec<Value> = entries.iter().copied().map(as_json).collect();
+            return writeln!(out, "{}", json!({ "entries": entries }));
+        }
+        for entry in entries {
+            writeln!(out, "{}  {}", entry.id, entry.answer())?;
+            print_advice(out, entry)?;
+        }
+        Ok(())
+    }
+
+    fn print_error(&self, out: &mut impl Write, error: &ApiError) -> io::Result<()> {
+        if self.json {
+            let mut value = serde_json::to_value(error)?;
+            if let Some(object) = value.as_object_mut() {
+                let candidates: Vec<Value> = error.candidates().iter().copied().map(as_json).collect();
+                object.insert("candidates".to_owned(), candidates.into());
+            }
+            return writeln!(out, "{value}");
+        }
+        match error.candidates() {
+            [] => {
+                writeln!(out, "unknown  {error}")?;
+                writeln!(out, "  retry   {}", error.retry())?;
+            }
+            candidates => {
+                for entry in candidates {
+                    writeln!(
+                        out,
+                        "{}  {}",
+                        entry.id,
+                        entry.answer_with(&error.captures().collect::<Vec<_>>())
+                    )?;
+                    print_advice(out, entry)?;
+                }
+            }
+        }
+        if let Some(id) = error.request_id() {
+            writeln!(out, "request id  {id}")?;
+        }
+        Ok(())
+    }
+}
+
+/// The entry of this id, or all entries of this code.
+fn named(text: &str) -> Vec<&'static ErrorEntry> {
+    if let Some(entry) = entry(text) {
+        return vec![entry];
+    }
+    let Ok(code) = text.parse::<ErrorCode>();
+    if matches!(code, ErrorCode::Other(_)) {
+        return Vec::new();
+    }
+    let is_named = |entry: &&ErrorEntry| entry.codes.iter().any(|known| known.parse() == Ok(code.clone()));
+    entries().filter(is_named).collect()
+}
+
+fn print_advice(out: &mut impl Write, entry: &ErrorEntry) -> io::Result<()> {
+    writeln!(out, "  cause   {}\n  remedy  {}\n  retry   {}", entry.cause, entry.remedy, entry.retry)
+}
+
+fn as_json(entry: &ErrorEntry) -> Value {
+    json!({
+        "entry": entry.id,
+        "status": entry.status,
+        "codes": entry.codes,
+        "pattern": entry.pattern,
+        "cause": entry.cause,
+        "remedy": entry.remedy,
+        "retry": entry.retry.as_str(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Call, Stop, Value};
+
+    fn explained(args: &[&str]) -> String {
+        let mut out = Vec::new();
+        let Ok(call) = Call::parse(args.iter().map(|arg| (*arg).to_owned())) else {
+            panic!("{args:?} are refused")
+        };
+        call.run(&mut out).unwrap();
+        String::from_utf8(out).unwrap()
+    }
+
+    #[test]
+    fn ids_codes_messages_and_bodies_are_explained() {
+        for text in [
+            "E009",
+            "Range of max_tokens should be [1, 8192]",
+            r#"{"code":"x","message":"Range of max_tokens should be [1, 8192]"}"#,
+        ] {
+            assert!(
+                explained(&[text]).starts_with("E009  400 InvalidParameter: Range of max_tokens"),
+                "{text}"
+            );
+        }
+        let codes = explained(&["insufficient_quota"]);
+        assert!(codes.contains("E215a") && codes.contains("E217"), "{codes}");
+        assert!(explained(&["nothing", "known"]).starts_with("unknown"));
+    }
+
+    #[test]
+    fn scripts_read_json() {
+        let read = |args: &[&str]| -> Value { serde_json::from_str(&explained(args)).unwrap() };
+        assert_eq!(read(&["--json", "Arrearage"])["entries"][0]["retry"], "account");
+        let tie = read(&["--json", "--status", "429", "Free allocated quota exceeded."]);
+        assert_eq!((&tie["entry"], &tie["candidates"][1]["entry"]), (&"E217".into(), &"E174".into()));
+    }
+
+    #[test]
+    fn misuse_is_told() {
+        for args in [&["--nothing"][..], &["--status"], &["--status", "x"]] {
+            assert!(
+                matches!(Call::parse(args.iter().map(|arg| (*arg).to_owned())), Err(Stop::Misuse(_))),
+                "{args:?}"
+            );
+        }
+    }
+}

@@ -1,0 +1,44 @@
+//! What an answer says, before anything is made of it.
+
+use super::text::lossy;
+use super::{frame, loose, page, shapes};
+
+/// The parts of an error as the service, or whoever passed it on, wrote them.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Answer {
+    /// A status that the body itself names, truer than that of HTTP: streams, batch lines and tasks fail
+    /// under 200.
+    pub(super) status: Option<u16>,
+    pub(super) code: Option<String>,
+    /// The class of OpenAI's envelope.
+    pub(super) kind: Option<String>,
+    pub(super) message: Option<String>,
+    pub(super) request_id: Option<String>,
+    pub(super) param: Option<String>,
+    /// The parts came in an `error` object.
+    pub(super) enveloped: bool,
+    /// No form fits: the message is the whole text.
+    pub(super) formless: bool,
+    /// The shape is that of another vendor.
+    pub(super) foreign: bool,
+}
+
+impl Answer {
+    /// Reads a body of any form; what no form fits is a message as a whole.
+    pub(super) fn read(body: &[u8]) -> Answer {
+        let text = lossy(body);
+        let text = text.trim();
+        let json = serde_json::from_str(text).ok();
+        let found = json
+            .as_ref()
+            .and_then(shapes::read)
+            .or_else(|| frame::read(text))
+            .or_else(|| page::read(text))
+            .or_else(|| loose::read(text));
+        found.unwrap_or_else(|| Answer {
+            message: Some(text.to_owned()).filter(|text| !text.is_empty()),
+            formless: true,
+            ..Answer::default()
+        })
+    }
+}

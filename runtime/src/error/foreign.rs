@@ -1,0 +1,40 @@
+//! Whose error it is: several sentences of this service were another vendor's first.
+
+use qwen_request_rules::catalogue::Match;
+
+use super::answer::Answer;
+use super::message;
+
+/// The envelope or the captures say that another vendor has answered.
+pub(super) fn is_foreign(answer: &Answer, found: &Match, text: &str) -> bool {
+    // This service gives every answer an id, and its model server puts its name before the message.
+    if answer.request_id.is_some() || message::head(text).is_some() {
+        return false;
+    }
+    if answer.foreign {
+        return true;
+    }
+    let code = answer.code.as_deref();
+    let own_code = code.is_some_and(is_own_spelling);
+    // OpenAI names the parameter, this service does not.
+    let names_parameter = answer.enveloped && answer.param.is_some() && !own_code;
+    // DeepSeek repeats the class as the code.
+    let repeats_class = answer.enveloped
+        && code == Some("invalid_request_error")
+        && answer.kind.as_deref() == code
+        && !found.entries.iter().any(|entry| entry.codes.contains(&"invalid_request_error"));
+    let names_model = found.captures.iter().filter(|capture| capture.name == "model").any(|capture| {
+        text.get(capture.span.clone())
+            .is_some_and(|model| OTHER_MODELS.iter().any(|start| model.starts_with(start)))
+    });
+    names_parameter || repeats_class || names_model && !own_code
+}
+
+/// Models that other vendors alone offer.
+const OTHER_MODELS: [&str; 9] = ["gpt-3", "gpt-4", "gpt-5", "chatgpt", "o1", "o3", "o4", "claude", "gemini"];
+
+/// A spelling that no other vendor uses.
+fn is_own_spelling(code: &str) -> bool {
+    let own = ["invalid_parameter_error", "data_inspection_failed", "limit_requests", "limit_burst_rate"];
+    code.bytes().any(|byte| byte.is_ascii_uppercase()) || own.contains(&code)
+}

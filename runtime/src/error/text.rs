@@ -1,0 +1,32 @@
+//! Bytes as text.
+
+use std::borrow::Cow;
+
+/// The bytes as text, whatever they are, without a byte order mark.
+pub(super) fn lossy(bytes: &[u8]) -> Cow<'_, str> {
+    String::from_utf8_lossy(bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes))
+}
+
+/// One line of text in which a terminal, a log or a comment has broken the lines of a message.
+pub(super) fn joined(text: &str) -> String {
+    let mut joined = String::with_capacity(text.len());
+    for line in text.lines() {
+        let line = line.trim_start();
+        let line = line.strip_prefix("// ").or_else(|| line.strip_prefix("* ")).unwrap_or(line);
+        for word in line.split_whitespace() {
+            if !joined.is_empty() {
+                joined.push(' ');
+            }
+            joined.push_str(word);
+        }
+    }
+    joined
+}
+
+/// Wide punctuation as ASCII.
+pub(super) fn narrow(c: char) -> char {
+    match c {
+        '\u{FF01}'..='\u{FF5E}' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
+        _ => c,
+    }
+}

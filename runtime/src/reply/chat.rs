@@ -1,0 +1,108 @@
+//! The reply of the OpenAI-compatible chat.
+
+use std::borrow::Cow;
+
+use serde::de::DeserializeOwned;
+
+use super::{AssistantMessage, ContentError, FinishReason, Logprobs, Reply, ToolCall, Usage};
+use crate::wire::{List, Text, object};
+
+object! {
+    /// A chat completion.
+    pub struct ChatCompletion: lenient {
+        /// Its id.
+        defaulted id: Text,
+        /// What it is: `chat.completion`.
+        optional object: Text,
+        /// When it was made, in seconds since 1970.
+        optional created: u64,
+        /// The model that answered.
+        defaulted model: Text,
+        /// The answers: one, unless the request asked for more.
+        defaulted choices: List<Choice>,
+        /// What it used up.
+        optional usage: Usage,
+        /// The class of service.
+        optional service_tier: Text,
+        /// The configuration that ran.
+        optional system_fingerprint: Text,
+        /// The request's id, where it is told.
+        optional request_id: Text,
+    }
+}
+
+object! {
+    /// One answer.
+    pub struct Choice: lenient {
+        /// Which of several answers this is.
+        defaulted index: u64,
+        /// The model's message.
+        defaulted message: AssistantMessage,
+        /// Why the model stopped. `None` if it did not: the server's time limit cut the answer.
+        optional finish_reason: FinishReason,
+        /// How likely the tokens were.
+        optional logprobs: Logprobs,
+    }
+}
+
+impl Choice {
+    /// Whether the model has stopped of its own, not by a limit of tokens or time, or a content check.
+    #[must_use]
+    pub fn is_complete(&self) -> bool {
+        self.finish_reason.as_ref().is_some_and(FinishReason::is_complete)
+    }
+}
+
+impl ChatCompletion {
+    /// The first choice's message.
+    #[must_use]
+    pub fn message(&self) -> Option<&AssistantMessage> {
+        self.choices.first().map(|choice| &choice.message)
+    }
+
+    /// What the first choice says; empty if it says nothing.
+    #[must_use]
+    pub fn text(&self) -> Cow<'_, str> {
+        self.message().map(AssistantMessage::text).unwrap_or_default()
+    }
+
+    /// What the model thought before the first choice; empty if it did not think.
+    #[must_use]
+    pub fn reasoning(&self) -> &str {
+        self.message().map(AssistantMessage::reasoning).unwrap_or_default()
+    }
+
+    /// The calls that the first choice asks for.
+    #[must_use]
+    pub fn tool_calls(&self) -> &[ToolCall] {
+        self.message().map(AssistantMessage::tool_calls).unwrap_or_default()
+    }
+
+    /// Why the model stopped writing the first choice.
+    #[must_use]
+    pub fn finish_reason(&self) -> Option<&FinishReason> {
+        self.choices.first()?.finish_reason.as_ref()
+    }
+
+    /// Whether there is an answer and nothing cut it: false without a finish reason (the server's time limit), with an
+    /// empty one, with `length`, and with `content_filter`.
+    #[must_use]
+    pub fn is_complete(&self) -> bool {
+        !self.choices.is_empty() && self.choices.iter().all(Choice::is_complete)
+    }
+
+    /// Reads what the first choice says as JSON.
+    pub fn json<T: DeserializeOwned>(&self) -> Result<T, ContentError> {
+        ContentError::or(&self.text(), "the answer")
+    }
+}
+
+impl Reply for ChatCompletion {
+    fn from_json(json: &[u8]) -> serde_json::Result<Self> {
+        serde_json::from_slice(json)
+    }
+
+    fn may_be_error(&self) -> bool {
+        self.choices.is_empty() || self.extra.get("error").is_some()
+    }
+}

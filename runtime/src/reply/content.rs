@@ -1,0 +1,72 @@
+//! What a message says.
+
+use std::borrow::Cow;
+
+use crate::wire::{Json, List, Text, object, union};
+
+union! {
+    /// What a message of the model says.
+    pub enum ReplyContent {
+        /// Text: the OpenAI-compatible chat, and DashScope's text models.
+        Text(Text) from text,
+        /// Parts: DashScope's multimodal models.
+        Parts(List<ReplyPart>) from list,
+    }
+}
+
+object! {
+    /// A piece of what a message says, in a reply of a multimodal model.
+    pub struct ReplyPart: lenient {
+        /// Text.
+        optional text: Text,
+        /// The URL of a picture.
+        optional image: Text,
+        /// Height and width of each input picture, where `vl_enable_image_hw_output` asked for them.
+        optional image_hw: Json,
+        /// What a built-in OCR task found.
+        optional ocr_result: Json,
+        /// The kind of part, where the service tells it.
+        optional r#type: Text,
+    }
+}
+
+impl ReplyContent {
+    /// All text, without the other parts.
+    #[must_use]
+    pub fn text(&self) -> Cow<'_, str> {
+        match self {
+            Self::Text(text) => Cow::Borrowed(text),
+            Self::Parts(parts) => ReplyPart::text_of(parts),
+        }
+    }
+
+    /// Whether it says nothing.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        match self {
+            Self::Text(text) => text.is_empty(),
+            Self::Parts(parts) => parts.is_empty(),
+        }
+    }
+}
+
+impl ReplyPart {
+    /// The text of all parts, joined.
+    pub(crate) fn text_of(parts: &[Self]) -> Cow<'_, str> {
+        let mut texts = parts.iter().filter_map(|part| part.text.as_deref());
+        let first = texts.next().unwrap_or_default();
+        texts.fold(Cow::Borrowed(first), |all, text| all + text)
+    }
+}
+
+impl Default for ReplyContent {
+    fn default() -> Self {
+        Self::Text(Text::Borrowed(""))
+    }
+}
+
+impl From<Text> for ReplyContent {
+    fn from(text: Text) -> Self {
+        Self::Text(text)
+    }
+}

@@ -1,0 +1,171 @@
+//! Why there is no answer.
+
+use std::fmt;
+
+use serde::de::DeserializeOwned;
+
+use crate::error::ApiError;
+use crate::stream::StreamError;
+use crate::wire::JsonError;
+
+/// Why there is no answer.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum Error {
+    /// The service refused.
+    Api(ApiError),
+    /// The service answered something that is not the reply it should be.
+    Decode(DecodeError),
+    /// A stream broke off, or is none.
+    Stream(StreamError),
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Api(error) => error.fmt(out),
+            Self::Decode(error) => error.fmt(out),
+            Self::Stream(error) => error.fmt(out),
+        }
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Api(error) => error.source(),
+            Self::Decode(error) => error.source(),
+            Self::Stream(error) => error.source(),
+        }
+    }
+}
+
+impl From<ApiError> for Error {
+    fn from(error: ApiError) -> Self {
+        Self::Api(error)
+    }
+}
+
+impl From<DecodeError> for Error {
+    fn from(error: DecodeError) -> Self {
+        Self::Decode(error)
+    }
+}
+
+impl From<StreamError> for Error {
+    fn from(error: StreamError) -> Self {
+        Self::Stream(error)
+    }
+}
+
+/// A body that is not the reply it should be.
+#[derive(Debug, Clone)]
+pub struct DecodeError {
+    error: JsonError,
+    body: Vec<u8>,
+}
+
+impl DecodeError {
+    pub(crate) fn new(error: JsonError, body: &[u8]) -> Self {
+        Self { error, body: body.to_vec() }
+    }
+
+    /// The line of the body that was wrong, counted from 1.
+    #[must_use]
+    pub fn line(&self) -> usize {
+        self.error.line()
+    }
+
+    /// The byte in that line, counted from 1.
+    #[must_use]
+    pub fn column(&self) -> usize {
+        self.error.column()
+    }
+
+    /// The whole body.
+    #[must_use]
+    pub fn body(&self) -> &[u8] {
+        &self.body
+    }
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let body = String::from_utf8_lossy(&self.body);
+        write!(
+            out,
+            "the service's answer is not what it should be: {}; it begins: {}",
+            self.error,
+            Excerpt(&body)
+        )
+    }
+}
+
+impl std::error::Error for DecodeError {}
+
+/// Text that the model wrote and that is not the JSON that was asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ContentError {
+    error: JsonError,
+    what: &'static str,
+    text: String,
+}
+
+impl ContentError {
+    /// The text read as JSON, or the error that shows it.
+    pub(crate) fn or<T: DeserializeOwned>(text: &str, what: &'static str) -> Result<T, Self> {
+        serde_json::from_str(text).map_err(|error| Self {
+            error: JsonError::new(&error),
+            what,
+            text: text.to_owned(),
+        })
+    }
+
+    /// The line of the text that was wrong, counted from 1.
+    #[must_use]
+    pub fn line(&self) -> usize {
+        self.error.line()
+    }
+
+    /// The byte in that line, counted from 1.
+    #[must_use]
+    pub fn column(&self) -> usize {
+        self.error.column()
+    }
+
+    /// The whole text.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+}
+
+impl fmt::Display for ContentError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.text.is_empty() {
+            return write!(out, "{} is empty, not the JSON that was asked for", self.what);
+        }
+        write!(
+            out,
+            "{} is not the JSON that was asked for: {}; the text: {}",
+            self.what,
+            self.error,
+            Excerpt(&self.text)
+        )
+    }
+}
+
+impl std::error::Error for ContentError {}
+
+/// The beginning of a text that may be long.
+pub(crate) struct Excerpt<'a>(pub(crate) &'a str);
+
+impl fmt::Display for Excerpt<'_> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const LONGEST: usize = 500;
+        match self.0.char_indices().nth(LONGEST) {
+            Some((end, _)) => write!(out, "{}...", self.0.get(..end).unwrap_or_default()),
+            None => out.write_str(self.0),
+        }
+    }
+}

@@ -1,0 +1,104 @@
+//! The reply of a DashScope generation.
+
+use std::borrow::Cow;
+
+use serde::de::DeserializeOwned;
+
+use super::{
+    AssistantMessage, Choice, ContentError, FinishReason, GenerationUsage, Reply, SearchInfo, ToolCall,
+    ToolInfo,
+};
+use crate::wire::{List, Text, object};
+
+object! {
+    /// The reply of a DashScope generation, text or multimodal; in a stream, one event.
+    pub struct GenerationReply: lenient {
+        /// What the model made.
+        defaulted output: GenerationOutput,
+        /// What it used up.
+        optional usage: GenerationUsage,
+        /// The request's id.
+        defaulted request_id: Text,
+    }
+}
+
+object! {
+    /// What the model made: `text` or `choices`, as the request's `result_format` says.
+    pub struct GenerationOutput: lenient {
+        /// The answer, with `result_format` `text`.
+        optional text: Text,
+        /// Why the model stopped, with `result_format` `text`.
+        optional finish_reason: FinishReason,
+        /// The answers, with `result_format` `message`.
+        defaulted choices: List<Choice>,
+        /// The message of a deep research.
+        optional message: AssistantMessage,
+        /// What a web search found.
+        optional search_info: SearchInfo,
+        /// The built-in tools that ran.
+        optional tool_info: List<ToolInfo>,
+    }
+}
+
+impl GenerationReply {
+    /// The first choice's message, or that of a deep research.
+    #[must_use]
+    pub fn message(&self) -> Option<&AssistantMessage> {
+        self.output.choices.first().map(|choice| &choice.message).or(self.output.message.as_ref())
+    }
+
+    /// What the model says, whatever the `result_format`; empty if it says nothing.
+    #[must_use]
+    pub fn text(&self) -> Cow<'_, str> {
+        match &self.output.text {
+            Some(text) => Cow::Borrowed(text),
+            None => self.message().map(AssistantMessage::text).unwrap_or_default(),
+        }
+    }
+
+    /// What the model thought before; empty if it did not think.
+    #[must_use]
+    pub fn reasoning(&self) -> &str {
+        self.message().map(AssistantMessage::reasoning).unwrap_or_default()
+    }
+
+    /// The calls that the model asks for.
+    #[must_use]
+    pub fn tool_calls(&self) -> &[ToolCall] {
+        self.message().map(AssistantMessage::tool_calls).unwrap_or_default()
+    }
+
+    /// Why the model stopped.
+    #[must_use]
+    pub fn finish_reason(&self) -> Option<&FinishReason> {
+        match self.output.choices.first() {
+            Some(choice) => choice.finish_reason.as_ref(),
+            None => self.output.finish_reason.as_ref(),
+        }
+    }
+
+    /// Whether there is an answer and nothing cut it: false without a finish reason (the server's time limit), with an
+    /// empty one, with `length`, and with `content_filter`.
+    #[must_use]
+    pub fn is_complete(&self) -> bool {
+        if self.output.choices.is_empty() {
+            return self.output.finish_reason.as_ref().is_some_and(FinishReason::is_complete);
+        }
+        self.output.choices.iter().all(Choice::is_complete)
+    }
+
+    /// Reads what the model says as JSON.
+    pub fn json<T: DeserializeOwned>(&self) -> Result<T, ContentError> {
+        ContentError::or(&self.text(), "the answer")
+    }
+}
+
+impl Reply for GenerationReply {
+    fn from_json(json: &[u8]) -> serde_json::Result<Self> {
+        serde_json::from_slice(json)
+    }
+
+    fn may_be_error(&self) -> bool {
+        self.output == GenerationOutput::__EMPTY || self.extra.get("error").is_some()
+    }
+}

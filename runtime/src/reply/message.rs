@@ -1,0 +1,91 @@
+//! The model's message.
+
+use std::borrow::Cow;
+
+use super::{Annotation, Audio, FunctionCall, ReplyContent, ToolCall};
+use crate::request::Role;
+use crate::wire::{List, Text, object};
+
+object! {
+    /// A message of the model; in a stream, a piece of it.
+    pub struct AssistantMessage: lenient {
+        /// Who speaks: the assistant. Pieces after the first leave it out.
+        optional role: Role,
+        /// What it says; empty or absent where it only calls tools.
+        optional content: ReplyContent,
+        /// What it thought before.
+        optional reasoning_content: Text,
+        /// The tools it wants to be called.
+        optional tool_calls: List<ToolCall>,
+        /// What it says, as sound.
+        optional audio: Audio,
+        /// What speech recognition found out besides the text.
+        optional annotations: List<Annotation>,
+        /// Why it does not answer.
+        optional refusal: Text,
+        /// The older form of a tool call.
+        optional function_call: FunctionCall,
+        /// How far a deep research is: `answer`, `ResearchPlanning`, `WebResearch`, `KeepAlive`.
+        optional phase: Text,
+        /// What a deep research does in that phase: `typing`, `finished` and others.
+        optional status: Text,
+    }
+}
+
+impl AssistantMessage {
+    /// What the message says; empty if it says nothing.
+    #[must_use]
+    pub fn text(&self) -> Cow<'_, str> {
+        self.content.as_ref().map(ReplyContent::text).unwrap_or_default()
+    }
+
+    /// What the model thought; empty if it did not think.
+    #[must_use]
+    pub fn reasoning(&self) -> &str {
+        self.reasoning_content.as_deref().unwrap_or_default()
+    }
+
+    /// The calls that the model asks for.
+    #[must_use]
+    pub fn tool_calls(&self) -> &[ToolCall] {
+        self.tool_calls.as_deref().unwrap_or_default()
+    }
+
+    /// The message as the next request takes it: role, content, reasoning, calls and what this version of the crate does not
+    /// know, without what only replies carry, and without any `null`.
+    ///
+    /// A call whose arguments the model left empty gets the arguments `{}`: the service refuses a history with less.
+    /// Other arguments go back as they came.
+    #[must_use]
+    pub fn into_history(self) -> Self {
+        let calls = self.tool_calls.map(Cow::into_owned).unwrap_or_default();
+        let calls: Vec<ToolCall> = calls.into_iter().map(call_for_history).collect();
+        Self {
+            role: Some(Role::Assistant),
+            // Only a message that calls tools may go without content.
+            content: self.content.or_else(|| calls.is_empty().then(ReplyContent::default)),
+            reasoning_content: self.reasoning_content.filter(|reasoning| !reasoning.is_empty()),
+            tool_calls: (!calls.is_empty()).then_some(Cow::Owned(calls)),
+            extra: self.extra.without_nulls(),
+            ..Self::default()
+        }
+    }
+}
+
+fn call_for_history(call: ToolCall) -> ToolCall {
+    let ToolCall { id, r#type, index, function, extra, .. } = call;
+    let FunctionCall { name, arguments, extra: function_extra, .. } = function;
+    ToolCall {
+        id,
+        r#type: if r#type.is_empty() { Text::Borrowed("function") } else { r#type },
+        index,
+        function: FunctionCall {
+            name,
+            arguments: if arguments.trim().is_empty() { Text::Borrowed("{}") } else { arguments },
+            extra: function_extra.without_nulls(),
+            ..FunctionCall::default()
+        },
+        extra: extra.without_nulls(),
+        ..ToolCall::default()
+    }
+}

@@ -1,0 +1,46 @@
+//! From the bytes of an answer to a reply.
+
+use serde::de::DeserializeOwned;
+
+use super::{DecodeError, Error};
+use crate::error::ApiError;
+use crate::wire::JsonError;
+
+/// What the service answers to a request.
+pub trait Reply: DeserializeOwned {
+    /// Reads the reply. Each type has its own, which is not generic: it is compiled once, with this crate, not with every
+    /// program that uses it.
+    #[doc(hidden)]
+    fn from_json(json: &[u8]) -> serde_json::Result<Self>;
+
+    /// Whether the body has to be looked through for an error: nothing in it makes it a reply, or it mentions one.
+    ///
+    /// The service reports some errors with HTTP 200.
+    fn may_be_error(&self) -> bool {
+        true
+    }
+}
+
+/// Reads the answer to a request: the reply, or what the service refused it with.
+///
+/// ```
+/// use qwen_request::reply::{ChatCompletion, read};
+///
+/// let body = br#"{"choices":[{"message":{"role":"assistant","content":"Hi!"},"finish_reason":"stop"}]}"#;
+/// let completion: ChatCompletion = read(200, body)?;
+/// assert_eq!(completion.text(), "Hi!");
+/// # Ok::<(), qwen_request::reply::Error>(())
+/// ```
+pub fn read<T: Reply>(status: u16, body: &[u8]) -> Result<T, Error> {
+    if !(200..300).contains(&status) {
+        return Err(ApiError::from_response(status, body).into());
+    }
+    let reply = T::from_json(body);
+    match reply {
+        Ok(reply) if !reply.may_be_error() => Ok(reply),
+        reply => match ApiError::in_success_body(body) {
+            Some(error) => Err(error.into()),
+            None => reply.map_err(|error| DecodeError::new(JsonError::new(&error), body).into()),
+        },
+    }
+}

@@ -1,0 +1,154 @@
+//! The bodies of text and multimodal generation in the DashScope protocol.
+
+use super::{
+    AsrOptions, CharacterOptions, GenerationMessage, OcrOptions, ReasoningEffort, RequestHeaders,
+    ResponseFormat, SearchOptions, Skill, Stop, Tool, ToolChoice, TranslationOptions,
+};
+use crate::wire::{Json, List, Text, object, text_enum};
+
+object! {
+    /// A text generation in the DashScope protocol: `POST /api/v1/services/aigc/text-generation/generation`.
+    pub struct GenerationRequest {
+        /// The model that answers.
+        required model: Text,
+        /// What the model reads.
+        required input: GenerationInput,
+        /// How the model answers.
+        optional parameters: GenerationParameters,
+        /// Whether the answer arrives in pieces while it is written.
+        beside stream: bool,
+        /// Documented headers to send along; no part of the body.
+        beside headers: RequestHeaders,
+    }
+}
+
+object! {
+    /// A generation by a model that takes media, in the DashScope protocol:
+    /// `POST /api/v1/services/aigc/multimodal-generation/generation`.
+    pub struct MultimodalRequest {
+        /// The model that answers.
+        required model: Text,
+        /// What the model reads.
+        required input: GenerationInput,
+        /// How the model answers.
+        optional parameters: GenerationParameters,
+        /// Whether the answer arrives in pieces while it is written.
+        beside stream: bool,
+        /// Documented headers to send along; no part of the body.
+        beside headers: RequestHeaders,
+    }
+}
+
+object! {
+    /// What a model reads.
+    pub struct GenerationInput {
+        /// The conversation so far, oldest message first.
+        optional messages: List<GenerationMessage>,
+        /// The question alone: the form that `messages` has replaced.
+        optional prompt: Text,
+    }
+}
+
+object! {
+    /// How a model answers. Ranges, defaults and errors stand at the fields of the same names of [`ChatRequest`](super::ChatRequest).
+    pub struct GenerationParameters {
+        /// The form of the reply: its text alone, or messages.
+        optional result_format: ResultFormat,
+        /// Whether each event of a stream carries only what is new.
+        optional incremental_output: bool,
+        /// How much chance has a say in the next token.
+        optional temperature: f64,
+        /// The share of the likeliest tokens that are sampled from.
+        optional top_p: f64,
+        /// How many of the likeliest tokens are sampled from.
+        optional top_k: u32,
+        /// How strongly tokens that have appeared already are held back.
+        optional presence_penalty: f64,
+        /// How strongly repeated runs of tokens are held back; 1 is neutral.
+        optional repetition_penalty: f64,
+        /// How many answers are written.
+        optional n: u32,
+        /// The most tokens that the answer may have, on most models without the thinking before it.
+        optional max_tokens: u32,
+        /// The most tokens that thinking and answer may have together.
+        optional max_completion_tokens: u32,
+        /// Makes answers to equal requests as equal as can be.
+        optional seed: i64,
+        /// Texts or token ids that end the answer.
+        optional stop: Stop,
+        /// Whether the answer tells how likely each token was.
+        optional logprobs: bool,
+        /// For how many of the likeliest tokens at each place the likelihood is told.
+        optional top_logprobs: u32,
+        /// Token ids that become likelier or less likely, on role-play models.
+        optional logit_bias: Json,
+        /// Whether the model thinks before it answers.
+        optional enable_thinking: bool,
+        /// The most tokens that the thinking before the answer may have.
+        optional thinking_budget: u32,
+        /// How much the model thinks, in words.
+        optional reasoning_effort: ReasoningEffort,
+        /// Whether the model reads the `reasoning_content` of earlier messages.
+        optional preserve_thinking: bool,
+        /// Whether earlier thinking is dropped from the context, on GLM models.
+        optional clear_thinking: bool,
+        /// Whether the model may run code while it thinks.
+        optional enable_code_interpreter: bool,
+        /// The form that the answer must have.
+        optional response_format: ResponseFormat,
+        /// The functions that the model may ask for.
+        optional tools: List<Tool>,
+        /// Whether a tool is called, and which.
+        optional tool_choice: ToolChoice,
+        /// Whether several tools may be called at once.
+        optional parallel_tool_calls: bool,
+        /// Whether the arguments of tool calls arrive in pieces while they are written.
+        optional tool_stream: bool,
+        /// Whether the model may search the web.
+        optional enable_search: bool,
+        /// How the model searches the web.
+        optional search_options: SearchOptions,
+        /// Whether pictures from the web may stand in the answer.
+        optional enable_text_image_mixed: bool,
+        /// What a translation model translates, and how.
+        optional translation_options: TranslationOptions,
+        /// How a speech recognition model listens.
+        optional asr_options: AsrOptions,
+        /// What an OCR model reads out of a picture.
+        optional ocr_options: OcrOptions,
+        /// The character that a role-play model plays, and its memory.
+        optional character_options: CharacterOptions,
+        /// What a document model makes out of its answer.
+        optional skill: List<Skill>,
+        /// Whether pictures are read at the highest resolution that the model knows.
+        optional vl_high_resolution_images: bool,
+        /// Whether the reply tells the sizes of the pictures.
+        optional vl_enable_image_hw_output: bool,
+        /// The length of a report, on qwen-deep-research.
+        optional output_format: Text,
+        /// The size of a picture, on image models.
+        optional size: Text,
+        /// What a picture must not show, on image models.
+        optional negative_prompt: Text,
+        /// Whether the prompt is spelt out first, on image models.
+        optional prompt_extend: bool,
+        /// Whether a picture is marked as made by a model.
+        optional watermark: bool,
+        /// The most pictures in one answer, on image models.
+        optional max_images: u32,
+        /// Whether text and pictures may alternate.
+        optional enable_interleave: bool,
+        /// Whether pictures arrive while they are made, on image models.
+        optional stream: bool,
+    }
+}
+
+text_enum! {
+    /// The form of a reply.
+    pub enum ResultFormat {
+        /// Its text alone.
+        Text = "text",
+        /// Messages.
+        Message = "message",
+    }
+}

@@ -1,0 +1,69 @@
+//! A chat completion out of its chunks.
+
+use super::choices_collector::ChoicesCollector;
+use super::output::{Output, set, set_extra, set_once};
+use super::{ChatChunk, ChunkChoice};
+use crate::reply::{ChatCompletion, Choice};
+use crate::wire::Text;
+
+/// The models whose chunks repeat everything so far, although the protocol has it otherwise.
+const CUMULATIVE_MODELS: [&str; 2] = ["qwen-mt-plus", "qwen-mt-turbo"];
+
+/// Folds the chunks of a stream into the completion that the same request would have got without streaming.
+///
+/// It can be finished at any time: what a broken stream has brought is there, and
+/// [`is_complete`](ChatCompletion::is_complete) tells whether that is all.
+#[derive(Debug, Clone, Default)]
+pub struct ChatCollector {
+    completion: ChatCompletion,
+    choices: ChoicesCollector,
+    new_text: String,
+}
+
+impl ChatCollector {
+    /// Nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Takes the next chunk.
+    pub fn push(&mut self, chunk: ChatChunk) {
+        let completion = &mut self.completion;
+        set_once(&mut completion.id, chunk.id);
+        set_once(&mut completion.model, chunk.model);
+        completion.created = completion.created.or(chunk.created);
+        set(&mut completion.usage, chunk.usage);
+        set(&mut completion.service_tier, chunk.service_tier);
+        set(&mut completion.system_fingerprint, chunk.system_fingerprint);
+        set(&mut completion.request_id, chunk.request_id);
+        set_extra(&mut completion.extra, chunk.extra);
+        let is_cumulative = CUMULATIVE_MODELS.iter().any(|model| completion.model.starts_with(model));
+        let output = if is_cumulative { Output::Cumulative } else { Output::Incremental };
+        self.new_text.clear();
+        for piece in chunk.choices.into_owned() {
+            self.choices.push(into_choice(piece), output, &mut self.new_text);
+        }
+    }
+
+    /// What the last chunk added to the text of the first choice: what to print, also where chunks repeat everything.
+    #[must_use]
+    pub fn new_text(&self) -> &str {
+        &self.new_text
+    }
+
+    /// The completion.
+    #[must_use]
+    pub fn finish(self) -> ChatCompletion {
+        ChatCompletion {
+            object: Some(Text::Borrowed("chat.completion")),
+            choices: self.choices.finish(),
+            ..self.completion
+        }
+    }
+}
+
+fn into_choice(piece: ChunkChoice) -> Choice {
+    let ChunkChoice { index, delta, finish_reason, logprobs, extra, .. } = piece;
+    Choice { index, message: delta, finish_reason, logprobs, extra, ..Choice::default() }
+}

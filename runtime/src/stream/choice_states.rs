@@ -1,0 +1,24 @@
+//! Which answers of a stream have come to their end.
+
+/// The choices that a stream has begun, and those that it has finished.
+#[doc(hidden)]
+#[derive(Debug, Clone, Copy, Default)]
+pub struct ChoiceStates {
+    begun: u64,
+    finished: u64,
+}
+
+impl ChoiceStates {
+    pub(crate) fn note(&mut self, index: u64, is_finished: bool) {
+        // The service makes four choices at most; should there ever be more than 64, the last ones share a bit.
+        let bit = 1 << index.min(63);
+        self.begun |= bit;
+        if is_finished {
+            self.finished |= bit;
+        }
+    }
+
+    pub(crate) fn are_finished(self) -> bool {
+        self.begun & !self.finished == 0
+    }
+}

@@ -1,0 +1,119 @@
+//! The events of a stream.
+
+use std::borrow::Cow;
+
+use super::choice_states::ChoiceStates;
+use crate::reply::{AssistantMessage, Choice, FinishReason, GenerationReply, Logprobs, Reply, Usage};
+use crate::wire::{List, Text, object};
+
+object! {
+    /// A chunk of a chat completion.
+    pub struct ChatChunk: lenient {
+        /// The completion's id.
+        defaulted id: Text,
+        /// What it is: `chat.completion.chunk`.
+        optional object: Text,
+        /// When the completion was begun, in seconds since 1970.
+        optional created: u64,
+        /// The model that answers.
+        defaulted model: Text,
+        /// What is new. Empty in the chunk that has the usage.
+        defaulted choices: List<ChunkChoice>,
+        /// What the completion used up: in the last chunk, if `stream_options` asked for it.
+        optional usage: Usage,
+        /// The class of service.
+        optional service_tier: Text,
+        /// The configuration that runs.
+        optional system_fingerprint: Text,
+        /// The request's id, where it is told.
+        optional request_id: Text,
+    }
+}
+
+object! {
+    /// What is new in one answer.
+    pub struct ChunkChoice: lenient {
+        /// Which of several answers this is.
+        defaulted index: u64,
+        /// The next piece of the message.
+        defaulted delta: AssistantMessage,
+        /// Why the model stopped, in the last chunk of the answer.
+        optional finish_reason: FinishReason,
+        /// How likely the piece's tokens were.
+        optional logprobs: Logprobs,
+    }
+}
+
+/// An event of a DashScope generation: the same object as the whole reply.
+pub type GenerationChunk = GenerationReply;
+
+/// What a [`Stream`](super::Stream) yields.
+pub trait StreamEvent: Reply {
+    /// Whether the stream ends with `data: [DONE]`.
+    #[doc(hidden)]
+    const HAS_DONE_MARK: bool;
+
+    /// Notes which choices the event begins and finishes.
+    #[doc(hidden)]
+    fn note_choices(&self, states: &mut ChoiceStates);
+}
+
+impl ChatChunk {
+    /// What the first choice says next; empty if nothing.
+    #[must_use]
+    pub fn text(&self) -> Cow<'_, str> {
+        self.choices.first().map(|choice| choice.delta.text()).unwrap_or_default()
+    }
+
+    /// What the model thinks next; empty if nothing.
+    #[must_use]
+    pub fn reasoning(&self) -> &str {
+        self.choices.first().map(|choice| choice.delta.reasoning()).unwrap_or_default()
+    }
+}
+
+impl Reply for ChatChunk {
+    fn from_json(json: &[u8]) -> serde_json::Result<Self> {
+        serde_json::from_slice(json)
+    }
+
+    fn may_be_error(&self) -> bool {
+        self.choices.is_empty() && self.usage.is_none() || self.extra.get("error").is_some()
+    }
+}
+
+impl StreamEvent for ChatChunk {
+    const HAS_DONE_MARK: bool = true;
+
+    fn note_choices(&self, states: &mut ChoiceStates) {
+        for ChunkChoice { index, finish_reason, .. } in self.choices.iter() {
+            states.note(*index, is_final(finish_reason.as_ref()));
+        }
+    }
+}
+
+impl StreamEvent for GenerationReply {
+    const HAS_DONE_MARK: bool = false;
+
+    fn note_choices(&self, states: &mut ChoiceStates) {
+        let output = &self.output;
+        for Choice { index, finish_reason, .. } in output.choices.iter() {
+            states.note(*index, is_final(finish_reason.as_ref()));
+        }
+        if !output.choices.is_empty() {
+            return;
+        }
+        if let Some(message) = &output.message {
+            // A deep research has no finish reason.
+            let is_answered = message.phase.as_deref() == Some("answer");
+            states.note(0, is_answered && message.status.as_deref() == Some("finished"));
+        } else if output.finish_reason.is_some() || output.text.is_some() && output.extra.is_empty() {
+            // Speech recognition streams a text beside its sentences, and never a finish reason.
+            states.note(0, is_final(output.finish_reason.as_ref()));
+        }
+    }
+}
+
+fn is_final(reason: Option<&FinishReason>) -> bool {
+    reason.is_some_and(FinishReason::is_final)
+}

@@ -1,0 +1,221 @@
+//! Events out of lines.
+
+use std::collections::VecDeque;
+
+use super::choice_states::ChoiceStates;
+use super::{StreamError, StreamEvent};
+use crate::error::ApiError;
+use crate::reply::{DecodeError, Error};
+use crate::wire::JsonError;
+
+const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
+
+/// Reads the lines of an event stream, as the HTML standard describes them, with what the service does beyond it.
+///
+/// An event is decoded with its first `data` line if that is a whole JSON value, without waiting for the blank line: some
+/// streams have none. If it is not, the event's further `data` lines are joined to it first.
+#[derive(Debug)]
+pub(super) struct Decoder<E> {
+    events: VecDeque<E>,
+    /// The HTTP status of the response.
+    status: u16,
+    limit: usize,
+    is_first_line: bool,
+    /// A field of an event stream has been seen.
+    is_stream: bool,
+    /// What came before the first of them.
+    body: Vec<u8>,
+    frame: Frame,
+    /// The `data` lines of an event so far, joined, if they are no JSON value yet.
+    data: Vec<u8>,
+    /// There was an event.
+    is_begun: bool,
+    choices: ChoiceStates,
+}
+
+/// What an event's other lines say of its data.
+#[derive(Debug, Default)]
+struct Frame {
+    /// `event:error`.
+    is_error: bool,
+    /// `:HTTP_STATUS/400`.
+    status: Option<u16>,
+}
+
+/// How the reading goes on.
+pub(super) type Flow = Result<(), End>;
+
+/// Why the reading does not go on.
+#[derive(Debug)]
+pub(super) enum End {
+    /// The answer is complete.
+    Complete,
+    /// It is not.
+    Failed(Error),
+}
+
+impl<T: Into<Error>> From<T> for End {
+    fn from(error: T) -> Self {
+        Self::Failed(error.into())
+    }
+}
+
+impl<E: StreamEvent> Decoder<E> {
+    pub(super) fn new(status: u16, limit: usize) -> Self {
+        Self {
+            events: VecDeque::new(),
+            status,
+            limit,
+            is_first_line: true,
+            is_stream: false,
+            body: Vec::new(),
+            frame: Frame::default(),
+            data: Vec::new(),
+            is_begun: false,
+            choices: ChoiceStates::default(),
+        }
+    }
+
+    pub(super) fn set_limit(&mut self, limit: usize) {
+        self.limit = limit;
+    }
+
+    pub(super) fn next_event(&mut self) -> Option<E> {
+        self.events.pop_front()
+    }
+
+    pub(super) fn has_events(&self) -> bool {
+        !self.events.is_empty()
+    }
+
+    pub(super) fn line(&mut self, line: &[u8]) -> Flow {
+        let is_first = std::mem::take(&mut self.is_first_line);
+        let line = line.strip_prefix(BYTE_ORDER_MARK).filter(|_| is_first).unwrap_or(line);
+        if line.is_empty() {
+            return self.end_event();
+        }
+        let colon = line.iter().position(|&byte| byte == b':').unwrap_or(line.len());
+        let (field, value) = line.split_at_checked(colon).unwrap_or((line, &[]));
+        let value = value.strip_prefix(b":").unwrap_or(value);
+        let value = value.strip_prefix(b" ").unwrap_or(value);
+        let is_field = matches!(field, b"data" | b"event" | b"" | b"id" | b"retry") && !self.is_document();
+        if !self.is_stream && !is_field {
+            self.keep_line(line);
+            return Ok(());
+        }
+        self.is_stream = true;
+        match field {
+            b"data" => return self.data_line(value),
+            b"event" => self.frame.is_error = value.trim_ascii() == b"error",
+            b"" => self.comment(value),
+            _ => {}
+        }
+        Ok(())
+    }
+
+    /// Says how the stream ended, once there are no more lines.
+    pub(super) fn finish(&mut self) -> Flow {
+        self.end_event()?;
+        let is_success = (200..300).contains(&self.status);
+        if !is_success {
+            return Err(ApiError::from_response(self.status, &self.body).into());
+        }
+        if !self.is_stream {
+            let body = std::mem::take(&mut self.body);
+            return Err(match ApiError::in_success_body(&body) {
+                Some(error) => error.into(),
+                None => StreamError::NotAStream { body }.into(),
+            });
+        }
+        if E::HAS_DONE_MARK { Err(self.ended_early()) } else { Err(self.ended()) }
+    }
+
+    /// Whether the body is JSON or HTML instead of a stream: then a line of it that looks like a field is none.
+    fn is_document(&self) -> bool {
+        matches!(self.body.trim_ascii_start().first(), Some(b'{' | b'[' | b'<'))
+    }
+
+    fn keep_line(&mut self, line: &[u8]) {
+        let room = self.limit.saturating_sub(self.body.len());
+        self.body.extend(line.iter().chain(b"\n").take(room));
+    }
+
+    fn comment(&mut self, comment: &[u8]) {
+        let status = comment.strip_prefix(b"HTTP_STATUS/").and_then(|status| str::from_utf8(status).ok());
+        if let Some(status) = status.and_then(|status| status.trim().parse().ok()) {
+            self.frame.status = Some(status);
+        }
+    }
+
+    fn data_line(&mut self, value: &[u8]) -> Flow {
+        if self.data.is_empty() {
+            return match value.trim_ascii() {
+                b"" => Ok(()),
+                b"[DONE]" => Err(self.ended()),
+                value => self.decode(value, false),
+            };
+        }
+        if self.data.len() + value.len() >= self.limit {
+            return Err(StreamError::TooLong { limit: self.limit }.into());
+        }
+        self.data.push(b'\n');
+        self.data.extend_from_slice(value);
+        Ok(())
+    }
+
+    fn end_event(&mut self) -> Flow {
+        let data = std::mem::take(&mut self.data);
+        if !data.is_empty() {
+            self.decode(&data, true)?;
+        }
+        self.frame = Frame::default();
+        Ok(())
+    }
+
+    /// Decodes an event's data. Unless it is `whole`, more lines may follow.
+    fn decode(&mut self, data: &[u8], whole: bool) -> Flow {
+        let status = self.frame.status.filter(|status| *status >= 400);
+        let is_error = self.frame.is_error || status.is_some();
+        match E::from_json(data) {
+            Ok(event) if !is_error && !event.may_be_error() => self.take(event),
+            Err(error) if error.is_eof() && !whole => {
+                self.data = data.to_vec();
+                return Ok(());
+            }
+            decoded => {
+                if let Some(status) = status {
+                    return Err(ApiError::from_response(status, data).into());
+                }
+                if let Some(error) = ApiError::in_success_body(data) {
+                    return Err(error.into());
+                }
+                if is_error {
+                    return Err(ApiError::from_response(self.status, data).into());
+                }
+                self.take(decoded.map_err(|error| DecodeError::new(JsonError::new(&error), data))?);
+            }
+        }
+        // Without a blank line, the next `data` line is the next event's.
+        self.frame = Frame::default();
+        Ok(())
+    }
+
+    fn take(&mut self, event: E) {
+        self.is_begun = true;
+        event.note_choices(&mut self.choices);
+        self.events.push_back(event);
+    }
+
+    /// The end of a stream that says that this is its end.
+    fn ended(&self) -> End {
+        if self.is_finished() { End::Complete } else { self.ended_early() }
+    }
+
+    fn ended_early(&self) -> End {
+        StreamError::EndedEarly { finish_reason: self.is_finished() }.into()
+    }
+
+    fn is_finished(&self) -> bool {
+        self.is_begun && self.choices.are_finished()
+    }
+}

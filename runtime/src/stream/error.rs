@@ -1,0 +1,63 @@
+//! Why a stream is no whole answer.
+
+use std::fmt;
+use std::io::ErrorKind;
+
+use crate::reply::Excerpt;
+
+/// Why a stream is no whole answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum StreamError {
+    /// It ended before it said that it was complete. What came before stands, but may be cut.
+    #[non_exhaustive]
+    EndedEarly {
+        /// Whether the model had told why it stopped: then only what follows the answer is missing, such as `usage`.
+        finish_reason: bool,
+    },
+    /// A line, or the lines of one event, were longer than the stream accepts.
+    #[non_exhaustive]
+    TooLong {
+        /// The limit, in bytes.
+        limit: usize,
+    },
+    /// The body is no event stream, and no error of the service either.
+    #[non_exhaustive]
+    NotAStream {
+        /// The body, as far as the limit of a line allows.
+        body: Vec<u8>,
+    },
+    /// The body could not be read on.
+    #[non_exhaustive]
+    Read {
+        /// The kind of failure.
+        kind: ErrorKind,
+        /// What the reader said.
+        message: String,
+    },
+}
+
+impl fmt::Display for StreamError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::EndedEarly { finish_reason: false } => {
+                out.write_str("the stream ended without a finish reason: the answer is cut")
+            }
+            Self::EndedEarly { finish_reason: true } => {
+                out.write_str("the stream ended without `[DONE]`, although the answer has a finish reason")
+            }
+            Self::TooLong { limit } => write!(out, "an event of the stream is longer than {limit} bytes"),
+            Self::Read { message, .. } => write!(out, "the stream broke off: {message}"),
+            Self::NotAStream { body } if body.is_empty() => out.write_str("the stream is empty"),
+            Self::NotAStream { body } => {
+                write!(
+                    out,
+                    "the answer is no event stream; it begins: {}",
+                    Excerpt(&String::from_utf8_lossy(body))
+                )
+            }
+        }
+    }
+}
+
+impl std::error::Error for StreamError {}

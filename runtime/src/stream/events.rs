@@ -1,0 +1,95 @@
+//! A stream of events.
+
+use super::StreamEvent;
+use super::decoder::{Decoder, End, Flow};
+use super::lines::Lines;
+use crate::reply::Error;
+
+/// Turns the bytes of a streamed answer into events.
+///
+/// Push bytes as they come, take events until there are none, and call [`finish`](Self::finish) when the body ends: that
+/// tells a complete answer from one that broke off. Errors come after the events that came before them, and stay.
+#[derive(Debug)]
+pub struct Stream<E> {
+    lines: Lines,
+    decoder: Decoder<E>,
+    end: Option<Result<(), Error>>,
+}
+
+impl<E: StreamEvent> Stream<E> {
+    /// The longest line that a stream accepts unless it is told otherwise, in bytes.
+    pub const LONGEST_LINE: usize = 8 * 1024 * 1024;
+
+    /// For a response with a status of success.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::of_response(200)
+    }
+
+    /// For a response with this HTTP status: if it is not one of success, the body is read as the error that it is.
+    #[must_use]
+    pub fn of_response(status: u16) -> Self {
+        let limit = Self::LONGEST_LINE;
+        Self { lines: Lines::new(limit), decoder: Decoder::new(status, limit), end: None }
+    }
+
+    /// The same with another limit for the length of a line, which also holds for all `data` lines of an event together.
+    #[must_use]
+    pub fn longest_line(mut self, limit: usize) -> Self {
+        self.lines.set_limit(limit);
+        self.decoder.set_limit(limit);
+        self
+    }
+
+    /// Takes the next bytes. After the end they are ignored.
+    pub fn push(&mut self, bytes: &[u8]) {
+        if self.end.is_none() {
+            let decoder = &mut self.decoder;
+            let flow = self.lines.push(bytes, |line| decoder.line(line));
+            self.end_with(flow);
+        }
+    }
+
+    /// Says that the body has ended.
+    pub fn finish(&mut self) {
+        if self.end.is_none() {
+            let last = self.lines.finish();
+            let flow = if last.is_empty() { Ok(()) } else { self.decoder.line(&last) };
+            let flow = flow.and_then(|()| self.decoder.finish());
+            self.end_with(flow);
+        }
+    }
+
+    /// The next event.
+    ///
+    /// `None` means that more bytes are needed, or that the answer is complete: [`is_ended`](Self::is_ended) tells.
+    pub fn next_event(&mut self) -> Result<Option<E>, Error> {
+        if let Some(event) = self.decoder.next_event() {
+            return Ok(Some(event));
+        }
+        match &self.end {
+            Some(Err(error)) => Err(error.clone()),
+            Some(Ok(())) | None => Ok(None),
+        }
+    }
+
+    /// Whether the stream yields nothing more, whatever is pushed. An error that ended it is still to be taken.
+    #[must_use]
+    pub fn is_ended(&self) -> bool {
+        self.end.is_some() && !self.decoder.has_events()
+    }
+
+    fn end_with(&mut self, flow: Flow) {
+        match flow {
+            Ok(()) => {}
+            Err(End::Complete) => self.end = Some(Ok(())),
+            Err(End::Failed(error)) => self.end = Some(Err(error)),
+        }
+    }
+}
+
+impl<E: StreamEvent> Default for Stream<E> {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,81 @@
+//! Tool calls out of their pieces.
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::output::{Output, set_extra, set_once};
+use crate::reply::{FunctionCall, ToolCall};
+use crate::wire::Text;
+
+/// The tool calls of one message.
+///
+/// What says which call a piece belongs to differs by protocol and model: an index, an id, or only the order. Ids and
+/// names come once, come again with every piece, or come late.
+#[derive(Debug, Clone, Default)]
+pub(super) struct ToolCalls {
+    calls: Vec<ToolCall>,
+    by_index: BTreeMap<u64, usize>,
+    by_id: HashMap<Text, usize>,
+}
+
+impl ToolCalls {
+    pub(super) fn push(&mut self, piece: ToolCall, output: Output) {
+        let at = self.position(&piece);
+        if let Some(index) = piece.index {
+            self.by_index.insert(index, at);
+        }
+        if !piece.id.is_empty() {
+            self.by_id.entry(piece.id.clone()).or_insert(at);
+        }
+        if self.calls.len() <= at {
+            self.calls.push(ToolCall::default());
+        }
+        if let Some(call) = self.calls.get_mut(at) {
+            join(call, piece, output);
+        }
+    }
+
+    /// The calls in the order of their indices, or of their beginning if some have none.
+    pub(super) fn finish(mut self) -> Vec<ToolCall> {
+        if self.calls.iter().all(|call| call.index.is_some()) {
+            self.calls.sort_by_key(|call| call.index);
+        }
+        self.calls
+    }
+
+    /// The call that the piece belongs to: one that is there, or the next.
+    fn position(&self, piece: &ToolCall) -> usize {
+        let known = match piece.index {
+            Some(index) => self.by_index.get(&index).copied(),
+            None if piece.id.is_empty() => self.calls.len().checked_sub(1),
+            // An id that comes late belongs to the call that has none yet.
+            None => self.by_id.get(&piece.id).copied().or_else(|| {
+                let last = self.calls.len().checked_sub(1)?;
+                self.calls.last().filter(|call| call.id.is_empty())?;
+                Some(last)
+            }),
+        };
+        known
+            .filter(|at| self.calls.get(*at).is_some_and(|call| !begins_another(piece, call)))
+            .unwrap_or(self.calls.len())
+    }
+}
+
+/// Whether a piece is the beginning of a call after this one, although index or order place it here.
+fn begins_another(piece: &ToolCall, call: &ToolCall) -> bool {
+    let is_named_again = !piece.function.name.is_empty() && !call.function.name.is_empty();
+    let is_same_id = piece.id.is_empty() || call.id.is_empty() || piece.id == call.id;
+    let has_key = piece.index.is_some() || !piece.id.is_empty();
+    is_named_again && !(is_same_id && has_key)
+}
+
+fn join(call: &mut ToolCall, piece: ToolCall, output: Output) {
+    let ToolCall { id, r#type, index, function, extra, .. } = piece;
+    let FunctionCall { name, arguments, extra: function_extra, .. } = function;
+    set_once(&mut call.id, id);
+    set_once(&mut call.r#type, r#type);
+    set_once(&mut call.function.name, name);
+    output.join(&mut call.function.arguments, arguments);
+    call.index = call.index.or(index);
+    set_extra(&mut call.extra, extra);
+    set_extra(&mut call.function.extra, function_extra);
+}

@@ -1,0 +1,11 @@
+use qwen_request::qwen_request;
+
+fn main() {
+    let _ = qwen_request! {
+        model: "qwen-omni-turbo",
+        messages: [user("Hello")],
+        stream: true,
+        modalities: ["text", "audio"],
+        audio: { voice: "Nofish", format: "wav" },
+    };
+}

@@ -1,0 +1,10 @@
+use qwen_request::qwen_request;
+
+fn main() {
+    let _ = qwen_request! {
+        model: "qwen-plus",
+        messages: [user("Hello")],
+        temperature: 1,
+        stop: ["END", [42, 43]],
+    };
+}

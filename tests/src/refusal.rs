@@ -1,0 +1,112 @@
+//! Refusals, in the service's own envelope and words: both come from the catalogue.
+
+use qwen_request::{
+    InvalidRequest,
+    error::{ErrorEntry, entry},
+};
+use serde_json::{Value, json};
+
+/// How the OpenAI mode spells `InvalidParameter`, and the class that it gives most refusals.
+const INVALID_PARAMETER: &str = "invalid_parameter_error";
+const INVALID_REQUEST: &str = "invalid_request_error";
+
+/// What is answered in place of a completion.
+#[derive(Debug)]
+pub(crate) struct Refusal {
+    pub(crate) status: u16,
+    code: &'static str,
+    kind: &'static str,
+    message: String,
+}
+
+impl Refusal {
+    /// The path serves nothing.
+    pub(crate) fn not_found() -> Self {
+        Self::of("E210", &[])
+    }
+
+    /// The path is right, the method is not.
+    pub(crate) fn wrong_method(method: &str) -> Self {
+        Self::of("E017", &[("method", method)])
+    }
+
+    /// The key is not the server's.
+    pub(crate) fn wrong_key() -> Self {
+        Self::of("E195b", &[])
+    }
+
+    /// Too many calls.
+    pub(crate) fn throttled() -> Self {
+        Self::of("E213b", &[])
+    }
+
+    /// The body is no JSON, is longer than the server reads, or did not arrive.
+    pub(crate) fn unreadable_body() -> Self {
+        Self::of("E019", &[])
+    }
+
+    /// The body breaks rules: the service names the first.
+    pub(crate) fn invalid(invalid: &InvalidRequest, model: &str) -> Self {
+        let Some(finding) = invalid.findings().first() else { return Self::unreadable_body() };
+        let id = match finding.answer() {
+            // Of the entries of this rule, the one that the OpenAI mode is known for.
+            _ if finding.rule() == "unknown_model" => "E207c",
+            Some(entry) => entry.id,
+            None => "E039",
+        };
+        let (expected, found) = finding.message().rsplit_once(", found ").unwrap_or((finding.message(), ""));
+        let found = found.trim_matches('`');
+        let upper_end = expected.rsplit(' ').find(|word| word.parse::<u64>().is_ok()).unwrap_or("32768");
+        let known = [
+            ("model", model),
+            ("field", finding.path()),
+            ("param_name", finding.path()),
+            ("value", found),
+            ("received_type", found),
+            ("max_tokens_limit", upper_end),
+            ("max_thinking_budget", upper_end),
+        ];
+        Self::of(id, &known)
+    }
+
+    /// The entry with its captures filled in. It is in the catalogue: the tests ask for each.
+    fn of(id: &str, captures: &[(&str, &str)]) -> Self {
+        let Some(entry) = entry(id) else {
+            return Self {
+                status: 500,
+                code: "internal_error",
+                kind: "internal_error",
+                message: id.to_owned(),
+            };
+        };
+        let code = code(entry);
+        let kind =
+            if code == INVALID_PARAMETER || entry.status.contains(&401) { INVALID_REQUEST } else { code };
+        // Status and code stand before the words.
+        let answer = entry.answer_with(captures).to_string();
+        let message = answer.split_once(": ").map_or(&*answer, |(_, words)| words).to_owned();
+        Self { status: entry.status.first().copied().unwrap_or(400), code, kind, message }
+    }
+
+    /// The envelope of the OpenAI mode.
+    pub(crate) fn envelope(&self, request_id: &str) -> Value {
+        json!({
+            "error": { "message": self.message, "type": self.kind, "param": null, "code": self.code },
+            "request_id": request_id,
+        })
+    }
+
+    /// DashScope's flat body.
+    pub(crate) fn flat(&self, request_id: &str) -> Value {
+        json!({ "code": self.code, "message": self.message, "request_id": request_id })
+    }
+}
+
+/// The code as the OpenAI mode spells it.
+fn code(entry: &'static ErrorEntry) -> &'static str {
+    let in_lower_case = entry.codes.iter().find(|code| !code.contains(|c: char| c.is_ascii_uppercase()));
+    match in_lower_case.or(entry.codes.first()) {
+        None | Some(&"InvalidParameter") => INVALID_PARAMETER,
+        Some(code) => code,
+    }
+}
