@@ -3,6 +3,6 @@ use qwen_request::qwen_request;
 fn main() {
     let _ = qwen_request! {
         model: "qwen-plus",
-        messages: [user("")],
+        messages: [user("Hello")],
     };
 }

@@ -2,6 +2,7 @@ use qwen_request::qwen_request;
 
 fn main() {
     let _ = qwen_request! {
+        #![allow(retired_model)]
         model: "qwen-omni-turbo",
         messages: [user("Hello")],
         stream: true,

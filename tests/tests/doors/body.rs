@@ -5,13 +5,14 @@
 use std::{fmt::Write, str::FromStr};
 
 use proc_macro2::{Delimiter, Group, LineColumn, TokenStream, TokenTree};
-use qwen_request_rules::parameters::{CHAT, Shape};
+use qwen_request_rules::parameters::{APIS, Api, CHAT, Object, Shape};
 
 use crate::told::Told;
 
 /// The body of the one macro call in a source file.
-#[derive(Default)]
 pub(crate) struct Body {
+    /// The API that it is for.
+    pub(crate) api: &'static Api,
     /// As JSON text, members in their order, twins included.
     pub(crate) json: String,
     /// The model after `as`.
@@ -22,19 +23,27 @@ pub(crate) struct Body {
     insides: Vec<(LineColumn, String)>,
 }
 
+/// Where an argument of a short form goes, and the argument.
+type Argument<'a> = (&'static [&'static str], &'a Vec<TokenTree>);
+
 impl Body {
     pub(crate) fn of(source: &str) -> Self {
         let tokens: Vec<TokenTree> =
             call(TokenStream::from_str(source).unwrap()).into_iter().flatten().collect();
         let first = tokens.first().expect("a call of the macro with a body");
-        let members = match tokens.as_slice() {
-            [TokenTree::Ident(_), TokenTree::Group(group)] | [TokenTree::Group(group)] => group.stream(),
-            _ => tokens.iter().cloned().collect(),
+        let (api, members) = match tokens.as_slice() {
+            [TokenTree::Ident(name), TokenTree::Group(group)] => {
+                let api = APIS.iter().find(|api| name == api.name).expect("the name of a request type");
+                (*api, group.stream())
+            }
+            [TokenTree::Group(group)] => (&CHAT, group.stream()),
+            _ => (&CHAT, tokens.iter().cloned().collect()),
         };
-        let mut body = Self::default();
+        let mut body =
+            Self { api, json: String::new(), model_as: None, starts: Vec::new(), insides: Vec::new() };
         // Where something is missing in the whole, the first token is underlined: a key, a brace, the request type.
         body.insides.push((first.span().start(), String::new()));
-        body.object(members, Some(Shape::Object(CHAT.body)), "");
+        body.object(members, Some(Shape::Object(api.body)), "");
         body
     }
 
@@ -104,13 +113,30 @@ impl Body {
             self.comma(position);
             write!(self.json, "{member:?}:{text:?}").unwrap();
         }
-        for (place, argument) in form.arguments.iter().zip(split(arguments.stream())) {
-            let [member] = place else { panic!("a short form with a member inside a member") };
-            write!(self.json, ",{member:?}:").unwrap();
-            let shape = object.parameter(member).map(|row| row.shape);
-            self.value(&argument, shape, &format!("{path}.{member}"));
-        }
+        let arguments = split(arguments.stream());
+        let given: Vec<Argument<'_>> = form.arguments.iter().copied().zip(&arguments).collect();
+        self.arguments(&given, object, path, form.fixed.len());
         self.json.push('}');
+    }
+
+    /// Arguments where their paths say; those that share a first step share its object. `before` members stand there.
+    fn arguments(&mut self, given: &[Argument<'_>], object: &Object, path: &str, before: usize) {
+        for (position, shared) in given.chunk_by(|one, other| one.0[0] == other.0[0]).enumerate() {
+            let (steps, tokens) = shared[0];
+            let row = object.parameter(steps[0]).expect("a member of the object");
+            let path = format!("{path}.{}", steps[0]);
+            self.comma(before + position);
+            write!(self.json, "{:?}:", steps[0]).unwrap();
+            if steps.len() == 1 {
+                self.value(tokens, Some(row.shape), &path);
+                continue;
+            }
+            let deeper: Vec<Argument<'_>> =
+                shared.iter().map(|(steps, tokens)| (&steps[1..], *tokens)).collect();
+            self.json.push('{');
+            self.arguments(&deeper, row.shape.object().expect("an object"), &path, 0);
+            self.json.push('}');
+        }
     }
 
     fn comma(&mut self, position: usize) {

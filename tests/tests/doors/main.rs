@@ -21,7 +21,7 @@ use std::{
 };
 
 use body::Body;
-use qwen_request::{ChatRequest, Checker, InvalidRequest};
+use qwen_request::{ApiRequest, ChatRequest, Checker, GenerationRequest, InvalidRequest, MultimodalRequest};
 use qwen_request_rules::check::{self, Class};
 use told::Told;
 
@@ -48,6 +48,9 @@ fn a_case_of_a_rule_breaks_that_rule_and_no_other() {
     }
 }
 
+/// Rules that are never broken, only open: their cases are no literals.
+const NEVER_BROKEN: &[&str] = &["hidden_structure"];
+
 /// What rustc says of a case, and its body.
 fn read(case: &Path) -> (Vec<Told>, Body) {
     let told = told::all(&fs::read_to_string(case.with_extension("stderr")).unwrap());
@@ -57,7 +60,17 @@ fn read(case: &Path) -> (Vec<Told>, Body) {
 
 /// Rule and path of all that the run-time check finds, told to be as strict as the macro.
 fn refused(body: &Body) -> Vec<(String, String)> {
-    let mut checker = Checker::<ChatRequest>::new().unknown_parameters(false).unknown_models(false);
+    match body.api.name {
+        "ChatRequest" => refused_as::<ChatRequest>(body),
+        "GenerationRequest" => refused_as::<GenerationRequest>(body),
+        "MultimodalRequest" => refused_as::<MultimodalRequest>(body),
+        other => panic!("no request type is called {other}"),
+    }
+}
+
+fn refused_as<T: ApiRequest>(body: &Body) -> Vec<(String, String)> {
+    // What does not say `stream` is not streamed: the macro knows that, whatever the protocol.
+    let mut checker = Checker::<T>::new().unknown_parameters(false).unknown_models(false).streaming(false);
     if let Some(model) = &body.model_as {
         checker = checker.model_as(model.clone());
     }
@@ -81,6 +94,7 @@ fn is_advice(rule: &str) -> bool {
 fn cases(directory: &str) -> impl Iterator<Item = PathBuf> {
     let mut files: Vec<PathBuf> = fs::read_dir(directory).unwrap().map(|file| file.unwrap().path()).collect();
     files.retain(|path| path.extension().is_some_and(|extension| extension == "rs"));
+    files.retain(|path| !NEVER_BROKEN.contains(&path.file_stem().unwrap().to_str().unwrap()));
     files.sort();
     assert!(!files.is_empty(), "no cases in {directory}");
     files.into_iter()
