@@ -1,10 +1,9 @@
-#![deny(deprecated)]
-
 use qwen_request::qwen_request;
 
 fn main() {
     let _ = qwen_request! {
-        model: "qwen3.8-2.4t-a95b",
+        #![allow(retired_model)]
+        model: "qwq-plus",
         messages: [user("Hello")],
         stream: true,
         enable_thinking: true,

@@ -1,13 +1,12 @@
-#![deny(deprecated)]
-
 use qwen_request::qwen_request;
 
 fn main() {
     let _ = qwen_request! {
-        model: "qwen3.5-omni-plus-2026-03-15",
+        #![allow(retired_model)]
+        model: "qwen-omni-turbo",
         messages: [user("Hello")],
         stream: true,
         modalities: ["text", "audio"],
-        audio: { voice: "Tina", format: "wav" },
+        audio: { voice: "Cherry", format: "wav" },
     };
 }

@@ -17,8 +17,8 @@ use std::{
 };
 
 use qwen_request::{
-    ChatRequest, Checked, InvalidRequest, Message, Part, ResponseFormat, Role, Text, qwen_request,
-    try_qwen_request,
+    ChatRequest, Checked, InvalidRequest, Message, Part, ResponseFormat, ResponseType, Role, Text,
+    qwen_request, try_qwen_request,
 };
 
 #[derive(Debug)]
@@ -201,7 +201,7 @@ fn whole_values_may_be_expressions() {
         model: "qwen-plus",
         messages: [{ role: Role::User, content: vec![Part::text("Hello")] }],
         tools: tools,
-        response_format: ({ ResponseFormat::default() }),
+        response_format: ({ ResponseFormat { r#type: ResponseType::Text, ..ResponseFormat::default() } }),
         max_tokens: ({
             let half = 50;
             half * 2

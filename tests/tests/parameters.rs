@@ -13,12 +13,13 @@ use std::fmt::Debug;
 
 use qwen_request::{
     AsrOptions, AudioFormat, AudioOptions, CacheControl, CacheType, CalledFunction, CharacterOptions,
-    ChatRequest, CitationFormat, Content, Function, FunctionCallChoice, InputAudio, IntentionOptions,
-    JsonSchema, MediaUrl, Memory, MemoryKind, Message, Modality, NamedFunction, NamedTool, OcrOptions,
-    OcrTask, OcrTaskConfig, Part, PartType, ReasoningEffort, ResponseFormat, ResponseType, Role,
-    SearchOptions, SearchStrategy, Skill, SkillMode, SkillType, Stop, StopItem, StreamOptions,
-    ThinkingSwitch, ThinkingType, Tool, ToolCall, ToolChoice, ToolMode, ToolType, TranslationOptions,
-    TranslationPair, Video, wire::Field,
+    ChatRequest, CitationFormat, Content, Function, FunctionCallChoice, GenerationContent, GenerationInput,
+    GenerationMessage, GenerationParameters, GenerationPart, GenerationRequest, InputAudio, IntentionOptions,
+    JsonSchema, MediaUrl, Memory, MemoryKind, Message, Modality, MultimodalRequest, NamedFunction, NamedTool,
+    OcrOptions, OcrTask, OcrTaskConfig, Part, PartType, ReasoningEffort, RequestHeaders, ResponseFormat,
+    ResponseType, ResultFormat, Role, SearchOptions, SearchStrategy, Skill, SkillMode, SkillType, Stop,
+    StopItem, StreamOptions, ThinkingSwitch, ThinkingType, Tool, ToolCall, ToolChoice, ToolMode, ToolType,
+    TranslationOptions, TranslationPair, Video, wire::Field,
 };
 use qwen_request_rules::parameters::{APIS, Object, OneOf, Shape, Width, Words};
 use serde::de::DeserializeOwned;
@@ -32,7 +33,8 @@ fn structs() -> Vec<(&'static str, &'static [Field])> {
         AsrOptions AudioOptions CacheControl CalledFunction CharacterOptions ChatRequest Function InputAudio
         IntentionOptions JsonSchema MediaUrl Memory Message NamedFunction NamedTool OcrOptions OcrTaskConfig Part
         ResponseFormat SearchOptions Skill StreamOptions ThinkingSwitch Tool ToolCall TranslationOptions
-        TranslationPair
+        TranslationPair GenerationInput GenerationMessage GenerationParameters GenerationPart GenerationRequest
+        MultimodalRequest RequestHeaders
     }
 }
 
@@ -58,7 +60,7 @@ fn enums() -> Vec<Enum> {
     }
     list! {
         AudioFormat CacheType CitationFormat MemoryKind Modality OcrTask PartType ReasoningEffort ResponseType Role
-        SearchStrategy SkillMode SkillType ThinkingType ToolMode ToolType
+        SearchStrategy SkillMode SkillType ThinkingType ToolMode ToolType ResultFormat
     }
 }
 
@@ -74,7 +76,7 @@ fn unions() -> Vec<(&'static str, VariantOf)> {
     macro_rules! list {
         ($($name:ident)*) => { vec![$((stringify!($name), variant::<$name> as VariantOf)),*] };
     }
-    list! { Content FunctionCallChoice Stop StopItem ToolChoice Video }
+    list! { Content GenerationContent FunctionCallChoice Stop StopItem ToolChoice Video }
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! What the request type can hold: one walk through the body, along the parameter table.
 
-use alloc::vec::Vec;
+use alloc::{format, string::String, vec::Vec};
 
 use super::{Check, Class, Findings, Place, Request, Rule, Truth, finding::words, range::as_f64, rules};
 use crate::{
@@ -215,14 +215,14 @@ impl Walk<'_, '_, '_> {
     }
 
     fn integer(&mut self, node: Node<'_>, number: Number, width: Width, parameter: Option<&Parameter>) {
-        let name = parameter.map_or("an element of this list", |parameter| parameter.name);
+        let name = subject(node, parameter);
         let fits = match (number, width) {
             (Number::Float(_), _) => {
                 self.findings.broken_rule(
                     &VALUE_TYPE,
                     Place::Value(node.id()),
                     parameter.and_then(|parameter| parameter.wrong_type),
-                    words!("`{}` must be an integer, found {}", name, node.shown(); "write a number without a fraction"),
+                    words!("{} must be an integer, found {}", name, node.shown(); "write a number without a fraction"),
                 );
                 return;
             }
@@ -231,7 +231,7 @@ impl Walk<'_, '_, '_> {
             (Number::Unsigned(value), Width::I64) => i64::try_from(value).is_ok(),
             (Number::Signed(_), Width::I64) => true,
         };
-        if fits || self.range_says_so(number, name) {
+        if fits || parameter.is_some_and(|parameter| self.range_says_so(number, parameter.name)) {
             return;
         }
         let (low, high) = match width {
@@ -242,7 +242,7 @@ impl Walk<'_, '_, '_> {
             &INTEGER_WIDTH,
             Place::Value(node.id()),
             parameter.and_then(|parameter| parameter.wrong_type),
-            words!("`{}` must be between {} and {}, found {}", name, low, high, node.shown(); "write a smaller number"),
+            words!("{} must be between {} and {}, found {}", name, low, high, node.shown(); "write a number in that range"),
         );
     }
 
@@ -260,11 +260,7 @@ impl Walk<'_, '_, '_> {
         let place = Place::Value(node.id());
         let expected = expected(shape);
         let Some(parameter) = parameter else {
-            let list = node.parent().and_then(Node::key).unwrap_or("the body");
-            let words = words!(
-                "an element of `{}` must be {}, found {}", list, expected, kind(node);
-                "write {}", expected
-            );
+            let words = words!("{} must be {}, found {}", subject(node, None), expected, kind(node); "write {}", expected);
             self.findings.broken_rule(&VALUE_TYPE, place, None, words);
             return;
         };
@@ -309,6 +305,15 @@ impl Walk<'_, '_, '_> {
             None,
             words!("`{}` is not on Model Studio's pages and may be ignored", name; "leave it out"),
         );
+    }
+}
+
+/// What a message is about: a parameter, or an element of a list.
+fn subject(node: Node<'_>, parameter: Option<&Parameter>) -> String {
+    match (parameter, node.parent().and_then(Node::key)) {
+        (Some(parameter), _) => format!("`{}`", parameter.name),
+        (None, Some(list)) => format!("an element of `{list}`"),
+        (None, None) => String::from("the body"),
     }
 }
 

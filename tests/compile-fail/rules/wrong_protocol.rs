@@ -3,6 +3,6 @@ use qwen_request::qwen_request;
 fn main() {
     let _ = qwen_request! {
         model: "qwen-plus",
-        input: { messages: [user("Hello")] },
+        input: { messages: [{ role: "user", content: "Hello" }] },
     };
 }
