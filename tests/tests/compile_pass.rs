@@ -4,6 +4,7 @@
 
 #![deny(deprecated)]
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking, in its helpers too")]
+#![allow(clippy::large_stack_arrays, reason = "a case needs as many pictures as are one too many")]
 
 use std::fs;
 
