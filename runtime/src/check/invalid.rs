@@ -18,7 +18,7 @@ pub struct InvalidRequest {
 }
 
 /// One rule that a request breaks.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct InvalidFinding {
     rule: &'static Rule,
     path: String,
@@ -136,6 +136,17 @@ impl fmt::Display for InvalidFinding {
             write!(out, "\n  Model Studio would answer {answer}")?;
         }
         write!(out, "\n  rule: {}", self.rule.id)
+    }
+}
+
+impl fmt::Debug for InvalidFinding {
+    /// Without the rows of the tables that it points to.
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("InvalidFinding")
+            .field("rule", &self.rule.id)
+            .field("path", &self.path)
+            .field("message", &self.message)
+            .finish_non_exhaustive()
     }
 }
 
