@@ -1,10 +1,7 @@
 //! Findings and syntax errors as compile errors.
 
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
-use qwen_request_rules::{
-    catalogue,
-    check::{Finding, Place, Verdict},
-};
+use qwen_request_rules::check::{Finding, Place, Verdict};
 
 use crate::{expand::Door, parse::Call};
 
@@ -127,8 +124,8 @@ fn listed(values: &[String]) -> String {
 /// The text of a broken rule: what is wrong, what to write, what the service would answer, the rule.
 pub(crate) fn broken(finding: &Finding) -> String {
     let rule = finding.rule;
-    let answer = match finding.entry.and_then(catalogue::entry) {
-        Some(entry) => format!("\nModel Studio would answer {}", entry.answer()),
+    let answer = match &finding.answer {
+        Some(answer) => format!("\nModel Studio would answer {answer}"),
         None => String::new(),
     };
     let way_out = if rule.can_be_allowed() {

@@ -4,7 +4,7 @@
 
 #![deny(deprecated)]
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking, in its helpers too")]
-#![allow(clippy::large_stack_arrays, reason = "a case needs as many pictures as are one too many")]
+#![allow(clippy::large_stack_arrays, reason = "one case is a body of 250 pictures")]
 
 use std::fs;
 
@@ -37,6 +37,7 @@ cases! {
     hidden_structure
     incremental_output_only
     incremental_output_while_thinking
+    input_empty
     integer_width
     json_mode_excludes_thinking
     json_mode_needs_json_word

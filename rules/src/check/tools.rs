@@ -27,11 +27,10 @@ pub(super) static TOOLS_NOT_EMPTY: Rule =
     Rule::service("tools_not_empty", "`tools` is left out or has members.", &["W14"], |request, findings| {
         let Some(tools) = request.parameter("tools").possible() else { return };
         let empty = tools.is_list() && tools.children().next().is_none();
-        findings.judge(
-            Truth::from(empty),
-            Place::Value(tools.id()),
-            || words!("`tools` must have at least one tool, found none"; "leave `tools` out"),
-        );
+        findings.judge(Truth::from(empty), Place::Value(tools.id()), || {
+            words!("`tools` must have at least one tool, found none"; "leave `tools` out")
+                .with("path", "tools")
+        });
     });
 
 /// A tool is a function.
@@ -84,7 +83,7 @@ pub(super) static TOOL_NAME_FORM: Rule = Rule::service(
                 words!(
                     "the name of a tool must be 1 to {LONGEST} letters, digits, `_` and `-`, found {}", name.shown();
                     "write a name such as `get_weather`"
-                )
+                ).with("max_length", LONGEST)
             });
         }
     },
