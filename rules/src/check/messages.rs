@@ -27,15 +27,12 @@ pub(super) static MESSAGES_NOT_EMPTY: Rule = Rule::service(
 
 /// A model is given messages, or a prompt.
 ///
-/// Source: the error page and the DashScope reference: text models, and models of media that talk.
+/// Source: the error page and the DashScope reference, for text models.
 pub(super) static INPUT_EMPTY: Rule =
     Rule::service("input_empty", "`input` has `messages`, or `prompt`.", &["E023"], |request, findings| {
         let Some(input) = request.body.get("input").filter(|input| input.is_object()) else { return };
-        let talks = if request.api.name == GENERATION.name {
-            Truth::Yes
-        } else {
-            request.of_model(|model| Truth::from(model.is_chat()))
-        };
+        // At the other address models are served that are given something else.
+        let talks = Truth::from(request.api.name == GENERATION.name);
         let given = input.member("messages").is_present().or(input.member("prompt").is_present());
         findings.judge(
             given.negate().and(talks),
