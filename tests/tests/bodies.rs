@@ -42,7 +42,6 @@ const MULTIMODAL: Bodies = Bodies {
     // Dialogues and cloned voices: other APIs at the same address.
     refused: &[
         ("226-ds-mm-minimax-speech-2.8-turbo-voice-clone", "unknown_parameter"),
-        ("244-ds-mm-multimodal-dialog-sse", "input_empty"),
         ("244-ds-mm-multimodal-dialog-sse", "unknown_parameter"),
     ],
 };
