@@ -106,10 +106,18 @@ impl Open {
             "{} {verb} not known at compile time, and rules need to read {pronoun}\n\n\
              help: use `try_qwen_request!`, which checks when the program runs, or write literals\n\
              rules: {}",
-            self.values.join(", "),
+            listed(&self.values),
             self.rules.join(", "),
         );
         Some((self.place?, message))
+    }
+}
+
+/// `a`, `a and b`, `a, b and c`.
+fn listed(values: &[String]) -> String {
+    match values {
+        [before @ .., last] if !before.is_empty() => format!("{} and {last}", before.join(", ")),
+        _ => values.concat(),
     }
 }
 

@@ -88,7 +88,9 @@ impl<'d> Holed<'d> {
             }
             Json::Object(members) => {
                 self.document.open(name, Value::Object);
-                members.iter().for_each(|(key, value)| self.push(Some(key), value));
+                for (key, value) in members {
+                    self.push(Some(key), value);
+                }
                 self.document.close();
             }
         }
