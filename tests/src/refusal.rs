@@ -82,9 +82,7 @@ impl Refusal {
         let code = code(entry);
         let kind =
             if code == INVALID_PARAMETER || entry.status.contains(&401) { INVALID_REQUEST } else { code };
-        // Status and code stand before the words.
-        let answer = entry.answer_with(captures).to_string();
-        let message = answer.split_once(": ").map_or(&*answer, |(_, words)| words).to_owned();
+        let message = entry.message_with(captures).to_string();
         Self { status: entry.status.first().copied().unwrap_or(400), code, kind, message }
     }
 
