@@ -3,10 +3,10 @@
 use std::fmt;
 use std::io::ErrorKind;
 
-use crate::reply::Excerpt;
+use crate::reply::{Excerpt, Shown};
 
 /// Why a stream is no whole answer.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum StreamError {
     /// It ended before it said that it was complete. What came before stands, but may be cut.
@@ -14,6 +14,8 @@ pub enum StreamError {
     EndedEarly {
         /// Whether the model had told why it stopped: then only what follows the answer is missing, such as `usage`.
         finish_reason: bool,
+        /// The data of the event in whose middle it ended, as far as it came; empty if it ended between two.
+        rest: Vec<u8>,
     },
     /// A line, or the lines of one event, were longer than the stream accepts.
     #[non_exhaustive]
@@ -40,10 +42,10 @@ pub enum StreamError {
 impl fmt::Display for StreamError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::EndedEarly { finish_reason: false } => {
+            Self::EndedEarly { finish_reason: false, .. } => {
                 out.write_str("the stream ended without a finish reason: the answer is cut")
             }
-            Self::EndedEarly { finish_reason: true } => {
+            Self::EndedEarly { finish_reason: true, .. } => {
                 out.write_str("the stream ended without `[DONE]`, although the answer has a finish reason")
             }
             Self::TooLong { limit } => write!(out, "an event of the stream is longer than {limit} bytes"),
@@ -55,6 +57,24 @@ impl fmt::Display for StreamError {
                     "the answer is no event stream; it begins: {}",
                     Excerpt(&String::from_utf8_lossy(body))
                 )
+            }
+        }
+    }
+}
+
+/// Bytes as text.
+impl fmt::Debug for StreamError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::EndedEarly { finish_reason, rest } => out
+                .debug_struct("EndedEarly")
+                .field("finish_reason", finish_reason)
+                .field("rest", &Shown(rest))
+                .finish(),
+            Self::TooLong { limit } => out.debug_struct("TooLong").field("limit", limit).finish(),
+            Self::NotAStream { body } => out.debug_struct("NotAStream").field("body", &Shown(body)).finish(),
+            Self::Read { kind, message } => {
+                out.debug_struct("Read").field("kind", kind).field("message", message).finish()
             }
         }
     }

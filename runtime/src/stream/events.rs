@@ -1,8 +1,10 @@
 //! A stream of events.
 
 use super::StreamEvent;
+use super::body::Body;
 use super::decoder::{Decoder, End, Flow};
 use super::lines::Lines;
+use crate::error::ApiError;
 use crate::reply::Error;
 
 /// Turns the bytes of a streamed answer into events.
@@ -13,6 +15,8 @@ use crate::reply::Error;
 pub struct Stream<E> {
     lines: Lines,
     decoder: Decoder<E>,
+    /// The status and the body of a call that failed: it is read as a whole.
+    refusal: Option<(u16, Body)>,
     end: Option<Result<(), Error>>,
 }
 
@@ -30,7 +34,13 @@ impl<E: StreamEvent> Stream<E> {
     #[must_use]
     pub fn of_response(status: u16) -> Self {
         let limit = Self::LONGEST_LINE;
-        Self { lines: Lines::new(limit), decoder: Decoder::new(status, limit), end: None }
+        let is_success = (200..300).contains(&status);
+        Self {
+            lines: Lines::new(limit),
+            decoder: Decoder::new(status, limit),
+            refusal: (!is_success).then(|| (status, Body::new(limit))),
+            end: None,
+        }
     }
 
     /// The same with another limit for the length of a line, which also holds for all `data` lines of an event together.
@@ -38,26 +48,36 @@ impl<E: StreamEvent> Stream<E> {
     pub fn longest_line(mut self, limit: usize) -> Self {
         self.lines.set_limit(limit);
         self.decoder.set_limit(limit);
+        if let Some((_, body)) = &mut self.refusal {
+            body.set_limit(limit);
+        }
         self
     }
 
     /// Takes the next bytes. After the end they are ignored.
     pub fn push(&mut self, bytes: &[u8]) {
-        if self.end.is_none() {
-            let decoder = &mut self.decoder;
-            let flow = self.lines.push(bytes, |line| decoder.line(line));
-            self.end_with(flow);
+        if self.end.is_some() {
+            return;
         }
+        if let Some((_, body)) = &mut self.refusal {
+            return body.push(bytes);
+        }
+        let decoder = &mut self.decoder;
+        decoder.keep(bytes);
+        let flow = self.lines.push(bytes, |line| decoder.line(line));
+        self.end_with(flow);
     }
 
     /// Says that the body has ended.
     pub fn finish(&mut self) {
-        if self.end.is_none() {
-            let last = self.lines.finish();
-            let flow = if last.is_empty() { Ok(()) } else { self.decoder.line(&last) };
-            let flow = flow.and_then(|()| self.decoder.finish());
-            self.end_with(flow);
+        if self.end.is_some() {
+            return;
         }
+        let flow = match &mut self.refusal {
+            Some((status, body)) => Err(ApiError::from_response(*status, &body.take()).into()),
+            None => self.decoder.finish(&self.lines.finish()),
+        };
+        self.end_with(flow);
     }
 
     /// The next event.

@@ -26,6 +26,7 @@
 //! ```
 
 mod blocking;
+mod body;
 mod chat_collector;
 mod choice_states;
 mod choices_collector;
