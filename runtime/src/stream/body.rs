@@ -30,9 +30,12 @@ impl Body {
         matches!(text.first(), Some(b'{' | b'[' | b'<'))
     }
 
-    /// The bytes; nothing is kept.
-    pub(super) fn take(&mut self) -> Vec<u8> {
-        std::mem::take(&mut self.bytes)
+    pub(super) fn as_bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    pub(super) fn into_bytes(self) -> Vec<u8> {
+        self.bytes
     }
 }
 

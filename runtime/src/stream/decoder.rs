@@ -23,10 +23,8 @@ pub(super) struct Decoder<E> {
     status: u16,
     limit: usize,
     is_first_line: bool,
-    /// A field of an event stream has been seen.
-    is_stream: bool,
-    /// All that came, until that.
-    body: Body,
+    /// All that came, until a field of an event stream has been seen.
+    body: Option<Body>,
     /// There are no more bytes: what is unfinished stays so.
     is_cut: bool,
     frame: Frame,
@@ -71,8 +69,7 @@ impl<E: StreamEvent> Decoder<E> {
             status,
             limit,
             is_first_line: true,
-            is_stream: false,
-            body: Body::new(limit),
+            body: Some(Body::new(limit)),
             is_cut: false,
             frame: Frame::default(),
             data: Vec::new(),
@@ -83,13 +80,15 @@ impl<E: StreamEvent> Decoder<E> {
 
     pub(super) fn set_limit(&mut self, limit: usize) {
         self.limit = limit;
-        self.body.set_limit(limit);
+        if let Some(body) = &mut self.body {
+            body.set_limit(limit);
+        }
     }
 
     /// Keeps the bytes of what may turn out to be no stream; their lines follow.
     pub(super) fn keep(&mut self, bytes: &[u8]) {
-        if !self.is_stream {
-            self.body.push(bytes);
+        if let Some(body) = &mut self.body {
+            body.push(bytes);
         }
     }
 
@@ -111,12 +110,11 @@ impl<E: StreamEvent> Decoder<E> {
         let (field, value) = line.split_at_checked(colon).unwrap_or((line, &[]));
         let value = value.strip_prefix(b":").unwrap_or(value);
         let value = value.strip_prefix(b" ").unwrap_or(value);
-        if !self.is_stream {
-            if !matches!(field, b"data" | b"event" | b"" | b"id" | b"retry") || self.body.is_document() {
+        if let Some(body) = &self.body {
+            if !matches!(field, b"data" | b"event" | b"" | b"id" | b"retry") || body.is_document() {
                 return Ok(());
             }
-            self.is_stream = true;
-            self.body.take();
+            self.body = None;
         }
         match field {
             b"data" => return self.data_line(value),
@@ -134,8 +132,8 @@ impl<E: StreamEvent> Decoder<E> {
             self.line(last_line)?;
         }
         self.end_event()?;
-        if !self.is_stream {
-            let body = self.body.take();
+        if let Some(body) = self.body.take() {
+            let body = body.into_bytes();
             return Err(match ApiError::in_success_body(&body) {
                 Some(error) => error.into(),
                 None => StreamError::NotAStream { body }.into(),

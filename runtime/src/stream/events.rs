@@ -73,8 +73,8 @@ impl<E: StreamEvent> Stream<E> {
         if self.end.is_some() {
             return;
         }
-        let flow = match &mut self.refusal {
-            Some((status, body)) => Err(ApiError::from_response(*status, &body.take()).into()),
+        let flow = match &self.refusal {
+            Some((status, body)) => Err(ApiError::from_response(*status, body.as_bytes()).into()),
             None => self.decoder.finish(&self.lines.finish()),
         };
         self.end_with(flow);
