@@ -138,6 +138,12 @@ impl Reply for TaskReply {
     fn may_be_error(&self) -> bool {
         self.output.task_id.is_empty()
     }
+
+    fn set_request_id(&mut self, id: &str) {
+        if self.request_id.is_empty() {
+            self.request_id = Text::Owned(id.to_owned());
+        }
+    }
 }
 
 /// How long to wait before each question how a task is. It has no clock: the caller sleeps.

@@ -1,7 +1,7 @@
 //! Why a stream is no whole answer.
 
-use std::fmt;
-use std::io::ErrorKind;
+use std::fmt::{self, Write as _};
+use std::io::{self, ErrorKind};
 
 use crate::reply::{Excerpt, Shown};
 
@@ -32,11 +32,32 @@ pub enum StreamError {
     /// The body could not be read on.
     #[non_exhaustive]
     Read {
-        /// The kind of failure.
+        /// The kind of failure; `Other` if the transport has kinds of its own.
         kind: ErrorKind,
-        /// What the reader said.
+        /// What the transport said, causes included.
         message: String,
     },
+}
+
+impl StreamError {
+    /// The failure of a transport.
+    pub(crate) fn read(error: &(dyn std::error::Error + 'static)) -> Self {
+        let mut kind = None;
+        let mut message = String::new();
+        let mut next = Some(error);
+        while let Some(error) = next {
+            kind = kind.or_else(|| error.downcast_ref().map(io::Error::kind));
+            let text = error.to_string();
+            // Some errors print their cause themselves.
+            if !message.ends_with(&text) {
+                let separator = if message.is_empty() { "" } else { ": " };
+                // Writing into a `String` does not fail.
+                let _ = write!(message, "{separator}{text}");
+            }
+            next = error.source();
+        }
+        Self::Read { kind: kind.unwrap_or(ErrorKind::Other), message }
+    }
 }
 
 impl fmt::Display for StreamError {

@@ -5,7 +5,7 @@ use super::body::Body;
 use super::decoder::{Decoder, End, Flow};
 use super::lines::Lines;
 use crate::error::ApiError;
-use crate::reply::Error;
+use crate::reply::{Error, ResponseHead};
 
 /// Turns the bytes of a streamed answer into events.
 ///
@@ -15,8 +15,9 @@ use crate::reply::Error;
 pub struct Stream<E> {
     lines: Lines,
     decoder: Decoder<E>,
-    /// The status and the body of a call that failed: it is read as a whole.
-    refusal: Option<(u16, Body)>,
+    head: ResponseHead,
+    /// The body of a call that failed: it is read as a whole.
+    refusal: Option<Body>,
     end: Option<Result<(), Error>>,
 }
 
@@ -33,12 +34,18 @@ impl<E: StreamEvent> Stream<E> {
     /// For a response with this HTTP status: if it is not one of success, the body is read as the error that it is.
     #[must_use]
     pub fn of_response(status: u16) -> Self {
+        Self::of_head(ResponseHead::new(status, [("", ""); 0]))
+    }
+
+    pub(crate) fn of_head(head: ResponseHead) -> Self {
         let limit = Self::LONGEST_LINE;
+        let status = head.status();
         let is_success = (200..300).contains(&status);
         Self {
             lines: Lines::new(limit),
             decoder: Decoder::new(status, limit),
-            refusal: (!is_success).then(|| (status, Body::new(limit))),
+            head,
+            refusal: (!is_success).then(|| Body::new(limit)),
             end: None,
         }
     }
@@ -48,7 +55,7 @@ impl<E: StreamEvent> Stream<E> {
     pub fn longest_line(mut self, limit: usize) -> Self {
         self.lines.set_limit(limit);
         self.decoder.set_limit(limit);
-        if let Some((_, body)) = &mut self.refusal {
+        if let Some(body) = &mut self.refusal {
             body.set_limit(limit);
         }
         self
@@ -59,7 +66,7 @@ impl<E: StreamEvent> Stream<E> {
         if self.end.is_some() {
             return;
         }
-        if let Some((_, body)) = &mut self.refusal {
+        if let Some(body) = &mut self.refusal {
             return body.push(bytes);
         }
         let decoder = &mut self.decoder;
@@ -74,7 +81,7 @@ impl<E: StreamEvent> Stream<E> {
             return;
         }
         let flow = match &self.refusal {
-            Some((status, body)) => Err(ApiError::from_response(*status, body.as_bytes()).into()),
+            Some(body) => Err(ApiError::from_response(self.head.status(), body.as_bytes()).into()),
             None => self.decoder.finish(&self.lines.finish()),
         };
         self.end_with(flow);
@@ -103,7 +110,7 @@ impl<E: StreamEvent> Stream<E> {
         match flow {
             Ok(()) => {}
             Err(End::Complete) => self.end = Some(Ok(())),
-            Err(End::Failed(error)) => self.end = Some(Err(error)),
+            Err(End::Failed(error)) => self.end = Some(Err(self.head.identify(error))),
         }
     }
 }

@@ -40,6 +40,8 @@ mod message_collector;
 mod output;
 mod tool_calls;
 
+#[cfg(feature = "futures")]
+pub use crate::adapters::futures::AsyncEvents;
 pub use blocking::Events;
 pub use chat_collector::ChatCollector;
 pub use chunk::{ChatChunk, ChunkChoice, GenerationChunk, StreamEvent};
