@@ -17,7 +17,7 @@ pub use check::{Checked, Checker, InvalidFinding, InvalidRequest, check_json};
 pub use error::{ApiError, ErrorCode};
 #[cfg(feature = "http")]
 pub use http::HttpError;
-pub use http::{Endpoint, EndpointError, Region};
+pub use http::{Endpoint, EndpointError, Region, TaskCall, TaskFilter};
 pub use reply::{ChatCompletion, Error, GenerationReply, ResponseHead};
 pub use request::*;
 pub use stream::{ChatChunk, ChatCollector, GenerationChunk, GenerationCollector, Stream};

@@ -5,7 +5,7 @@ use std::fmt;
 use http::{HeaderName, HeaderValue, Method, Request, header, request::Builder};
 use qwen_request_rules::parameters::Protocol;
 
-use super::Endpoint;
+use super::{Endpoint, TaskCall};
 use crate::{ApiRequest, Checked, RequestHeaders};
 
 impl<T: ApiRequest> Checked<T> {
@@ -48,14 +48,11 @@ struct Parts<'a> {
 
 impl Parts<'_> {
     fn into_http(self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, HttpError> {
-        let mut key = HeaderValue::try_from(endpoint.authorization()).map_err(|_| HttpError::key())?;
-        // `http` prints such a value as "Sensitive".
-        key.set_sensitive(true);
         let accept = if self.is_streamed { "text/event-stream" } else { "application/json" };
         let mut request = Request::builder()
             .method(Method::POST)
             .uri(endpoint.url(self.path))
-            .header(header::AUTHORIZATION, key)
+            .header(header::AUTHORIZATION, authorization(endpoint)?)
             .header(header::CONTENT_TYPE, "application/json")
             .header(header::ACCEPT, accept);
         if self.is_streamed && self.protocol == Protocol::DashScope {
@@ -69,6 +66,25 @@ impl Parts<'_> {
         }
         request.body(self.body).map_err(|error| HttpError(error.to_string()))
     }
+}
+
+impl TaskCall {
+    /// The call as HTTP, without a body.
+    pub fn to_http(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, HttpError> {
+        let request = Request::builder()
+            .method(self.method())
+            .uri(endpoint.url(self.path()))
+            .header(header::AUTHORIZATION, authorization(endpoint)?)
+            .header(header::ACCEPT, "application/json");
+        request.body(Vec::new()).map_err(|error| HttpError(error.to_string()))
+    }
+}
+
+fn authorization(endpoint: &Endpoint) -> Result<HeaderValue, HttpError> {
+    let mut key = HeaderValue::try_from(endpoint.authorization()).map_err(|_| HttpError::key())?;
+    // `http` prints such a value as "Sensitive".
+    key.set_sensitive(true);
+    Ok(key)
 }
 
 const OSS_RESOLVE: HeaderName = HeaderName::from_static("x-dashscope-ossresourceresolve");

@@ -13,9 +13,11 @@ mod generation;
 mod head;
 mod logprobs;
 mod message;
+mod poll_plan;
 mod read;
 mod search;
 mod task;
+mod task_list;
 mod tool_call;
 mod usage;
 
@@ -29,9 +31,11 @@ pub use generation::{GenerationOutput, GenerationReply};
 pub use head::ResponseHead;
 pub use logprobs::{Logprobs, TokenLogprob, TopLogprob};
 pub use message::AssistantMessage;
+pub use poll_plan::PollPlan;
 pub use read::{Reply, read};
 pub use search::{CodeInterpreter, ExtraToolInfo, SearchInfo, SearchResult, ToolInfo};
-pub use task::{PollPlan, TaskItem, TaskMetrics, TaskOutput, TaskReply, TaskResults, TaskStatus};
+pub use task::{TaskItem, TaskMetrics, TaskOutput, TaskReply, TaskResults, TaskStatus};
+pub use task_list::{TaskList, TaskSummary};
 pub use tool_call::{FunctionCall, ToolCall};
 pub use usage::{
     CacheCreation, GenerationUsage, InputTokensDetails, OutputTokensDetails, PluginUsage, PluginsUsage, Usage,

@@ -22,7 +22,7 @@ pub trait Reply: DeserializeOwned {
 
     /// Gives the reply the request's id from the response's head, unless it has one.
     #[doc(hidden)]
-    fn set_request_id(&mut self, id: &str);
+    fn set_request_id(&mut self, _id: &str) {}
 
     /// Says that the server's time limit cut the answer: `x-dashscope-partialresponse: true` in the response's head.
     ///
