@@ -6,9 +6,7 @@ use qwen_request::{
     ApiRequest, ChatCompletion, ChatRequest, Checker, GenerationReply, GenerationRequest, MultimodalRequest,
     error::ApiError,
     reply::{Reply, TaskList, TaskReply, read},
-    stream::{
-        ChatChunk, ChatCollector, GenerationChunk, GenerationCollector, Output, Stream, StreamEvent,
-    },
+    stream::{ChatChunk, ChatCollector, GenerationChunk, GenerationCollector, Output, Stream, StreamEvent},
 };
 use serde::Serialize;
 use serde_json::Value;
