@@ -10,26 +10,32 @@ mod content;
 mod error;
 mod finish_reason;
 mod generation;
+mod head;
 mod logprobs;
 mod message;
+mod poll_plan;
 mod read;
 mod search;
 mod task;
+mod task_list;
 mod tool_call;
 mod usage;
 
 pub use audio::{Annotation, Audio, Base64Error};
 pub use chat::{ChatCompletion, Choice};
 pub use content::{ReplyContent, ReplyPart};
-pub(crate) use error::Excerpt;
 pub use error::{ContentError, DecodeError, Error};
+pub(crate) use error::{Excerpt, Shown};
 pub use finish_reason::FinishReason;
 pub use generation::{GenerationOutput, GenerationReply};
+pub use head::ResponseHead;
 pub use logprobs::{Logprobs, TokenLogprob, TopLogprob};
 pub use message::AssistantMessage;
+pub use poll_plan::PollPlan;
 pub use read::{Reply, read};
 pub use search::{CodeInterpreter, ExtraToolInfo, SearchInfo, SearchResult, ToolInfo};
-pub use task::{PollPlan, TaskItem, TaskMetrics, TaskOutput, TaskReply, TaskResults, TaskStatus};
+pub use task::{TaskItem, TaskMetrics, TaskOutput, TaskReply, TaskResults, TaskStatus};
+pub use task_list::{TaskList, TaskSummary};
 pub use tool_call::{FunctionCall, ToolCall};
 pub use usage::{
     CacheCreation, GenerationUsage, InputTokensDetails, OutputTokensDetails, PluginUsage, PluginsUsage, Usage,

@@ -26,6 +26,7 @@
 //! ```
 
 mod blocking;
+mod body;
 mod chat_collector;
 mod choice_states;
 mod choices_collector;
@@ -39,6 +40,8 @@ mod message_collector;
 mod output;
 mod tool_calls;
 
+#[cfg(feature = "futures")]
+pub use crate::adapters::futures::AsyncEvents;
 pub use blocking::Events;
 pub use chat_collector::ChatCollector;
 pub use chunk::{ChatChunk, ChunkChoice, GenerationChunk, StreamEvent};
