@@ -7,7 +7,7 @@ use crate::{
     document::NodeId,
     models::{
         Endpoint, Model,
-        unknown::{Unknown, classify},
+        unknown::{Nearest, Unknown, classify},
     },
     parameters::{self, Protocol},
 };
@@ -29,15 +29,12 @@ pub(super) static UNKNOWN_MODEL: Rule = Rule::service(
             Answering::Unlisted => {}
         }
         let Some(node) = request.body.get("model") else { return };
-        let name = match request.options.stand_in {
-            Some(StandIn::Nobody) => return,
-            Some(StandIn::Model(name)) => name,
-            None => match node.text() {
-                Some(name) => name,
-                None => return,
-            },
+        let words = match (request.options.stand_in, node.text()) {
+            (Some(StandIn::Nobody), _) | (None, None) => return,
+            (Some(StandIn::Model(name)), _) => unknown_stand_in(name),
+            (None, Some(name)) => unknown(name),
         };
-        findings.broken(Place::Value(node.id()), unknown(name));
+        findings.broken(Place::Value(node.id()), words);
     },
 );
 
@@ -126,6 +123,28 @@ fn not_said() -> Words {
     words!("`model` must be a model of Model Studio"; "say whose rules it takes, as in `model as \"qwen-plus\"`")
 }
 
+/// What to say of a model whose rules cannot be taken.
+fn unknown_stand_in(name: &str) -> Words {
+    let help = match classify(name) {
+        Unknown::HubName(model) | Unknown::WrongCase(model) | Unknown::Blanks(model) => {
+            format!("write `{}`", model.id())
+        }
+        Unknown::Near(near) => format!("models with similar names exist: {}", listed(near)),
+        Unknown::Nothing => String::from("write the name of a model that the table has, such as `qwen-plus`"),
+    };
+    Words {
+        message: format!("no model is called `{name}`, whose rules are asked for"),
+        help,
+        captures: Vec::new(),
+        has_answer: true,
+    }
+}
+
+fn listed(near: Nearest) -> String {
+    let names: Vec<String> = near.iter().map(|model| format!("`{}`", model.id())).collect();
+    names.join(", ")
+}
+
 /// What to say of a name that the table lacks.
 fn unknown(name: &str) -> Words {
     let ways_out = "say whose rules it takes, as in `\"..\" as \"qwen-plus\"`, or that nobody knows, as in `\"..\" as _`";
@@ -137,12 +156,11 @@ fn unknown(name: &str) -> Words {
         Unknown::WrongCase(model) => format!("names of models are case-sensitive; write `{}`", model.id()),
         Unknown::Blanks(model) => format!("write `{}`, without blanks", model.id()),
         Unknown::Near(near) => {
-            let names: Vec<String> = near.iter().map(|model| format!("`{}`", model.id())).collect();
-            format!("models with similar names exist: {}; of a newer model, {ways_out}", names.join(", "))
+            format!("models with similar names exist: {}; of a newer model, {ways_out}", listed(near))
         }
         Unknown::Nothing => format!("check the name; of a newer model, {ways_out}"),
     };
-    Words { message, help }
+    Words { message, help, captures: Vec::new(), has_answer: true }
 }
 
 impl Request<'_> {

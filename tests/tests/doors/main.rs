@@ -13,6 +13,7 @@
 )]
 
 mod body;
+mod holes;
 mod told;
 
 use std::{
