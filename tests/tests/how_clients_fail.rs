@@ -7,8 +7,8 @@
 use std::{fs, path::Path};
 
 use qwen_request::{
-    ChatRequest, Checker, Content, Endpoint, GenerationRequest, InvalidRequest, Message, check_json,
-    qwen_request,
+    ChatRequest, Checker, Content, Endpoint, GenerationRequest, InvalidFinding, InvalidRequest, Message,
+    check_json, qwen_request,
 };
 use serde_json::Value;
 
@@ -164,7 +164,7 @@ fn thinking_in_a_dashscope_stream_needs_both_parameters() {
         let checker = Checker::<GenerationRequest>::new().streaming(true);
         match checker.check_json(&body(parameters)) {
             Ok(_) => Vec::new(),
-            Err(invalid) => invalid.findings().iter().map(|finding| finding.rule()).collect(),
+            Err(invalid) => invalid.findings().iter().map(InvalidFinding::rule).collect(),
         }
     };
     assert_eq!(rules(r#","incremental_output":true,"result_format":"message""#), [""; 0]);
@@ -235,6 +235,6 @@ fn what_is_new_is_let_through() {
     let body =
         r#"{"model":"qwen9-plus","messages":[{"role":"user","content":"Hi"}],"new_parameter":{"a":[1]}}"#;
     let request = check_json::<ChatRequest>(body).unwrap();
-    assert_eq!(serde_json::to_string(&request).unwrap(), body.replace(" ", ""));
+    assert_eq!(serde_json::to_string(&request).unwrap(), body.replace(' ', ""));
     assert!(matches!(&request.messages[0].content, Some(Content::Text(text)) if text == "Hi"));
 }

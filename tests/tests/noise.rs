@@ -81,7 +81,9 @@ fn damaged(sample: &[u8], random: &mut Random) -> Vec<u8> {
 /// Runs a property on each sample as it is, and on so many damaged ones.
 fn run(samples: &[Vec<u8>], rounds: usize, property: fn(&[u8])) {
     assert!(!samples.is_empty());
-    samples.iter().for_each(|sample| property(sample));
+    for sample in samples {
+        property(sample);
+    }
     let mut random = Random(0x9e37_79b9_7f4a_7c15);
     for _ in 0..rounds {
         property(&damaged(&samples[random.below(samples.len())], &mut random));

@@ -2,12 +2,14 @@
 
 use std::collections::VecDeque;
 
-use super::body::{Body, without_byte_order_mark};
+use super::body::Body;
 use super::choice_states::ChoiceStates;
 use super::{StreamError, StreamEvent};
 use crate::error::ApiError;
 use crate::reply::{DecodeError, Error};
 use crate::wire::JsonError;
+
+const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// What ends a stream of the OpenAI-compatible chat.
 const DONE_MARK: &[u8] = b"[DONE]";
@@ -85,7 +87,7 @@ impl<E: StreamEvent> Decoder<E> {
         }
     }
 
-    /// Keeps the bytes of what may turn out to be no stream; their lines follow.
+    /// Keeps the bytes of what may turn out to be no stream, after their lines.
     pub(super) fn keep(&mut self, bytes: &[u8]) {
         if let Some(body) = &mut self.body {
             body.push(bytes);
@@ -102,7 +104,7 @@ impl<E: StreamEvent> Decoder<E> {
 
     pub(super) fn line(&mut self, line: &[u8]) -> Flow {
         let is_first = std::mem::take(&mut self.is_first_line);
-        let line = if is_first { without_byte_order_mark(line) } else { line };
+        let line = line.strip_prefix(BYTE_ORDER_MARK).filter(|_| is_first).unwrap_or(line);
         if line.is_empty() {
             return self.end_event();
         }
@@ -110,8 +112,8 @@ impl<E: StreamEvent> Decoder<E> {
         let (field, value) = line.split_at_checked(colon).unwrap_or((line, &[]));
         let value = value.strip_prefix(b":").unwrap_or(value);
         let value = value.strip_prefix(b" ").unwrap_or(value);
-        if let Some(body) = &self.body {
-            if !matches!(field, b"data" | b"event" | b"" | b"id" | b"retry") || body.is_document() {
+        if let Some(body) = &mut self.body {
+            if body.is_document(line) || !matches!(field, b"data" | b"event" | b"" | b"id" | b"retry") {
                 return Ok(());
             }
             self.body = None;

@@ -70,8 +70,8 @@ impl<E: StreamEvent> Stream<E> {
             return body.push(bytes);
         }
         let decoder = &mut self.decoder;
-        decoder.keep(bytes);
         let flow = self.lines.push(bytes, |line| decoder.line(line));
+        decoder.keep(bytes);
         self.end_with(flow);
     }
 

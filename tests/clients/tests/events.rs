@@ -1,5 +1,4 @@
 //! Events from an asynchronous stream of bytes, without a network.
-#![expect(clippy::unwrap_used, reason = "helpers of tests are tests, too")]
 
 use std::{
     collections::VecDeque,
@@ -19,7 +18,7 @@ use qwen_request::{
 
 /// Yields pieces of a body, pending before each, and counts how often it was asked.
 struct Pieces {
-    pieces: VecDeque<Result<Vec<u8>, io::Error>>,
+    left: VecDeque<Result<Vec<u8>, io::Error>>,
     is_pending: bool,
     polls: Arc<AtomicUsize>,
 }
@@ -34,14 +33,14 @@ impl Source for Pieces {
             context.waker().wake_by_ref();
             return Poll::Pending;
         }
-        Poll::Ready(self.pieces.pop_front())
+        Poll::Ready(self.left.pop_front())
     }
 }
 
 fn pieces(text: &str, length: usize, end: Option<io::Error>) -> (Pieces, Arc<AtomicUsize>) {
     let polls = Arc::new(AtomicUsize::new(0));
-    let pieces = text.as_bytes().chunks(length).map(|piece| Ok(piece.to_vec())).chain(end.map(Err)).collect();
-    (Pieces { pieces, is_pending: false, polls: Arc::clone(&polls) }, polls)
+    let left = text.as_bytes().chunks(length).map(|piece| Ok(piece.to_vec())).chain(end.map(Err)).collect();
+    (Pieces { left, is_pending: false, polls: Arc::clone(&polls) }, polls)
 }
 
 fn read(source: Pieces) -> AsyncEvents<Pieces, ChatChunk> {

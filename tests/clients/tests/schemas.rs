@@ -1,4 +1,5 @@
 //! Requests whose schemas are made from types.
+#![expect(clippy::unwrap_used, reason = "helpers of tests are tests, too")]
 
 use std::collections::HashMap;
 
