@@ -1,4 +1,11 @@
 //! Requests to Qwen models on Alibaba Cloud Model Studio, checked while your program compiles.
+//!
+//! # Features
+//!
+//! - `http`, on by default: `Checked::to_http` makes an `http::Request`, and a `http::Response` makes a [`ResponseHead`].
+//! - `futures`: `Stream::read_from_stream` turns an asynchronous stream of bytes into one of events.
+//! - `schemars`: `ResponseFormat::json_schema`, `Tool::of` and `Json::schema_of` make schemas from types.
+//! - `explain`: the program `qwen-explain` reads the service's errors.
 
 mod adapters;
 mod check;
