@@ -57,7 +57,7 @@ pub(super) static AUDIO_WITHOUT_MODALITY: Rule = Rule::advice(
     "`audio` does something only where `modalities` has audio.",
     &[],
     |request, findings| {
-        ignored(request, findings, "audio", request.speaks(), "modalities: [\"text\", \"audio\"]")
+        ignored(request, findings, "audio", request.speaks(), "modalities: [\"text\", \"audio\"]");
     },
 )
 .only(Protocol::OpenAi);

@@ -6,7 +6,7 @@ use super::{Answering, Place, Request, Rule, StandIn, Truth, Words, finding::wor
 use crate::{
     document::NodeId,
     models::{
-        Endpoint, Model,
+        Endpoint, Kind, Model,
         unknown::{Nearest, Unknown, classify},
     },
     parameters::{self, Protocol},
@@ -38,21 +38,23 @@ pub(super) static UNKNOWN_MODEL: Rule = Rule::service(
     },
 );
 
-/// The model speaks the OpenAI-compatible protocol.
+/// The model chats in the OpenAI-compatible protocol.
 ///
-/// Source: the error page; which models, is a column of the model table.
+/// Source: the error page; which models speak the protocol, and what they do, are columns of the model table. Models that make
+/// vectors, orders, pictures, films or speech are served elsewhere.
 pub(super) static OPENAI_UNSUPPORTED: Rule = Rule::service(
     "openai_unsupported",
-    "The model speaks the OpenAI-compatible protocol.",
+    "The model chats in the OpenAI-compatible protocol.",
     &["E208"],
     |request, findings| {
-        let unsupported = request.of_model(|model| Truth::from(model.openai_compatible().is_refused()));
+        let unsupported = request
+            .of_model(|model| Truth::from(model.openai_compatible().is_refused() || !chats(model.kind())));
         findings.judge(unsupported, Place::Value(request.place_of_model()), || {
             let help = match request.model {
                 Answering::Known(model) => served_by(model),
                 _ => "use another model",
             };
-            words!("`{}` does not speak the OpenAI-compatible protocol", request.model_name(); "{}", help)
+            words!("`{}` does not chat in the OpenAI-compatible protocol", request.model_name(); "{}", help)
         });
     },
 )
@@ -108,6 +110,22 @@ pub(super) static RETIRED_MODEL: Rule = Rule::advice(
         );
     },
 );
+
+/// Whether models of a kind are talked to in messages.
+fn chats(kind: Kind) -> bool {
+    !matches!(
+        kind,
+        Kind::Embedding
+            | Kind::MultimodalEmbedding
+            | Kind::Rerank
+            | Kind::Speech
+            | Kind::VoiceCloning
+            | Kind::Realtime
+            | Kind::Image
+            | Kind::Video
+            | Kind::ThreeD
+    )
+}
 
 /// Which request type a model takes.
 fn served_by(model: &Model) -> &'static str {
