@@ -6,10 +6,10 @@ use super::{Answering, Place, Request, Rule, StandIn, Truth, Words, finding::wor
 use crate::{
     document::NodeId,
     models::{
-        Endpoint, Model,
+        Model,
         unknown::{Unknown, classify},
     },
-    parameters::{self, Protocol},
+    parameters::{APIS, Api, Protocol},
 };
 
 /// `model` is a model of Model Studio, in its exact spelling.
@@ -34,26 +34,34 @@ pub(super) static UNKNOWN_MODEL: Rule = Rule::service(
         };
         findings.broken(Place::Value(node.id()), unknown(name));
     },
-);
+)
+.on(&[]);
 
 /// The model speaks the OpenAI-compatible protocol.
 ///
 /// Source: the error page; which models, is a column of the model table.
 pub(super) static OPENAI_UNSUPPORTED: Rule = Rule::service(
     "openai_unsupported",
-    "The model speaks the OpenAI-compatible protocol.",
+    "The model speaks the OpenAI-compatible protocol, and this API of it.",
     &["E208"],
     |request, findings| {
-        let unsupported = request.of_model(|model| Truth::from(model.openai_compatible().is_refused()));
+        let unsupported = request.of_model(|model| {
+            Truth::from(model.openai_compatible().is_refused()).or(is_elsewhere(request, model))
+        });
         findings.judge(unsupported, Place::Value(request.place_of_model()), || {
-            let help = match request.model {
-                Answering::Known(model) => served_by(model),
-                _ => "use another model",
-            };
-            words!("`{}` does not speak the OpenAI-compatible protocol", request.model_name(); "{}", help)
+            let refused = request.of_model(|model| Truth::from(model.openai_compatible().is_refused()));
+            if refused == Truth::Yes {
+                words!(
+                    "`{}` does not speak the OpenAI-compatible protocol", request.model_name();
+                    "{}", served_by(request)
+                )
+            } else {
+                elsewhere(request)
+            }
         });
     },
 )
+.on(&[])
 .only(Protocol::OpenAi);
 
 /// The model is served at the address that the request is sent to.
@@ -61,24 +69,15 @@ pub(super) static OPENAI_UNSUPPORTED: Rule = Rule::service(
 /// Source: the error page and the DashScope reference; the address is a column of the model table.
 pub(super) static WRONG_ENDPOINT: Rule = Rule::service(
     "wrong_endpoint",
-    "Text models are sent a `GenerationRequest`, models that take media a `MultimodalRequest`.",
+    "A model is sent the request type of its address: text models a `GenerationRequest`, for example, models that \
+     take media a `MultimodalRequest`.",
     &["E052"],
     |request, findings| {
-        let own = if request.api.name == parameters::GENERATION.name {
-            Endpoint::TextGeneration
-        } else {
-            Endpoint::MultimodalGeneration
-        };
-        let elsewhere = request.of_model(|model| Truth::from(model.endpoint().map(|endpoint| endpoint != own)));
-        findings.judge(elsewhere, Place::Value(request.place_of_model()), || {
-            let help = match request.model {
-                Answering::Known(model) => served_by(model),
-                _ => "use another model",
-            };
-            words!("`{}` is not served at the address of a `{}`", request.model_name(), request.api.name; "{}", help)
-        });
+        let wrong = request.of_model(|model| is_elsewhere(request, model));
+        findings.judge(wrong, Place::Value(request.place_of_model()), || elsewhere(request));
     },
 )
+.on(&[])
 .only(Protocol::DashScope);
 
 /// The model is not past the day that its retirement was announced for.
@@ -101,14 +100,34 @@ pub(super) static RETIRED_MODEL: Rule = Rule::advice(
             words!("the retirement of `{}` was announced for {date}", model.id(); "use a newer model"),
         );
     },
-);
+)
+.on(&[]);
 
-/// Which request type a model takes.
-fn served_by(model: &Model) -> &'static str {
-    match model.endpoint() {
-        Some(Endpoint::TextGeneration) => "write `GenerationRequest { .. }`",
-        Some(Endpoint::MultimodalGeneration) => "write `MultimodalRequest { .. }`",
-        _ => "use another model: this one belongs to another API",
+/// Whether the model is served at other addresses than those of the API.
+fn is_elsewhere(request: &Request<'_>, model: &Model) -> Truth {
+    if request.api.endpoints.is_empty() {
+        return Truth::No;
+    }
+    Truth::from(model.endpoint().map(|endpoint| !request.api.endpoints.contains(&endpoint)))
+}
+
+fn elsewhere(request: &Request<'_>) -> Words {
+    words!(
+        "`{}` is not served at the address of a `{}`", request.model_name(), request.api.name;
+        "{}", served_by(request)
+    )
+}
+
+/// Which request type the model takes.
+fn served_by(request: &Request<'_>) -> String {
+    let Answering::Known(model) = request.model else { return "use another model".into() };
+    let takes = |api: &&&Api| model.endpoint().is_some_and(|endpoint| api.endpoints.contains(&endpoint));
+    let speaks = |api: &&&Api| api.protocol == Protocol::DashScope || !model.openai_compatible().is_refused();
+    let mut apis = APIS.iter().filter(takes).filter(speaks);
+    let same = apis.clone().find(|api| api.protocol == request.api.protocol);
+    match same.or_else(|| apis.next()) {
+        Some(api) => format!("write `{} {{ .. }}`", api.name),
+        None => "use another model: this one belongs to another API".into(),
     }
 }
 

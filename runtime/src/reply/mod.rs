@@ -5,29 +5,40 @@
 //! serialized gives the JSON that was read.
 
 mod audio;
+mod batch;
 mod chat;
 mod content;
+mod embedding;
 mod error;
+mod files;
 mod finish_reason;
 mod generation;
 mod logprobs;
 mod message;
 mod read;
+mod rerank;
 mod search;
 mod task;
 mod tool_call;
 mod usage;
 
 pub use audio::{Annotation, Audio, Base64Error};
+pub use batch::{Batch, BatchCounts, BatchError, BatchErrors, BatchList, BatchStatus};
 pub use chat::{ChatCompletion, Choice};
 pub use content::{ReplyContent, ReplyPart};
+pub use embedding::{
+    Embedding, EmbeddingReply, EmbeddingUsage, MultimodalEmbedding, MultimodalEmbeddingOutput,
+    MultimodalEmbeddingReply, SparseNumber, TextEmbedding, TextEmbeddingOutput, TextEmbeddingReply,
+};
 pub(crate) use error::Excerpt;
 pub use error::{ContentError, DecodeError, Error};
+pub use files::{File, FileDeleted, FileList, FilePurpose, FileStatus};
 pub use finish_reason::FinishReason;
 pub use generation::{GenerationOutput, GenerationReply};
 pub use logprobs::{Logprobs, TokenLogprob, TopLogprob};
 pub use message::AssistantMessage;
 pub use read::{Reply, read};
+pub use rerank::{RerankOutput, RerankReply, RerankResult, TextRerankReply};
 pub use search::{CodeInterpreter, ExtraToolInfo, SearchInfo, SearchResult, ToolInfo};
 pub use task::{PollPlan, TaskItem, TaskMetrics, TaskOutput, TaskReply, TaskResults, TaskStatus};
 pub use tool_call::{FunctionCall, ToolCall};

@@ -3,11 +3,17 @@
 use qwen_request_rules::parameters::{self, Api};
 use serde::{Serialize, de::DeserializeOwned};
 
-use super::{ChatRequest, GenerationRequest, MultimodalRequest, RequestHeaders};
+use super::{
+    BatchRequest, ChatRequest, EmbeddingRequest, GenerationRequest, MultimodalEmbeddingRequest,
+    MultimodalRequest, RequestHeaders, RerankRequest, TextEmbeddingRequest, TextRerankRequest,
+};
 use crate::{
     check::{Checked, Checker, InvalidRequest},
-    reply::{ChatCompletion, GenerationReply, Reply},
-    stream::{ChatChunk, GenerationChunk, StreamEvent},
+    reply::{
+        Batch, ChatCompletion, EmbeddingReply, GenerationReply, MultimodalEmbeddingReply, Reply, RerankReply,
+        TextEmbeddingReply, TextRerankReply,
+    },
+    stream::{ChatChunk, GenerationChunk, NoEvent, StreamEvent},
 };
 
 /// A request type, and what belongs to its API: the path, the reply, the events of a streamed reply.
@@ -38,9 +44,9 @@ mod sealed {
     pub trait Sealed {}
 }
 
-/// One row per API.
+/// One row per API. Without a type for its events, its answers are never streamed.
 macro_rules! api {
-    ($request:ident: $api:ident at $path:literal, $reply:ty, $event:ty) => {
+    ($request:ident: $api:ident at $path:literal, $reply:ty $(, $event:ty)?) => {
         impl sealed::Sealed for $request {}
 
         impl ApiRequest for $request {
@@ -48,10 +54,10 @@ macro_rules! api {
             const PATH: &'static str = $path;
 
             type Reply = $reply;
-            type Event = $event;
+            type Event = api!(@event $($event)?);
 
             fn is_streamed(&self) -> bool {
-                self.stream == Some(true)
+                api!(@streamed self $($event)?)
             }
 
             fn headers(&self) -> Option<&RequestHeaders> {
@@ -66,6 +72,10 @@ macro_rules! api {
             }
         }
     };
+    (@event) => { NoEvent };
+    (@event $event:ty) => { $event };
+    (@streamed $request:ident) => { false };
+    (@streamed $request:ident $event:ty) => { $request.stream == Some(true) };
 }
 
 api!(ChatRequest: CHAT at "/compatible-mode/v1/chat/completions", ChatCompletion, ChatChunk);
@@ -77,3 +87,16 @@ api!(
     MultimodalRequest: MULTIMODAL at "/api/v1/services/aigc/multimodal-generation/generation",
     GenerationReply, GenerationChunk
 );
+api!(EmbeddingRequest: EMBEDDING at "/compatible-mode/v1/embeddings", EmbeddingReply);
+api!(
+    TextEmbeddingRequest: TEXT_EMBEDDING at "/api/v1/services/embeddings/text-embedding/text-embedding",
+    TextEmbeddingReply
+);
+api!(
+    MultimodalEmbeddingRequest: MULTIMODAL_EMBEDDING at
+    "/api/v1/services/embeddings/multimodal-embedding/multimodal-embedding",
+    MultimodalEmbeddingReply
+);
+api!(RerankRequest: RERANK at "/compatible-api/v1/reranks", RerankReply);
+api!(TextRerankRequest: TEXT_RERANK at "/api/v1/services/rerank/text-rerank/text-rerank", TextRerankReply);
+api!(BatchRequest: BATCH at "/compatible-mode/v1/batches", Batch);

@@ -1,18 +1,30 @@
 //! What programs send: the request types, their parts, and what belongs to each API.
 
 mod api;
+mod batch;
+mod batches;
 mod chat;
 mod convert;
+mod convert_contents;
+mod embedding;
 mod generation;
 mod generation_message;
 mod headers;
 mod history;
 mod message;
+mod multimodal_embedding;
 mod options;
+mod rerank;
 mod tool;
 
 pub use api::ApiRequest;
+pub use batch::{BatchEndpoint, BatchMetadata, BatchRequest};
+pub use batches::Batches;
 pub use chat::{ChatRequest, FunctionCallChoice, Modality, ReasoningEffort, Stop, StopItem};
+pub use embedding::{
+    EmbeddingInput, EmbeddingOutputType, EmbeddingRequest, EmbeddingTextType, EncodingFormat,
+    TextEmbeddingInput, TextEmbeddingParameters, TextEmbeddingRequest,
+};
 pub use generation::{
     GenerationInput, GenerationParameters, GenerationRequest, MultimodalRequest, ResultFormat,
 };
@@ -21,12 +33,17 @@ pub use headers::RequestHeaders;
 pub use message::{
     CacheControl, CacheType, Content, InputAudio, MediaUrl, Message, Part, PartType, Role, Video,
 };
+pub use multimodal_embedding::{
+    EmbeddingContent, EmbeddingPart, MultimodalEmbeddingInput, MultimodalEmbeddingParameters,
+    MultimodalEmbeddingRequest,
+};
 pub use options::{
     AsrOptions, AudioFormat, AudioOptions, CharacterOptions, CitationFormat, IntentionOptions, JsonSchema,
     Memory, MemoryKind, OcrOptions, OcrTask, OcrTaskConfig, ResponseFormat, ResponseType, SearchOptions,
     SearchStrategy, Skill, SkillMode, SkillType, StreamOptions, ThinkingSwitch, ThinkingType,
     TranslationOptions, TranslationPair,
 };
+pub use rerank::{RerankContent, RerankInput, RerankParameters, RerankPart, RerankRequest, TextRerankRequest};
 pub use tool::{
     CalledFunction, Function, NamedFunction, NamedTool, Tool, ToolCall, ToolChoice, ToolMode, ToolType,
 };

@@ -36,12 +36,14 @@ mod events;
 mod generation_collector;
 mod lines;
 mod message_collector;
+mod no_event;
 mod output;
 mod tool_calls;
 
 pub use blocking::Events;
 pub use chat_collector::ChatCollector;
 pub use chunk::{ChatChunk, ChunkChoice, GenerationChunk, StreamEvent};
+pub use no_event::NoEvent;
 pub use error::StreamError;
 pub use events::Stream;
 pub use generation_collector::GenerationCollector;
