@@ -24,7 +24,8 @@ pub(super) static EMBEDDING_BATCH_SIZE: Rule = Rule::service(
             return;
         }
         let most = request.embedding().and_then(|model| model.max_texts);
-        let too_many = request.of_model(|_| most.map_or(Truth::Silent, |most| Count::all(texts).exceeds(most)));
+        let too_many =
+            request.of_model(|_| most.map_or(Truth::Silent, |most| Count::all(texts).exceeds(most)));
         findings.judge(too_many, Place::Value(texts.id()), || {
             words!(
                 "`{}` embeds at most {} texts at once, found {}",
@@ -112,13 +113,18 @@ pub(super) static EMBEDDING_WORD: Rule = Rule::service(
         for name in ["encoding_format", "text_type", "output_type"] {
             let Some(node) = request.parameter(name).possible() else { continue };
             let Some(words) = request.words_of(name) else { continue };
-            findings.judge(node.text_is(|text| words.variant(text).is_none()), Place::Value(node.id()), || {
-                let known: Vec<String> = words.known.iter().map(|(text, _)| format!("`\"{text}\"`")).collect();
-                words!(
-                    "`{}` must be {}, found {}", name, known.join(" or "), node.shown();
-                    "write one of these, or leave it out"
-                )
-            });
+            findings.judge(
+                node.text_is(|text| words.variant(text).is_none()),
+                Place::Value(node.id()),
+                || {
+                    let known: Vec<String> =
+                        words.known.iter().map(|(text, _)| format!("`\"{text}\"`")).collect();
+                    words!(
+                        "`{}` must be {}, found {}", name, known.join(" or "), node.shown();
+                        "write one of these, or leave it out"
+                    )
+                },
+            );
         }
     },
 )

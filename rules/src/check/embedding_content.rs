@@ -1,11 +1,7 @@
 //! Vectors of texts, pictures and films: how many of each, and what a model reads.
 
 use super::{Place, Request, Rule, Truth, count::Count, finding::words, url};
-use crate::{
-    document::Node,
-    models::Embedding,
-    parameters::Family,
-};
+use crate::{document::Node, models::Embedding, parameters::Family};
 
 /// No more texts, pictures and films than the model takes.
 ///
@@ -19,13 +15,19 @@ pub(super) static EMBEDDING_CONTENT_COUNT: Rule = Rule::service(
         type Row = (&'static str, fn(&Embedding) -> Option<u32>, fn(Node<'_>) -> usize);
         const ROWS: &[Row] = &[
             ("contents", |model| model.max_contents, |_| 1),
-            ("texts", |model| model.max_texts, |content| {
-                usize::from(content.text().is_some() || content.get("text").is_some())
-            }),
-            ("pictures", |model| model.max_images, |content| {
-                let several = content.get("multi_images").map_or(0, |list| list.children().count());
-                several + usize::from(content.get("image").is_some())
-            }),
+            (
+                "texts",
+                |model| model.max_texts,
+                |content| usize::from(content.text().is_some() || content.get("text").is_some()),
+            ),
+            (
+                "pictures",
+                |model| model.max_images,
+                |content| {
+                    let several = content.get("multi_images").map_or(0, |list| list.children().count());
+                    several + usize::from(content.get("image").is_some())
+                },
+            ),
             ("films", |model| model.max_videos, |content| usize::from(content.get("video").is_some())),
         ];
         let Some(contents) = request.contents() else { return };

@@ -78,10 +78,13 @@ pub(super) static RERANK_CONTENT_UNSUPPORTED: Rule = Rule::service(
                 Value::Hole(crate::document::Hole::Value) => Truth::open(content.id()),
                 _ => Truth::No,
             };
-            let unable = request.of_model(|_| Truth::from(request.rerank().map(|model| model.max_images.is_none())));
-            findings.judge(object.and(unable), Place::Value(content.id()), || {
-                words!("`{}` ranks strings only", request.model_name(); "write the text as a string")
-            });
+            let unable =
+                request.of_model(|_| Truth::from(request.rerank().map(|model| model.max_images.is_none())));
+            findings.judge(
+                object.and(unable),
+                Place::Value(content.id()),
+                || words!("`{}` ranks strings only", request.model_name(); "write the text as a string"),
+            );
             if content.is_object() && content.children().next().is_none() {
                 findings.broken(
                     Place::Inside(content.id()),

@@ -67,7 +67,12 @@ impl Model {
 /// The fewest texts that a model for texts takes in one call: what is safe where the model is not known.
 pub fn smallest_batch() -> u32 {
     // A model of pictures and films that takes one text at a time says nothing of the others.
-    EMBEDDINGS.iter().filter(|row| row.max_images.is_none()).filter_map(|row| row.max_texts).min().unwrap_or(1)
+    EMBEDDINGS
+        .iter()
+        .filter(|row| row.max_images.is_none())
+        .filter_map(|row| row.max_texts)
+        .min()
+        .unwrap_or(1)
 }
 
 const fn text(model: &'static str, dimensions: &'static [u16], max_texts: u32, tokens: u32) -> Embedding {
@@ -145,7 +150,11 @@ static EMBEDDINGS: [Embedding; 15] = [
         instruct: true,
         ..text("text-embedding-v4", &[2048, 1536, 1024, 768, 512, 256, 128, 64], 10, 8192)
     },
-    Embedding { max_images: Some(8), multi_images: true, ..multimodal("tongyi-embedding-vision-flash", &[768], 1024) },
+    Embedding {
+        max_images: Some(8),
+        multi_images: true,
+        ..multimodal("tongyi-embedding-vision-flash", &[768], 1024)
+    },
     Embedding {
         max_contents: Some(20),
         max_images: Some(64),
@@ -154,7 +163,11 @@ static EMBEDDINGS: [Embedding; 15] = [
         max_videos: Some(8),
         ..multimodal("tongyi-embedding-vision-flash-2026-03-06", &[768, 512, 256, 128, 64], 1024)
     },
-    Embedding { max_images: Some(8), multi_images: true, ..multimodal("tongyi-embedding-vision-plus", &[1152], 1024) },
+    Embedding {
+        max_images: Some(8),
+        multi_images: true,
+        ..multimodal("tongyi-embedding-vision-plus", &[1152], 1024)
+    },
     Embedding {
         max_contents: Some(20),
         max_images: Some(64),

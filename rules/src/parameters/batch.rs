@@ -31,7 +31,12 @@ static BODY: Object = Object {
             "\"/v1/chat/completions\"",
             "Where the requests go: the `url` of every line of the file.",
         ),
-        required("completion_window", Shape::Text, "\"24h\"", "How long the batch may take before it expires."),
+        required(
+            "completion_window",
+            Shape::Text,
+            "\"24h\"",
+            "How long the batch may take before it expires.",
+        ),
         optional(
             "metadata",
             Shape::Object(&METADATA),

@@ -4,8 +4,8 @@
 //! structured output, search, translation, speech recognition, OCR and role play that it links to.
 
 use super::{
-    Api, Family, Object, OneOf, Parameter, Protocol, Shape, feature, headers::HEADERS, message::MESSAGE, optional,
-    options::STREAM_OPTIONS, required, sampling, thinking,
+    Api, Family, Object, OneOf, Parameter, Protocol, Shape, feature, headers::HEADERS, message::MESSAGE,
+    optional, options::STREAM_OPTIONS, required, sampling, thinking,
 };
 use crate::models::Endpoint;
 

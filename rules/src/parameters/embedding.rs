@@ -4,8 +4,8 @@
 //! 2026-05 and 2026-08.
 
 use super::{
-    Api, Family, Object, OneOf, Parameter, Protocol, Shape, ShortForm, Width, Words, headers::HEADERS, optional,
-    required,
+    Api, Family, Object, OneOf, Parameter, Protocol, Shape, ShortForm, Width, Words, headers::HEADERS,
+    optional, required,
 };
 use crate::models::Endpoint;
 
@@ -63,9 +63,14 @@ static EMBEDDING_BODY: Object = Object {
     rust: "EmbeddingRequest",
     parameters: &[
         model("\"text-embedding-v4\"", "E104"),
-        required("input", Shape::OneOf(&INPUT), "[\"...\"]", "The text or the texts that vectors are made of.")
-            .missing("E163")
-            .wrong_type("E043"),
+        required(
+            "input",
+            Shape::OneOf(&INPUT),
+            "[\"...\"]",
+            "The text or the texts that vectors are made of.",
+        )
+        .missing("E163")
+        .wrong_type("E043"),
         optional(
             "dimensions",
             Shape::Integer(Width::U32),
@@ -230,12 +235,8 @@ pub(super) const MEDIA_FORMS: &[ShortForm] = &[
     ShortForm { name: "video", fixed: &[], arguments: &[&["video"]], required: 1 },
 ];
 
-pub(super) const FPS: Parameter = optional(
-    "fps",
-    Shape::Number,
-    "0.5",
-    "The share of a film's pictures that the model looks at.",
-);
+pub(super) const FPS: Parameter =
+    optional("fps", Shape::Number, "0.5", "The share of a film's pictures that the model looks at.");
 
 static MULTIMODAL_PARAMETERS: Object = Object {
     rust: "MultimodalEmbeddingParameters",

@@ -4,8 +4,8 @@
 //! that are posted to the same address follow at the end of the list.
 
 use super::{
-    Api, Family, Object, Protocol, Shape, Width, Words, chat, dashscope_message::MESSAGE, feature, headers::HEADERS,
-    optional, required, sampling, thinking,
+    Api, Family, Object, Protocol, Shape, Width, Words, chat, dashscope_message::MESSAGE, feature,
+    headers::HEADERS, optional, required, sampling, thinking,
 };
 use crate::models::Endpoint;
 
@@ -33,8 +33,7 @@ pub static MULTIMODAL: Api = Api {
     parameters: Some("parameters"),
 };
 
-const FOREIGN: &[(&str, &str)] =
-    &[("messages", "for an OpenAI-compatible body write `ChatRequest { .. }`")];
+const FOREIGN: &[(&str, &str)] = &[("messages", "for an OpenAI-compatible body write `ChatRequest { .. }`")];
 
 static GENERATION_BODY: Object = Object { rust: "GenerationRequest", parameters: BODY, short_forms: &[] };
 

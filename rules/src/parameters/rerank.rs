@@ -88,10 +88,8 @@ static INPUT: Object = Object {
     short_forms: &[],
 };
 
-static CONTENT: OneOf = OneOf {
-    rust: "RerankContent",
-    alternatives: &[("Text", Shape::Text), ("Part", Shape::Object(&PART))],
-};
+static CONTENT: OneOf =
+    OneOf { rust: "RerankContent", alternatives: &[("Text", Shape::Text), ("Part", Shape::Object(&PART))] };
 
 /// A query or a document: the member that is there says what it is.
 static PART: Object = Object {

@@ -53,4 +53,3 @@ media_parts! {
     EmbeddingContent of EmbeddingPart;
     RerankContent of RerankPart;
 }
-

@@ -43,7 +43,9 @@ pub use options::{
     SearchStrategy, Skill, SkillMode, SkillType, StreamOptions, ThinkingSwitch, ThinkingType,
     TranslationOptions, TranslationPair,
 };
-pub use rerank::{RerankContent, RerankInput, RerankParameters, RerankPart, RerankRequest, TextRerankRequest};
+pub use rerank::{
+    RerankContent, RerankInput, RerankParameters, RerankPart, RerankRequest, TextRerankRequest,
+};
 pub use tool::{
     CalledFunction, Function, NamedFunction, NamedTool, Tool, ToolCall, ToolChoice, ToolMode, ToolType,
 };

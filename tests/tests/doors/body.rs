@@ -5,13 +5,14 @@
 use std::str::FromStr;
 
 use proc_macro2::{Delimiter, Group, LineColumn, TokenStream, TokenTree};
-use qwen_request_rules::parameters::{CHAT, Object, Shape};
+use qwen_request_rules::parameters::{APIS, Api, CHAT, Object, Shape};
 
 use crate::told::Told;
 
 /// The body of the one macro call in a source file.
-#[derive(Default)]
 pub(crate) struct Body {
+    /// What it is a body of.
+    pub(crate) api: &'static Api,
     /// As JSON text, members in their order, twins included.
     pub(crate) json: String,
     /// The rules in `#![allow(..)]`.
@@ -30,7 +31,15 @@ impl Body {
     pub(crate) fn of(source: &str) -> Self {
         let body = call(TokenStream::from_str(source).unwrap()).expect("a call of the macro");
         let tokens: Vec<TokenTree> = body.into_iter().collect();
-        let mut body = Self::default();
+        let mut body = Self {
+            api: &CHAT,
+            json: String::new(),
+            allowed: Vec::new(),
+            model_as: None,
+            has_extra: false,
+            starts: Vec::new(),
+            insides: Vec::new(),
+        };
         body.head(&tokens);
         body
     }
@@ -49,7 +58,11 @@ impl Body {
 
     /// What stands before the members: rules to allow, the request type, a brace.
     fn head(&mut self, tokens: &[TokenTree]) {
-        let root = Shape::Object(CHAT.body);
+        if let [TokenTree::Ident(name), TokenTree::Group(_)] = tokens {
+            let named = APIS.iter().find(|api| name == api.name);
+            self.api = named.expect("the name of a request type");
+        }
+        let root = Shape::Object(self.api.body);
         match tokens {
             [TokenTree::Punct(hash), TokenTree::Punct(_), TokenTree::Group(allow), rest @ ..]
                 if hash.as_char() == '#' =>

@@ -7,13 +7,17 @@
 mod body;
 mod told;
 
+#[macro_use]
+#[path = "../shared/for_request.rs"]
+mod for_request;
+
 use std::{
     fs,
     path::{Path, PathBuf},
 };
 
 use body::Body;
-use qwen_request::{ChatRequest, Checker, InvalidRequest};
+use qwen_request::{ApiRequest, Checker, InvalidRequest};
 use qwen_request_rules::check::{self, Class};
 use told::Told;
 
@@ -57,7 +61,11 @@ fn read(case: &Path) -> (Vec<Told>, Body) {
 
 /// Rule and path of all that the run-time check finds, told to be as strict as the macro.
 fn refused(body: &Body) -> Vec<(String, String)> {
-    let mut checker = Checker::<ChatRequest>::new().unknown_parameters(body.has_extra).unknown_models(false);
+    for_request!(body.api.name, Request => refused_as::<Request>(body))
+}
+
+fn refused_as<T: ApiRequest>(body: &Body) -> Vec<(String, String)> {
+    let mut checker = Checker::<T>::new().unknown_parameters(body.has_extra).unknown_models(false);
     for rule in &body.allowed {
         checker = checker.allow(rule.clone());
     }
