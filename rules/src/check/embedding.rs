@@ -77,7 +77,7 @@ pub(super) static EMBEDDING_DIMENSION: Rule = Rule::service(
             Protocol::DashScope => "dimension",
         };
         let Some(node) = request.parameter(name).possible() else { return };
-        let known = request.embedding().filter(|model| model.dimensions.len() > 1 || model.max_texts.is_none());
+        let known = request.embedding().filter(|model| model.dimensions.len() > 1 || model.max_images.is_some());
         let wrong = request.of_model(|_| {
             let Some(model) = known else { return Truth::Silent };
             match node.value() {

@@ -37,8 +37,8 @@ pub(super) static EMBEDDING_CONTENT_COUNT: Rule = Rule::service(
             let too_many = request.of_model(|_| most.map_or(Truth::Silent, |most| count.exceeds(most)));
             findings.judge(too_many, Place::Value(contents.id()), || {
                 words!(
-                    "`{}` takes at most {} {what} at once, found {}",
-                    request.model_name(), most.unwrap_or_default(), count.known;
+                    "found {} {what}, but `{}` takes at most {} at once",
+                    count.known, request.model_name(), most.unwrap_or_default();
                     "send several requests"
                 )
             });

@@ -112,8 +112,10 @@ fn is_elsewhere(request: &Request<'_>, model: &Model) -> Truth {
 }
 
 fn elsewhere(request: &Request<'_>) -> Words {
+    let name = request.api.name;
+    let article = if name.starts_with('E') { "an" } else { "a" };
     words!(
-        "`{}` is not served at the address of a `{}`", request.model_name(), request.api.name;
+        "`{}` is not served at the address of {article} `{name}`", request.model_name();
         "{}", served_by(request)
     )
 }

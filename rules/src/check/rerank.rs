@@ -27,8 +27,8 @@ pub(super) static RERANK_DOCUMENT_COUNT: Rule = Rule::service(
             let too_many = request.of_model(|_| most.map_or(Truth::Silent, |most| count.exceeds(most)));
             findings.judge(too_many, Place::Value(documents.id()), || {
                 words!(
-                    "`{}` ranks at most {} {what} at once, found {}",
-                    request.model_name(), most.unwrap_or_default(), count.known;
+                    "found {} {what}, but `{}` ranks at most {} at once",
+                    count.known, request.model_name(), most.unwrap_or_default();
                     "rank the most promising ones"
                 )
             });

@@ -148,9 +148,10 @@ impl Body {
             self.comma(position);
             self.json.push_str(&format!("{member:?}:{text:?}"));
         }
-        for (place, argument) in form.arguments.iter().zip(split(arguments.stream())) {
+        for (position, (place, argument)) in form.arguments.iter().zip(split(arguments.stream())).enumerate() {
             let [member] = place else { panic!("a short form with a member inside a member") };
-            self.json.push_str(&format!(",{member:?}:"));
+            self.comma(form.fixed.len() + position);
+            self.json.push_str(&format!("{member:?}:"));
             let shape = object.parameter(member).map(|row| row.shape);
             self.value(&argument, shape, &format!("{path}.{member}"));
         }
