@@ -4,6 +4,14 @@
 //! `generated/` pastes every body of `fixtures/bodies`. `WRITE_BODIES=1 cargo test -p qwen-request-tests --test
 //! bodies` writes it anew.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking, in its helpers too"
+)]
+
 #[rustfmt::skip]
 #[path = "generated/bodies_chat.rs"]
 #[allow(deprecated, reason = "the pages still print what the catalogue warns of")]
@@ -129,10 +137,10 @@ fn generate(file: &str) -> String {
 
 /// JSON with each escape that Rust lacks replaced by one that it has.
 fn rust_spelling(json: &str) -> String {
-    let mut rust = String::with_capacity(json.len());
+    let mut spelling = String::with_capacity(json.len());
     let mut rest = json;
     while let Some(backslash) = rest.find('\\') {
-        rust.push_str(&rest[..backslash]);
+        spelling.push_str(&rest[..backslash]);
         let escape = &rest[backslash..];
         let (replacement, length) = match escape.as_bytes()[1] {
             b'/' => ("/".to_owned(), 2),
@@ -141,10 +149,10 @@ fn rust_spelling(json: &str) -> String {
             b'u' => unicode(escape),
             _ => (escape[..2].to_owned(), 2),
         };
-        rust.push_str(&replacement);
+        spelling.push_str(&replacement);
         rest = &escape[length..];
     }
-    rust + rest
+    spelling + rest
 }
 
 /// `\u00e9`, or a surrogate pair, in Rust's spelling; and how long it was.

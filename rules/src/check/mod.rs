@@ -95,6 +95,7 @@ pub static RULES: &[&Rule] = &[
     &shape::DUPLICATE_PARAMETER,
     &shape::WRONG_PROTOCOL,
     &shape::UNKNOWN_PARAMETER,
+    &shape::HIDDEN_STRUCTURE,
     &shape::UNDOCUMENTED_PARAMETER,
     &model::UNKNOWN_MODEL,
     &model::OPENAI_UNSUPPORTED,

@@ -20,8 +20,13 @@ pub(super) static UNKNOWN_MODEL: Rule = Rule::service(
     "`model` is a model of Model Studio, in its exact spelling.",
     &["E031", "E207a", "E207b", "E207c"],
     |request, findings| {
-        if !request.options.judge_unknown_models || !matches!(request.model, Answering::Unlisted) {
+        if !request.options.judge_unknown_models {
             return;
+        }
+        match request.model {
+            Answering::Known(_) => return,
+            Answering::Open(node) => return findings.judge(Truth::open(node), Place::Value(node), not_said),
+            Answering::Unlisted => {}
         }
         let Some(node) = request.body.get("model") else { return };
         let name = match request.options.stand_in {
@@ -89,6 +94,10 @@ pub(super) static RETIRED_MODEL: Rule = Rule::advice(
     "The model is not past the day that its retirement was announced for.",
     &[],
     |request, findings| {
+        // A stand-in lends its rules only.
+        if request.options.stand_in.is_some() {
+            return;
+        }
         let Answering::Known(model) = request.model else { return };
         let (Some(date), Some(node)) =
             (model.retires().filter(|_| model.is_retired()), request.body.get("model"))
@@ -131,6 +140,11 @@ fn served_by(request: &Request<'_>) -> String {
         Some(api) => format!("write `{} {{ .. }}`", api.name),
         None => "use another model: this one belongs to another API".into(),
     }
+}
+
+/// What to say of a name that is not known yet.
+fn not_said() -> Words {
+    words!("`model` must be a model of Model Studio"; "say whose rules it takes, as in `model as \"qwen-plus\"`")
 }
 
 /// What to say of a name that the table lacks.
