@@ -70,17 +70,12 @@ impl<R: BufRead> Lines<R> {
 
     /// Reads on to the end of the line and keeps nothing of it.
     fn skip_rest(&mut self) -> io::Result<()> {
+        const PIECE: u64 = 1 << 16;
         loop {
-            let buffer = match self.source.fill_buf() {
-                Ok(buffer) => buffer,
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
-                Err(error) => return Err(error),
-            };
-            let end = buffer.iter().position(|byte| *byte == b'\n');
-            let count = end.map_or(buffer.len(), |end| end + 1);
-            self.source.consume(count);
-            self.bytes = self.bytes.saturating_add(u64::try_from(count).unwrap_or(u64::MAX));
-            if end.is_some() || count == 0 {
+            self.line.clear();
+            let read = self.source.by_ref().take(PIECE).read_until(b'\n', &mut self.line)?;
+            self.bytes = self.bytes.saturating_add(u64::try_from(read).unwrap_or(u64::MAX));
+            if read == 0 || self.line.last() == Some(&b'\n') {
                 return Ok(());
             }
         }
