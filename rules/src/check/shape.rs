@@ -15,7 +15,7 @@ pub(super) static VALUE_TYPE: Rule = Rule::walked(
     "value_type",
     Class::Shape,
     "Every value has the JSON type of its parameter.",
-    &["E010b", "E011b", "E103b", "E035", "E042", "E019", "E166", "W16"],
+    &["E010b", "E011b", "E103b", "E035", "E042", "E043", "E019", "E166", "W16"],
 );
 
 /// Every integer fits into its Rust type.

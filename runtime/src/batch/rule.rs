@@ -50,6 +50,25 @@ impl BatchRule {
     /// The most bytes of a line. That megabytes are binary is not written anywhere; it refuses less.
     pub const MAX_LINE_BYTES: usize = 6 * 1024 * 1024;
 
+    /// Every rule.
+    pub const ALL: &[Self] = &[
+        Self::FileEmpty,
+        Self::LineCount,
+        Self::FileSize,
+        Self::LineSize,
+        Self::LineJson,
+        Self::LineMember,
+        Self::DuplicateCustomId,
+        Self::Method,
+        Self::Url,
+        Self::MismatchedUrl,
+        Self::MismatchedTestUrl,
+        Self::MismatchedModel,
+        Self::ModelUnsupported,
+        Self::MismatchedThinking,
+        Self::ExtraBody,
+    ];
+
     /// Its name; where the service has a code for it, that code.
     #[must_use]
     pub const fn id(self) -> &'static str {
