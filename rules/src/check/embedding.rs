@@ -1,6 +1,10 @@
 //! Vectors: how many texts at once, and what the vectors are like.
 
-use alloc::{format, string::String, vec::Vec};
+use alloc::{
+    format,
+    string::{String, ToString},
+    vec::Vec,
+};
 
 use super::{Answering, Place, Request, Rule, Truth, count::Count, finding::words};
 use crate::{
@@ -200,7 +204,7 @@ fn one_of(lengths: &[u16]) -> String {
             _ => ", ",
         };
         text.push_str(before);
-        text.push_str(&format!("{length}"));
+        text.push_str(&length.to_string());
     }
     text
 }

@@ -131,7 +131,7 @@ fn check<T: ApiRequest>(
     line: &BatchLine,
     findings: &mut Vec<BatchFinding>,
 ) {
-    let Err(invalid) = checker.check_json(line.body.as_str()) else { return };
+    let Err(invalid) = checker.judge_json(line.body.as_str()) else { return };
     if invalid.findings().is_empty() {
         let message = invalid.to_string();
         findings.push(BatchFinding::of_file(number, BatchRule::LineMember, "body", message));

@@ -154,9 +154,10 @@ impl Kind {
         if let (Some(first), Some(this)) = (first.thinks, self.thinks)
             && first != this
         {
-            let message = match this {
-                true => "this request thinks, and the first does not",
-                false => "this request does not think, and the first does",
+            let message = if this {
+                "this request thinks, and the first does not"
+            } else {
+                "this request does not think, and the first does"
             };
             broken(BatchRule::MismatchedThinking, "body.enable_thinking", message.to_owned());
         }

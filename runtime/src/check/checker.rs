@@ -99,9 +99,14 @@ impl<T: ApiRequest> Checker<T> {
 
     /// Checks a JSON body and reads it.
     pub fn check_json(&self, body: &str) -> Result<Checked<T>, InvalidRequest> {
-        self.judge(body, self.streaming)?;
+        self.judge_json(body)?;
         let request = serde_json::from_str(body).map_err(|error| InvalidRequest::unreadable(&error))?;
         Ok(Checked::__new(request, self.settings.clone()))
+    }
+
+    /// Checks a JSON body and does not read it: the rules alone say whether `T` can hold it.
+    pub(crate) fn judge_json(&self, body: &str) -> Result<(), InvalidRequest> {
+        self.judge(body, self.streaming)
     }
 
     fn judge(&self, body: &str, streaming: Option<bool>) -> Result<(), InvalidRequest> {

@@ -3,17 +3,19 @@
 use qwen_request_rules::parameters::{self, Api};
 use serde::{Serialize, de::DeserializeOwned};
 
-use super::{
-    BatchRequest, ChatRequest, EmbeddingRequest, GenerationRequest, MultimodalEmbeddingRequest,
-    MultimodalRequest, RequestHeaders, RerankRequest, TextEmbeddingRequest, TextRerankRequest,
-};
+use super::{ChatRequest, GenerationRequest, MultimodalRequest, RequestHeaders};
 use crate::{
     check::{Checked, Checker, InvalidRequest},
-    reply::{
-        Batch, ChatCompletion, EmbeddingReply, GenerationReply, MultimodalEmbeddingReply, Reply, RerankReply,
-        TextEmbeddingReply, TextRerankReply,
-    },
-    stream::{ChatChunk, GenerationChunk, NoEvent, StreamEvent},
+    reply::{ChatCompletion, GenerationReply, Reply},
+    stream::{ChatChunk, GenerationChunk, StreamEvent},
+};
+
+#[cfg(feature = "batch")]
+use crate::{BatchRequest, reply::Batch};
+#[cfg(feature = "embeddings")]
+use crate::{
+    EmbeddingRequest, MultimodalEmbeddingRequest, RerankRequest, TextEmbeddingRequest, TextRerankRequest,
+    reply::{EmbeddingReply, MultimodalEmbeddingReply, RerankReply, TextEmbeddingReply, TextRerankReply},
 };
 
 /// A request type, and what belongs to its API: the path, the reply, the events of a streamed reply.
@@ -72,7 +74,7 @@ macro_rules! api {
             }
         }
     };
-    (@event) => { NoEvent };
+    (@event) => { crate::stream::NoEvent };
     (@event $event:ty) => { $event };
     (@streamed $request:ident) => { false };
     (@streamed $request:ident $event:ty) => { $request.stream == Some(true) };
@@ -87,16 +89,22 @@ api!(
     MultimodalRequest: MULTIMODAL at "/api/v1/services/aigc/multimodal-generation/generation",
     GenerationReply, GenerationChunk
 );
+#[cfg(feature = "embeddings")]
 api!(EmbeddingRequest: EMBEDDING at "/compatible-mode/v1/embeddings", EmbeddingReply);
+#[cfg(feature = "embeddings")]
 api!(
     TextEmbeddingRequest: TEXT_EMBEDDING at "/api/v1/services/embeddings/text-embedding/text-embedding",
     TextEmbeddingReply
 );
+#[cfg(feature = "embeddings")]
 api!(
     MultimodalEmbeddingRequest: MULTIMODAL_EMBEDDING at
     "/api/v1/services/embeddings/multimodal-embedding/multimodal-embedding",
     MultimodalEmbeddingReply
 );
+#[cfg(feature = "embeddings")]
 api!(RerankRequest: RERANK at "/compatible-api/v1/reranks", RerankReply);
+#[cfg(feature = "embeddings")]
 api!(TextRerankRequest: TEXT_RERANK at "/api/v1/services/rerank/text-rerank/text-rerank", TextRerankReply);
+#[cfg(feature = "batch")]
 api!(BatchRequest: BATCH at "/compatible-mode/v1/batches", Batch);
