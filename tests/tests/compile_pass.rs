@@ -4,6 +4,7 @@
 
 #![deny(deprecated)]
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking, in its helpers too")]
+#![allow(clippy::large_stack_arrays, reason = "one case is a body of 250 pictures")]
 
 use std::fs;
 
@@ -25,6 +26,7 @@ macro_rules! cases {
 cases! {
     arguments_not_json
     audio_needs_stream
+    audio_without_modality
     batch_completion_window
     batch_endpoint
     batch_metadata_length
@@ -48,6 +50,7 @@ cases! {
     hidden_structure
     incremental_output_only
     incremental_output_while_thinking
+    input_empty
     integer_width
     json_mode_excludes_thinking
     json_mode_needs_json_word
@@ -84,6 +87,7 @@ cases! {
     result_format_with_tools
     retired_model
     role_known
+    search_options_without_search
     search_unsupported
     search_while_thinking_needs_stream
     seed_range
@@ -106,11 +110,13 @@ cases! {
     tool_name_form
     tool_name_search
     tool_schema
+    tool_stream_without_stream
     tool_type
     tools_not_empty
     tools_unsupported
     top_k_range
     top_logprobs_range
+    top_logprobs_without_logprobs
     top_p_range
     translation_language
     translation_messages

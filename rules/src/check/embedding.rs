@@ -36,6 +36,7 @@ pub(super) static EMBEDDING_BATCH_SIZE: Rule = Rule::service(
                 request.model_name(), most.unwrap_or_default(), Count::all(texts).known;
                 "send several requests: `batches(texts)` of a request splits a list"
             )
+            .with("max_batch", most.unwrap_or_default())
         });
     },
 )

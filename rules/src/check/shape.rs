@@ -262,7 +262,10 @@ impl Walk<'_, '_, '_> {
         let words = words!(
             "`{}` must be {}, found {}", parameter.name, expected, kind(node);
             "write it as in `{}: {}`", parameter.name, parameter.example
-        );
+        )
+        .with("path", parameter.name)
+        .with("expected", expected)
+        .with("found", kind(node));
         self.findings.broken_rule(&VALUE_TYPE, place, parameter.wrong_type, words);
     }
 
@@ -271,7 +274,11 @@ impl Walk<'_, '_, '_> {
             &MISSING_PARAMETER,
             Place::Inside(node.id()),
             parameter.missing,
-            words!("`{}` is missing", parameter.name; "add `{}: {}`", parameter.name, parameter.example),
+            words!("`{}` is missing", parameter.name; "add `{}: {}`", parameter.name, parameter.example)
+                .with("param_name", parameter.name)
+                .with("field", parameter.name)
+                .with("member", parameter.name)
+                .with("path", parameter.name),
         );
     }
 
@@ -280,6 +287,16 @@ impl Walk<'_, '_, '_> {
             return;
         }
         let known = object.parameters.iter().map(|parameter| parameter.name);
+        // In the DashScope protocol most parameters stand one level deeper.
+        let deeper = self.request.api.parameters.filter(|holder| {
+            let inner = object.parameter(holder).and_then(|holder| holder.shape.object());
+            inner.is_some_and(|inner| inner.parameter(name).is_some())
+        });
+        if let Some(holder) = deeper {
+            let words = words!("`{}` does not stand here in this protocol", name; "write it into `{}: {{ .. }}`", holder);
+            self.findings.broken_rule(&UNKNOWN_PARAMETER, Place::Key(child.id()), None, words);
+            return;
+        }
         let words = match suggest::nearest_name(name, known) {
             Some(near) => {
                 words!("unknown parameter `{}`", name; "a parameter with a similar name exists: `{}`", near)

@@ -81,9 +81,9 @@ impl BatchRule {
         self.row().1
     }
 
-    /// What the service answers, where the catalogue has its words.
+    /// The entry of the catalogue with what the service answers, where it has its words.
     #[must_use]
-    pub fn answer(self) -> Option<&'static Entry> {
+    pub fn entry(self) -> Option<&'static Entry> {
         let id = match self {
             Self::DuplicateCustomId => "E262",
             Self::MismatchedModel => "E261",

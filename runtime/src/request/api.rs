@@ -40,6 +40,14 @@ pub trait ApiRequest: Serialize + DeserializeOwned + sealed::Sealed + Sized {
 
     /// The headers that go along.
     fn headers(&self) -> Option<&RequestHeaders>;
+
+    /// Reads the body. Like its counterpart it is compiled once, with this crate, not with every program that uses it.
+    #[doc(hidden)]
+    fn from_json(json: &str) -> serde_json::Result<Self>;
+
+    /// The body.
+    #[doc(hidden)]
+    fn to_json(&self) -> serde_json::Result<String>;
 }
 
 mod sealed {
@@ -64,6 +72,14 @@ macro_rules! api {
 
             fn headers(&self) -> Option<&RequestHeaders> {
                 self.headers.as_ref()
+            }
+
+            fn from_json(json: &str) -> serde_json::Result<Self> {
+                serde_json::from_str(json)
+            }
+
+            fn to_json(&self) -> serde_json::Result<String> {
+                serde_json::to_string(self)
             }
         }
 
