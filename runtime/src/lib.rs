@@ -36,6 +36,8 @@
 //! | `explain` | the program `qwen-explain`: paste an error, read what it means |
 
 mod adapters;
+#[cfg(feature = "batch")]
+pub mod batch;
 mod check;
 pub mod error;
 mod http;

@@ -16,7 +16,10 @@ mod generated;
 
 use std::{env, fmt::Debug, fmt::Write, fs};
 
-use qwen_request::{ApiRequest, ChatRequest, Checked, Checker, GenerationRequest, MultimodalRequest};
+use qwen_request::{
+    ApiRequest, BatchRequest, ChatRequest, Checked, Checker, EmbeddingRequest, GenerationRequest,
+    MultimodalEmbeddingRequest, MultimodalRequest, TextEmbeddingRequest, TextRerankRequest,
+};
 use serde::Deserialize;
 use serde_json::{Value, value::RawValue};
 
@@ -45,6 +48,17 @@ const MULTIMODAL: Bodies = Bodies {
         ("244-ds-mm-multimodal-dialog-sse", "unknown_parameter"),
     ],
 };
+const BATCH: Bodies = Bodies { name: "batch", request_type: "BatchRequest ", refused: &[] };
+const EMBEDDING: Bodies = Bodies { name: "embedding", request_type: "EmbeddingRequest ", refused: &[] };
+const MULTIMODAL_EMBEDDING: Bodies =
+    Bodies { name: "multimodal_embedding", request_type: "MultimodalEmbeddingRequest ", refused: &[] };
+const TEXT_EMBEDDING: Bodies =
+    Bodies { name: "text_embedding", request_type: "TextEmbeddingRequest ", refused: &[] };
+const TEXT_RERANK: Bodies = Bodies { name: "text_rerank", request_type: "TextRerankRequest ", refused: &[] };
+
+/// Every file.
+const ALL: &[Bodies] =
+    &[CHAT, GENERATION, MULTIMODAL, BATCH, EMBEDDING, MULTIMODAL_EMBEDDING, TEXT_EMBEDDING, TEXT_RERANK];
 
 /// A line of `fixtures/bodies`.
 #[derive(Deserialize)]
@@ -77,7 +91,7 @@ fn assert_same<T: ApiRequest + Debug + PartialEq>(bodies: &Bodies, name: &str, p
 
 #[test]
 fn generated_tests_are_those_of_the_bodies() {
-    for bodies in [CHAT, GENERATION, MULTIMODAL] {
+    for bodies in ALL {
         let path = format!("tests/generated/{}.rs", bodies.name);
         let source = bodies.generate();
         if env::var_os("WRITE_BODIES").is_some() {
@@ -92,6 +106,11 @@ fn refused_bodies_break_the_rule_that_is_written_down() {
     CHAT.assert_refused::<ChatRequest>();
     GENERATION.assert_refused::<GenerationRequest>();
     MULTIMODAL.assert_refused::<MultimodalRequest>();
+    BATCH.assert_refused::<BatchRequest>();
+    EMBEDDING.assert_refused::<EmbeddingRequest>();
+    MULTIMODAL_EMBEDDING.assert_refused::<MultimodalEmbeddingRequest>();
+    TEXT_EMBEDDING.assert_refused::<TextEmbeddingRequest>();
+    TEXT_RERANK.assert_refused::<TextRerankRequest>();
 }
 
 #[test]

@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use qwen_request::batch::BatchRule;
 use qwen_request_rules::{
     catalogue,
     check::{Class, RULES},
@@ -11,8 +12,9 @@ use qwen_request_rules::{
 /// Every entry that a literal or a type can show, with the API that it belongs to.
 const PREVENTABLE: &str = include_str!("../fixtures/rules/preventable.tsv");
 
-/// The families that the chat APIs meet.
-const CHAT: &[&str] = &["chat", "vision", "omni", "mt", "long", "any"];
+/// The families that the APIs of this crate meet.
+const COVERED: &[&str] =
+    &["chat", "vision", "omni", "mt", "long", "any", "embedding", "rerank", "batch", "files"];
 
 /// Entries of these families that no rule prevents, and why.
 const EXCEPTIONS: &[(&str, &str)] = &[
@@ -25,7 +27,7 @@ const EXCEPTIONS: &[(&str, &str)] = &[
 ];
 
 #[test]
-fn every_refusal_of_the_chat_apis_that_a_literal_can_cause_has_a_rule() {
+fn every_refusal_that_a_literal_can_cause_has_a_rule() {
     let prevented = prevented();
     let exceptions: BTreeMap<&str, &str> = EXCEPTIONS.iter().copied().collect();
     assert!(exceptions.len() <= 10, "exceptions must stay few");
@@ -34,7 +36,7 @@ fn every_refusal_of_the_chat_apis_that_a_literal_can_cause_has_a_rule() {
         let mut columns = row.split('\t');
         let (Some(id), Some(api)) = (columns.next(), columns.next()) else { panic!("{row}") };
         let family = api.split([':', '-']).next().unwrap();
-        if !CHAT.contains(&family) {
+        if !COVERED.contains(&family) {
             continue;
         }
         match (prevented.contains(id), exceptions.contains_key(id)) {
@@ -78,5 +80,7 @@ fn rules_have_names_and_sentences_of_their_own() {
 }
 
 fn prevented() -> BTreeSet<&'static str> {
-    RULES.iter().flat_map(|rule| rule.entries).copied().collect()
+    let of_requests = RULES.iter().flat_map(|rule| rule.entries).copied();
+    let of_files = BatchRule::ALL.iter().filter_map(|rule| rule.entry()).map(|entry| entry.id);
+    of_requests.chain(of_files).collect()
 }

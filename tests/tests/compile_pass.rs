@@ -27,12 +27,24 @@ cases! {
     arguments_not_json
     audio_needs_stream
     audio_without_modality
+    batch_completion_window
+    batch_endpoint
+    batch_metadata_length
     completion_tokens_cover_budget
     content_empty
     content_missing
     data_url_count
     duplicate_parameter
     effort_excludes_budget
+    embedding_batch_size
+    embedding_content_count
+    embedding_content_unsupported
+    embedding_dimension
+    embedding_input_empty
+    embedding_parameter_unsupported
+    embedding_sparse_unsupported
+    embedding_word
+    fps_range
     generation_seed_range
     header_value
     hidden_structure
@@ -47,6 +59,7 @@ cases! {
     max_completion_tokens_range
     max_tokens_range
     max_tokens_while_thinking
+    max_video_frames_range
     media_host
     media_url
     messages_not_empty
@@ -64,6 +77,11 @@ cases! {
     presence_penalty_range
     reasoning_effort_unknown
     repetition_penalty_range
+    rerank_content_unsupported
+    rerank_document_count
+    rerank_input_empty
+    rerank_parameter_unsupported
+    res_level_range
     response_format_type
     result_format_while_thinking
     result_format_with_tools
@@ -109,6 +127,7 @@ cases! {
     user_message_missing
     value_type
     video_frames
+    video_url_only
     voice_unknown
     wrong_endpoint
     wrong_protocol

@@ -12,14 +12,19 @@
 use std::fmt::Debug;
 
 use qwen_request::{
-    AsrOptions, AudioFormat, AudioOptions, CacheControl, CacheType, CalledFunction, CharacterOptions,
-    ChatRequest, CitationFormat, Content, Function, FunctionCallChoice, GenerationContent, GenerationInput,
-    GenerationMessage, GenerationParameters, GenerationPart, GenerationRequest, InputAudio, IntentionOptions,
-    JsonSchema, MediaUrl, Memory, MemoryKind, Message, Modality, MultimodalRequest, NamedFunction, NamedTool,
-    OcrOptions, OcrTask, OcrTaskConfig, Part, PartType, ReasoningEffort, RequestHeaders, ResponseFormat,
-    ResponseType, ResultFormat, Role, SearchOptions, SearchStrategy, Skill, SkillMode, SkillType, Stop,
-    StopItem, StreamOptions, ThinkingSwitch, ThinkingType, Tool, ToolCall, ToolChoice, ToolMode, ToolType,
-    TranslationOptions, TranslationPair, Video, wire::Field,
+    AsrOptions, AudioFormat, AudioOptions, BatchEndpoint, BatchMetadata, BatchRequest, CacheControl,
+    CacheType, CalledFunction, CharacterOptions, ChatRequest, CitationFormat, Content, EmbeddingContent,
+    EmbeddingInput, EmbeddingOutputType, EmbeddingPart, EmbeddingRequest, EmbeddingTextType, EncodingFormat,
+    Function, FunctionCallChoice, GenerationContent, GenerationInput, GenerationMessage,
+    GenerationParameters, GenerationPart, GenerationRequest, InputAudio, IntentionOptions, JsonSchema,
+    MediaUrl, Memory, MemoryKind, Message, Modality, MultimodalEmbeddingInput, MultimodalEmbeddingParameters,
+    MultimodalEmbeddingRequest, MultimodalRequest, NamedFunction, NamedTool, OcrOptions, OcrTask,
+    OcrTaskConfig, Part, PartType, ReasoningEffort, RequestHeaders, RerankContent, RerankInput,
+    RerankParameters, RerankPart, RerankRequest, ResponseFormat, ResponseType, ResultFormat, Role,
+    SearchOptions, SearchStrategy, Skill, SkillMode, SkillType, Stop, StopItem, StreamOptions,
+    TextEmbeddingInput, TextEmbeddingParameters, TextEmbeddingRequest, TextRerankRequest, ThinkingSwitch,
+    ThinkingType, Tool, ToolCall, ToolChoice, ToolMode, ToolType, TranslationOptions, TranslationPair, Video,
+    wire::Field,
 };
 use qwen_request_rules::parameters::{APIS, Object, OneOf, Shape, Width, Words};
 use serde::de::DeserializeOwned;
@@ -35,6 +40,9 @@ fn structs() -> Vec<(&'static str, &'static [Field])> {
         ResponseFormat SearchOptions Skill StreamOptions ThinkingSwitch Tool ToolCall TranslationOptions
         TranslationPair GenerationInput GenerationMessage GenerationParameters GenerationPart GenerationRequest
         MultimodalRequest RequestHeaders
+        EmbeddingRequest TextEmbeddingRequest TextEmbeddingInput TextEmbeddingParameters MultimodalEmbeddingRequest
+        MultimodalEmbeddingInput MultimodalEmbeddingParameters EmbeddingPart RerankRequest TextRerankRequest RerankInput
+        RerankParameters RerankPart BatchRequest BatchMetadata
     }
 }
 
@@ -61,6 +69,7 @@ fn enums() -> Vec<Enum> {
     list! {
         AudioFormat CacheType CitationFormat MemoryKind Modality OcrTask PartType ReasoningEffort ResponseType Role
         SearchStrategy SkillMode SkillType ThinkingType ToolMode ToolType ResultFormat
+        EncodingFormat EmbeddingTextType EmbeddingOutputType BatchEndpoint
     }
 }
 
@@ -76,7 +85,10 @@ fn unions() -> Vec<(&'static str, VariantOf)> {
     macro_rules! list {
         ($($name:ident)*) => { vec![$((stringify!($name), variant::<$name> as VariantOf)),*] };
     }
-    list! { Content GenerationContent FunctionCallChoice Stop StopItem ToolChoice Video }
+    list! {
+        Content GenerationContent FunctionCallChoice Stop StopItem ToolChoice Video
+        EmbeddingInput EmbeddingContent RerankContent
+    }
 }
 
 #[test]

@@ -5,8 +5,12 @@
 //! document, and a rule that a hole decides stays open.
 
 mod advice;
+mod batch;
 mod content;
 mod conversation;
+mod count;
+mod embedding;
+mod embedding_content;
 mod finding;
 mod headers;
 mod media;
@@ -15,6 +19,7 @@ mod model;
 mod omni;
 mod range;
 mod request;
+mod rerank;
 mod rule;
 mod sampling;
 mod search;
@@ -78,9 +83,8 @@ pub fn range_of(
 }
 
 /// The rules that hold for an API.
-pub fn rules(api: &Api) -> impl Iterator<Item = &'static Rule> {
-    let protocol = api.protocol;
-    RULES.iter().copied().filter(move |rule| rule.protocol.is_none_or(|only| only == protocol))
+pub fn rules(api: &'static Api) -> impl Iterator<Item = &'static Rule> {
+    RULES.iter().copied().filter(move |rule| rule.holds_for(api))
 }
 
 /// Every rule.
@@ -168,6 +172,25 @@ pub static RULES: &[&Rule] = &[
     &range::MAX_TOKENS_RANGE,
     &range::MAX_COMPLETION_TOKENS_RANGE,
     &range::THINKING_BUDGET_RANGE,
+    &embedding::EMBEDDING_BATCH_SIZE,
+    &embedding::EMBEDDING_INPUT_EMPTY,
+    &embedding::EMBEDDING_DIMENSION,
+    &embedding::EMBEDDING_WORD,
+    &embedding::EMBEDDING_SPARSE_UNSUPPORTED,
+    &embedding_content::EMBEDDING_CONTENT_COUNT,
+    &embedding_content::EMBEDDING_CONTENT_UNSUPPORTED,
+    &embedding_content::EMBEDDING_PARAMETER_UNSUPPORTED,
+    &embedding_content::VIDEO_URL_ONLY,
+    &range::FPS_RANGE,
+    &range::RES_LEVEL_RANGE,
+    &range::MAX_VIDEO_FRAMES_RANGE,
+    &rerank::RERANK_DOCUMENT_COUNT,
+    &rerank::RERANK_INPUT_EMPTY,
+    &rerank::RERANK_CONTENT_UNSUPPORTED,
+    &rerank::RERANK_PARAMETER_UNSUPPORTED,
+    &batch::BATCH_ENDPOINT,
+    &batch::BATCH_COMPLETION_WINDOW,
+    &batch::BATCH_METADATA_LENGTH,
     &headers::HEADER_VALUE,
     &advice::STREAM_OPTIONS_WITHOUT_STREAM,
     &advice::TOOL_STREAM_WITHOUT_STREAM,

@@ -6,10 +6,10 @@ use super::{Answering, Place, Request, Rule, StandIn, Truth, Words, finding::wor
 use crate::{
     document::NodeId,
     models::{
-        Endpoint, Kind, Model,
+        Kind, Model,
         unknown::{Nearest, Unknown, classify},
     },
-    parameters::{self, Protocol},
+    parameters::{APIS, Api, Family, Protocol},
 };
 
 /// `model` is a model of Model Studio, in its exact spelling.
@@ -36,28 +36,37 @@ pub(super) static UNKNOWN_MODEL: Rule = Rule::service(
         };
         findings.broken(Place::Value(node.id()), words);
     },
-);
+)
+.on(&[]);
 
-/// The model chats in the OpenAI-compatible protocol.
+/// The model speaks the OpenAI-compatible protocol, and this API of it.
 ///
 /// Source: the error page; which models speak the protocol, and what they do, are columns of the model table. Models that make
 /// vectors, orders, pictures, films or speech are served elsewhere.
 pub(super) static OPENAI_UNSUPPORTED: Rule = Rule::service(
     "openai_unsupported",
-    "The model chats in the OpenAI-compatible protocol.",
+    "The model speaks the OpenAI-compatible protocol, and this API of it.",
     &["E208"],
     |request, findings| {
-        let unsupported = request
-            .of_model(|model| Truth::from(model.openai_compatible().is_refused() || !chats(model.kind())));
+        let refused = |model: &Model| {
+            model.openai_compatible().is_refused()
+                || request.api.family == Family::Chat && !chats(model.kind())
+        };
+        let unsupported =
+            request.of_model(|model| Truth::from(refused(model)).or(is_elsewhere(request, model)));
         findings.judge(unsupported, Place::Value(request.place_of_model()), || {
-            let help = match request.model {
-                Answering::Known(model) => served_by(model),
-                _ => "use another model",
-            };
-            words!("`{}` does not chat in the OpenAI-compatible protocol", request.model_name(); "{}", help)
+            if request.of_model(|model| Truth::from(refused(model))) != Truth::Yes {
+                return elsewhere(request);
+            }
+            let verb = if request.api.family == Family::Chat { "chat in" } else { "speak" };
+            words!(
+                "`{}` does not {verb} the OpenAI-compatible protocol", request.model_name();
+                "{}", served_by(request)
+            )
         });
     },
 )
+.on(&[])
 .only(Protocol::OpenAi);
 
 /// The model is served at the address that the request is sent to.
@@ -65,24 +74,15 @@ pub(super) static OPENAI_UNSUPPORTED: Rule = Rule::service(
 /// Source: the error page and the DashScope reference; the address is a column of the model table.
 pub(super) static WRONG_ENDPOINT: Rule = Rule::service(
     "wrong_endpoint",
-    "Text models are sent a `GenerationRequest`, models that take media a `MultimodalRequest`.",
+    "A model is sent the request type of its address: text models a `GenerationRequest`, for example, models that \
+     take media a `MultimodalRequest`.",
     &["E052"],
     |request, findings| {
-        let own = if request.api.name == parameters::GENERATION.name {
-            Endpoint::TextGeneration
-        } else {
-            Endpoint::MultimodalGeneration
-        };
-        let elsewhere = request.of_model(|model| Truth::from(model.endpoint().map(|endpoint| endpoint != own)));
-        findings.judge(elsewhere, Place::Value(request.place_of_model()), || {
-            let help = match request.model {
-                Answering::Known(model) => served_by(model),
-                _ => "use another model",
-            };
-            words!("`{}` is not served at the address of a `{}`", request.model_name(), request.api.name; "{}", help)
-        });
+        let wrong = request.of_model(|model| is_elsewhere(request, model));
+        findings.judge(wrong, Place::Value(request.place_of_model()), || elsewhere(request));
     },
 )
+.on(&[])
 .only(Protocol::DashScope);
 
 /// The model is not past the day that its retirement was announced for.
@@ -109,7 +109,8 @@ pub(super) static RETIRED_MODEL: Rule = Rule::advice(
             words!("the retirement of `{}` was announced for {date}", model.id(); "use a newer model"),
         );
     },
-);
+)
+.on(&[]);
 
 /// Whether models of a kind are talked to in messages.
 fn chats(kind: Kind) -> bool {
@@ -127,12 +128,33 @@ fn chats(kind: Kind) -> bool {
     )
 }
 
-/// Which request type a model takes.
-fn served_by(model: &Model) -> &'static str {
-    match model.endpoint() {
-        Some(Endpoint::TextGeneration) => "write `GenerationRequest { .. }`",
-        Some(Endpoint::MultimodalGeneration) => "write `MultimodalRequest { .. }`",
-        _ => "use another model: this one belongs to another API",
+/// Whether the model is served at other addresses than those of the API.
+fn is_elsewhere(request: &Request<'_>, model: &Model) -> Truth {
+    if request.api.endpoints.is_empty() {
+        return Truth::No;
+    }
+    Truth::from(model.endpoint().map(|endpoint| !request.api.endpoints.contains(&endpoint)))
+}
+
+fn elsewhere(request: &Request<'_>) -> Words {
+    let name = request.api.name;
+    let article = if name.starts_with('E') { "an" } else { "a" };
+    words!(
+        "`{}` is not served at the address of {article} `{name}`", request.model_name();
+        "{}", served_by(request)
+    )
+}
+
+/// Which request type the model takes.
+fn served_by(request: &Request<'_>) -> String {
+    let Answering::Known(model) = request.model else { return "use another model".into() };
+    let takes = |api: &&&Api| model.endpoint().is_some_and(|endpoint| api.endpoints.contains(&endpoint));
+    let speaks = |api: &&&Api| api.protocol == Protocol::DashScope || !model.openai_compatible().is_refused();
+    let mut apis = APIS.iter().filter(takes).filter(speaks);
+    let same = apis.clone().find(|api| api.protocol == request.api.protocol);
+    match same.or_else(|| apis.next()) {
+        Some(api) => format!("write `{} {{ .. }}`", api.name),
+        None => "use another model: this one belongs to another API".into(),
     }
 }
 

@@ -8,7 +8,7 @@ use crate::{
     document::{Hole, Member, Value},
     json::Number,
     models::Model,
-    parameters::Protocol,
+    parameters::{Family, Protocol},
 };
 
 /// The numbers that a parameter may be.
@@ -41,17 +41,20 @@ use Bound::{Exclusive, Inclusive, None as Unbounded, OfModel};
 
 macro_rules! range_rule {
     ($(#[doc = $sentence:literal])+ $rule:ident, $id:literal, $parameter:literal, $low:expr, $high:expr,
-     $example:literal, $entries:expr $(, only $protocol:ident)?) => {
+     $example:literal, $entries:expr $(, only $protocol:ident)? $(, on [$($family:ident),+])?) => {
         $(#[doc = $sentence])+
         pub(super) static $rule: Rule = Rule {
             id: $id,
             class: Class::Service,
             sentence: concat!($($sentence),+).trim_ascii(),
             entries: &$entries,
+            families: range_rule!(@families $($($family)+)?),
             protocol: range_rule!(@protocol $($protocol)?),
             check: Check::Range(Range { parameter: $parameter, low: $low, high: $high, example: $example }),
         };
     };
+    (@families) => { &[Family::Chat] };
+    (@families $($family:ident)+) => { &[$(Family::$family),+] };
     (@protocol) => { None };
     (@protocol $protocol:ident) => { Some(Protocol::$protocol) };
 }
@@ -116,6 +119,20 @@ range_rule!(
     /// `thinking_budget` is at least 1 and at most the longest thinking of the model.
     THINKING_BUDGET_RANGE, "thinking_budget_range", "thinking_budget", Inclusive(1.0), OfModel(Model::max_thinking),
     "1024", ["E002"]
+);
+
+range_rule!(
+    /// `fps` is between 0 and 1.
+    FPS_RANGE, "fps_range", "fps", Inclusive(0.0), Inclusive(1.0), "0.5", [], on [Embedding, Rerank]
+);
+range_rule!(
+    /// `res_level` is between 0 and 3.
+    RES_LEVEL_RANGE, "res_level_range", "res_level", Inclusive(0.0), Inclusive(3.0), "1", [], on [Embedding]
+);
+range_rule!(
+    /// `max_video_frames` is at most 64.
+    MAX_VIDEO_FRAMES_RANGE, "max_video_frames_range", "max_video_frames", Unbounded, Inclusive(64.0), "8", [],
+    on [Embedding]
 );
 
 impl Range {

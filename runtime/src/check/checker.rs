@@ -102,9 +102,14 @@ impl<T: ApiRequest> Checker<T> {
 
     /// Checks a JSON body and reads it.
     pub fn check_json(&self, body: &str) -> Result<Checked<T>, InvalidRequest> {
-        self.judge.judge(T::API, body, self.judge.streaming)?;
+        self.judge_json(body)?;
         let request = T::from_json(body).map_err(|error| InvalidRequest::unreadable(&error))?;
         Ok(Checked::__new(request, self.judge.settings.clone()))
+    }
+
+    /// Checks a JSON body and does not read it: the rules alone say whether `T` can hold it.
+    pub(crate) fn judge_json(&self, body: &str) -> Result<(), InvalidRequest> {
+        self.judge.judge(T::API, body, self.judge.streaming)
     }
 
     fn with_settings(settings: Settings) -> Self {

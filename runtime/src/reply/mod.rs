@@ -5,9 +5,15 @@
 //! serialized gives the JSON that was read.
 
 mod audio;
+#[cfg(feature = "batch")]
+mod batch;
 mod chat;
 mod content;
+#[cfg(feature = "embeddings")]
+mod embedding;
 mod error;
+#[cfg(feature = "batch")]
+mod files;
 mod finish_reason;
 mod generation;
 mod head;
@@ -15,6 +21,8 @@ mod logprobs;
 mod message;
 mod poll_plan;
 mod read;
+#[cfg(feature = "embeddings")]
+mod rerank;
 mod search;
 mod task;
 mod task_list;
@@ -22,10 +30,19 @@ mod tool_call;
 mod usage;
 
 pub use audio::{Annotation, Audio, Base64Error};
+#[cfg(feature = "batch")]
+pub use batch::{Batch, BatchCounts, BatchError, BatchErrors, BatchList, BatchStatus};
 pub use chat::{ChatCompletion, Choice};
 pub use content::{ReplyContent, ReplyPart};
+#[cfg(feature = "embeddings")]
+pub use embedding::{
+    Embedding, EmbeddingReply, EmbeddingUsage, MultimodalEmbedding, MultimodalEmbeddingOutput,
+    MultimodalEmbeddingReply, SparseNumber, TextEmbedding, TextEmbeddingOutput, TextEmbeddingReply,
+};
 pub use error::{ContentError, DecodeError, Error};
 pub(crate) use error::{Excerpt, Shown};
+#[cfg(feature = "batch")]
+pub use files::{File, FileDeleted, FileList, FilePurpose, FileStatus};
 pub use finish_reason::FinishReason;
 pub use generation::{GenerationOutput, GenerationReply};
 pub use head::ResponseHead;
@@ -33,6 +50,8 @@ pub use logprobs::{Logprobs, TokenLogprob, TopLogprob};
 pub use message::AssistantMessage;
 pub use poll_plan::PollPlan;
 pub use read::{Reply, read};
+#[cfg(feature = "embeddings")]
+pub use rerank::{RerankOutput, RerankReply, RerankResult, TextRerankReply};
 pub use search::{CodeInterpreter, ExtraToolInfo, SearchInfo, SearchResult, ToolInfo};
 pub use task::{TaskItem, TaskMetrics, TaskOutput, TaskReply, TaskResults, TaskStatus};
 pub use task_list::{TaskList, TaskSummary};

@@ -13,6 +13,9 @@
 )]
 
 mod body;
+#[macro_use]
+#[path = "../shared/for_request.rs"]
+mod for_request;
 mod holes;
 mod told;
 
@@ -22,7 +25,7 @@ use std::{
 };
 
 use body::Body;
-use qwen_request::{ApiRequest, ChatRequest, Checker, GenerationRequest, InvalidRequest, MultimodalRequest};
+use qwen_request::{ApiRequest, Checker, InvalidRequest};
 use qwen_request_rules::check::{self, Class};
 use told::Told;
 
@@ -72,12 +75,7 @@ fn read(case: &Path) -> (Vec<Told>, Body) {
 
 /// Rule and path of all that the run-time check finds, told to be as strict as the macro.
 fn refused(body: &Body) -> Vec<(String, String)> {
-    match body.api.name {
-        "ChatRequest" => refused_as::<ChatRequest>(body),
-        "GenerationRequest" => refused_as::<GenerationRequest>(body),
-        "MultimodalRequest" => refused_as::<MultimodalRequest>(body),
-        other => panic!("no request type is called {other}"),
-    }
+    for_request!(body.api.name, Request => refused_as::<Request>(body))
 }
 
 fn refused_as<T: ApiRequest>(body: &Body) -> Vec<(String, String)> {

@@ -3,8 +3,18 @@
 #![allow(deprecated, reason = "the pages still print what the catalogue warns of")]
 
 #[rustfmt::skip]
+mod batch;
+#[rustfmt::skip]
 mod chat;
+#[rustfmt::skip]
+mod embedding;
 #[rustfmt::skip]
 mod generation;
 #[rustfmt::skip]
 mod multimodal;
+#[rustfmt::skip]
+mod multimodal_embedding;
+#[rustfmt::skip]
+mod text_embedding;
+#[rustfmt::skip]
+mod text_rerank;
