@@ -57,6 +57,8 @@ pub struct Findings<'o> {
     list: Vec<Finding>,
     allowed: &'o [&'static Rule],
     rule: &'static Rule,
+    /// Whether the rule holds for the request at all.
+    holds: Truth,
 }
 
 impl Finding {
@@ -82,13 +84,20 @@ impl Place {
 
 impl<'o> Findings<'o> {
     pub(super) fn new(allowed: &'o [&'static Rule], first: &'static Rule) -> Self {
-        Self { list: Vec::new(), allowed, rule: first }
+        Self { list: Vec::new(), allowed, rule: first, holds: Truth::Yes }
     }
 
-    /// Says which rule the next findings belong to; answers whether it counts for this call.
-    pub(super) fn begin(&mut self, rule: &'static Rule) -> bool {
+    /// Says which rule the next findings belong to, and whether it holds for the request; answers whether it
+    /// counts for this call.
+    pub(super) fn begin(&mut self, rule: &'static Rule, holds: Truth) -> bool {
         self.rule = rule;
-        !self.allows(rule)
+        self.holds = holds;
+        holds != Truth::No && !self.allows(rule)
+    }
+
+    /// Whether the rule that was begun holds for the request at all.
+    pub(super) fn holds(&self) -> Truth {
+        self.holds
     }
 
     /// Whether the call has switched `rule` off.
@@ -98,7 +107,7 @@ impl<'o> Findings<'o> {
 
     /// The rule is broken if `broken` holds, and open if holes decide that.
     pub fn judge(&mut self, broken: Truth, place: Place, words: impl FnOnce() -> Words) {
-        let verdict = match broken {
+        let verdict = match broken.and(self.holds) {
             Truth::Yes => Verdict::Broken,
             Truth::Open(deciders) => Verdict::Open(deciders),
             Truth::No | Truth::Silent => return,
@@ -108,7 +117,7 @@ impl<'o> Findings<'o> {
 
     /// The rule is broken.
     pub fn broken(&mut self, place: Place, words: Words) {
-        self.push(Verdict::Broken, place, words);
+        self.judge(Truth::Yes, place, || words);
     }
 
     /// `rule` is broken, found on the walk that checks several.
@@ -119,7 +128,7 @@ impl<'o> Findings<'o> {
         entry: Option<&'static str>,
         words: Words,
     ) {
-        if self.begin(rule) {
+        if self.begin(rule, Truth::Yes) {
             self.push(Verdict::Broken, place, words);
             if let Some(finding) = self.list.last_mut() {
                 finding.entry = entry;

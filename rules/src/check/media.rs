@@ -1,7 +1,10 @@
 //! Pictures, films and sounds: where they are.
 
 use super::{Place, Rule, Truth, finding::words, url};
-use crate::document::{Node, Value};
+use crate::{
+    document::{Node, Value},
+    parameters::Family,
+};
 
 /// A medium stands at a URL that the service can open, or is a `data:` URL itself.
 ///
@@ -32,7 +35,8 @@ pub(super) static MEDIA_URL: Rule = Rule::service(
             });
         }
     },
-);
+)
+.on(&[]);
 
 /// The host of a medium can be reached from outside.
 ///
@@ -51,7 +55,8 @@ pub(super) static MEDIA_HOST: Rule = Rule::service(
             });
         }
     },
-);
+)
+.on(&[]);
 
 /// A `data:` URL is at most 10 MB long.
 ///
@@ -76,7 +81,8 @@ pub(super) static DATA_URL_SIZE: Rule = Rule::service(
             });
         }
     },
-);
+)
+.on(&[Family::Chat, Family::Image]);
 
 /// At most 250 `data:` URLs in one request.
 ///

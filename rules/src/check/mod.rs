@@ -50,7 +50,7 @@ pub fn check(api: &'static Api, document: &Document<'_>, options: &Options<'_>) 
         return findings.finish();
     }
     for rule in rules(api) {
-        if !findings.begin(rule) {
+        if !findings.begin(rule, rule.holds(&request)) {
             continue;
         }
         match rule.check {
@@ -72,15 +72,17 @@ pub fn range_of(
     let request = Request::new(api, document, options)?;
     rules(api).filter(|rule| !options.allowed.iter().any(|allowed| allowed.id == rule.id)).find_map(|rule| {
         let Check::Range(range) = rule.check else { return None };
+        if rule.holds(&request) != Truth::Yes {
+            return None;
+        }
         let parameter = request.parameter(range.parameter).possible()?;
         (parameter.id() == node).then(|| (rule, range.on_model_of(&request).0))
     })
 }
 
 /// The rules that hold for an API.
-pub fn rules(api: &Api) -> impl Iterator<Item = &'static Rule> {
-    let protocol = api.protocol;
-    RULES.iter().copied().filter(move |rule| rule.protocol.is_none_or(|only| only == protocol))
+pub fn rules(api: &'static Api) -> impl Iterator<Item = &'static Rule> {
+    RULES.iter().copied().filter(move |rule| rule.holds_for(api))
 }
 
 /// Every rule.

@@ -6,10 +6,10 @@ use super::{Answering, Place, Request, Rule, StandIn, Truth, Words, finding::wor
 use crate::{
     document::NodeId,
     models::{
-        Endpoint, Model,
+        Model,
         unknown::{Unknown, classify},
     },
-    parameters::{self, Protocol},
+    parameters::{APIS, Protocol},
 };
 
 /// `model` is a model of Model Studio, in its exact spelling.
@@ -34,7 +34,8 @@ pub(super) static UNKNOWN_MODEL: Rule = Rule::service(
         };
         findings.broken(Place::Value(node.id()), unknown(name));
     },
-);
+)
+.on(&[]);
 
 /// The model speaks the OpenAI-compatible protocol.
 ///
@@ -48,7 +49,7 @@ pub(super) static OPENAI_UNSUPPORTED: Rule = Rule::service(
         findings.judge(unsupported, Place::Value(request.place_of_model()), || {
             let help = match request.model {
                 Answering::Known(model) => served_by(model),
-                _ => "use another model",
+                _ => "use another model".into(),
             };
             words!("`{}` does not speak the OpenAI-compatible protocol", request.model_name(); "{}", help)
         });
@@ -61,25 +62,24 @@ pub(super) static OPENAI_UNSUPPORTED: Rule = Rule::service(
 /// Source: the error page and the DashScope reference; the address is a column of the model table.
 pub(super) static WRONG_ENDPOINT: Rule = Rule::service(
     "wrong_endpoint",
-    "Text models are sent a `GenerationRequest`, models that take media a `MultimodalRequest`.",
+    "The model is served at the address that the request is sent to.",
     &["E052"],
     |request, findings| {
-        let own = if request.api.name == parameters::GENERATION.name {
-            Endpoint::TextGeneration
-        } else {
-            Endpoint::MultimodalGeneration
-        };
-        let elsewhere = request.of_model(|model| Truth::from(model.endpoint().map(|endpoint| endpoint != own)));
+        let own = request.api.endpoints;
+        if own.is_empty() {
+            return;
+        }
+        let elsewhere = request.of_model(|model| Truth::from(model.is_served_at_one_of(own).map(|here| !here)));
         findings.judge(elsewhere, Place::Value(request.place_of_model()), || {
             let help = match request.model {
                 Answering::Known(model) => served_by(model),
-                _ => "use another model",
+                _ => "use another model".into(),
             };
             words!("`{}` is not served at the address of a `{}`", request.model_name(), request.api.name; "{}", help)
         });
     },
 )
-.only(Protocol::DashScope);
+.on(&[]);
 
 /// The model is not past the day that its retirement was announced for.
 ///
@@ -101,14 +101,15 @@ pub(super) static RETIRED_MODEL: Rule = Rule::advice(
             words!("the retirement of `{}` was announced for {date}", model.id(); "use a newer model"),
         );
     },
-);
+)
+.on(&[]);
 
 /// Which request type a model takes.
-fn served_by(model: &Model) -> &'static str {
-    match model.endpoint() {
-        Some(Endpoint::TextGeneration) => "write `GenerationRequest { .. }`",
-        Some(Endpoint::MultimodalGeneration) => "write `MultimodalRequest { .. }`",
-        _ => "use another model: this one belongs to another API",
+fn served_by(model: &Model) -> String {
+    let at = model.endpoint().and_then(|endpoint| APIS.iter().find(|api| api.endpoints.contains(&endpoint)));
+    match at {
+        Some(api) => format!("write `{} {{ .. }}`", api.name),
+        None => "use another model: this one belongs to another API".into(),
     }
 }
 

@@ -8,7 +8,7 @@ use crate::{
     document::{Hole, Member, Value},
     json::Number,
     models::Model,
-    parameters::Protocol,
+    parameters::{Family, Protocol},
 };
 
 /// The numbers that a parameter may be.
@@ -41,17 +41,20 @@ use Bound::{Exclusive, Inclusive, None as Unbounded, OfModel};
 
 macro_rules! range_rule {
     ($(#[doc = $sentence:literal])+ $rule:ident, $id:literal, $parameter:literal, $low:expr, $high:expr,
-     $example:literal, $entries:expr $(, only $protocol:ident)?) => {
+     $example:literal, $entries:expr $(, only $protocol:ident)? $(, on [$($family:ident),+])?) => {
         $(#[doc = $sentence])+
         pub(super) static $rule: Rule = Rule {
             id: $id,
             class: Class::Service,
             sentence: concat!($($sentence),+).trim_ascii(),
             entries: &$entries,
+            families: range_rule!(@families $($($family)+)?),
             protocol: range_rule!(@protocol $($protocol)?),
             check: Check::Range(Range { parameter: $parameter, low: $low, high: $high, example: $example }),
         };
     };
+    (@families) => { &[Family::Chat] };
+    (@families $($family:ident)+) => { &[$(Family::$family),+] };
     (@protocol) => { None };
     (@protocol $protocol:ident) => { Some(Protocol::$protocol) };
 }
@@ -149,7 +152,7 @@ impl Range {
             // An end that is not known yet may still refuse what the known one takes.
             Value::Number(number) => Truth::from(!range.contains(as_f64(*number))).or(unless_known(known)),
             // The compiler evaluates the constant and checks it.
-            Value::Hole(Hole::Constant) => unless_known(known),
+            Value::Hole(Hole::Constant) => unless_known(known.and(findings.holds())),
             Value::Hole(_) => Truth::open(node.id()),
             _ => Truth::Silent,
         };

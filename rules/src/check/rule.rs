@@ -1,7 +1,10 @@
 //! What a rule is.
 
-use super::{Findings, Request, range::Range};
-use crate::parameters::Protocol;
+use super::{Findings, Request, Truth, range::Range};
+use crate::{
+    models::Kind,
+    parameters::{Api, Family, MULTIMODAL, Protocol},
+};
 
 /// One rule: what it says, which refusals of the service it prevents, and the function that checks it.
 #[derive(Debug)]
@@ -14,6 +17,8 @@ pub struct Rule {
     pub sentence: &'static str,
     /// The entries of the error catalogue that it prevents.
     pub entries: &'static [&'static str],
+    /// The families of APIs that it holds for; every one if there are none.
+    pub families: &'static [Family],
     /// The protocol that it holds for, if not for both.
     pub protocol: Option<Protocol>,
     /// How it is checked.
@@ -43,24 +48,32 @@ pub enum Check {
 }
 
 impl Rule {
-    /// A rule of the service.
+    /// A rule of the service about chats, unless [`on`](Self::on) says otherwise.
     pub(crate) const fn service(
         id: &'static str,
         sentence: &'static str,
         entries: &'static [&'static str],
         check: fn(&Request<'_>, &mut Findings<'_>),
     ) -> Self {
-        Self { id, class: Class::Service, sentence, entries, protocol: None, check: Check::Function(check) }
+        Self {
+            id,
+            class: Class::Service,
+            sentence,
+            entries,
+            families: &[Family::Chat],
+            protocol: None,
+            check: Check::Function(check),
+        }
     }
 
-    /// A warning.
+    /// A warning, likewise.
     pub(crate) const fn advice(
         id: &'static str,
         sentence: &'static str,
         entries: &'static [&'static str],
         check: fn(&Request<'_>, &mut Findings<'_>),
     ) -> Self {
-        Self { id, class: Class::Advice, sentence, entries, protocol: None, check: Check::Function(check) }
+        Self { class: Class::Advice, ..Self::service(id, sentence, entries, check) }
     }
 
     /// A rule that the walk through the body checks.
@@ -70,13 +83,44 @@ impl Rule {
         sentence: &'static str,
         entries: &'static [&'static str],
     ) -> Self {
-        Self { id, class, sentence, entries, protocol: None, check: Check::Walk }
+        Self { id, class, sentence, entries, families: &[], protocol: None, check: Check::Walk }
+    }
+
+    /// The same, in other families of APIs: in every one if there are none.
+    pub(crate) const fn on(mut self, families: &'static [Family]) -> Self {
+        self.families = families;
+        self
     }
 
     /// The same, in one protocol only.
     pub(crate) const fn only(mut self, protocol: Protocol) -> Self {
         self.protocol = Some(protocol);
         self
+    }
+
+    /// Whether it says something about requests to this API.
+    pub fn holds_for(&self, api: &Api) -> bool {
+        let families = self.families;
+        let shared = api.name == MULTIMODAL.name
+            && (families.contains(&Family::Image) || families.contains(&Family::Speech));
+        (families.is_empty() || families.contains(&api.family) || shared)
+            && self.protocol.is_none_or(|only| only == api.protocol)
+    }
+
+    /// Whether it says something about this very request. Models that paint or speak share an address with those
+    /// that converse about media: there the kind of the model decides.
+    pub(super) fn holds(&self, request: &Request<'_>) -> Truth {
+        if self.families.is_empty() || request.api.name != MULTIMODAL.name {
+            return Truth::Yes;
+        }
+        let on = |family| Truth::from(self.families.contains(&family));
+        request.of_model_or(on(Family::Chat), |model| {
+            on(match model.kind() {
+                Kind::Image => Family::Image,
+                Kind::Speech | Kind::VoiceCloning => Family::Speech,
+                _ => Family::Chat,
+            })
+        })
     }
 
     /// Whether a call can switch it off.

@@ -6,7 +6,7 @@ use super::{Check, Class, Findings, Place, Request, Rule, finding::words, range:
 use crate::{
     document::{Hole, Node, Value},
     json::Number,
-    parameters::{Object, Parameter, Protocol, Shape, Width},
+    parameters::{Object, Parameter, Shape, Width},
     suggest,
 };
 
@@ -80,17 +80,12 @@ pub(super) fn check(request: &Request<'_>, findings: &mut Findings<'_>) -> bool 
     true
 }
 
-/// The member that shows that the body is of the other protocol.
+/// The member that shows that the body is meant for another API, and what to write then.
 fn foreign<'d>(request: &Request<'d>) -> Option<(Node<'d>, &'static str)> {
-    let (marker, help) = match request.api.protocol {
-        Protocol::OpenAi => (
-            "input",
-            "for a DashScope body write its type before it: `GenerationRequest { .. }` for text models, \
-             `MultimodalRequest { .. }` for models that take media",
-        ),
-        Protocol::DashScope => ("messages", "for an OpenAI-compatible body write `ChatRequest { .. }`"),
-    };
-    request.body.member(marker).possible().filter(|node| !node.is_free()).map(|node| (node, help))
+    request.api.foreign.iter().find_map(|(marker, help)| {
+        let node = request.body.member(marker).possible().filter(|node| !node.is_free())?;
+        Some((node, *help))
+    })
 }
 
 struct Walk<'w, 'd, 'o> {

@@ -18,7 +18,7 @@ mod tool;
 pub use chat::CHAT;
 pub use generation::{GENERATION, MULTIMODAL};
 
-use crate::document::Value;
+use crate::{document::Value, models::Endpoint};
 
 /// An API: the body it takes and where the common parts of a chat are in it.
 #[derive(Debug)]
@@ -29,10 +29,33 @@ pub struct Api {
     pub body: &'static Object,
     /// The protocol that it speaks.
     pub protocol: Protocol,
+    /// What kind of work it does.
+    pub family: Family,
+    /// The DashScope addresses whose models it takes; none where no rule looks at that.
+    pub endpoints: &'static [Endpoint],
+    /// Members that show that a body is meant for another API, and what to write then.
+    pub foreign: &'static [(&'static str, &'static str)],
     /// The object that holds the messages: the body itself, or a member of it.
     pub input: Option<&'static str>,
     /// The object that holds the generation parameters: the body itself, or a member of it.
     pub parameters: Option<&'static str>,
+}
+
+/// What kind of work an API does. Most rules are about the work of one family.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Family {
+    /// A model answers a conversation.
+    Chat,
+    /// A model paints.
+    Image,
+    /// A model films.
+    Video,
+    /// A model speaks.
+    Speech,
+    /// A model writes down what it hears.
+    Recognition,
+    /// Voices and lists of words are kept for later requests.
+    Customization,
 }
 
 /// The two protocols of Model Studio.

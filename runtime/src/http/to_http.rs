@@ -6,15 +6,17 @@ use http::{HeaderName, HeaderValue, Method, Request, header, request::Builder};
 use qwen_request_rules::parameters::Protocol;
 
 use super::Endpoint;
-use crate::{ApiRequest, Checked, RequestHeaders};
+use crate::{ApiRequest, Checked, Delivery, RequestHeaders};
 
 impl<T: ApiRequest> Checked<T> {
     /// The request as HTTP: method, URL, headers and body, for any client.
     ///
     /// A streamed request of the DashScope protocol has `X-DashScope-SSE: enable`, and one with a URL that begins
-    /// with `oss://` has `X-DashScope-OssResourceResolve: enable`, both by themselves.
+    /// with `oss://` has `X-DashScope-OssResourceResolve: enable`, and one that is answered by a task has
+    /// `X-DashScope-Async: enable`, all by themselves.
     ///
-    /// It fails if the endpoint's URL is none, or the key or a header's value cannot stand in a header.
+    /// It fails if the endpoint's URL is none, the key or a header's value cannot stand in a header, or the request
+    /// goes over a WebSocket.
     ///
     /// ```
     /// use qwen_request::{Endpoint, Region, qwen_request};
@@ -25,6 +27,11 @@ impl<T: ApiRequest> Checked<T> {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn to_http(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, HttpError> {
+        if T::DELIVERY == Delivery::Socket {
+            return Err(HttpError(
+                "the request goes over a WebSocket, as the payload of a command".to_owned(),
+            ));
+        }
         let body = serde_json::to_vec(self).map_err(|error| HttpError(error.to_string()))?;
         let mut key = HeaderValue::try_from(endpoint.authorization()).map_err(|_| HttpError::key())?;
         // `http` prints such a value as "Sensitive".
@@ -38,6 +45,9 @@ impl<T: ApiRequest> Checked<T> {
             .header(header::ACCEPT, accept);
         if self.is_streamed() && T::API.protocol == Protocol::DashScope {
             request = request.header("x-dashscope-sse", "enable");
+        }
+        if T::DELIVERY == Delivery::Task {
+            request = request.header("x-dashscope-async", "enable");
         }
         if has_oss_url(&body) {
             request = request.header(OSS_RESOLVE, "enable");

@@ -7,7 +7,7 @@ use super::{ChatRequest, GenerationRequest, MultimodalRequest, RequestHeaders};
 use crate::{
     check::{Checked, Checker, InvalidRequest},
     reply::{ChatCompletion, GenerationReply, Reply},
-    stream::{ChatChunk, GenerationChunk, StreamEvent},
+    stream::{ChatChunk, GenerationChunk, NoEvent, StreamEvent},
 };
 
 /// A request type, and what belongs to its API: the path, the reply, the events of a streamed reply.
@@ -21,10 +21,13 @@ pub trait ApiRequest: Serialize + DeserializeOwned + sealed::Sealed + Sized {
     /// The path on each host of Model Studio.
     const PATH: &'static str;
 
+    /// How the answer comes.
+    const DELIVERY: Delivery;
+
     /// What answers the request.
     type Reply: Reply;
 
-    /// What a streamed answer is made of.
+    /// What a streamed answer is made of. [`NoEvent`] where there are no streams.
     type Event: StreamEvent;
 
     /// Whether the answer is streamed.
@@ -34,24 +37,39 @@ pub trait ApiRequest: Serialize + DeserializeOwned + sealed::Sealed + Sized {
     fn headers(&self) -> Option<&RequestHeaders>;
 }
 
+/// How the answer to a request comes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Delivery {
+    /// At once, in one piece.
+    Whole,
+    /// At once, in one piece or streamed, as the request says.
+    WholeOrStreamed,
+    /// As a task, of which the answer is only the id: ask for it until it has ended.
+    Task,
+    /// Over a WebSocket: the request is what a command there carries.
+    Socket,
+}
+
 mod sealed {
     pub trait Sealed {}
 }
 
-/// One row per API.
+/// One row per API: how the answer comes, request type, row of the parameter table, path, reply, event of a stream.
 macro_rules! api {
-    ($request:ident: $api:ident at $path:literal, $reply:ty, $event:ty) => {
+    ($delivery:ident $request:ident: $api:ident at $path:literal, $reply:ty $(, $event:ty)?) => {
         impl sealed::Sealed for $request {}
 
         impl ApiRequest for $request {
             const API: &'static Api = &parameters::$api;
             const PATH: &'static str = $path;
+            const DELIVERY: Delivery = Delivery::$delivery;
 
             type Reply = $reply;
-            type Event = $event;
+            type Event = api!(@event $($event)?);
 
             fn is_streamed(&self) -> bool {
-                self.stream == Some(true)
+                api!(@streamed self $($event)?)
             }
 
             fn headers(&self) -> Option<&RequestHeaders> {
@@ -66,14 +84,21 @@ macro_rules! api {
             }
         }
     };
+    (@event) => { NoEvent };
+    (@event $event:ty) => { $event };
+    (@streamed $request:ident) => { false };
+    (@streamed $request:ident $event:ty) => { $request.stream == Some(true) };
 }
 
-api!(ChatRequest: CHAT at "/compatible-mode/v1/chat/completions", ChatCompletion, ChatChunk);
 api!(
-    GenerationRequest: GENERATION at "/api/v1/services/aigc/text-generation/generation",
+    WholeOrStreamed ChatRequest: CHAT at "/compatible-mode/v1/chat/completions",
+    ChatCompletion, ChatChunk
+);
+api!(
+    WholeOrStreamed GenerationRequest: GENERATION at "/api/v1/services/aigc/text-generation/generation",
     GenerationReply, GenerationChunk
 );
 api!(
-    MultimodalRequest: MULTIMODAL at "/api/v1/services/aigc/multimodal-generation/generation",
+    WholeOrStreamed MultimodalRequest: MULTIMODAL at "/api/v1/services/aigc/multimodal-generation/generation",
     GenerationReply, GenerationChunk
 );

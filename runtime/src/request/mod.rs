@@ -11,7 +11,7 @@ mod message;
 mod options;
 mod tool;
 
-pub use api::ApiRequest;
+pub use api::{ApiRequest, Delivery};
 pub use chat::{ChatRequest, FunctionCallChoice, Modality, ReasoningEffort, Stop, StopItem};
 pub use generation::{
     GenerationInput, GenerationParameters, GenerationRequest, MultimodalRequest, ResultFormat,

@@ -36,6 +36,7 @@ mod events;
 mod generation_collector;
 mod lines;
 mod message_collector;
+mod no_event;
 mod output;
 mod tool_calls;
 
@@ -45,4 +46,5 @@ pub use chunk::{ChatChunk, ChunkChoice, GenerationChunk, StreamEvent};
 pub use error::StreamError;
 pub use events::Stream;
 pub use generation_collector::GenerationCollector;
+pub use no_event::NoEvent;
 pub use output::Output;

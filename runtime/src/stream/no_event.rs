@@ -1,0 +1,30 @@
+//! The event of APIs that do not stream.
+
+use serde::{Deserialize, Deserializer, de::Error};
+
+use super::{StreamEvent, choice_states::ChoiceStates};
+use crate::reply::Reply;
+
+/// The event of an API whose answers are never streamed: there is none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NoEvent {}
+
+impl<'de> Deserialize<'de> for NoEvent {
+    fn deserialize<D: Deserializer<'de>>(_: D) -> Result<Self, D::Error> {
+        Err(D::Error::custom("this API does not stream"))
+    }
+}
+
+impl Reply for NoEvent {
+    fn from_json(json: &[u8]) -> serde_json::Result<Self> {
+        serde_json::from_slice(json)
+    }
+}
+
+impl StreamEvent for NoEvent {
+    const HAS_DONE_MARK: bool = false;
+
+    fn note_choices(&self, _: &mut ChoiceStates) {
+        match *self {}
+    }
+}
