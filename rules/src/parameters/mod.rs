@@ -5,18 +5,32 @@
 //! a test holds the request types of the runtime crate to it, row by row.
 
 mod chat;
+mod customization;
 mod dashscope_message;
 mod feature;
 mod generation;
 mod headers;
+mod image;
+mod image_edit;
+mod image_to_video;
 mod message;
 mod options;
+mod recognition;
 mod sampling;
+mod speech;
 mod thinking;
 mod tool;
+mod video;
 
 pub use chat::CHAT;
+pub use customization::{VOCABULARY, VOICE};
 pub use generation::{GENERATION, MULTIMODAL};
+pub use image::{IMAGE_GENERATION, TEXT_TO_IMAGE};
+pub use image_edit::IMAGE_TO_IMAGE;
+pub use image_to_video::IMAGE_TO_VIDEO;
+pub use recognition::{RECOGNITION_TASK, TRANSCRIPTION};
+pub use speech::{SPEECH, SPEECH_TASK};
+pub use video::VIDEO_GENERATION;
 
 use crate::{document::Value, models::Endpoint};
 
@@ -92,6 +106,8 @@ pub struct Parameter {
     pub free_text: bool,
     /// Whether it is no part of the body: it says how the request is sent.
     pub beside: bool,
+    /// Whether it is where a picture, film, sound or document is. The parts of messages have a rule of their own.
+    pub url: bool,
     /// Whether the vendor's pages describe it. The service takes others in silence, or not at all.
     pub documented: bool,
     /// The catalogue's entry for a value of the wrong type.
@@ -227,7 +243,22 @@ impl Shape {
 }
 
 /// Every API, by the name of its request type.
-pub static APIS: &[&Api] = &[&CHAT, &GENERATION, &MULTIMODAL];
+pub static APIS: &[&Api] = &[
+    &CHAT,
+    &GENERATION,
+    &MULTIMODAL,
+    &TEXT_TO_IMAGE,
+    &IMAGE_GENERATION,
+    &IMAGE_TO_IMAGE,
+    &VIDEO_GENERATION,
+    &IMAGE_TO_VIDEO,
+    &SPEECH,
+    &SPEECH_TASK,
+    &TRANSCRIPTION,
+    &RECOGNITION_TASK,
+    &VOICE,
+    &VOCABULARY,
+];
 
 /// A row for a member that must be there.
 const fn required(
@@ -242,6 +273,7 @@ const fn required(
         required: true,
         free_text: false,
         beside: false,
+        url: false,
         documented: true,
         wrong_type: None,
         missing: None,
@@ -270,6 +302,12 @@ impl Parameter {
     /// No part of the body.
     const fn beside(mut self) -> Self {
         self.beside = true;
+        self
+    }
+
+    /// Where a picture, film, sound or document is.
+    const fn url(mut self) -> Self {
+        self.url = true;
         self
     }
 

@@ -7,6 +7,8 @@
 mod audio;
 mod chat;
 mod content;
+#[cfg(feature = "speech")]
+mod customization;
 mod error;
 mod finish_reason;
 mod generation;
@@ -14,6 +16,10 @@ mod logprobs;
 mod message;
 mod read;
 mod search;
+#[cfg(feature = "speech")]
+mod socket;
+#[cfg(feature = "speech")]
+mod speech;
 mod task;
 mod tool_call;
 mod usage;
@@ -21,6 +27,8 @@ mod usage;
 pub use audio::{Annotation, Audio, Base64Error};
 pub use chat::{ChatCompletion, Choice};
 pub use content::{ReplyContent, ReplyPart};
+#[cfg(feature = "speech")]
+pub use customization::{CustomizationItem, CustomizationOutput, CustomizationReply};
 pub(crate) use error::Excerpt;
 pub use error::{ContentError, DecodeError, Error};
 pub use finish_reason::FinishReason;
@@ -29,7 +37,13 @@ pub use logprobs::{Logprobs, TokenLogprob, TopLogprob};
 pub use message::AssistantMessage;
 pub use read::{Reply, read};
 pub use search::{CodeInterpreter, ExtraToolInfo, SearchInfo, SearchResult, ToolInfo};
-pub use task::{PollPlan, TaskItem, TaskMetrics, TaskOutput, TaskReply, TaskResults, TaskStatus};
+#[cfg(feature = "speech")]
+pub use socket::{SocketEvent, SocketEventKind, SocketHeader, SocketPayload};
+#[cfg(feature = "speech")]
+pub use speech::{SpeechOutput, SpeechReply};
+pub use task::{
+    PollPlan, TaskItem, TaskMetrics, TaskOutput, TaskReply, TaskResults, TaskStatus, VideoResult,
+};
 pub use tool_call::{FunctionCall, ToolCall};
 pub use usage::{
     CacheCreation, GenerationUsage, InputTokensDetails, OutputTokensDetails, PluginUsage, PluginsUsage, Usage,

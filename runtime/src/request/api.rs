@@ -3,11 +3,19 @@
 use qwen_request_rules::parameters::{self, Api};
 use serde::{Serialize, de::DeserializeOwned};
 
+#[cfg(any(feature = "image", feature = "video", feature = "speech"))]
+use crate::reply::TaskReply;
+#[cfg(feature = "speech")]
+use crate::{
+    reply::{CustomizationReply, SocketEvent, SpeechReply},
+    stream::SpeechChunk,
+};
+
 use super::{ChatRequest, GenerationRequest, MultimodalRequest, RequestHeaders};
 use crate::{
     check::{Checked, Checker, InvalidRequest},
     reply::{ChatCompletion, GenerationReply, Reply},
-    stream::{ChatChunk, GenerationChunk, NoEvent, StreamEvent},
+    stream::{ChatChunk, GenerationChunk, StreamEvent},
 };
 
 /// A request type, and what belongs to its API: the path, the reply, the events of a streamed reply.
@@ -27,7 +35,7 @@ pub trait ApiRequest: Serialize + DeserializeOwned + sealed::Sealed + Sized {
     /// What answers the request.
     type Reply: Reply;
 
-    /// What a streamed answer is made of. [`NoEvent`] where there are no streams.
+    /// What a streamed answer is made of. [`NoEvent`](crate::stream::NoEvent) where there are no streams.
     type Event: StreamEvent;
 
     /// Whether the answer is streamed.
@@ -57,7 +65,7 @@ mod sealed {
 
 /// One row per API: how the answer comes, request type, row of the parameter table, path, reply, event of a stream.
 macro_rules! api {
-    ($delivery:ident $request:ident: $api:ident at $path:literal, $reply:ty $(, $event:ty)?) => {
+    ($delivery:ident $request:ty: $api:ident at $path:literal, $reply:ty $(, $event:ty)?) => {
         impl sealed::Sealed for $request {}
 
         impl ApiRequest for $request {
@@ -84,7 +92,7 @@ macro_rules! api {
             }
         }
     };
-    (@event) => { NoEvent };
+    (@event) => { crate::stream::NoEvent };
     (@event $event:ty) => { $event };
     (@streamed $request:ident) => { false };
     (@streamed $request:ident $event:ty) => { $request.stream == Some(true) };
@@ -101,4 +109,57 @@ api!(
 api!(
     WholeOrStreamed MultimodalRequest: MULTIMODAL at "/api/v1/services/aigc/multimodal-generation/generation",
     GenerationReply, GenerationChunk
+);
+
+#[cfg(feature = "image")]
+api!(
+    Task super::TextToImageRequest: TEXT_TO_IMAGE at "/api/v1/services/aigc/text2image/image-synthesis",
+    TaskReply
+);
+#[cfg(feature = "image")]
+api!(
+    Task super::ImageGenerationRequest: IMAGE_GENERATION at "/api/v1/services/aigc/image-generation/generation",
+    TaskReply
+);
+#[cfg(feature = "image")]
+api!(
+    Task super::ImageToImageRequest: IMAGE_TO_IMAGE at "/api/v1/services/aigc/image2image/image-synthesis",
+    TaskReply
+);
+
+#[cfg(feature = "video")]
+api!(
+    Task super::VideoGenerationRequest: VIDEO_GENERATION
+        at "/api/v1/services/aigc/video-generation/video-synthesis",
+    TaskReply
+);
+#[cfg(feature = "video")]
+api!(
+    Task super::ImageToVideoRequest: IMAGE_TO_VIDEO at "/api/v1/services/aigc/image2video/video-synthesis",
+    TaskReply
+);
+
+#[cfg(feature = "speech")]
+api!(
+    WholeOrStreamed super::SpeechRequest: SPEECH at "/api/v1/services/audio/tts/SpeechSynthesizer",
+    SpeechReply, SpeechChunk
+);
+#[cfg(feature = "speech")]
+api!(Socket super::SpeechTaskRequest: SPEECH_TASK at "/api-ws/v1/inference", SocketEvent);
+#[cfg(feature = "speech")]
+api!(
+    Task super::TranscriptionRequest: TRANSCRIPTION at "/api/v1/services/audio/asr/transcription",
+    TaskReply
+);
+#[cfg(feature = "speech")]
+api!(Socket super::RecognitionTaskRequest: RECOGNITION_TASK at "/api-ws/v1/inference", SocketEvent);
+#[cfg(feature = "speech")]
+api!(
+    Whole super::VoiceRequest: VOICE at "/api/v1/services/audio/tts/customization",
+    CustomizationReply
+);
+#[cfg(feature = "speech")]
+api!(
+    Whole super::VocabularyRequest: VOCABULARY at "/api/v1/services/audio/asr/customization",
+    CustomizationReply
 );

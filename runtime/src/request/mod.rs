@@ -3,21 +3,50 @@
 mod api;
 mod chat;
 mod convert;
+#[cfg(feature = "speech")]
+mod customization;
 mod generation;
 mod generation_message;
 mod headers;
 mod history;
+#[cfg(feature = "image")]
+mod image;
+#[cfg(feature = "image")]
+mod image_edit;
+#[cfg(feature = "video")]
+mod image_to_video;
 mod message;
 mod options;
+mod painting;
+#[cfg(feature = "speech")]
+mod recognition;
+#[cfg(feature = "speech")]
+mod speech;
 mod tool;
+#[cfg(feature = "video")]
+mod video;
 
 pub use api::{ApiRequest, Delivery};
 pub use chat::{ChatRequest, FunctionCallChoice, Modality, ReasoningEffort, Stop, StopItem};
+#[cfg(feature = "speech")]
+pub use customization::{
+    VocabularyInput, VocabularyRequest, VocabularyWord, VoiceInput, VoiceParameters, VoiceRequest,
+    VoiceSample,
+};
 pub use generation::{
     GenerationInput, GenerationParameters, GenerationRequest, MultimodalRequest, ResultFormat,
 };
 pub use generation_message::{GenerationContent, GenerationMessage, GenerationPart};
 pub use headers::RequestHeaders;
+#[cfg(feature = "image")]
+pub use image::{
+    ImageGenerationInput, ImageGenerationParameters, ImageGenerationRequest, TextToImageInput,
+    TextToImageParameters, TextToImageRequest,
+};
+#[cfg(feature = "image")]
+pub use image_edit::{ImageToImageInput, ImageToImageParameters, ImageToImageRequest};
+#[cfg(feature = "video")]
+pub use image_to_video::{ImageToVideoInput, ImageToVideoParameters, ImageToVideoRequest};
 pub use message::{
     CacheControl, CacheType, Content, InputAudio, MediaUrl, Message, Part, PartType, Role, Video,
 };
@@ -27,6 +56,16 @@ pub use options::{
     SearchStrategy, Skill, SkillMode, SkillType, StreamOptions, ThinkingSwitch, ThinkingType,
     TranslationOptions, TranslationPair,
 };
+pub use painting::{PaletteColor, PromptExtendMode};
+#[cfg(feature = "speech")]
+pub use recognition::{
+    ContextPart, RecognitionContext, RecognitionTaskInput, RecognitionTaskParameters, RecognitionTaskRequest,
+    RecordingFormat, TranscriptionInput, TranscriptionParameters, TranscriptionRequest,
+};
+#[cfg(feature = "speech")]
+pub use speech::{HotFix, SpeechFormat, SpeechInput, SpeechRequest, SpeechTaskParameters, SpeechTaskRequest};
 pub use tool::{
     CalledFunction, Function, NamedFunction, NamedTool, Tool, ToolCall, ToolChoice, ToolMode, ToolType,
 };
+#[cfg(feature = "video")]
+pub use video::{MediaType, Medium, VideoFunction, VideoGenerationRequest, VideoInput, VideoParameters};

@@ -42,6 +42,8 @@ mod tool_calls;
 
 pub use blocking::Events;
 pub use chat_collector::ChatCollector;
+#[cfg(feature = "speech")]
+pub use chunk::SpeechChunk;
 pub use chunk::{ChatChunk, ChunkChoice, GenerationChunk, StreamEvent};
 pub use error::StreamError;
 pub use events::Stream;
