@@ -1,10 +1,12 @@
 //! Messages and their parts as the rules see them, in either protocol.
 
+use alloc::vec::Vec;
+
 use super::{Request, Truth};
 use crate::{
     document::{Children, Member, Node, Value},
     models::Modality,
-    parameters::Protocol,
+    parameters::{Object, Protocol, Shape},
 };
 
 /// A picture, film or sound in a message.
@@ -38,7 +40,9 @@ impl<'d> Request<'d> {
         let alone = self.media().filter(|medium| !medium.source.is_list()).map(|medium| medium.source);
         let listed =
             self.media().filter(|medium| medium.source.is_list()).flat_map(|medium| medium.source.children());
-        alone.chain(listed)
+        let mut elsewhere = Vec::new();
+        collect_urls(self.body, self.api.body, &mut elsewhere);
+        alone.chain(listed).chain(elsewhere)
     }
 }
 
@@ -59,6 +63,22 @@ pub(super) fn parts(message: Node<'_>) -> Children<'_> {
         Some(content) if content.is_list() => content.children(),
         // A message without content has no children under it either: an empty walk.
         _ => message.no_children(),
+    }
+}
+
+/// Appends the members of an object, and of those inside it, that the parameter table marks as URLs.
+fn collect_urls<'d>(node: Node<'d>, object: &Object, urls: &mut Vec<Node<'d>>) {
+    for child in node.children() {
+        let Some(parameter) = child.key().and_then(|name| object.parameter(name)) else { continue };
+        if parameter.url && child.is_list() {
+            urls.extend(child.children());
+        } else if parameter.url && !matches!(child.value(), Value::Null) {
+            urls.push(child);
+        } else if let Some(inner) = parameter.shape.object() {
+            collect_urls(child, inner, urls);
+        } else if let Some(inner) = parameter.shape.element().and_then(Shape::object) {
+            child.children().for_each(|element| collect_urls(element, inner, urls));
+        }
     }
 }
 

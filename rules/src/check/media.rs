@@ -1,10 +1,7 @@
 //! Pictures, films and sounds: where they are.
 
 use super::{Place, Rule, Truth, finding::words, url};
-use crate::{
-    document::{Node, Value},
-    parameters::Family,
-};
+use crate::document::{Node, Value};
 
 /// A medium stands at a URL that the service can open, or is a `data:` URL itself.
 ///
@@ -13,7 +10,7 @@ use crate::{
 pub(super) static MEDIA_URL: Rule = Rule::service(
     "media_url",
     "A medium is a URL that begins with `http://`, `https://`, `oss://` or `data:`.",
-    &["E041", "E152", "E153", "E154"],
+    &["E041", "E152", "E153", "E154", "E071", "E279"],
     |request, findings| {
         for source in request.urls() {
             findings.judge(source.text_is(|text| url::problem(text).is_some()), Place::Value(source.id()), || {
@@ -81,8 +78,7 @@ pub(super) static DATA_URL_SIZE: Rule = Rule::service(
             });
         }
     },
-)
-.on(&[Family::Chat, Family::Image]);
+);
 
 /// At most 250 `data:` URLs in one request.
 ///

@@ -3,19 +3,20 @@
 use qwen_request_rules::parameters::{self, Api};
 use serde::{Serialize, de::DeserializeOwned};
 
-#[cfg(any(feature = "image", feature = "video", feature = "speech"))]
-use crate::reply::TaskReply;
+use super::{
+    ChatRequest, GenerationRequest, ImageGenerationRequest, ImageToImageRequest, MultimodalRequest,
+    RequestHeaders, TextToImageRequest,
+};
+use crate::{
+    check::{Checked, Checker, InvalidRequest},
+    reply::{ChatCompletion, GenerationReply, Reply, TaskReply},
+    stream::{ChatChunk, GenerationChunk, StreamEvent},
+};
+
 #[cfg(feature = "speech")]
 use crate::{
     reply::{CustomizationReply, SocketEvent, SpeechReply},
     stream::SpeechChunk,
-};
-
-use super::{ChatRequest, GenerationRequest, MultimodalRequest, RequestHeaders};
-use crate::{
-    check::{Checked, Checker, InvalidRequest},
-    reply::{ChatCompletion, GenerationReply, Reply},
-    stream::{ChatChunk, GenerationChunk, StreamEvent},
 };
 
 /// A request type, and what belongs to its API: the path, the reply, the events of a streamed reply.
@@ -111,19 +112,16 @@ api!(
     GenerationReply, GenerationChunk
 );
 
-#[cfg(feature = "image")]
 api!(
-    Task super::TextToImageRequest: TEXT_TO_IMAGE at "/api/v1/services/aigc/text2image/image-synthesis",
+    Task TextToImageRequest: TEXT_TO_IMAGE at "/api/v1/services/aigc/text2image/image-synthesis",
     TaskReply
 );
-#[cfg(feature = "image")]
 api!(
-    Task super::ImageGenerationRequest: IMAGE_GENERATION at "/api/v1/services/aigc/image-generation/generation",
+    Task ImageGenerationRequest: IMAGE_GENERATION at "/api/v1/services/aigc/image-generation/generation",
     TaskReply
 );
-#[cfg(feature = "image")]
 api!(
-    Task super::ImageToImageRequest: IMAGE_TO_IMAGE at "/api/v1/services/aigc/image2image/image-synthesis",
+    Task ImageToImageRequest: IMAGE_TO_IMAGE at "/api/v1/services/aigc/image2image/image-synthesis",
     TaskReply
 );
 

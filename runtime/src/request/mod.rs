@@ -9,9 +9,7 @@ mod generation;
 mod generation_message;
 mod headers;
 mod history;
-#[cfg(feature = "image")]
 mod image;
-#[cfg(feature = "image")]
 mod image_edit;
 #[cfg(feature = "video")]
 mod image_to_video;
@@ -38,12 +36,10 @@ pub use generation::{
 };
 pub use generation_message::{GenerationContent, GenerationMessage, GenerationPart};
 pub use headers::RequestHeaders;
-#[cfg(feature = "image")]
 pub use image::{
     ImageGenerationInput, ImageGenerationParameters, ImageGenerationRequest, TextToImageInput,
     TextToImageParameters, TextToImageRequest,
 };
-#[cfg(feature = "image")]
 pub use image_edit::{ImageToImageInput, ImageToImageParameters, ImageToImageRequest};
 #[cfg(feature = "video")]
 pub use image_to_video::{ImageToVideoInput, ImageToVideoParameters, ImageToVideoRequest};
