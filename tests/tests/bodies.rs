@@ -4,19 +4,39 @@
 //! `generated/` pastes every body of `fixtures/bodies`. `WRITE_BODIES=1 cargo test -p qwen-request-tests --test
 //! bodies` writes it anew.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking, in its helpers too"
+)]
+
 #[rustfmt::skip]
 #[path = "generated/bodies_chat.rs"]
 #[allow(deprecated, reason = "the pages still print what the catalogue warns of")]
 mod chat;
 
-use std::{env, fmt::Write, fs};
+#[rustfmt::skip]
+#[path = "generated/bodies_embedding.rs"]
+mod embedding;
 
-use qwen_request::{ChatRequest, Checked, Checker};
+#[macro_use]
+#[path = "shared/for_request.rs"]
+mod for_request;
+
+use std::{
+    env,
+    fmt::{Debug, Write},
+    fs,
+};
+
+use qwen_request::{ApiRequest, Checked, Checker, InvalidRequest};
 use serde::Deserialize;
 use serde_json::{Value, value::RawValue};
 
-const BODIES: &str = "fixtures/bodies/chat.jsonl";
-const GENERATED: &str = "tests/generated/bodies_chat.rs";
+/// The files of `fixtures/bodies`, each with a module in `generated`.
+const FILES: &[&str] = &["chat", "embedding"];
 
 /// Bodies of the pages that a rule refuses, and the rule.
 const REFUSED: &[(&str, &str)] = &[];
@@ -25,32 +45,44 @@ const REFUSED: &[(&str, &str)] = &[];
 #[derive(Deserialize)]
 struct Sample {
     name: String,
+    /// Its type; without it, it is a chat.
+    #[serde(default = "chat_request")]
+    request: String,
     /// As the page prints it.
     body: Box<RawValue>,
 }
 
 /// What every generated test asserts.
-fn assert_same(name: &str, pasted: &Checked<ChatRequest>) {
-    let sample = samples().into_iter().find(|sample| sample.name == name).expect("a body of that name");
+fn assert_same<T: ApiRequest + PartialEq + Debug>(name: &str, pasted: &Checked<T>) {
+    let sample = FILES
+        .iter()
+        .flat_map(|file| samples(file))
+        .find(|sample| sample.name == name)
+        .expect("a body of that name");
     let text = sample.body.get();
-    assert_eq!(pasted, &strict().check_json(text).unwrap());
+    assert_eq!(pasted, &strict::<T>(text).unwrap());
     assert_eq!(serde_json::to_value(pasted).unwrap(), serde_json::from_str::<Value>(text).unwrap());
 }
 
 #[test]
 fn generated_tests_are_those_of_the_bodies() {
-    let source = generate(&samples());
-    if env::var_os("WRITE_BODIES").is_some() {
-        fs::write(GENERATED, &source).unwrap();
+    for file in FILES {
+        let source = generate(file);
+        let generated = format!("tests/generated/bodies_{file}.rs");
+        if env::var_os("WRITE_BODIES").is_some() {
+            fs::write(&generated, &source).unwrap();
+        }
+        assert!(source == fs::read_to_string(&generated).unwrap(), "{generated} is out of date");
     }
-    assert!(source == fs::read_to_string(GENERATED).unwrap(), "{GENERATED} is out of date");
 }
 
 #[test]
 fn refused_bodies_break_the_rule_that_is_written_down() {
     let mut refused = Vec::new();
-    for sample in samples() {
-        if let Err(invalid) = strict().check_json(sample.body.get()) {
+    for sample in FILES.iter().flat_map(|file| samples(file)) {
+        let text = sample.body.get();
+        let checked = for_request!(sample.request.as_str(), Request => strict::<Request>(text).map(drop));
+        if let Err(invalid) = checked {
             refused.extend(invalid.findings().iter().map(|found| (sample.name.clone(), found.rule())));
         }
     }
@@ -65,26 +97,37 @@ fn escapes_that_rust_lacks_are_written_as_rust_has_them() {
 }
 
 /// The run-time check, as strict as the macro.
-fn strict() -> Checker<ChatRequest> {
-    Checker::new().unknown_parameters(false).unknown_models(false)
+fn strict<T: ApiRequest>(body: &str) -> Result<Checked<T>, InvalidRequest> {
+    Checker::new().unknown_parameters(false).unknown_models(false).check_json(body)
 }
 
-fn samples() -> Vec<Sample> {
-    let lines = fs::read_to_string(BODIES).unwrap();
+fn chat_request() -> String {
+    "ChatRequest".to_owned()
+}
+
+fn samples(file: &str) -> Vec<Sample> {
+    let lines = fs::read_to_string(format!("fixtures/bodies/{file}.jsonl")).unwrap();
     lines.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
 }
 
-fn generate(samples: &[Sample]) -> String {
-    let mut source = String::from(
-        "// The bodies of fixtures/bodies/chat.jsonl, pasted. Written by the test `bodies`.\n\n\
+fn generate(file: &str) -> String {
+    let mut source = format!(
+        "// The bodies of fixtures/bodies/{file}.jsonl, pasted. Written by the test `bodies`.\n\n\
          use qwen_request::qwen_request;\n\nuse super::assert_same;\n",
     );
-    for sample in samples.iter().filter(|sample| REFUSED.iter().all(|(refused, _)| *refused != sample.name)) {
+    for sample in
+        samples(file).iter().filter(|sample| REFUSED.iter().all(|(refused, _)| *refused != sample.name))
+    {
         let function = sample.name.replace(|character: char| !character.is_ascii_alphanumeric(), "_");
         let body = rust_spelling(sample.body.get());
+        // A chat is what a body without a type name is.
+        let call = match sample.request.as_str() {
+            "ChatRequest" => format!("qwen_request! {body}"),
+            request => format!("qwen_request!({request} {body})"),
+        };
         write!(
             source,
-            "\n#[test]\nfn body_{function}() {{\n    assert_same({:?}, &qwen_request! {body});\n}}\n",
+            "\n#[test]\nfn body_{function}() {{\n    assert_same({:?}, &{call});\n}}\n",
             sample.name
         )
         .unwrap();
@@ -94,10 +137,10 @@ fn generate(samples: &[Sample]) -> String {
 
 /// JSON with each escape that Rust lacks replaced by one that it has.
 fn rust_spelling(json: &str) -> String {
-    let mut rust = String::with_capacity(json.len());
+    let mut spelling = String::with_capacity(json.len());
     let mut rest = json;
     while let Some(backslash) = rest.find('\\') {
-        rust.push_str(&rest[..backslash]);
+        spelling.push_str(&rest[..backslash]);
         let escape = &rest[backslash..];
         let (replacement, length) = match escape.as_bytes()[1] {
             b'/' => ("/".to_owned(), 2),
@@ -106,10 +149,10 @@ fn rust_spelling(json: &str) -> String {
             b'u' => unicode(escape),
             _ => (escape[..2].to_owned(), 2),
         };
-        rust.push_str(&replacement);
+        spelling.push_str(&replacement);
         rest = &escape[length..];
     }
-    rust + rest
+    spelling + rest
 }
 
 /// `\u00e9`, or a surrogate pair, in Rust's spelling; and how long it was.

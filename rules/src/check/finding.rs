@@ -62,6 +62,14 @@ pub struct Findings<'o> {
 }
 
 impl Finding {
+    /// The member that should not be there at all, if that is what was found.
+    pub fn refused_member(&self) -> Option<NodeId> {
+        match (self.verdict, self.place) {
+            (Verdict::Broken, Place::Key(node)) => Some(node),
+            _ => None,
+        }
+    }
+
     /// Whether it is a warning.
     pub fn is_warning(&self) -> bool {
         self.rule.class == Class::Advice

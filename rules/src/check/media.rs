@@ -1,7 +1,10 @@
 //! Pictures, films and sounds: where they are.
 
 use super::{Place, Rule, Truth, finding::words, url};
-use crate::document::{Node, Value};
+use crate::{
+    document::{Node, Value},
+    parameters::Family,
+};
 
 /// A medium stands at a URL that the service can open, or is a `data:` URL itself.
 ///
@@ -78,7 +81,8 @@ pub(super) static DATA_URL_SIZE: Rule = Rule::service(
             });
         }
     },
-);
+)
+.on(&[Family::Chat, Family::Embedding, Family::Rerank]);
 
 /// At most 250 `data:` URLs in one request.
 ///

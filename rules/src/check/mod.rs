@@ -5,8 +5,12 @@
 //! document, and a rule that a hole decides stays open.
 
 mod advice;
+mod batch;
 mod content;
 mod conversation;
+mod count;
+mod embedding;
+mod embedding_content;
 mod finding;
 mod headers;
 mod media;
@@ -15,6 +19,7 @@ mod model;
 mod omni;
 mod range;
 mod request;
+mod rerank;
 mod rule;
 mod sampling;
 mod search;
@@ -93,6 +98,7 @@ pub static RULES: &[&Rule] = &[
     &shape::DUPLICATE_PARAMETER,
     &shape::WRONG_PROTOCOL,
     &shape::UNKNOWN_PARAMETER,
+    &shape::HIDDEN_STRUCTURE,
     &shape::UNDOCUMENTED_PARAMETER,
     &model::UNKNOWN_MODEL,
     &model::OPENAI_UNSUPPORTED,
@@ -168,6 +174,25 @@ pub static RULES: &[&Rule] = &[
     &range::MAX_TOKENS_RANGE,
     &range::MAX_COMPLETION_TOKENS_RANGE,
     &range::THINKING_BUDGET_RANGE,
+    &embedding::EMBEDDING_BATCH_SIZE,
+    &embedding::EMBEDDING_INPUT_EMPTY,
+    &embedding::EMBEDDING_DIMENSION,
+    &embedding::EMBEDDING_WORD,
+    &embedding::EMBEDDING_SPARSE_UNSUPPORTED,
+    &embedding_content::EMBEDDING_CONTENT_COUNT,
+    &embedding_content::EMBEDDING_CONTENT_UNSUPPORTED,
+    &embedding_content::EMBEDDING_PARAMETER_UNSUPPORTED,
+    &embedding_content::VIDEO_URL_ONLY,
+    &range::FPS_RANGE,
+    &range::RES_LEVEL_RANGE,
+    &range::MAX_VIDEO_FRAMES_RANGE,
+    &rerank::RERANK_DOCUMENT_COUNT,
+    &rerank::RERANK_INPUT_EMPTY,
+    &rerank::RERANK_CONTENT_UNSUPPORTED,
+    &rerank::RERANK_PARAMETER_UNSUPPORTED,
+    &batch::BATCH_ENDPOINT,
+    &batch::BATCH_COMPLETION_WINDOW,
+    &batch::BATCH_METADATA_LENGTH,
     &headers::HEADER_VALUE,
     &advice::STREAM_OPTIONS_WITHOUT_STREAM,
 ];

@@ -9,7 +9,7 @@ use crate::{
         Model,
         unknown::{Unknown, classify},
     },
-    parameters::{APIS, Protocol},
+    parameters::{APIS, Api, Protocol},
 };
 
 /// `model` is a model of Model Studio, in its exact spelling.
@@ -20,8 +20,13 @@ pub(super) static UNKNOWN_MODEL: Rule = Rule::service(
     "`model` is a model of Model Studio, in its exact spelling.",
     &["E031", "E207a", "E207b", "E207c"],
     |request, findings| {
-        if !request.options.judge_unknown_models || !matches!(request.model, Answering::Unlisted) {
+        if !request.options.judge_unknown_models {
             return;
+        }
+        match request.model {
+            Answering::Known(_) => return,
+            Answering::Open(node) => return findings.judge(Truth::open(node), Place::Value(node), not_said),
+            Answering::Unlisted => {}
         }
         let Some(node) = request.body.get("model") else { return };
         let name = match request.options.stand_in {
@@ -42,19 +47,26 @@ pub(super) static UNKNOWN_MODEL: Rule = Rule::service(
 /// Source: the error page; which models, is a column of the model table.
 pub(super) static OPENAI_UNSUPPORTED: Rule = Rule::service(
     "openai_unsupported",
-    "The model speaks the OpenAI-compatible protocol.",
+    "The model speaks the OpenAI-compatible protocol, and this API of it.",
     &["E208"],
     |request, findings| {
-        let unsupported = request.of_model(|model| Truth::from(model.openai_compatible().is_refused()));
+        let unsupported = request.of_model(|model| {
+            Truth::from(model.openai_compatible().is_refused()).or(is_elsewhere(request, model))
+        });
         findings.judge(unsupported, Place::Value(request.place_of_model()), || {
-            let help = match request.model {
-                Answering::Known(model) => served_by(model),
-                _ => "use another model".into(),
-            };
-            words!("`{}` does not speak the OpenAI-compatible protocol", request.model_name(); "{}", help)
+            let refused = request.of_model(|model| Truth::from(model.openai_compatible().is_refused()));
+            if refused == Truth::Yes {
+                words!(
+                    "`{}` does not speak the OpenAI-compatible protocol", request.model_name();
+                    "{}", served_by(request)
+                )
+            } else {
+                elsewhere(request)
+            }
         });
     },
 )
+.on(&[])
 .only(Protocol::OpenAi);
 
 /// The model is served at the address that the request is sent to.
@@ -62,24 +74,16 @@ pub(super) static OPENAI_UNSUPPORTED: Rule = Rule::service(
 /// Source: the error page and the DashScope reference; the address is a column of the model table.
 pub(super) static WRONG_ENDPOINT: Rule = Rule::service(
     "wrong_endpoint",
-    "The model is served at the address that the request is sent to.",
+    "A model is sent the request type of its address: text models a `GenerationRequest`, for example, models that \
+     take media a `MultimodalRequest`.",
     &["E052"],
     |request, findings| {
-        let own = request.api.endpoints;
-        if own.is_empty() {
-            return;
-        }
-        let elsewhere = request.of_model(|model| Truth::from(model.is_served_at_one_of(own).map(|here| !here)));
-        findings.judge(elsewhere, Place::Value(request.place_of_model()), || {
-            let help = match request.model {
-                Answering::Known(model) => served_by(model),
-                _ => "use another model".into(),
-            };
-            words!("`{}` is not served at the address of a `{}`", request.model_name(), request.api.name; "{}", help)
-        });
+        let wrong = request.of_model(|model| is_elsewhere(request, model));
+        findings.judge(wrong, Place::Value(request.place_of_model()), || elsewhere(request));
     },
 )
-.on(&[]);
+.on(&[])
+.only(Protocol::DashScope);
 
 /// The model is not past the day that its retirement was announced for.
 ///
@@ -90,6 +94,10 @@ pub(super) static RETIRED_MODEL: Rule = Rule::advice(
     "The model is not past the day that its retirement was announced for.",
     &[],
     |request, findings| {
+        // A stand-in lends its rules only.
+        if request.options.stand_in.is_some() {
+            return;
+        }
         let Answering::Known(model) = request.model else { return };
         let (Some(date), Some(node)) =
             (model.retires().filter(|_| model.is_retired()), request.body.get("model"))
@@ -104,13 +112,39 @@ pub(super) static RETIRED_MODEL: Rule = Rule::advice(
 )
 .on(&[]);
 
-/// Which request type a model takes.
-fn served_by(model: &Model) -> String {
-    let at = model.endpoint().and_then(|endpoint| APIS.iter().find(|api| api.endpoints.contains(&endpoint)));
-    match at {
+/// Whether the model is served at other addresses than those of the API.
+fn is_elsewhere(request: &Request<'_>, model: &Model) -> Truth {
+    if request.api.endpoints.is_empty() {
+        return Truth::No;
+    }
+    Truth::from(model.is_served_at_one_of(request.api.endpoints).map(|here| !here))
+}
+
+fn elsewhere(request: &Request<'_>) -> Words {
+    let name = request.api.name;
+    let article = if name.starts_with('E') { "an" } else { "a" };
+    words!(
+        "`{}` is not served at the address of {article} `{name}`", request.model_name();
+        "{}", served_by(request)
+    )
+}
+
+/// Which request type the model takes.
+fn served_by(request: &Request<'_>) -> String {
+    let Answering::Known(model) = request.model else { return "use another model".into() };
+    let takes = |api: &&&Api| model.endpoint().is_some_and(|endpoint| api.endpoints.contains(&endpoint));
+    let speaks = |api: &&&Api| api.protocol == Protocol::DashScope || !model.openai_compatible().is_refused();
+    let mut apis = APIS.iter().filter(takes).filter(speaks);
+    let same = apis.clone().find(|api| api.protocol == request.api.protocol);
+    match same.or_else(|| apis.next()) {
         Some(api) => format!("write `{} {{ .. }}`", api.name),
         None => "use another model: this one belongs to another API".into(),
     }
+}
+
+/// What to say of a name that is not known yet.
+fn not_said() -> Words {
+    words!("`model` must be a model of Model Studio"; "say whose rules it takes, as in `model as \"qwen-plus\"`")
 }
 
 /// What to say of a name that the table lacks.

@@ -121,6 +121,20 @@ range_rule!(
     "1024", ["E002"]
 );
 
+range_rule!(
+    /// `fps` is between 0 and 1.
+    FPS_RANGE, "fps_range", "fps", Inclusive(0.0), Inclusive(1.0), "0.5", [], on [Embedding, Rerank]
+);
+range_rule!(
+    /// `res_level` is between 0 and 3.
+    RES_LEVEL_RANGE, "res_level_range", "res_level", Inclusive(0.0), Inclusive(3.0), "1", [], on [Embedding]
+);
+range_rule!(
+    /// `max_video_frames` is at most 64.
+    MAX_VIDEO_FRAMES_RANGE, "max_video_frames_range", "max_video_frames", Unbounded, Inclusive(64.0), "8", [],
+    on [Embedding]
+);
+
 impl Range {
     /// Whether `value` lies inside. An end that only the model knows does not count.
     pub const fn contains(&self, value: f64) -> bool {

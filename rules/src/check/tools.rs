@@ -102,6 +102,13 @@ pub(super) static TOOL_SCHEMA: Rule = Rule::service(
             let Some(schema) = tool.get("function").and_then(|function| function.get("parameters")) else {
                 continue;
             };
+            if schema.hole().is_some() {
+                findings.judge(
+                    Truth::open(schema.id()),
+                    Place::Value(schema.id()),
+                    || words!("the parameters of a tool must be a schema"; "write the schema out"),
+                );
+            }
             if let Some(kind) = schema.get("type") {
                 findings.judge(kind.text_is(|kind| kind != "object"), Place::Value(kind.id()), || {
                     words!("the parameters of a tool must be an object, found type {}", kind.shown(); "write `\"object\"`")
@@ -118,6 +125,11 @@ pub(super) static TOOL_SCHEMA: Rule = Rule::service(
                         Truth::from(properties.children().any(|property| property.key() == Some(text)))
                     }
                     Member::Absent => Truth::No,
+                    Member::Present(properties) | Member::Maybe(properties)
+                        if properties.hole().is_some() =>
+                    {
+                        Truth::open(properties.id())
+                    }
                     _ => Truth::Silent,
                 };
                 findings.judge(known.negate(), Place::Value(name.id()), || {

@@ -7,6 +7,7 @@ use super::{
     Api, Family, Object, OneOf, Parameter, Protocol, Shape, feature, headers::HEADERS, message::MESSAGE,
     optional, options::STREAM_OPTIONS, required, sampling, thinking,
 };
+use crate::models::Endpoint;
 
 /// Chat completions, OpenAI-compatible: `POST /compatible-mode/v1/chat/completions`.
 pub static CHAT: Api = Api {
@@ -14,7 +15,7 @@ pub static CHAT: Api = Api {
     body: &BODY,
     protocol: Protocol::OpenAi,
     family: Family::Chat,
-    endpoints: &[],
+    endpoints: &[Endpoint::TextGeneration, Endpoint::MultimodalGeneration],
     foreign: &[(
         "input",
         "for a DashScope body write its type before it: `GenerationRequest { .. }` for text models, \

@@ -4,9 +4,11 @@
 //! documents it. The macro reads the table to know what to emit, the shape rules to know what to refuse, and
 //! a test holds the request types of the runtime crate to it, row by row.
 
+mod batch;
 mod chat;
 mod customization;
 mod dashscope_message;
+mod embedding;
 mod feature;
 mod generation;
 mod headers;
@@ -16,19 +18,23 @@ mod image_to_video;
 mod message;
 mod options;
 mod recognition;
+mod rerank;
 mod sampling;
 mod speech;
 mod thinking;
 mod tool;
 mod video;
 
+pub use batch::BATCH;
 pub use chat::CHAT;
 pub use customization::{VOCABULARY, VOICE};
+pub use embedding::{EMBEDDING, MULTIMODAL_EMBEDDING, TEXT_EMBEDDING};
 pub use generation::{GENERATION, MULTIMODAL};
 pub use image::{IMAGE_GENERATION, TEXT_TO_IMAGE};
 pub use image_edit::IMAGE_TO_IMAGE;
 pub use image_to_video::IMAGE_TO_VIDEO;
 pub use recognition::{RECOGNITION_TASK, TRANSCRIPTION};
+pub use rerank::{RERANK, TEXT_RERANK};
 pub use speech::{SPEECH, SPEECH_TASK};
 pub use video::VIDEO_GENERATION;
 
@@ -70,6 +76,12 @@ pub enum Family {
     Recognition,
     /// Voices and lists of words are kept for later requests.
     Customization,
+    /// A model makes vectors.
+    Embedding,
+    /// A model ranks documents.
+    Rerank,
+    /// A file of requests is worked off.
+    Batch,
 }
 
 /// The two protocols of Model Studio.
@@ -258,6 +270,12 @@ pub static APIS: &[&Api] = &[
     &RECOGNITION_TASK,
     &VOICE,
     &VOCABULARY,
+    &EMBEDDING,
+    &TEXT_EMBEDDING,
+    &MULTIMODAL_EMBEDDING,
+    &RERANK,
+    &TEXT_RERANK,
+    &BATCH,
 ];
 
 /// A row for a member that must be there.

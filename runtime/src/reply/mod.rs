@@ -5,16 +5,20 @@
 //! serialized gives the JSON that was read.
 
 mod audio;
+mod batch;
 mod chat;
 mod content;
 #[cfg(feature = "speech")]
 mod customization;
+mod embedding;
 mod error;
+mod files;
 mod finish_reason;
 mod generation;
 mod logprobs;
 mod message;
 mod read;
+mod rerank;
 mod search;
 #[cfg(feature = "speech")]
 mod socket;
@@ -25,17 +29,24 @@ mod tool_call;
 mod usage;
 
 pub use audio::{Annotation, Audio, Base64Error};
+pub use batch::{Batch, BatchCounts, BatchError, BatchErrors, BatchList, BatchStatus};
 pub use chat::{ChatCompletion, Choice};
 pub use content::{ReplyContent, ReplyPart};
 #[cfg(feature = "speech")]
 pub use customization::{CustomizationItem, CustomizationOutput, CustomizationReply};
+pub use embedding::{
+    Embedding, EmbeddingReply, EmbeddingUsage, MultimodalEmbedding, MultimodalEmbeddingOutput,
+    MultimodalEmbeddingReply, SparseNumber, TextEmbedding, TextEmbeddingOutput, TextEmbeddingReply,
+};
 pub(crate) use error::Excerpt;
 pub use error::{ContentError, DecodeError, Error};
+pub use files::{File, FileDeleted, FileList, FilePurpose, FileStatus};
 pub use finish_reason::FinishReason;
 pub use generation::{GenerationOutput, GenerationReply};
 pub use logprobs::{Logprobs, TokenLogprob, TopLogprob};
 pub use message::AssistantMessage;
 pub use read::{Reply, read};
+pub use rerank::{RerankOutput, RerankReply, RerankResult, TextRerankReply};
 pub use search::{CodeInterpreter, ExtraToolInfo, SearchInfo, SearchResult, ToolInfo};
 #[cfg(feature = "speech")]
 pub use socket::{SocketEvent, SocketEventKind, SocketHeader, SocketPayload};

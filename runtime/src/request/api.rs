@@ -4,13 +4,17 @@ use qwen_request_rules::parameters::{self, Api};
 use serde::{Serialize, de::DeserializeOwned};
 
 use super::{
-    ChatRequest, GenerationRequest, ImageGenerationRequest, ImageToImageRequest, MultimodalRequest,
-    RequestHeaders, TextToImageRequest,
+    BatchRequest, ChatRequest, EmbeddingRequest, GenerationRequest, ImageGenerationRequest,
+    ImageToImageRequest, MultimodalEmbeddingRequest, MultimodalRequest, RequestHeaders, RerankRequest,
+    TextEmbeddingRequest, TextRerankRequest, TextToImageRequest,
 };
 use crate::{
     check::{Checked, Checker, InvalidRequest},
-    reply::{ChatCompletion, GenerationReply, Reply, TaskReply},
-    stream::{ChatChunk, GenerationChunk, StreamEvent},
+    reply::{
+        Batch, ChatCompletion, EmbeddingReply, GenerationReply, MultimodalEmbeddingReply, Reply, RerankReply,
+        TaskReply, TextEmbeddingReply, TextRerankReply,
+    },
+    stream::{ChatChunk, GenerationChunk, NoEvent, StreamEvent},
 };
 
 #[cfg(feature = "speech")]
@@ -93,7 +97,7 @@ macro_rules! api {
             }
         }
     };
-    (@event) => { crate::stream::NoEvent };
+    (@event) => { NoEvent };
     (@event $event:ty) => { $event };
     (@streamed $request:ident) => { false };
     (@streamed $request:ident $event:ty) => { $request.stream == Some(true) };
@@ -111,6 +115,19 @@ api!(
     WholeOrStreamed MultimodalRequest: MULTIMODAL at "/api/v1/services/aigc/multimodal-generation/generation",
     GenerationReply, GenerationChunk
 );
+api!(Whole EmbeddingRequest: EMBEDDING at "/compatible-mode/v1/embeddings", EmbeddingReply);
+api!(
+    Whole TextEmbeddingRequest: TEXT_EMBEDDING at "/api/v1/services/embeddings/text-embedding/text-embedding",
+    TextEmbeddingReply
+);
+api!(
+    Whole MultimodalEmbeddingRequest: MULTIMODAL_EMBEDDING at
+    "/api/v1/services/embeddings/multimodal-embedding/multimodal-embedding",
+    MultimodalEmbeddingReply
+);
+api!(Whole RerankRequest: RERANK at "/compatible-api/v1/reranks", RerankReply);
+api!(Whole TextRerankRequest: TEXT_RERANK at "/api/v1/services/rerank/text-rerank/text-rerank", TextRerankReply);
+api!(Whole BatchRequest: BATCH at "/compatible-mode/v1/batches", Batch);
 
 api!(
     Task TextToImageRequest: TEXT_TO_IMAGE at "/api/v1/services/aigc/text2image/image-synthesis",

@@ -1,8 +1,9 @@
 //! Messages and parts from what programs have: text, lists, and the replies of earlier rounds.
 
 use super::{
-    CalledFunction, Content, GenerationContent, GenerationMessage, GenerationPart, InputAudio, MediaUrl,
-    Message, Part, PartType, Role, Stop, StopItem, ToolCall, ToolChoice, ToolMode, Video,
+    CalledFunction, Content, EmbeddingContent, EmbeddingInput, GenerationContent, GenerationMessage,
+    GenerationPart, InputAudio, MediaUrl, Message, Part, PartType, RerankContent, Role, Stop, StopItem,
+    ToolCall, ToolChoice, ToolMode, Video,
 };
 use crate::wire::{IntoText, List, Text};
 
@@ -181,4 +182,7 @@ from_text! {
     Video::Url;
     Stop::Text;
     ToolChoice::Mode;
+    EmbeddingInput::Text;
+    EmbeddingContent::Text;
+    RerankContent::Text;
 }

@@ -1,10 +1,14 @@
 //! What programs send: the request types, their parts, and what belongs to each API.
 
 mod api;
+mod batch;
+mod batches;
 mod chat;
 mod convert;
+mod convert_contents;
 #[cfg(feature = "speech")]
 mod customization;
+mod embedding;
 mod generation;
 mod generation_message;
 mod headers;
@@ -14,10 +18,12 @@ mod image_edit;
 #[cfg(feature = "video")]
 mod image_to_video;
 mod message;
+mod multimodal_embedding;
 mod options;
 mod painting;
 #[cfg(feature = "speech")]
 mod recognition;
+mod rerank;
 #[cfg(feature = "speech")]
 mod speech;
 mod tool;
@@ -25,11 +31,17 @@ mod tool;
 mod video;
 
 pub use api::{ApiRequest, Delivery};
+pub use batch::{BatchEndpoint, BatchMetadata, BatchRequest};
+pub use batches::Batches;
 pub use chat::{ChatRequest, FunctionCallChoice, Modality, ReasoningEffort, Stop, StopItem};
 #[cfg(feature = "speech")]
 pub use customization::{
     VocabularyInput, VocabularyRequest, VocabularyWord, VoiceInput, VoiceParameters, VoiceRequest,
     VoiceSample,
+};
+pub use embedding::{
+    EmbeddingInput, EmbeddingOutputType, EmbeddingRequest, EmbeddingTextType, EncodingFormat,
+    TextEmbeddingInput, TextEmbeddingParameters, TextEmbeddingRequest,
 };
 pub use generation::{
     GenerationInput, GenerationParameters, GenerationRequest, MultimodalRequest, ResultFormat,
@@ -46,6 +58,10 @@ pub use image_to_video::{ImageToVideoInput, ImageToVideoParameters, ImageToVideo
 pub use message::{
     CacheControl, CacheType, Content, InputAudio, MediaUrl, Message, Part, PartType, Role, Video,
 };
+pub use multimodal_embedding::{
+    EmbeddingContent, EmbeddingPart, MultimodalEmbeddingInput, MultimodalEmbeddingParameters,
+    MultimodalEmbeddingRequest,
+};
 pub use options::{
     AsrOptions, AudioFormat, AudioOptions, CharacterOptions, CitationFormat, IntentionOptions, JsonSchema,
     Memory, MemoryKind, OcrOptions, OcrTask, OcrTaskConfig, ResponseFormat, ResponseType, SearchOptions,
@@ -57,6 +73,9 @@ pub use painting::{PaletteColor, PromptExtendMode};
 pub use recognition::{
     ContextPart, RecognitionContext, RecognitionTaskInput, RecognitionTaskParameters, RecognitionTaskRequest,
     RecordingFormat, TranscriptionInput, TranscriptionParameters, TranscriptionRequest,
+};
+pub use rerank::{
+    RerankContent, RerankInput, RerankParameters, RerankPart, RerankRequest, TextRerankRequest,
 };
 #[cfg(feature = "speech")]
 pub use speech::{HotFix, SpeechFormat, SpeechInput, SpeechRequest, SpeechTaskParameters, SpeechTaskRequest};

@@ -1,17 +1,18 @@
-//! The event of APIs that do not stream.
+//! What never comes.
 
 use serde::{Deserialize, Deserializer, de::Error};
 
-use super::{StreamEvent, choice_states::ChoiceStates};
+use super::StreamEvent;
+use super::choice_states::ChoiceStates;
 use crate::reply::Reply;
 
-/// The event of an API whose answers are never streamed: there is none.
+/// The event of an answer that is never streamed: there is none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NoEvent {}
 
 impl<'de> Deserialize<'de> for NoEvent {
     fn deserialize<D: Deserializer<'de>>(_: D) -> Result<Self, D::Error> {
-        Err(D::Error::custom("this API does not stream"))
+        Err(D::Error::custom("this answer is never streamed"))
     }
 }
 

@@ -2,9 +2,8 @@ use qwen_request::qwen_request;
 
 fn main() {
     let _ = qwen_request! {
-        model: "qwen-plus",
+        model: "qwen-long",
         messages: [user("Hello")],
-        stream_options: { include_usage: true }
-        stream: true,
+        enable_thinking: false,
     };
 }
