@@ -48,25 +48,14 @@ impl Refusal {
     /// The body breaks rules: the service names the first.
     pub(crate) fn invalid(invalid: &InvalidRequest, model: &str) -> Self {
         let Some(finding) = invalid.findings().first() else { return Self::unreadable_body() };
-        let id = match finding.answer() {
-            // Of the entries of this rule, the one that the OpenAI mode is known for.
-            _ if finding.rule() == "unknown_model" => "E207c",
-            Some(entry) => entry.id,
-            None => "E039",
-        };
-        let (expected, found) = finding.message().rsplit_once(", found ").unwrap_or((finding.message(), ""));
-        let found = found.trim_matches('`');
-        let upper_end = expected.rsplit(' ').find(|word| word.parse::<u64>().is_ok()).unwrap_or("32768");
-        let known = [
-            ("model", model),
-            ("field", finding.path()),
-            ("param_name", finding.path()),
-            ("value", found),
-            ("received_type", found),
-            ("max_tokens_limit", upper_end),
-            ("max_thinking_budget", upper_end),
-        ];
-        Self::of(id, &known)
+        // Of the entries of this rule, the one that the OpenAI mode is known for.
+        if finding.rule() == "unknown_model" {
+            return Self::of("E207c", &[("model", model)]);
+        }
+        match (finding.entry(), finding.answer()) {
+            (Some(entry), Some(answer)) => Self::with_answer(entry, answer),
+            _ => Self::of("E039", &[("param_name", finding.path())]),
+        }
     }
 
     /// The entry with its captures filled in. It is in the catalogue: the tests ask for each.
@@ -79,12 +68,15 @@ impl Refusal {
                 message: id.to_owned(),
             };
         };
+        Self::with_answer(entry, &entry.answer_with(captures).to_string())
+    }
+
+    /// An entry with the words of an answer, before which status and code stand.
+    fn with_answer(entry: &'static ErrorEntry, answer: &str) -> Self {
         let code = code(entry);
         let kind =
             if code == INVALID_PARAMETER || entry.status.contains(&401) { INVALID_REQUEST } else { code };
-        // Status and code stand before the words.
-        let answer = entry.answer_with(captures).to_string();
-        let message = answer.split_once(": ").map_or(&*answer, |(_, words)| words).to_owned();
+        let message = answer.split_once(": ").map_or(answer, |(_, words)| words).to_owned();
         Self { status: entry.status.first().copied().unwrap_or(400), code, kind, message }
     }
 

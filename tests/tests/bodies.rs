@@ -2,7 +2,7 @@
 //! of the same text, and the request is written as the body that it was.
 //!
 //! `generated/` pastes every body of `fixtures/bodies`. `WRITE_BODIES=1 cargo test -p qwen-request-tests --test
-//! bodies` writes it anew.
+//! bodies` writes it anew; where it does not compile any more, empty it first.
 
 #![allow(
     clippy::unwrap_used,
@@ -12,108 +12,101 @@
     reason = "a test fails by panicking, in its helpers too"
 )]
 
-#[rustfmt::skip]
-#[path = "generated/bodies_chat.rs"]
-#[allow(deprecated, reason = "the pages still print what the catalogue warns of")]
-mod chat;
-
-#[rustfmt::skip]
-#[path = "generated/bodies_embedding.rs"]
-mod embedding;
-
-#[rustfmt::skip]
-#[path = "generated/bodies_multimodal.rs"]
-#[allow(deprecated, reason = "the pages still print what the catalogue warns of")]
-mod multimodal;
-
-#[rustfmt::skip]
-#[path = "generated/bodies_image.rs"]
-#[allow(deprecated, reason = "the pages still print what the catalogue warns of")]
-mod image;
-
-#[rustfmt::skip]
-#[path = "generated/bodies_video.rs"]
-#[allow(deprecated, reason = "the pages still print what the catalogue warns of")]
-mod video;
-
-#[rustfmt::skip]
-#[path = "generated/bodies_speech.rs"]
-#[allow(deprecated, reason = "the pages still print what the catalogue warns of")]
-mod speech;
-
 #[macro_use]
 #[path = "shared/for_request.rs"]
 mod for_request;
+mod generated;
 
-use std::{
-    env,
-    fmt::{Debug, Write},
-    fs,
-};
+use std::{env, fmt::Debug, fmt::Write, fs};
 
 use qwen_request::{ApiRequest, Checked, Checker, InvalidRequest};
 use serde::Deserialize;
 use serde_json::{Value, value::RawValue};
 
-/// The files of `fixtures/bodies`, each with a module in `generated`.
-const FILES: &[&str] = &["chat", "embedding", "multimodal", "image", "video", "speech"];
+/// The bodies of a family of APIs: `fixtures/bodies/{name}.jsonl`.
+struct Bodies {
+    name: &'static str,
+    /// What stands before a body that does not name its own request type.
+    request: &'static str,
+    /// Those that a rule refuses, and the rule.
+    refused: &'static [(&'static str, &'static str)],
+}
 
-/// Bodies of the pages that a rule refuses, and the rule.
-const REFUSED: &[(&str, &str)] = &[];
+const ALL: [Bodies; 7] = [CHAT, GENERATION, MULTIMODAL, EMBEDDING, IMAGE, VIDEO, SPEECH];
+
+const CHAT: Bodies = Bodies { name: "chat", request: "ChatRequest", refused: &[] };
+const GENERATION: Bodies = Bodies {
+    name: "generation",
+    request: "GenerationRequest",
+    // Recorded with the service's refusal.
+    refused: &[("recorded/031-parameter-error-sse", "messages_not_empty")],
+};
+const MULTIMODAL: Bodies = Bodies { name: "multimodal", request: "MultimodalRequest", refused: &[] };
+const EMBEDDING: Bodies = Bodies { name: "embedding", request: "", refused: &[] };
+const IMAGE: Bodies = Bodies { name: "image", request: "", refused: &[] };
+const VIDEO: Bodies = Bodies { name: "video", request: "", refused: &[] };
+const SPEECH: Bodies = Bodies { name: "speech", request: "", refused: &[] };
 
 /// A line of `fixtures/bodies`.
 #[derive(Deserialize)]
 struct Sample {
     name: String,
-    /// Its type; without it, it is a chat.
-    #[serde(default = "chat_request")]
-    request: String,
-    /// Whether the page sends it with the header that asks for a stream.
+    /// Its type, where a file has bodies of several.
+    request: Option<String>,
+    /// Whether the page sends it with `X-DashScope-SSE: enable`, which is `stream: true` here.
     #[serde(default)]
     streamed: bool,
     /// As the page prints it.
     body: Box<RawValue>,
 }
 
-/// What every generated test asserts.
-fn assert_same<T: ApiRequest + PartialEq + Debug>(name: &str, pasted: &Checked<T>) {
-    let sample = FILES
-        .iter()
-        .flat_map(|file| samples(file))
-        .find(|sample| sample.name == name)
-        .expect("a body of that name");
-    let text = sample.body.get();
-    // What is no part of the body cannot be read from it.
-    if !sample.streamed {
-        assert_eq!(pasted, &strict::<T>(text).unwrap());
+impl Sample {
+    /// The body, with what the page says in a header.
+    fn whole(&self) -> String {
+        let body = self.body.get();
+        if self.streamed { body.replacen('{', "{\"stream\": true, ", 1) } else { body.to_owned() }
     }
-    assert_eq!(serde_json::to_value(pasted).unwrap(), serde_json::from_str::<Value>(text).unwrap());
+}
+
+/// What every generated test asserts.
+fn assert_same<T: ApiRequest + Debug + PartialEq>(bodies: &Bodies, name: &str, pasted: &Checked<T>) {
+    let sample = bodies.read().into_iter().find(|sample| sample.name == name).expect("a body of that name");
+    assert_eq!(pasted, &strict(&sample.whole()).unwrap());
+    assert_eq!(
+        serde_json::to_value(pasted).unwrap(),
+        serde_json::from_str::<Value>(sample.body.get()).unwrap()
+    );
 }
 
 #[test]
 fn generated_tests_are_those_of_the_bodies() {
-    for file in FILES {
-        let source = generate(file);
-        let generated = format!("tests/generated/bodies_{file}.rs");
+    for bodies in ALL {
+        let path = format!("tests/generated/{}.rs", bodies.name);
+        let source = bodies.generate();
         if env::var_os("WRITE_BODIES").is_some() {
-            fs::write(&generated, &source).unwrap();
+            fs::write(&path, &source).unwrap();
         }
-        assert!(source == fs::read_to_string(&generated).unwrap(), "{generated} is out of date");
+        assert!(source == fs::read_to_string(&path).unwrap(), "{path} is out of date");
     }
 }
 
 #[test]
 fn refused_bodies_break_the_rule_that_is_written_down() {
-    let mut refused = Vec::new();
-    for sample in FILES.iter().flat_map(|file| samples(file)) {
-        let text = sample.body.get();
-        let checked = for_request!(sample.request.as_str(), Request => strict::<Request>(text).map(drop));
-        if let Err(invalid) = checked {
-            refused.extend(invalid.findings().iter().map(|found| (sample.name.clone(), found.rule())));
+    for bodies in ALL {
+        let mut refused = Vec::new();
+        for sample in bodies.read() {
+            let text = sample.whole();
+            let checked =
+                for_request!(bodies.request(&sample), Request => strict::<Request>(&text).map(drop));
+            if let Err(invalid) = checked {
+                refused.extend(invalid.findings().iter().map(|found| (sample.name.clone(), found.rule())));
+            }
         }
+        refused.dedup();
+        let expected: Vec<_> =
+            bodies.refused.iter().map(|(name, rule)| ((*name).to_owned(), *rule)).collect();
+        assert_eq!(refused, expected);
     }
-    let expected: Vec<_> = REFUSED.iter().map(|(name, rule)| ((*name).to_owned(), *rule)).collect();
-    assert_eq!(refused, expected);
 }
 
 #[test]
@@ -124,44 +117,46 @@ fn escapes_that_rust_lacks_are_written_as_rust_has_them() {
 
 /// The run-time check, as strict as the macro.
 fn strict<T: ApiRequest>(body: &str) -> Result<Checked<T>, InvalidRequest> {
-    Checker::new().unknown_parameters(false).unknown_models(false).check_json(body)
+    Checker::new().unknown_parameters(false).unknown_models(false).streaming(false).check_json(body)
 }
 
-fn chat_request() -> String {
-    "ChatRequest".to_owned()
-}
-
-fn samples(file: &str) -> Vec<Sample> {
-    let lines = fs::read_to_string(format!("fixtures/bodies/{file}.jsonl")).unwrap();
-    lines.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
-}
-
-fn generate(file: &str) -> String {
-    let mut source = format!(
-        "// The bodies of fixtures/bodies/{file}.jsonl, pasted. Written by the test `bodies`.\n\n\
-         use qwen_request::qwen_request;\n\nuse super::assert_same;\n",
-    );
-    for sample in
-        samples(file).iter().filter(|sample| REFUSED.iter().all(|(refused, _)| *refused != sample.name))
-    {
-        let function = sample.name.replace(|character: char| !character.is_ascii_alphanumeric(), "_");
-        let mut body = rust_spelling(sample.body.get());
-        if sample.streamed {
-            body = body.replacen('{', "{\"stream\": true, ", 1);
-        }
-        // A chat is what a body without a type name is.
-        let call = match sample.request.as_str() {
-            "ChatRequest" => format!("qwen_request! {body}"),
-            request => format!("qwen_request!({request} {body})"),
-        };
-        write!(
-            source,
-            "\n#[test]\nfn body_{function}() {{\n    assert_same({:?}, &{call});\n}}\n",
-            sample.name
-        )
-        .unwrap();
+impl Bodies {
+    fn read(&self) -> Vec<Sample> {
+        let lines = fs::read_to_string(format!("fixtures/bodies/{}.jsonl", self.name)).unwrap();
+        lines.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
     }
-    source
+
+    /// The request type of a body.
+    fn request<'s>(&self, sample: &'s Sample) -> &'s str {
+        sample.request.as_deref().unwrap_or(self.request)
+    }
+
+    fn generate(&self) -> String {
+        let Self { name, refused, .. } = self;
+        let constant = name.to_uppercase();
+        let mut source = format!(
+            "// The bodies of fixtures/bodies/{name}.jsonl, pasted. Written by the test `bodies`.\n\n\
+             use qwen_request::qwen_request;\n\nuse crate::{{{constant}, assert_same}};\n"
+        );
+        for sample in self.read().iter().filter(|sample| refused.iter().all(|(name, _)| *name != sample.name))
+        {
+            let function = sample.name.replace(|character: char| !character.is_ascii_alphanumeric(), "_");
+            let body = rust_spelling(&sample.whole());
+            // A chat is what a body without a type name is.
+            let call = match self.request(sample) {
+                "ChatRequest" => format!("qwen_request!({body})"),
+                request => format!("qwen_request!({request} {body})"),
+            };
+            write!(
+                source,
+                "\n#[test]\nfn body_{function}() {{\n    \
+                 assert_same(&{constant}, {:?}, &{call});\n}}\n",
+                sample.name
+            )
+            .unwrap();
+        }
+        source
+    }
 }
 
 /// JSON with each escape that Rust lacks replaced by one that it has.

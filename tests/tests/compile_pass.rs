@@ -4,6 +4,7 @@
 
 #![deny(deprecated)]
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking, in its helpers too")]
+#![allow(clippy::large_stack_arrays, reason = "one case is a body of 250 pictures")]
 
 use std::fs;
 
@@ -48,6 +49,7 @@ cases! {
     hidden_structure
     incremental_output_only
     incremental_output_while_thinking
+    input_empty
     integer_width
     json_mode_excludes_thinking
     json_mode_needs_json_word

@@ -17,8 +17,8 @@ use std::{
 };
 
 use qwen_request::{
-    ChatRequest, Checked, InvalidRequest, Message, Part, ResponseFormat, ResponseType, Role, Text,
-    qwen_request, try_qwen_request,
+    ChatRequest, Checked, Function, InvalidRequest, Message, Part, ResponseFormat, ResponseType, Role, Text,
+    Tool, ToolType, qwen_request, try_qwen_request,
 };
 
 #[derive(Debug)]
@@ -196,7 +196,8 @@ fn an_optional_member_is_there_or_not() {
 
 #[test]
 fn whole_values_may_be_expressions() {
-    let tools = Vec::new();
+    let function = Function { name: "now".into(), ..Function::default() };
+    let tools = vec![Tool { r#type: ToolType::Function, function, ..Tool::default() }];
     let request = try_qwen_request! {
         model: "qwen-plus",
         messages: [{ role: Role::User, content: vec![Part::text("Hello")] }],

@@ -152,6 +152,13 @@ impl Reader<'_> {
                 );
                 None
             }
+            _ if run::is_punct(first, '#') => {
+                self.errors.push(
+                    Stretch::at(first.span()),
+                    "`#![allow(..)]` stands at the head of the call, before the request type and its brace",
+                );
+                None
+            }
             _ => {
                 self.errors.push(Stretch::at(first.span()), "expected a key, as in `model: \"qwen-plus\"`");
                 None

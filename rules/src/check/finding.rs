@@ -1,9 +1,16 @@
 //! What checking a request brings to light.
 
-use alloc::{string::String, vec::Vec};
+use alloc::{
+    string::{String, ToString},
+    vec::Vec,
+};
+use core::fmt::Display;
 
 use super::{Class, Deciders, Rule, Truth};
-use crate::document::{Document, NodeId};
+use crate::{
+    catalogue::{self, Entry},
+    document::{Document, NodeId},
+};
 
 /// A rule that a request breaks, or may break.
 #[derive(Clone, Debug)]
@@ -18,8 +25,10 @@ pub struct Finding {
     pub message: String,
     /// What to write.
     pub help: String,
-    /// The entry of the catalogue with what the service would answer.
-    pub entry: Option<&'static str>,
+    /// The entry of the catalogue that the service would answer with.
+    pub entry: Option<&'static Entry>,
+    /// What the service would answer: status, code and words.
+    pub answer: Option<String>,
 }
 
 /// Whether a rule is broken.
@@ -49,6 +58,8 @@ pub struct Words {
     pub message: String,
     /// What to write.
     pub help: String,
+    /// What the service would put into its answer: name of the capture and value.
+    pub captures: Vec<(&'static str, String)>,
 }
 
 /// Collects what the rules find.
@@ -56,9 +67,20 @@ pub struct Words {
 pub struct Findings<'o> {
     list: Vec<Finding>,
     allowed: &'o [&'static Rule],
+    /// The name of the model, which many answers repeat.
+    model: &'o str,
     rule: &'static Rule,
     /// Whether the rule holds for the request at all.
     holds: Truth,
+}
+
+impl Words {
+    /// The same, with what the service would put into its answer.
+    #[must_use]
+    pub fn with(mut self, capture: &'static str, value: impl Display) -> Self {
+        self.captures.push((capture, value.to_string()));
+        self
+    }
 }
 
 impl Finding {
@@ -91,8 +113,8 @@ impl Place {
 }
 
 impl<'o> Findings<'o> {
-    pub(super) fn new(allowed: &'o [&'static Rule], first: &'static Rule) -> Self {
-        Self { list: Vec::new(), allowed, rule: first, holds: Truth::Yes }
+    pub(super) fn new(allowed: &'o [&'static Rule], model: &'o str, first: &'static Rule) -> Self {
+        Self { list: Vec::new(), allowed, model, rule: first, holds: Truth::Yes }
     }
 
     /// Says which rule the next findings belong to, and whether it holds for the request; answers whether it
@@ -120,7 +142,7 @@ impl<'o> Findings<'o> {
             Truth::Open(deciders) => Verdict::Open(deciders),
             Truth::No | Truth::Silent => return,
         };
-        self.push(verdict, place, words());
+        self.push(verdict, place, self.rule.entries.first().copied(), words());
     }
 
     /// The rule is broken.
@@ -137,10 +159,7 @@ impl<'o> Findings<'o> {
         words: Words,
     ) {
         if self.begin(rule, Truth::Yes) {
-            self.push(Verdict::Broken, place, words);
-            if let Some(finding) = self.list.last_mut() {
-                finding.entry = entry;
-            }
+            self.push(Verdict::Broken, place, entry, words);
         }
     }
 
@@ -150,8 +169,10 @@ impl<'o> Findings<'o> {
         self.list
     }
 
-    fn push(&mut self, verdict: Verdict, place: Place, words: Words) {
-        let entry = self.rule.entries.first().copied();
+    fn push(&mut self, verdict: Verdict, place: Place, entry: Option<&'static str>, words: Words) {
+        let entry = entry.and_then(catalogue::entry);
+        let captures = words.captures.iter().map(|(name, value)| (*name, value.as_str()));
+        let captures: Vec<(&str, &str)> = captures.chain([("model", self.model)]).collect();
         self.list.push(Finding {
             rule: self.rule,
             verdict,
@@ -159,6 +180,7 @@ impl<'o> Findings<'o> {
             message: words.message,
             help: words.help,
             entry,
+            answer: entry.map(|entry| entry.answer_with(&captures).to_string()),
         });
     }
 }
@@ -169,6 +191,7 @@ macro_rules! words {
         $crate::check::Words {
             message: alloc::format!($message $(, $argument)*),
             help: alloc::format!($help $(, $help_argument)*),
+            captures: alloc::vec::Vec::new(),
         }
     };
 }

@@ -101,6 +101,7 @@ pub(super) static DATA_URL_COUNT: Rule = Rule::service(
                 "a request must have at most {MOST} `data:` URLs, found {count}";
                 "put files on a public host, or send several requests"
             )
+            .with("max_uris", MOST)
         });
     },
 );
@@ -108,40 +109,41 @@ pub(super) static DATA_URL_COUNT: Rule = Rule::service(
 /// A film given as pictures has as many as the model takes.
 ///
 /// Source: the error page and the page on vision; the numbers are columns of the model table.
-pub(super) static VIDEO_FRAMES: Rule = Rule::service(
-    "video_frames",
-    "A film given as pictures has at least 4, and at most as many as the model takes.",
-    &["E044a", "E044b"],
-    |request, findings| {
-        for medium in request.media().filter(|medium| medium.source.is_list()) {
-            let list = medium.source;
-            let splice = list
-                .children()
-                .find(|frame| matches!(frame.value(), Value::Hole(crate::document::Hole::Splice)));
-            let count = list.children().count();
-            let limits = match request.model {
-                super::Answering::Known(model) => model.frames(),
-                _ => None,
-            };
-            let wrong = match splice {
-                Some(splice) => request.of_model(|model| {
-                    if model.frames().is_some() { Truth::open(splice.id()) } else { Truth::Silent }
-                }),
-                None => request.of_model(|model| match model.frames() {
-                    Some((least, most)) => {
-                        Truth::from(count < usize::from(least) || count > usize::from(most))
-                    }
-                    None => Truth::Silent,
-                }),
-            };
-            let (least, most) = limits.unwrap_or_default();
-            findings.judge(wrong, Place::Value(list.id()), || {
-                words!(
+pub(super) static VIDEO_FRAMES: Rule =
+    Rule::service(
+        "video_frames",
+        "A film given as pictures has at least 4, and at most as many as the model takes.",
+        &["E044a", "E044b"],
+        |request, findings| {
+            for medium in request.media().filter(|medium| medium.source.is_list()) {
+                let list = medium.source;
+                let splice = list
+                    .children()
+                    .find(|frame| matches!(frame.value(), Value::Hole(crate::document::Hole::Splice)));
+                let count = list.children().count();
+                let limits = match request.model {
+                    super::Answering::Known(model) => model.frames(),
+                    _ => None,
+                };
+                let wrong = match splice {
+                    Some(splice) => request.of_model(|model| {
+                        if model.frames().is_some() { Truth::open(splice.id()) } else { Truth::Silent }
+                    }),
+                    None => request.of_model(|model| match model.frames() {
+                        Some((least, most)) => {
+                            Truth::from(count < usize::from(least) || count > usize::from(most))
+                        }
+                        None => Truth::Silent,
+                    }),
+                };
+                let (least, most) = limits.unwrap_or_default();
+                findings.judge(wrong, Place::Value(list.id()), || {
+                    words!(
                     "a film given as pictures must have between {least} and {most} on `{}`, found {count}",
                     request.model_name();
                     "give more or fewer pictures, or the film itself by its URL"
-                )
-            });
-        }
-    },
-);
+                ).with("min", least).with("max", most)
+                });
+            }
+        },
+    );

@@ -49,8 +49,8 @@ use crate::{
 
 /// Holds a request to every rule of its API.
 pub fn check(api: &'static Api, document: &Document<'_>, options: &Options<'_>) -> Vec<Finding> {
-    let mut findings = Findings::new(options.allowed, &shape::VALUE_TYPE);
     let Some(request) = Request::new(api, document, options) else { return Vec::new() };
+    let mut findings = Findings::new(options.allowed, request.model_name(), &shape::VALUE_TYPE);
     if !shape::check(&request, &mut findings) || !request.body.is_object() {
         return findings.finish();
     }
@@ -132,6 +132,7 @@ pub static RULES: &[&Rule] = &[
     &tool_choice::TOOL_CHOICE_MODE,
     &tool_choice::TOOL_CHOICE_WHILE_THINKING,
     &tool_choice::TOOL_CHOICE_NAMES_TOOL,
+    &messages::INPUT_EMPTY,
     &messages::MESSAGES_NOT_EMPTY,
     &messages::USER_MESSAGE_MISSING,
     &messages::TOOL_MESSAGE_NEEDS_CALL,

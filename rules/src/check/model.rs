@@ -163,7 +163,7 @@ fn unknown(name: &str) -> Words {
         }
         Unknown::Nothing => format!("check the name; of a newer model, {ways_out}"),
     };
-    Words { message, help }
+    Words { message, help, captures: Vec::new() }
 }
 
 impl Request<'_> {

@@ -171,10 +171,15 @@ impl Range {
             _ => Truth::Silent,
         };
         findings.judge(outside, Place::Value(node.id()), || {
-            words!(
+            let words = words!(
                 "{}, found {}", range.sentence(), node.shown();
                 "write a number such as `{}`", range.example
             )
+            .with("value", node.shown());
+            match range.high {
+                Inclusive(high) => words.with("max_tokens_limit", high).with("max_thinking_budget", high),
+                _ => words,
+            }
         });
     }
 

@@ -265,7 +265,10 @@ impl Walk<'_, '_, '_> {
         let words = words!(
             "`{}` must be {}, found {}", parameter.name, expected, kind(node);
             "write it as in `{}: {}`", parameter.name, parameter.example
-        );
+        )
+        .with("path", parameter.name)
+        .with("expected", expected)
+        .with("found", kind(node));
         self.findings.broken_rule(&VALUE_TYPE, place, parameter.wrong_type, words);
     }
 
@@ -274,7 +277,11 @@ impl Walk<'_, '_, '_> {
             &MISSING_PARAMETER,
             Place::Inside(node.id()),
             parameter.missing,
-            words!("`{}` is missing", parameter.name; "add `{}: {}`", parameter.name, parameter.example),
+            words!("`{}` is missing", parameter.name; "add `{}: {}`", parameter.name, parameter.example)
+                .with("param_name", parameter.name)
+                .with("field", parameter.name)
+                .with("member", parameter.name)
+                .with("path", parameter.name),
         );
     }
 

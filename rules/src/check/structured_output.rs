@@ -103,7 +103,7 @@ pub(super) static RESPONSE_FORMAT_TYPE: Rule = Rule::service(
             words!(
                 "the `type` of `response_format` must be `text`, `json_object` or `json_schema`, found {}", kind.shown();
                 "write `\"json_object\"`"
-            )
+            ).with("received_type", kind.text().unwrap_or_default())
         });
         let schema = format.member("json_schema").is_present();
         let wanted = kind.text_is(|text| text == "json_schema");

@@ -16,6 +16,7 @@ mod body;
 #[macro_use]
 #[path = "../shared/for_request.rs"]
 mod for_request;
+mod holes;
 mod told;
 
 use std::{

@@ -1,0 +1,18 @@
+//! Bodies of the vendor's pages, pasted: written by the test `bodies`.
+
+#![allow(deprecated, reason = "the pages still print what the catalogue warns of")]
+
+#[rustfmt::skip]
+mod chat;
+#[rustfmt::skip]
+mod embedding;
+#[rustfmt::skip]
+mod generation;
+#[rustfmt::skip]
+mod image;
+#[rustfmt::skip]
+mod multimodal;
+#[rustfmt::skip]
+mod speech;
+#[rustfmt::skip]
+mod video;
