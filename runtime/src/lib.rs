@@ -1,5 +1,6 @@
 //! Requests to Qwen models on Alibaba Cloud Model Studio, checked while your program compiles.
 
+pub mod batch;
 mod check;
 pub mod error;
 mod http;
