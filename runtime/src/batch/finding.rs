@@ -79,7 +79,7 @@ impl BatchFinding {
     pub fn answer(&self) -> Option<&'static Entry> {
         match &self.fault {
             Fault::File { rule, .. } => rule.answer(),
-            Fault::Body(finding) => finding.answer(),
+            Fault::Body(finding) => finding.entry(),
         }
     }
 }

@@ -6,7 +6,7 @@ use crate::wire::{List, Text, object};
 object! {
     /// Voices cloned, designed, listed and deleted: `POST /api/v1/services/audio/tts/customization`.
     pub struct VoiceRequest {
-        /// The model that does it.
+        /// The model that answers.
         required model: Text,
         /// What is done with a voice.
         required input: VoiceInput,
@@ -20,7 +20,7 @@ object! {
 object! {
     /// Lists of words kept for speech recognition: `POST /api/v1/services/audio/asr/customization`.
     pub struct VocabularyRequest {
-        /// The model that does it.
+        /// The model that answers.
         required model: Text,
         /// What is done with a list of words.
         required input: VocabularyInput,

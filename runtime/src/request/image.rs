@@ -6,7 +6,7 @@ use crate::wire::{List, Text, object};
 object! {
     /// Pictures from text, as a task: `POST /api/v1/services/aigc/text2image/image-synthesis`.
     pub struct TextToImageRequest {
-        /// The model that paints.
+        /// The model that answers.
         required model: Text,
         /// What is to be painted.
         required input: TextToImageInput,
@@ -20,7 +20,7 @@ object! {
 object! {
     /// Pictures from a message, as a task: `POST /api/v1/services/aigc/image-generation/generation`.
     pub struct ImageGenerationRequest {
-        /// The model that paints.
+        /// The model that answers.
         required model: Text,
         /// What is to be painted: a message, or a picture to repaint.
         required input: ImageGenerationInput,

@@ -6,7 +6,7 @@ use crate::wire::{Json, List, Text, object};
 object! {
     /// Changed pictures, as a task: `POST /api/v1/services/aigc/image2image/image-synthesis`.
     pub struct ImageToImageRequest {
-        /// The model that paints.
+        /// The model that answers.
         required model: Text,
         /// What is to be changed, and how.
         required input: ImageToImageInput,

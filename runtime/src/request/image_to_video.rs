@@ -7,7 +7,7 @@ object! {
     /// Films between two pictures, and people brought to life, as a task: `POST
     /// /api/v1/services/aigc/image2video/video-synthesis`.
     pub struct ImageToVideoRequest {
-        /// The model that films.
+        /// The model that answers.
         required model: Text,
         /// What is brought to life.
         required input: ImageToVideoInput,

@@ -6,7 +6,7 @@ use crate::wire::{Json, List, Text, object, text_enum};
 object! {
     /// Recordings written down, as a task: `POST /api/v1/services/audio/asr/transcription`.
     pub struct TranscriptionRequest {
-        /// The model that listens.
+        /// The model that answers.
         required model: Text,
         /// What is listened to.
         required input: TranscriptionInput,
@@ -21,7 +21,7 @@ object! {
     /// Speech written down while it is spoken, over a WebSocket, as the payload of `run-task`:
     /// `/api-ws/v1/inference`.
     pub struct RecognitionTaskRequest {
-        /// The model that listens.
+        /// The model that answers.
         required model: Text,
         /// The group of tasks: `audio`.
         required task_group: Text,

@@ -6,7 +6,7 @@ use crate::wire::{Json, List, Text, object, text_enum};
 object! {
     /// Speech over HTTP: `POST /api/v1/services/audio/tts/SpeechSynthesizer`.
     pub struct SpeechRequest {
-        /// The model that speaks.
+        /// The model that answers.
         required model: Text,
         /// What is said, and how.
         required input: SpeechInput,
@@ -20,7 +20,7 @@ object! {
 object! {
     /// Speech over a WebSocket, as the payload of `run-task`: `/api-ws/v1/inference`.
     pub struct SpeechTaskRequest {
-        /// The model that speaks.
+        /// The model that answers.
         required model: Text,
         /// The group of tasks: `audio`.
         required task_group: Text,

@@ -7,7 +7,7 @@ object! {
     /// Films from text, pictures, films and sound, as a task: `POST
     /// /api/v1/services/aigc/video-generation/video-synthesis`.
     pub struct VideoGenerationRequest {
-        /// The model that films.
+        /// The model that answers.
         required model: Text,
         /// What is to be filmed.
         required input: VideoInput,
