@@ -6,7 +6,7 @@ use super::{Request, Truth};
 use crate::{
     document::{Children, Member, Node, Value},
     models::Modality,
-    parameters::{Object, Protocol, Shape},
+    parameters::Protocol,
 };
 
 /// A picture, film or sound in a message.
@@ -42,7 +42,11 @@ impl<'d> Request<'d> {
         let listed =
             self.media().filter(|medium| medium.source.is_list()).flat_map(|medium| medium.source.children());
         let mut elsewhere = Vec::new();
-        collect_urls(self.body, self.api.body, &mut elsewhere);
+        self.rows(&mut |node, parameter| match parameter.url {
+            true if node.is_list() => elsewhere.extend(node.children()),
+            true => elsewhere.push(node),
+            false => {}
+        });
         alone.chain(listed).chain(elsewhere)
     }
 }
@@ -64,22 +68,6 @@ pub(super) fn parts(message: Node<'_>) -> Children<'_> {
         Some(content) if content.is_list() => content.children(),
         // A message without content has no children under it either: an empty walk.
         _ => message.no_children(),
-    }
-}
-
-/// Appends the members of an object, and of those inside it, that the parameter table marks as URLs.
-fn collect_urls<'d>(node: Node<'d>, object: &Object, urls: &mut Vec<Node<'d>>) {
-    for child in node.children() {
-        let Some(parameter) = child.key().and_then(|name| object.parameter(name)) else { continue };
-        if parameter.url && child.is_list() {
-            urls.extend(child.children());
-        } else if parameter.url && !matches!(child.value(), Value::Null) {
-            urls.push(child);
-        } else if let Some(inner) = parameter.shape.object() {
-            collect_urls(child, inner, urls);
-        } else if let Some(inner) = parameter.shape.element().and_then(Shape::object) {
-            child.children().for_each(|element| collect_urls(element, inner, urls));
-        }
     }
 }
 

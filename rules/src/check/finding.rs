@@ -137,12 +137,23 @@ impl<'o> Findings<'o> {
 
     /// The rule is broken if `broken` holds, and open if holes decide that.
     pub fn judge(&mut self, broken: Truth, place: Place, words: impl FnOnce() -> Words) {
+        self.judge_as(broken, place, None, words);
+    }
+
+    /// The same, where the service answers with this entry of the catalogue, not the first of the rule.
+    pub(super) fn judge_as(
+        &mut self,
+        broken: Truth,
+        place: Place,
+        entry: Option<&'static str>,
+        words: impl FnOnce() -> Words,
+    ) {
         let verdict = match broken.and(self.holds) {
             Truth::Yes => Verdict::Broken,
             Truth::Open(deciders) => Verdict::Open(deciders),
             Truth::No | Truth::Silent => return,
         };
-        self.push(verdict, place, self.rule.entries.first().copied(), words());
+        self.push(verdict, place, entry.or(self.rule.entries.first().copied()), words());
     }
 
     /// The rule is broken.

@@ -135,6 +135,12 @@ range_rule!(
     on [Embedding]
 );
 
+range_rule!(
+    /// `seed` is between 0 and 2147483647 where pictures and films are made.
+    MEDIA_SEED_RANGE, "media_seed_range", "seed", Inclusive(0.0), Inclusive(2_147_483_647.0), "42", ["E103a"],
+    on [Image, Video]
+);
+
 impl Range {
     /// Whether `value` lies inside. An end that only the model knows does not count.
     pub const fn contains(&self, value: f64) -> bool {

@@ -6,7 +6,7 @@ use super::{
     Api, Family, Object, Protocol, Shape, Width, chat, generation::FOREIGN, headers::HEADERS, optional,
     required,
 };
-use crate::models::Endpoint;
+use crate::{check::Bound, models::Endpoint};
 
 /// Voices cloned, designed, listed and deleted: `POST /api/v1/services/audio/tts/customization`.
 pub static VOICE: Api = Api {
@@ -106,20 +106,25 @@ static VOICE_INPUT: Object = Object {
             Shape::List(&Shape::Text),
             "[\"zh\"]",
             "The language of the recording or of `preview_text`; one entry.",
-        ),
+        )
+        .one_of(&[
+            "zh", "en", "fr", "de", "ja", "ko", "ru", "pt", "th", "id", "vi", "es", "it", "ms", "fil", "ar",
+        ]),
         optional(
             "max_prompt_audio_length",
             Shape::Number,
             "10.0",
             "How many seconds of the recording count.",
-        ),
+        )
+        .between(Bound::Inclusive(3.0), Bound::Inclusive(30.0)),
         optional("enable_preprocess", Shape::Bool, "true", "Whether the recording is cleaned first."),
         optional(
             "enable_volume_normalization",
             Shape::Text,
             "\"true\"",
             "Whether its loudness is evened out: `\"true\"` or `\"false\"`, as text.",
-        ),
+        )
+        .one_of(&["true", "false"]),
         optional("voice_prompt", Shape::Text, "\"...\"", "What a designed voice sounds like.").free(),
         optional("preview_text", Shape::Text, "\"...\"", "What a designed voice says to be heard.").free(),
         optional("page_index", Shape::Integer(Width::U32), "0", "Which page of a list."),
@@ -137,7 +142,8 @@ static VOICE_INPUT: Object = Object {
             Shape::Text,
             "\"zh\"",
             "The language of the recording or of `preview_text`, on the Qwen models.",
-        ),
+        )
+        .one_of(&["zh", "en", "de", "it", "pt", "es", "ja", "ko", "fr", "ru"]),
         optional(
             "voice",
             Shape::Text,
@@ -164,8 +170,10 @@ static VOICE_SAMPLE: Object = Object {
 static VOICE_PARAMETERS: Object = Object {
     rust: "VoiceParameters",
     parameters: &[
-        optional("sample_rate", Shape::Integer(Width::U32), "24000", "Samples a second."),
-        optional("response_format", Shape::Text, "\"wav\"", "The form of the sound: `wav`, `pcm` or `mp3`."),
+        optional("sample_rate", Shape::Integer(Width::U32), "24000", "Samples a second.")
+            .one_of(&["8000", "16000", "24000", "48000"]),
+        optional("response_format", Shape::Text, "\"wav\"", "The form of the sound: `wav`, `pcm` or `mp3`.")
+            .one_of(&["wav", "pcm", "mp3", "opus"]),
     ],
     short_forms: &[],
 };
@@ -173,7 +181,13 @@ static VOICE_PARAMETERS: Object = Object {
 static VOCABULARY_INPUT: Object = Object {
     rust: "VocabularyInput",
     parameters: &[
-        required("action", Shape::Text, "\"create_vocabulary\"", "What is done.").missing("E057"),
+        required("action", Shape::Text, "\"create_vocabulary\"", "What is done.").missing("E057").one_of(&[
+            "create_vocabulary",
+            "list_vocabulary",
+            "query_vocabulary",
+            "update_vocabulary",
+            "delete_vocabulary",
+        ]),
         optional("target_model", Shape::Text, "\"fun-asr\"", "The model that will use the list."),
         optional("prefix", Shape::Text, "\"myword\"", "How the id of the list begins."),
         optional(
@@ -198,7 +212,8 @@ static VOCABULARY_WORD: Object = Object {
     rust: "VocabularyWord",
     parameters: &[
         required("text", Shape::Text, "\"...\"", "The word."),
-        required("weight", Shape::Integer(Width::U32), "4", "How strongly it is expected."),
+        required("weight", Shape::Integer(Width::U32), "4", "How strongly it is expected.")
+            .between(Bound::Inclusive(1.0), Bound::Inclusive(5.0)),
         optional("lang", Shape::Text, "\"zh\"", "Its language."),
     ],
     short_forms: &[],

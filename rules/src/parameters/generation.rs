@@ -73,7 +73,8 @@ static INPUT: Object = Object {
         .free(),
         optional("text", Shape::Text, "\"...\"", "What is said, on speech models.").free().wrong_type("E089"),
         optional("voice", Shape::Text, "\"Cherry\"", "Who says it, on speech models."),
-        optional("language_type", Shape::Text, "\"English\"", "The language of the text, on speech models."),
+        optional("language_type", Shape::Text, "\"English\"", "The language of the text, on speech models.")
+            .one_of(LANGUAGE_TYPES),
         optional("instructions", Shape::Text, "\"...\"", "How it is said, on qwen3-tts-instruct models.")
             .free(),
         optional(
@@ -95,6 +96,21 @@ static INPUT: Object = Object {
     ],
     short_forms: &[],
 };
+
+/// The languages of Qwen-TTS.
+const LANGUAGE_TYPES: &[&str] = &[
+    "Auto",
+    "Chinese",
+    "English",
+    "German",
+    "Italian",
+    "Portuguese",
+    "Spanish",
+    "Japanese",
+    "Korean",
+    "French",
+    "Russian",
+];
 
 static PARAMETERS: Object = Object {
     rust: "GenerationParameters",

@@ -83,7 +83,8 @@ pub(super) const EXTEND_MODE: Parameter = optional(
     Shape::Words(&PROMPT_EXTEND_MODE),
     "\"direct\"",
     "How the prompt is spelt out, on Qwen-Image 3.0.",
-);
+)
+.one_of(&["direct", "agent"]);
 
 pub(super) const ENABLE_SEQUENTIAL: Parameter = optional(
     "enable_sequential",
@@ -153,7 +154,12 @@ static IMAGE_GENERATION_INPUT: Object = Object {
         ),
         optional("image_url", Shape::Text, "\"https://...\"", "The portrait to repaint, on style models.")
             .url(),
-        optional("style_index", Shape::Integer(Width::I64), "2", "Which style it gets, on style models."),
+        optional("style_index", Shape::Integer(Width::I64), "2", "Which style it gets, on style models.")
+            .one_of(&[
+                "-1", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "14", "15", "30", "31", "32", "33",
+                "34", "35", "36", "37", "38", "39", "40",
+            ])
+            .refused_as("E062"),
         optional(
             "style_ref_url",
             Shape::Text,

@@ -6,7 +6,7 @@ use super::{
     Api, Family, Object, Protocol, Shape, Width, chat, generation::FOREIGN, headers::HEADERS, optional,
     required,
 };
-use crate::models::Endpoint;
+use crate::{check::Bound, models::Endpoint};
 
 /// Changed pictures, as a task: `POST /api/v1/services/aigc/image2image/image-synthesis`.
 pub static IMAGE_TO_IMAGE: Api = Api {
@@ -55,7 +55,18 @@ static IMAGE_TO_IMAGE_INPUT: Object = Object {
             "The pictures that the prompt speaks of, on wan2.5-i2i-preview.",
         )
         .url(),
-        optional("function", Shape::Text, "\"stylization_all\"", "What wanx2.1-imageedit does."),
+        optional("function", Shape::Text, "\"stylization_all\"", "What wanx2.1-imageedit does.").one_of(&[
+            "stylization_all",
+            "stylization_local",
+            "description_edit",
+            "description_edit_with_mask",
+            "remove_watermark",
+            "expand",
+            "super_resolution",
+            "colorization",
+            "doodle",
+            "control_cartoon_feature",
+        ]),
         optional("base_image_url", Shape::Text, "\"https://...\"", "The picture that it changes.").url(),
         optional(
             "mask_image_url",
@@ -113,25 +124,33 @@ static IMAGE_TO_IMAGE_PARAMETERS: Object = Object {
         ),
         optional("prompt_extend", Shape::Bool, "false", "Whether the prompt is spelt out by a model first."),
         optional("watermark", Shape::Bool, "true", "Whether the result is marked as made by a model."),
-        optional("strength", Shape::Number, "0.5", "How far the result may be from the picture."),
+        optional("strength", Shape::Number, "0.5", "How far the result may be from the picture.")
+            .between(Bound::Inclusive(0.0), Bound::Inclusive(1.0)),
         optional(
             "upscale_factor",
             Shape::Integer(Width::U32),
             "2",
             "How many times as wide it becomes, with `super_resolution`.",
-        ),
-        optional("top_scale", Shape::Number, "1.5", "How far it grows upwards, with `expand`."),
-        optional("bottom_scale", Shape::Number, "1.5", "How far it grows downwards."),
-        optional("left_scale", Shape::Number, "1.5", "How far it grows to the left."),
-        optional("right_scale", Shape::Number, "1.5", "How far it grows to the right."),
+        )
+        .between(Bound::Inclusive(1.0), Bound::Inclusive(4.0)),
+        optional("top_scale", Shape::Number, "1.5", "How far it grows upwards, with `expand`.")
+            .between(Bound::Inclusive(1.0), Bound::Inclusive(2.0)),
+        optional("bottom_scale", Shape::Number, "1.5", "How far it grows downwards.")
+            .between(Bound::Inclusive(1.0), Bound::Inclusive(2.0)),
+        optional("left_scale", Shape::Number, "1.5", "How far it grows to the left.")
+            .between(Bound::Inclusive(1.0), Bound::Inclusive(2.0)),
+        optional("right_scale", Shape::Number, "1.5", "How far it grows to the right.")
+            .between(Bound::Inclusive(1.0), Bound::Inclusive(2.0)),
         optional(
             "resolution",
             Shape::Integer(Width::I64),
             "1024",
             "The size of the result of a try-on: -1 as the person, 1024 or 1280.",
-        ),
+        )
+        .one_of(&["-1", "1024", "1280"]),
         optional("restore_face", Shape::Bool, "false", "Whether the face stays as it is, in a try-on."),
-        optional("gender", Shape::Text, "\"woman\"", "Whom aitryon-refiner dresses: `woman` or `man`."),
+        optional("gender", Shape::Text, "\"woman\"", "Whom aitryon-refiner dresses: `woman` or `man`.")
+            .one_of(&["woman", "man"]),
     ],
     short_forms: &[],
 };

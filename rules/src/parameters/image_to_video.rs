@@ -1,12 +1,12 @@
 //! Films between two pictures, and people brought to life.
 //!
-//! Source: the references of Wan keyframes and animate, VideoRetalk and the portrait models, as of 2026.
+//! Source: the references of Wan keyframes and animate, `VideoRetalk` and the portrait models, as of 2026.
 
 use super::{
     Api, Family, Object, Protocol, Shape, Width, chat, generation::FOREIGN, headers::HEADERS, optional,
     required,
 };
-use crate::models::Endpoint;
+use crate::{check::Bound, models::Endpoint};
 
 /// Films between two pictures, and people brought to life, as a task: `POST
 /// /api/v1/services/aigc/image2video/video-synthesis`.
@@ -93,7 +93,30 @@ static IMAGE_TO_VIDEO_INPUT: Object = Object {
             "[71, 9, 840, 778]",
             "Where the person is: the numbers that the detection answered.",
         ),
-        optional("driven_id", Shape::Text, "\"mengwa_kaixin\"", "The expression, on emoji-v1."),
+        optional("driven_id", Shape::Text, "\"mengwa_kaixin\"", "The expression, on emoji-v1.")
+            .one_of(&[
+                "mengwa_kaixin",
+                "mengwa_dengyan",
+                "mengwa_gandong",
+                "mengwa_renzhen_1",
+                "mengwa_jidong",
+                "mengwa_kun_1",
+                "mengwa_jiaoxie",
+                "dagong_kaixin",
+                "dagong_yangwang",
+                "dagong_kunhuo",
+                "dagong_zhuakuang",
+                "dagong_wunai",
+                "dagong_weixiao",
+                "dagong_ganji",
+                "jingdian_tiaopi",
+                "jingdian_deyi_1",
+                "jingdian_qidai",
+                "jingdian_landuo_1",
+                "jingdian_xianqi",
+                "jingdian_lei",
+            ])
+            .refused_as("E060"),
     ],
     short_forms: &[],
 };
@@ -106,7 +129,8 @@ static IMAGE_TO_VIDEO_PARAMETERS: Object = Object {
             Shape::Text,
             "\"720P\"",
             "How fine the picture is: `480P`, `720P` or `1080P`.",
-        ),
+        )
+        .one_of(&["480P", "720P", "1080P"]),
         optional("duration", Shape::Integer(Width::I64), "5", "How many seconds the film lasts."),
         optional("prompt_extend", Shape::Bool, "false", "Whether the prompt is spelt out by a model first."),
         optional("watermark", Shape::Bool, "true", "Whether the result is marked as made by a model."),
@@ -121,7 +145,8 @@ static IMAGE_TO_VIDEO_PARAMETERS: Object = Object {
             Shape::Text,
             "\"wan-std\"",
             "How much work goes into the film, on wan2.2-animate models: `wan-std` or `wan-pro`.",
-        ),
+        )
+        .one_of(&["wan-std", "wan-pro"]),
         optional(
             "check_image",
             Shape::Bool,
@@ -139,35 +164,50 @@ static IMAGE_TO_VIDEO_PARAMETERS: Object = Object {
             Shape::Integer(Width::U32),
             "170",
             "How sure the face must be that `ref_image_url` shows, on videoretalk.",
-        ),
+        )
+        .between(Bound::Inclusive(120.0), Bound::Inclusive(200.0)),
         optional(
             "use_ref_img_bg",
             Shape::Bool,
             "true",
             "Whether the background of the picture is kept, on animate-anyone-gen2.",
         ),
-        optional("video_ratio", Shape::Text, "\"9:16\"", "The form of the film then: `9:16` or `3:4`."),
+        optional("video_ratio", Shape::Text, "\"9:16\"", "The form of the film then: `9:16` or `3:4`.")
+            .one_of(&["9:16", "3:4"])
+            .refused_as("E064"),
         optional(
             "style_level",
             Shape::Text,
             "\"normal\"",
             "How lively the face is, on emo-v1: `normal`, `calm` or `active`.",
-        ),
+        )
+        .one_of(&["normal", "calm", "active"])
+        .refused_as("E063"),
         optional(
             "template_id",
             Shape::Text,
             "\"normal\"",
             "How lively the face is, on liveportrait: `normal`, `calm` or `active`.",
-        ),
-        optional("eye_move_freq", Shape::Number, "0.5", "How often the eyes move, on liveportrait."),
+        )
+        .one_of(&["normal", "calm", "active"])
+        .refused_as("E086"),
+        optional("eye_move_freq", Shape::Number, "0.5", "How often the eyes move, on liveportrait.")
+            .between(Bound::Inclusive(0.0), Bound::Inclusive(1.0))
+            .refused_as("E086"),
         optional(
             "video_fps",
             Shape::Integer(Width::U32),
             "24",
             "How many pictures a second there are, on liveportrait.",
-        ),
-        optional("mouth_move_strength", Shape::Number, "1.0", "How far the mouth moves, on liveportrait."),
-        optional("head_move_strength", Shape::Number, "0.7", "How far the head moves, on liveportrait."),
+        )
+        .between(Bound::Inclusive(15.0), Bound::Inclusive(30.0))
+        .refused_as("E086"),
+        optional("mouth_move_strength", Shape::Number, "1.0", "How far the mouth moves, on liveportrait.")
+            .between(Bound::Inclusive(0.0), Bound::Inclusive(1.5))
+            .refused_as("E086"),
+        optional("head_move_strength", Shape::Number, "0.7", "How far the head moves, on liveportrait.")
+            .between(Bound::Inclusive(0.0), Bound::Inclusive(1.0))
+            .refused_as("E086"),
         optional(
             "paste_back",
             Shape::Bool,

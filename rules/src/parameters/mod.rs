@@ -38,7 +38,7 @@ pub use rerank::{RERANK, TEXT_RERANK};
 pub use speech::{SPEECH, SPEECH_TASK};
 pub use video::VIDEO_GENERATION;
 
-use crate::{document::Value, models::Endpoint};
+use crate::{check::Bound, document::Value, models::Endpoint};
 
 /// An API: the body it takes and where the common parts of a chat are in it.
 #[derive(Debug)]
@@ -122,6 +122,12 @@ pub struct Parameter {
     pub url: bool,
     /// Whether the vendor's pages describe it. The service takes others in silence, or not at all.
     pub documented: bool,
+    /// The only values that it takes, as they are written; of a list, each element. None if no page lists them.
+    pub one_of: &'static [&'static str],
+    /// The ends of its range, where no rule of its own knows them.
+    pub bounds: Option<(Bound, Bound)>,
+    /// The catalogue's entry for another value.
+    pub refusal: Option<&'static str>,
     /// The catalogue's entry for a value of the wrong type.
     pub wrong_type: Option<&'static str>,
     /// The catalogue's entry for a body without it.
@@ -293,6 +299,9 @@ const fn required(
         beside: false,
         url: false,
         documented: true,
+        one_of: &[],
+        bounds: None,
+        refusal: None,
         wrong_type: None,
         missing: None,
         example,
@@ -326,6 +335,24 @@ impl Parameter {
     /// Where a picture, film, sound or document is.
     const fn url(mut self) -> Self {
         self.url = true;
+        self
+    }
+
+    /// The only values that it takes.
+    const fn one_of(mut self, values: &'static [&'static str]) -> Self {
+        self.one_of = values;
+        self
+    }
+
+    /// The ends of its range.
+    const fn between(mut self, low: Bound, high: Bound) -> Self {
+        self.bounds = Some((low, high));
+        self
+    }
+
+    /// What the service answers to another value.
+    const fn refused_as(mut self, entry: &'static str) -> Self {
+        self.refusal = Some(entry);
         self
     }
 

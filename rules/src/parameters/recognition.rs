@@ -6,7 +6,7 @@ use super::{
     Api, Family, Object, Parameter, Protocol, Shape, Width, Words, chat, generation::FOREIGN,
     headers::HEADERS, optional, required,
 };
-use crate::models::Endpoint;
+use crate::{check::Bound, models::Endpoint};
 
 /// Recordings written down, as a task: `POST /api/v1/services/audio/asr/transcription`.
 pub static TRANSCRIPTION: Api = Api {
@@ -60,9 +60,13 @@ static RECOGNITION_TASK_BODY: Object = Object {
     rust: "RecognitionTaskRequest",
     parameters: &[
         chat::MODEL.missing("E090"),
-        required("task_group", Shape::Text, "\"audio\"", "The group of tasks: `audio`.").missing("E090"),
-        required("task", Shape::Text, "\"asr\"", "The task: `asr`.").missing("E090"),
-        required("function", Shape::Text, "\"recognition\"", "What it does: `recognition`.").missing("E090"),
+        required("task_group", Shape::Text, "\"audio\"", "The group of tasks: `audio`.")
+            .missing("E090")
+            .one_of(&["audio"]),
+        required("task", Shape::Text, "\"asr\"", "The task: `asr`.").missing("E090").one_of(&["asr"]),
+        required("function", Shape::Text, "\"recognition\"", "What it does: `recognition`.")
+            .missing("E090")
+            .one_of(&["recognition"]),
         required(
             "input",
             Shape::Object(&RECOGNITION_TASK_INPUT),
@@ -116,7 +120,8 @@ static TRANSCRIPTION_PARAMETERS: Object = Object {
     parameters: &[
         VOCABULARY_ID,
         optional("resource_id", Shape::Text, "\"...\"", "The older form of such an id, on paraformer-v1."),
-        optional("resource_type", Shape::Text, "\"asr_phrase\"", "The kind of `resource_id`: `asr_phrase`."),
+        optional("resource_type", Shape::Text, "\"asr_phrase\"", "The kind of `resource_id`: `asr_phrase`.")
+            .one_of(&["asr_phrase"]),
         optional(
             "channel_id",
             Shape::List(&Shape::Integer(Width::U32)),
@@ -143,13 +148,18 @@ static TRANSCRIPTION_PARAMETERS: Object = Object {
         ),
         LANGUAGE_HINTS,
         optional("diarization_enabled", Shape::Bool, "true", "Whether speakers are told apart."),
-        optional("speaker_count", Shape::Integer(Width::U32), "2", "How many speakers there are."),
+        optional("speaker_count", Shape::Integer(Width::U32), "2", "How many speakers there are.")
+            .between(Bound::Inclusive(2.0), Bound::Inclusive(100.0)),
         optional(
             "language",
             Shape::Text,
             "\"en\"",
             "The language that is spoken, on qwen3-asr-flash-filetrans.",
-        ),
+        )
+        .one_of(&[
+            "zh", "yue", "en", "ja", "de", "ko", "ru", "fr", "pt", "ar", "it", "es", "hi", "id", "th", "tr",
+            "uk", "vi", "cs", "da", "fil", "fi", "is", "ms", "no", "pl", "sv",
+        ]),
         optional(
             "enable_itn",
             Shape::Bool,
@@ -180,7 +190,8 @@ static RECOGNITION_TASK_INPUT: Object = Object {
 static RECOGNITION_CONTEXT: Object = Object {
     rust: "RecognitionContext",
     parameters: &[
-        required("role", Shape::Text, "\"user\"", "Who said it: `user` or `assistant`."),
+        required("role", Shape::Text, "\"user\"", "Who said it: `user` or `assistant`.")
+            .one_of(&["user", "assistant"]),
         required(
             "content",
             Shape::List(&Shape::Object(&CONTEXT_PART)),
@@ -194,7 +205,8 @@ static RECOGNITION_CONTEXT: Object = Object {
 static CONTEXT_PART: Object = Object {
     rust: "ContextPart",
     parameters: &[
-        required("type", Shape::Text, "\"input_text\"", "What it is: `input_text` or `text`."),
+        required("type", Shape::Text, "\"input_text\"", "What it is: `input_text` or `text`.")
+            .one_of(&["input_text", "text"]),
         required("text", Shape::Text, "\"...\"", "The text.").free(),
     ],
     short_forms: &[],
@@ -204,7 +216,9 @@ static RECOGNITION_TASK_PARAMETERS: Object = Object {
     rust: "RecognitionTaskParameters",
     parameters: &[
         required("format", Shape::Words(&RECORDING_FORMAT), "\"pcm\"", "The form of the sound.")
-            .missing("E090"),
+            .missing("E090")
+            .one_of(&["pcm", "wav", "mp3", "opus", "speex", "aac", "amr"])
+            .refused_as("E269"),
         required("sample_rate", Shape::Integer(Width::U32), "16000", "Samples a second.").missing("E090"),
         VOCABULARY_ID,
         VOCABULARY_WORDS,
@@ -226,7 +240,8 @@ static RECOGNITION_TASK_PARAMETERS: Object = Object {
             Shape::Integer(Width::U32),
             "1300",
             "After how many milliseconds of silence a sentence ends.",
-        ),
+        )
+        .between(Bound::Inclusive(200.0), Bound::Inclusive(6000.0)),
         optional(
             "multi_threshold_mode_enabled",
             Shape::Bool,
@@ -246,7 +261,8 @@ static RECOGNITION_TASK_PARAMETERS: Object = Object {
             "Whether numbers are written in digits, on Paraformer v2.",
         ),
         optional("heartbeat", Shape::Bool, "true", "Whether silence keeps the connection open."),
-        optional("speech_noise_threshold", Shape::Number, "0.0", "What still counts as speech, on Fun-ASR."),
+        optional("speech_noise_threshold", Shape::Number, "0.0", "What still counts as speech, on Fun-ASR.")
+            .between(Bound::Inclusive(-1.0), Bound::Inclusive(1.0)),
         optional(
             "special_word_filter",
             Shape::Text,

@@ -6,7 +6,7 @@ use super::{
     Api, Family, Object, Protocol, Shape, Width, Words, chat, generation::FOREIGN, headers::HEADERS,
     optional, required,
 };
-use crate::models::Endpoint;
+use crate::{check::Bound, models::Endpoint};
 
 /// Speech over HTTP: `POST /api/v1/services/audio/tts/SpeechSynthesizer`.
 pub static SPEECH: Api = Api {
@@ -49,10 +49,13 @@ static SPEECH_TASK_BODY: Object = Object {
     rust: "SpeechTaskRequest",
     parameters: &[
         chat::MODEL.missing("E090"),
-        required("task_group", Shape::Text, "\"audio\"", "The group of tasks: `audio`.").missing("E090"),
-        required("task", Shape::Text, "\"tts\"", "The task: `tts`.").missing("E090"),
+        required("task_group", Shape::Text, "\"audio\"", "The group of tasks: `audio`.")
+            .missing("E090")
+            .one_of(&["audio"]),
+        required("task", Shape::Text, "\"tts\"", "The task: `tts`.").missing("E090").one_of(&["tts"]),
         required("function", Shape::Text, "\"SpeechSynthesizer\"", "What it does: `SpeechSynthesizer`.")
-            .missing("E090"),
+            .missing("E090")
+            .one_of(&["SpeechSynthesizer"]),
         required("input", Shape::Json, "{}", "Nothing: what is said follows in commands of its own.")
             .missing("E090"),
         required(
@@ -78,17 +81,23 @@ static SPEECH_INPUT: Object = Object {
             "Who speaks: a voice of this very model, or one of your own.",
         )
         .missing("E092"),
-        optional("format", Shape::Words(&SPEECH_FORMAT), "\"mp3\"", "The form of the sound."),
-        optional("sample_rate", Shape::Integer(Width::U32), "22050", "Samples a second."),
-        optional("volume", Shape::Integer(Width::U32), "50", "How loud it is."),
-        optional("rate", Shape::Number, "1.0", "How fast it is."),
-        optional("pitch", Shape::Number, "1.0", "How high it is."),
+        optional("format", Shape::Words(&SPEECH_FORMAT), "\"mp3\"", "The form of the sound.")
+            .one_of(&["mp3", "wav", "pcm", "opus"]),
+        optional("sample_rate", Shape::Integer(Width::U32), "22050", "Samples a second.")
+            .one_of(&["8000", "16000", "22050", "24000", "44100", "48000"]),
+        optional("volume", Shape::Integer(Width::U32), "50", "How loud it is.")
+            .between(Bound::Inclusive(0.0), Bound::Inclusive(100.0)),
+        optional("rate", Shape::Number, "1.0", "How fast it is.")
+            .between(Bound::Inclusive(0.5), Bound::Inclusive(2.0)),
+        optional("pitch", Shape::Number, "1.0", "How high it is.")
+            .between(Bound::Inclusive(0.5), Bound::Inclusive(2.0)),
         optional(
             "bit_rate",
             Shape::Integer(Width::U32),
             "32",
             "Kilobits a second, with `format` `opus` or `mp3`.",
-        ),
+        )
+        .between(Bound::Inclusive(6.0), Bound::Inclusive(510.0)),
         optional(
             "enable_ssml",
             Shape::Bool,
@@ -106,13 +115,17 @@ static SPEECH_INPUT: Object = Object {
             Shape::Integer(Width::U32),
             "42",
             "Makes the sound of equal requests as equal as can be.",
-        ),
+        )
+        .between(Bound::Inclusive(0.0), Bound::Inclusive(65535.0)),
         optional(
             "language_hints",
             Shape::List(&Shape::Text),
             "[\"zh\"]",
             "The language of the text; only the first counts.",
-        ),
+        )
+        .one_of(&[
+            "zh", "en", "fr", "de", "ja", "ko", "ru", "pt", "th", "id", "vi", "es", "it", "ms", "fil", "ar",
+        ]),
         optional("instruction", Shape::Text, "\"...\"", "How it is said.").free(),
         optional(
             "enable_aigc_tag",
@@ -142,7 +155,8 @@ static SPEECH_TASK_PARAMETERS: Object = Object {
     rust: "SpeechTaskParameters",
     parameters: &[
         required("text_type", Shape::Text, "\"PlainText\"", "The form of the text: `PlainText`.")
-            .missing("E090"),
+            .missing("E090")
+            .one_of(&["PlainText"]),
         required(
             "voice",
             Shape::Text,
@@ -150,17 +164,23 @@ static SPEECH_TASK_PARAMETERS: Object = Object {
             "Who speaks: a voice of this very model, or one of your own.",
         )
         .missing("E092"),
-        optional("format", Shape::Words(&SPEECH_FORMAT), "\"mp3\"", "The form of the sound."),
-        optional("sample_rate", Shape::Integer(Width::U32), "22050", "Samples a second."),
-        optional("volume", Shape::Integer(Width::U32), "50", "How loud it is."),
-        optional("rate", Shape::Number, "1.0", "How fast it is."),
-        optional("pitch", Shape::Number, "1.0", "How high it is."),
+        optional("format", Shape::Words(&SPEECH_FORMAT), "\"mp3\"", "The form of the sound.")
+            .one_of(&["mp3", "wav", "pcm", "opus"]),
+        optional("sample_rate", Shape::Integer(Width::U32), "22050", "Samples a second.")
+            .one_of(&["8000", "16000", "22050", "24000", "44100", "48000"]),
+        optional("volume", Shape::Integer(Width::U32), "50", "How loud it is.")
+            .between(Bound::Inclusive(0.0), Bound::Inclusive(100.0)),
+        optional("rate", Shape::Number, "1.0", "How fast it is.")
+            .between(Bound::Inclusive(0.5), Bound::Inclusive(2.0)),
+        optional("pitch", Shape::Number, "1.0", "How high it is.")
+            .between(Bound::Inclusive(0.5), Bound::Inclusive(2.0)),
         optional(
             "bit_rate",
             Shape::Integer(Width::U32),
             "32",
             "Kilobits a second, with `format` `opus` or `mp3`.",
-        ),
+        )
+        .between(Bound::Inclusive(6.0), Bound::Inclusive(510.0)),
         optional(
             "enable_ssml",
             Shape::Bool,
@@ -178,13 +198,17 @@ static SPEECH_TASK_PARAMETERS: Object = Object {
             Shape::Integer(Width::U32),
             "42",
             "Makes the sound of equal requests as equal as can be.",
-        ),
+        )
+        .between(Bound::Inclusive(0.0), Bound::Inclusive(65535.0)),
         optional(
             "language_hints",
             Shape::List(&Shape::Text),
             "[\"zh\"]",
             "The language of the text; only the first counts.",
-        ),
+        )
+        .one_of(&[
+            "zh", "en", "fr", "de", "ja", "ko", "ru", "pt", "th", "id", "vi", "es", "it", "ms", "fil", "ar",
+        ]),
         optional("instruction", Shape::Text, "\"...\"", "How it is said.").free(),
         optional(
             "enable_aigc_tag",

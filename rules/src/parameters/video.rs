@@ -6,7 +6,7 @@ use super::{
     Api, Family, Object, Protocol, Shape, Width, Words, chat, generation::FOREIGN, headers::HEADERS,
     optional, required,
 };
-use crate::models::Endpoint;
+use crate::{check::Bound, models::Endpoint};
 
 /// Films from text, pictures, films and sound, as a task: `POST /api/v1/services/aigc/video-
 /// generation/video-synthesis`.
@@ -79,7 +79,15 @@ static VIDEO_INPUT: Object = Object {
             "The older form of `reference_urls`: films alone.",
         )
         .url(),
-        optional("function", Shape::Words(&VIDEO_FUNCTION), "\"image_reference\"", "What VACE does."),
+        optional("function", Shape::Words(&VIDEO_FUNCTION), "\"image_reference\"", "What VACE does.")
+            .one_of(&[
+                "image_reference",
+                "video_repainting",
+                "video_edit",
+                "video_extension",
+                "video_outpainting",
+            ])
+            .refused_as("E094"),
         optional(
             "ref_images_url",
             Shape::List(&Shape::Text),
@@ -113,7 +121,8 @@ static VIDEO_INPUT: Object = Object {
             Shape::Integer(Width::U32),
             "1",
             "The picture that `mask_image_url` is for.",
-        ),
+        )
+        .between(Bound::Inclusive(1.0), Bound::None),
         optional(
             "first_frame_url",
             Shape::Text,
@@ -189,7 +198,8 @@ static VIDEO_PARAMETERS: Object = Object {
             Shape::Text,
             "\"origin\"",
             "Whether an edited film keeps its sound: `auto` or `origin`.",
-        ),
+        )
+        .one_of(&["auto", "origin"]),
         optional(
             "obj_or_bg",
             Shape::List(&Shape::Text),
@@ -201,38 +211,51 @@ static VIDEO_PARAMETERS: Object = Object {
             Shape::Text,
             "\"posebodyface\"",
             "What of a film is kept: `posebodyface`, `posebody`, `depth` or `scribble`, on VACE.",
-        ),
-        optional("strength", Shape::Number, "0.8", "How strongly it is kept, with `video_repainting`."),
+        )
+        .one_of(&["", "posebodyface", "posebody", "depth", "scribble"]),
+        optional("strength", Shape::Number, "0.8", "How strongly it is kept, with `video_repainting`.")
+            .between(Bound::Inclusive(0.0), Bound::Inclusive(1.0)),
         optional(
             "mask_type",
             Shape::Text,
             "\"tracking\"",
             "Whether the mask follows what it covers: `tracking` or `fixed`.",
-        ),
-        optional("expand_ratio", Shape::Number, "0.05", "How far a mask that follows grows."),
-        optional("expand_mode", Shape::Text, "\"hull\"", "How it grows: `hull`, `bbox` or `original`."),
+        )
+        .one_of(&["tracking", "fixed"]),
+        optional("expand_ratio", Shape::Number, "0.05", "How far a mask that follows grows.")
+            .between(Bound::Inclusive(0.0), Bound::Inclusive(1.0)),
+        optional("expand_mode", Shape::Text, "\"hull\"", "How it grows: `hull`, `bbox` or `original`.")
+            .one_of(&["hull", "bbox", "original"]),
         optional(
             "top_scale",
             Shape::Number,
             "1.5",
             "How far the film grows upwards, with `video_outpainting`.",
-        ),
-        optional("bottom_scale", Shape::Number, "1.5", "How far it grows downwards."),
-        optional("left_scale", Shape::Number, "1.5", "How far it grows to the left."),
-        optional("right_scale", Shape::Number, "1.5", "How far it grows to the right."),
+        )
+        .between(Bound::Inclusive(1.0), Bound::Inclusive(2.0)),
+        optional("bottom_scale", Shape::Number, "1.5", "How far it grows downwards.")
+            .between(Bound::Inclusive(1.0), Bound::Inclusive(2.0)),
+        optional("left_scale", Shape::Number, "1.5", "How far it grows to the left.")
+            .between(Bound::Inclusive(1.0), Bound::Inclusive(2.0)),
+        optional("right_scale", Shape::Number, "1.5", "How far it grows to the right.")
+            .between(Bound::Inclusive(1.0), Bound::Inclusive(2.0)),
         optional("mode", Shape::Text, "\"std\"", "How much work goes into the film, on Kling models."),
         optional(
             "style",
             Shape::Integer(Width::U32),
             "0",
             "The style that a film gets, on video-style-transform.",
-        ),
+        )
+        .between(Bound::Inclusive(0.0), Bound::Inclusive(7.0))
+        .refused_as("E065"),
         optional(
             "video_fps",
             Shape::Integer(Width::U32),
             "15",
             "How many pictures a second it gets, on video-style-transform.",
-        ),
+        )
+        .between(Bound::Inclusive(15.0), Bound::Inclusive(25.0))
+        .refused_as("E065"),
         optional(
             "animate_emotion",
             Shape::Bool,
@@ -244,7 +267,9 @@ static VIDEO_PARAMETERS: Object = Object {
             Shape::Integer(Width::U32),
             "720",
             "The length of the shorter side, on video-style-transform: 720 or 540.",
-        ),
+        )
+        .one_of(&["720", "540"])
+        .refused_as("E065"),
         optional(
             "use_SR",
             Shape::Bool,
