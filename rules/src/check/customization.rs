@@ -34,7 +34,7 @@ const ACTIONS: &[(&str, &str, &[&str])] = &[
 pub(super) static CUSTOMIZATION_ACTION: Rule = Rule::service(
     "customization_action",
     "`action` is one that the service named by `model` knows.",
-    &["E068"],
+    &[],
     |request, findings| {
         let Some(action) = request.body.get("input").and_then(|input| input.get("action")) else { return };
         let unknown = request.of_model(|model| {
@@ -70,22 +70,22 @@ pub(super) static CUSTOMIZATION_FIELD_MISSING: Rule = Rule::service(
         let Some((_, _, needed)) = row else { return };
         for name in *needed {
             findings.judge(input.member(name).is_present().negate(), Place::Inside(input.id()), || {
-                words!("`{action}` needs `{name}`"; "add `{name}: ..`")
+                words!("`{action}` needs `{name}`"; "add `{name}: ..`").with("field", name)
             });
         }
         if action == "create_voice" {
             let (cloned, designed) = (input.member("url").is_present(), input.member("voice_prompt").is_present());
-            findings.judge(cloned.or(designed).negate(), Place::Inside(input.id()), || {
+            findings.judge_as(cloned.or(designed).negate(), Place::Inside(input.id()), None, || {
                 words!(
                     "a voice is made from a recording or from a description";
                     "add `url: \"https://...\"` to clone it, or `voice_prompt` and `preview_text` to design it"
                 )
             });
-            findings.judge(cloned.and(designed), Place::Inside(input.id()), || {
+            findings.judge_as(cloned.and(designed), Place::Inside(input.id()), None, || {
                 words!("`url` clones a voice and `voice_prompt` designs one, but not both"; "leave one out")
             });
             let unheard = designed.and(input.member("preview_text").is_present().negate());
-            findings.judge(unheard, Place::Inside(input.id()), || {
+            findings.judge_as(unheard, Place::Inside(input.id()), None, || {
                 words!("a designed voice needs `preview_text`"; "add `preview_text: \"...\"`")
             });
         }
@@ -99,7 +99,7 @@ pub(super) static CUSTOMIZATION_FIELD_MISSING: Rule = Rule::service(
 pub(super) static CUSTOMIZATION_NAME: Rule = Rule::service(
     "customization_name",
     "`prefix` has 1 to 10 letters and digits, small ones for lists of words; `preferred_name` 1 to 16, and `_`.",
-    &["E068"],
+    &[],
     |request, findings| {
         let Some(input) = request.body.get("input") else { return };
         for (name, most, said) in [
@@ -128,7 +128,7 @@ pub(super) static CUSTOMIZATION_NAME: Rule = Rule::service(
 pub(super) static VOCABULARY_WORD_LENGTH: Rule = Rule::service(
     "vocabulary_word_length",
     "A word has at most 15 characters, or of ASCII alone at most 7 parts between blanks.",
-    &["E068"],
+    &[],
     |request, findings| {
         for word in vocabulary(request) {
             let Some(node) = word.get("text") else { continue };

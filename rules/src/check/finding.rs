@@ -137,10 +137,11 @@ impl<'o> Findings<'o> {
 
     /// The rule is broken if `broken` holds, and open if holes decide that.
     pub fn judge(&mut self, broken: Truth, place: Place, words: impl FnOnce() -> Words) {
-        self.judge_as(broken, place, None, words);
+        self.judge_as(broken, place, self.rule.entries.first().copied(), words);
     }
 
-    /// The same, where the service answers with this entry of the catalogue, not the first of the rule.
+    /// The same, where the service answers with another entry of the catalogue than the first of the rule, or in words
+    /// that no page tells.
     pub(super) fn judge_as(
         &mut self,
         broken: Truth,
@@ -153,7 +154,7 @@ impl<'o> Findings<'o> {
             Truth::Open(deciders) => Verdict::Open(deciders),
             Truth::No | Truth::Silent => return,
         };
-        self.push(verdict, place, entry.or(self.rule.entries.first().copied()), words());
+        self.push(verdict, place, entry, words());
     }
 
     /// The rule is broken.

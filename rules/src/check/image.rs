@@ -19,20 +19,21 @@ pub(super) static IMAGE_COUNT_RANGE: Rule = Rule::service(
     |request, findings| {
         let Some(node) = request.parameter("n").possible() else { return };
         let series = request.parameter("enable_sequential").flag(Truth::No);
-        let most = |painting: &Painting| match (painting.max_series, series) {
+        let most_of = |painting: &Painting| match (painting.max_series, series) {
             (Some(series), Truth::Yes | Truth::Open(_)) => series,
             _ => painting.max_pictures,
         };
         let wrong = request.of_painting(|painting| match node.value() {
             Value::Number(number) => {
                 let count = as_f64(*number);
-                Truth::from(count < 1.0 || count > f64::from(most(painting)))
+                Truth::from(count < 1.0 || count > f64::from(most_of(painting)))
             }
             Value::Hole(_) => Truth::open(node.id()),
             _ => Truth::Silent,
         });
-        findings.judge(wrong, Place::Value(node.id()), || {
-            let most = request.painting().map_or(1, most);
+        let most = request.painting().map_or(1, most_of);
+        let entry = (most == 1).then_some("E078");
+        findings.judge_as(wrong, Place::Value(node.id()), entry, || {
             words!(
                 "`n` must be between 1 and {most} on `{}`, found {}", request.model_name(), node.shown();
                 "write a number such as `1`"

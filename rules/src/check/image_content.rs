@@ -52,7 +52,7 @@ pub(super) static IMAGE_MESSAGE: Rule = Rule::service(
 pub(super) static IMAGE_CONTENT: Rule = Rule::service(
     "image_content",
     "The message to an image model is a list of parts, of which one is the text.",
-    &["E077", "E076"],
+    &["E077", "W16"],
     |request, findings| {
         let asked = request.of_painting(|painting| Truth::from(painting.asked_in_message));
         for message in request.turns() {
@@ -61,7 +61,7 @@ pub(super) static IMAGE_CONTENT: Rule = Rule::service(
                 Value::Text(_) | Value::Hole(Hole::Text) => Truth::Yes,
                 _ => Truth::No,
             };
-            findings.judge(asked.and(is_text), Place::Value(content.id()), || {
+            findings.judge_as(asked.and(is_text), Place::Value(content.id()), Some("W16"), || {
                 words!(
                     "the message to `{}` must be a list of parts, found a text", request.model_name();
                     "write it as in `user([image(\"https://...\"), text(\"...\")])`"
@@ -107,7 +107,8 @@ pub(super) static IMAGE_INPUTS: Rule = Rule::service(
             }
             None => Truth::Silent,
         });
-        findings.judge(wrong, Place::Value(list.id()), || {
+        let entry = (request.model_name() == "qwen-image-edit").then_some("E076");
+        findings.judge_as(wrong, Place::Value(list.id()), entry, || {
             let (least, most) = limits(request).unwrap_or_default();
             let allowed = match (least, most) {
                 (_, 0) => "no pictures".into(),

@@ -137,7 +137,7 @@ range_rule!(
 
 range_rule!(
     /// `seed` is between 0 and 2147483647 where pictures and films are made.
-    MEDIA_SEED_RANGE, "media_seed_range", "seed", Inclusive(0.0), Inclusive(2_147_483_647.0), "42", ["E103a"],
+    MEDIA_SEED_RANGE, "media_seed_range", "seed", Inclusive(0.0), Inclusive(2_147_483_647.0), "42", [],
     on [Image, Video]
 );
 

@@ -48,7 +48,7 @@ pub(super) static RECORDING_MISSING: Rule = Rule::service(
 pub(super) static RECORDING_COUNT: Rule = Rule::service(
     "recording_count",
     "`file_urls` has one URL, on Paraformer models up to 100.",
-    &["E040"],
+    &[],
     |request, findings| {
         let Some(list) = request.body.get("input").and_then(|input| input.get("file_urls")) else { return };
         let Some(count) = length(list) else { return };

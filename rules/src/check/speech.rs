@@ -18,12 +18,14 @@ pub(super) static VOICE_OF_ANOTHER_MODEL: Rule = Rule::service(
     |request, findings| {
         let Some(voice) = voice(request).possible() else { return };
         let foreign = request.of_model(|model| voice.text_is(|name| is_foreign(model, name)));
-        findings.judge(foreign, Place::Value(voice.id()), || {
+        let of_qwen = request.model_name().contains("tts") && request.model_name().starts_with("qwen");
+        let entry = if of_qwen { "E286" } else { "E091" };
+        findings.judge_as(foreign, Place::Value(voice.id()), Some(entry), || {
             let own = match request.model {
                 Answering::Known(model) => voices::of(model).and_then(|voices| voices.names().first()),
                 _ => None,
             };
-            match own {
+            let words = match own {
                 Some(own) => words!(
                     "the voice {} does not speak with `{}`", voice.shown(), request.model_name();
                     "write one of its voices, such as `{}`", own
@@ -32,7 +34,8 @@ pub(super) static VOICE_OF_ANOTHER_MODEL: Rule = Rule::service(
                     "the voice {} does not speak with `{}`", voice.shown(), request.model_name();
                     "write the id of a voice of your own that was made for this model"
                 ),
-            }
+            };
+            words.with("engine_code", if of_qwen { 411 } else { 418 })
         });
     },
 )

@@ -26,13 +26,14 @@ pub(super) static VIDEO_INPUT_MISSING: Rule = Rule::service(
                     "`{}` needs `{name}`", request.model_name();
                     "add `{name}: ..`, or use a model that works without"
                 )
-                .with("parameter", name)
+                .with("field", name)
             });
         }
         if filming.media == Media::FramesOrReferences {
             let given = input.member("prompt").is_present().or(input.member("media").is_present());
             findings.judge(given.negate(), Place::Inside(input.id()), || {
                 words!("`{}` needs `prompt`, `media`, or both", request.model_name(); "add `prompt: \"...\"`")
+                    .with("field", "prompt")
             });
         }
     },
@@ -45,7 +46,7 @@ pub(super) static VIDEO_INPUT_MISSING: Rule = Rule::service(
 pub(super) static VIDEO_DURATION: Rule = Rule::service(
     "video_duration",
     "`duration` is one that the model can film.",
-    &["E068"],
+    &[],
     |request, findings| {
         let Some(node) = request.parameter("duration").possible() else { return };
         let wrong = request.of_filming(|filming| match node.value() {
@@ -71,7 +72,7 @@ pub(super) static VIDEO_DURATION: Rule = Rule::service(
 pub(super) static VIDEO_FRAME: Rule = Rule::service(
     "video_frame",
     "`size`, `resolution` and `ratio` are those of the model.",
-    &["E068"],
+    &[],
     |request, findings| {
         for name in ["size", "resolution", "ratio"] {
             let Some(node) = request.parameter(name).possible() else { continue };
@@ -105,7 +106,7 @@ pub(super) static VIDEO_FRAME: Rule = Rule::service(
 pub(super) static VIDEO_MEDIA: Rule = Rule::service(
     "video_media",
     "`media` has types that the model takes, in numbers and sets that go together.",
-    &["E068"],
+    &[],
     |request, findings| {
         let Some(filming) = request.filming() else { return };
         let list = request.body.get("input").and_then(|input| input.get("media"));
