@@ -11,21 +11,25 @@ use qwen_request_rules::{
 /// Every entry that a literal or a type can show, with the API that it belongs to.
 const PREVENTABLE: &str = include_str!("../fixtures/rules/preventable.tsv");
 
-/// The families that the chat APIs meet.
-const CHAT: &[&str] = &["chat", "vision", "omni", "mt", "long", "any"];
+/// The families that have request types.
+const FAMILIES: &[&str] =
+    &["chat", "vision", "omni", "mt", "long", "any", "image", "try", "video", "tts", "asr"];
 
 /// Entries of these families that no rule prevents, and why.
 const EXCEPTIONS: &[(&str, &str)] = &[
     ("E017", "requests are made by `to_http`, which uses the right method"),
     ("E066", "a body that is not JSON does not compile, and has no finding at run time but a place"),
+    ("E085", "the API that takes clothes apart has no request type yet"),
+    ("E087", "the APIs that look for faces have no request type yet"),
     ("E164", "generation works without `parameters`; no API that needs them is a chat API"),
-    ("E197", "`to_http` never asks for an asynchronous chat"),
-    ("E198", "no chat API is asynchronous only"),
+    ("E197", "`to_http` asks for a task where the API is one, and nowhere else"),
+    ("E198", "the same"),
+    ("E256", "a version of the vendor's own SDK for Java"),
     ("E260", "a call of the vendor's own SDK for Python, which Rust checks by types"),
 ];
 
 #[test]
-fn every_refusal_of_the_chat_apis_that_a_literal_can_cause_has_a_rule() {
+fn every_refusal_that_a_literal_can_cause_has_a_rule() {
     let prevented = prevented();
     let exceptions: BTreeMap<&str, &str> = EXCEPTIONS.iter().copied().collect();
     assert!(exceptions.len() <= 10, "exceptions must stay few");
@@ -34,7 +38,7 @@ fn every_refusal_of_the_chat_apis_that_a_literal_can_cause_has_a_rule() {
         let mut columns = row.split('\t');
         let (Some(id), Some(api)) = (columns.next(), columns.next()) else { panic!("{row}") };
         let family = api.split([':', '-']).next().unwrap();
-        if !CHAT.contains(&family) {
+        if !FAMILIES.contains(&family) {
             continue;
         }
         match (prevented.contains(id), exceptions.contains_key(id)) {

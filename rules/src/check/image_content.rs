@@ -52,7 +52,7 @@ pub(super) static IMAGE_MESSAGE: Rule = Rule::service(
 pub(super) static IMAGE_CONTENT: Rule = Rule::service(
     "image_content",
     "The message to an image model is a list of parts, of which one is the text.",
-    &["E077", "W16"],
+    &["E077"],
     |request, findings| {
         let asked = request.of_painting(|painting| Truth::from(painting.asked_in_message));
         for message in request.turns() {
@@ -61,7 +61,7 @@ pub(super) static IMAGE_CONTENT: Rule = Rule::service(
                 Value::Text(_) | Value::Hole(Hole::Text) => Truth::Yes,
                 _ => Truth::No,
             };
-            findings.judge_as(asked.and(is_text), Place::Value(content.id()), Some("W16"), || {
+            findings.judge_as(asked.and(is_text), Place::Value(content.id()), None, || {
                 words!(
                     "the message to `{}` must be a list of parts, found a text", request.model_name();
                     "write it as in `user([image(\"https://...\"), text(\"...\")])`"

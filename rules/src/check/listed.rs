@@ -19,7 +19,7 @@ use crate::{
 pub(super) static VALUE_LISTED: Rule = Rule::service(
     "value_listed",
     "A parameter has one of the values that its page lists.",
-    &["E060", "E062", "E063", "E064", "E065", "E086", "E094", "E102", "E269"],
+    &["E060", "E062", "E063", "E064", "E065", "E086", "E068", "E094", "E102", "E269"],
     |request, findings| {
         request.rows(&mut |node, parameter| {
             if parameter.one_of.is_empty() {
@@ -64,7 +64,7 @@ fn judge(node: Node<'_>, parameter: &'static Parameter, findings: &mut super::Fi
 pub(super) static VALUE_RANGE: Rule = Rule::service(
     "value_range",
     "A number lies in the range that its page states.",
-    &["E065", "E086"],
+    &["E065", "E068", "E086"],
     |request, findings| {
         request.rows(&mut |node, parameter| {
             let Some(range) = range_of_row(parameter) else { return };
