@@ -95,7 +95,7 @@ pub(super) static TOOL_NAME_FORM: Rule = Rule::service(
 pub(super) static TOOL_SCHEMA: Rule = Rule::service(
     "tool_schema",
     "The parameters of a tool are the schema of an object, and what it requires is among its properties.",
-    &[],
+    &["E068"],
     |request, findings| {
         for tool in tools(request) {
             let Some(schema) = tool.get("function").and_then(|function| function.get("parameters")) else {

@@ -1,3 +1,5 @@
+#![deny(deprecated)]
+
 use qwen_request::qwen_request;
 
 fn main() {
