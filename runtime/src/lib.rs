@@ -1,5 +1,7 @@
 //! Requests to Qwen models on Alibaba Cloud Model Studio, checked while your program compiles.
 
+mod adapters;
+#[cfg(feature = "batch")]
 pub mod batch;
 mod check;
 pub mod error;
@@ -17,13 +19,15 @@ pub use check::{Checked, Checker, InvalidFinding, InvalidRequest, check_json};
 pub use error::{ApiError, ErrorCode};
 #[cfg(feature = "http")]
 pub use http::HttpError;
-pub use http::{Endpoint, EndpointError, Region};
-pub use reply::{ChatCompletion, Error, GenerationReply};
+pub use http::{Endpoint, EndpointError, Region, TaskCall, TaskFilter};
+pub use reply::{ChatCompletion, Error, GenerationReply, ResponseHead};
 pub use request::*;
 pub use stream::{ChatChunk, ChatCollector, GenerationChunk, GenerationCollector, Stream};
 pub use wire::{Extra, IntoText, Json, List, Text};
 
 /// Reads the answer to a request: its reply, or what the service says instead.
+///
+/// [`ResponseHead::parse`] heeds the headers, too.
 ///
 /// ```
 /// use qwen_request::{ChatRequest, parse};

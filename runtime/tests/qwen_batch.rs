@@ -1,6 +1,6 @@
 //! The program `qwen-batch`: what it prints and how it exits.
 
-#![cfg(feature = "batch")]
+#![cfg(feature = "batch-check")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking, in its helpers too")]
 
 use std::io::Write;

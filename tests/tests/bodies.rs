@@ -32,7 +32,20 @@ struct Bodies {
     refused: &'static [(&'static str, &'static str)],
 }
 
-const ALL: [Bodies; 7] = [CHAT, GENERATION, MULTIMODAL, EMBEDDING, IMAGE, VIDEO, SPEECH];
+/// Every file.
+const ALL: &[Bodies] = &[
+    CHAT,
+    GENERATION,
+    MULTIMODAL,
+    BATCH,
+    EMBEDDING,
+    MULTIMODAL_EMBEDDING,
+    TEXT_EMBEDDING,
+    TEXT_RERANK,
+    IMAGE,
+    VIDEO,
+    SPEECH,
+];
 
 const CHAT: Bodies = Bodies { name: "chat", request: "ChatRequest", refused: &[] };
 const GENERATION: Bodies = Bodies {
@@ -42,10 +55,16 @@ const GENERATION: Bodies = Bodies {
     refused: &[("recorded/031-parameter-error-sse", "messages_not_empty")],
 };
 const MULTIMODAL: Bodies = Bodies { name: "multimodal", request: "MultimodalRequest", refused: &[] };
-const EMBEDDING: Bodies = Bodies { name: "embedding", request: "", refused: &[] };
 const IMAGE: Bodies = Bodies { name: "image", request: "", refused: &[] };
 const VIDEO: Bodies = Bodies { name: "video", request: "", refused: &[] };
 const SPEECH: Bodies = Bodies { name: "speech", request: "", refused: &[] };
+const BATCH: Bodies = Bodies { name: "batch", request: "BatchRequest", refused: &[] };
+const EMBEDDING: Bodies = Bodies { name: "embedding", request: "EmbeddingRequest", refused: &[] };
+const MULTIMODAL_EMBEDDING: Bodies =
+    Bodies { name: "multimodal_embedding", request: "MultimodalEmbeddingRequest", refused: &[] };
+const TEXT_EMBEDDING: Bodies =
+    Bodies { name: "text_embedding", request: "TextEmbeddingRequest", refused: &[] };
+const TEXT_RERANK: Bodies = Bodies { name: "text_rerank", request: "TextRerankRequest", refused: &[] };
 
 /// A line of `fixtures/bodies`.
 #[derive(Deserialize)]

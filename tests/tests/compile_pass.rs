@@ -28,6 +28,7 @@ cases! {
     aigc_tag_missing
     arguments_not_json
     audio_needs_stream
+    audio_without_modality
     batch_completion_window
     batch_endpoint
     batch_metadata_length
@@ -104,6 +105,7 @@ cases! {
     result_format_with_tools
     retired_model
     role_known
+    search_options_without_search
     search_unsupported
     search_while_thinking_needs_stream
     seed_range
@@ -129,11 +131,13 @@ cases! {
     tool_name_form
     tool_name_search
     tool_schema
+    tool_stream_without_stream
     tool_type
     tools_not_empty
     tools_unsupported
     top_k_range
     top_logprobs_range
+    top_logprobs_without_logprobs
     top_p_range
     translation_language
     translation_messages

@@ -15,7 +15,7 @@ use std::{env, fmt::Write, fs};
 use qwen_request_rules::{
     catalogue,
     check::{Class, RULES, Rule},
-    parameters::Protocol,
+    parameters::{Family, Protocol},
 };
 
 const PAGE: &str = "../docs/rules.md";
@@ -59,7 +59,15 @@ fn section(page: &mut String, rule: &Rule) {
         Some(Protocol::OpenAi) => ", OpenAI-compatible protocol",
         Some(Protocol::DashScope) => ", DashScope protocol",
     };
-    writeln!(page, "\n## `{}`\n\n{} ({kind}{scope})", rule.id, rule.sentence).unwrap();
+    let families = match rule.families {
+        [Family::Chat] | [] => String::new(),
+        families => {
+            let names: Vec<String> =
+                families.iter().map(|family| format!("{family:?}").to_lowercase()).collect();
+            format!(", {}", names.join(" and "))
+        }
+    };
+    writeln!(page, "\n## `{}`\n\n{} ({kind}{families}{scope})", rule.id, rule.sentence).unwrap();
     if !rule.entries.is_empty() {
         page.push_str("\nPrevents:\n\n");
         for entry in rule.entries.iter().filter_map(|id| catalogue::entry(id)) {

@@ -1,6 +1,10 @@
 //! Vectors: how many texts at once, and what the vectors are like.
 
-use alloc::{format, string::String, vec::Vec};
+use alloc::{
+    format,
+    string::{String, ToString},
+    vec::Vec,
+};
 
 use super::{Answering, Place, Request, Rule, Truth, count::Count, finding::words};
 use crate::{
@@ -32,6 +36,7 @@ pub(super) static EMBEDDING_BATCH_SIZE: Rule = Rule::service(
                 request.model_name(), most.unwrap_or_default(), Count::all(texts).known;
                 "send several requests: `batches(texts)` of a request splits a list"
             )
+            .with("max_batch", most.unwrap_or_default())
         });
     },
 )
@@ -200,7 +205,7 @@ fn one_of(lengths: &[u16]) -> String {
             _ => ", ",
         };
         text.push_str(before);
-        text.push_str(&format!("{length}"));
+        text.push_str(&length.to_string());
     }
     text
 }

@@ -60,6 +60,8 @@ pub struct Words {
     pub help: String,
     /// What the service would put into its answer: name of the capture and value.
     pub captures: Vec<(&'static str, String)>,
+    /// Whether the catalogue has the service's words for this.
+    pub has_answer: bool,
 }
 
 /// Collects what the rules find.
@@ -79,6 +81,13 @@ impl Words {
     #[must_use]
     pub fn with(mut self, capture: &'static str, value: impl Display) -> Self {
         self.captures.push((capture, value.to_string()));
+        self
+    }
+
+    /// The same, where the catalogue has no words of the service for it.
+    #[must_use]
+    pub fn without_answer(mut self) -> Self {
+        self.has_answer = false;
         self
     }
 }
@@ -182,7 +191,7 @@ impl<'o> Findings<'o> {
     }
 
     fn push(&mut self, verdict: Verdict, place: Place, entry: Option<&'static str>, words: Words) {
-        let entry = entry.and_then(catalogue::entry);
+        let entry = entry.filter(|_| words.has_answer).and_then(catalogue::entry);
         let captures = words.captures.iter().map(|(name, value)| (*name, value.as_str()));
         let captures: Vec<(&str, &str)> = captures.chain([("model", self.model)]).collect();
         self.list.push(Finding {
@@ -204,6 +213,7 @@ macro_rules! words {
             message: alloc::format!($message $(, $argument)*),
             help: alloc::format!($help $(, $help_argument)*),
             captures: alloc::vec::Vec::new(),
+            has_answer: true,
         }
     };
 }

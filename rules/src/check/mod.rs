@@ -241,6 +241,10 @@ pub static RULES: &[&Rule] = &[
     &listed::VALUE_RANGE,
     &headers::HEADER_VALUE,
     &advice::STREAM_OPTIONS_WITHOUT_STREAM,
+    &advice::TOOL_STREAM_WITHOUT_STREAM,
+    &advice::TOP_LOGPROBS_WITHOUT_LOGPROBS,
+    &advice::SEARCH_OPTIONS_WITHOUT_SEARCH,
+    &advice::AUDIO_WITHOUT_MODALITY,
 ];
 
 /// The rule of that name.

@@ -6,10 +6,10 @@ use super::{Answering, Place, Request, Rule, StandIn, Truth, Words, finding::wor
 use crate::{
     document::NodeId,
     models::{
-        Model,
-        unknown::{Unknown, classify},
+        Kind, Model,
+        unknown::{Nearest, Unknown, classify},
     },
-    parameters::{APIS, Api, Protocol},
+    parameters::{APIS, Api, Family, Protocol},
 };
 
 /// `model` is a model of Model Studio, in its exact spelling.
@@ -29,40 +29,40 @@ pub(super) static UNKNOWN_MODEL: Rule = Rule::service(
             Answering::Unlisted => {}
         }
         let Some(node) = request.body.get("model") else { return };
-        let name = match request.options.stand_in {
-            Some(StandIn::Nobody) => return,
-            Some(StandIn::Model(name)) => name,
-            None => match node.text() {
-                Some(name) => name,
-                None => return,
-            },
+        let words = match (request.options.stand_in, node.text()) {
+            (Some(StandIn::Nobody), _) | (None, None) => return,
+            (Some(StandIn::Model(name)), _) => unknown_stand_in(name),
+            (None, Some(name)) => unknown(name),
         };
-        findings.broken(Place::Value(node.id()), unknown(name));
+        findings.broken(Place::Value(node.id()), words);
     },
 )
 .on(&[]);
 
-/// The model speaks the OpenAI-compatible protocol.
+/// The model speaks the OpenAI-compatible protocol, and this API of it.
 ///
-/// Source: the error page; which models, is a column of the model table.
+/// Source: the error page; which models speak the protocol, and what they do, are columns of the model table. Models that make
+/// vectors, orders, pictures, films or speech are served elsewhere.
 pub(super) static OPENAI_UNSUPPORTED: Rule = Rule::service(
     "openai_unsupported",
     "The model speaks the OpenAI-compatible protocol, and this API of it.",
     &["E208"],
     |request, findings| {
-        let unsupported = request.of_model(|model| {
-            Truth::from(model.openai_compatible().is_refused()).or(is_elsewhere(request, model))
-        });
+        let refused = |model: &Model| {
+            model.openai_compatible().is_refused()
+                || request.api.family == Family::Chat && !chats(model.kind())
+        };
+        let unsupported =
+            request.of_model(|model| Truth::from(refused(model)).or(is_elsewhere(request, model)));
         findings.judge(unsupported, Place::Value(request.place_of_model()), || {
-            let refused = request.of_model(|model| Truth::from(model.openai_compatible().is_refused()));
-            if refused == Truth::Yes {
-                words!(
-                    "`{}` does not speak the OpenAI-compatible protocol", request.model_name();
-                    "{}", served_by(request)
-                )
-            } else {
-                elsewhere(request)
+            if request.of_model(|model| Truth::from(refused(model))) != Truth::Yes {
+                return elsewhere(request);
             }
+            let verb = if request.api.family == Family::Chat { "chat in" } else { "speak" };
+            words!(
+                "`{}` does not {verb} the OpenAI-compatible protocol", request.model_name();
+                "{}", served_by(request)
+            )
         });
     },
 )
@@ -112,6 +112,22 @@ pub(super) static RETIRED_MODEL: Rule = Rule::advice(
 )
 .on(&[]);
 
+/// Whether models of a kind are talked to in messages.
+fn chats(kind: Kind) -> bool {
+    !matches!(
+        kind,
+        Kind::Embedding
+            | Kind::MultimodalEmbedding
+            | Kind::Rerank
+            | Kind::Speech
+            | Kind::VoiceCloning
+            | Kind::Realtime
+            | Kind::Image
+            | Kind::Video
+            | Kind::ThreeD
+    )
+}
+
 /// Whether the model is served at other addresses than those of the API.
 fn is_elsewhere(request: &Request<'_>, model: &Model) -> Truth {
     if request.api.endpoints.is_empty() {
@@ -147,6 +163,28 @@ fn not_said() -> Words {
     words!("`model` must be a model of Model Studio"; "say whose rules it takes, as in `model as \"qwen-plus\"`")
 }
 
+/// What to say of a model whose rules cannot be taken.
+fn unknown_stand_in(name: &str) -> Words {
+    let help = match classify(name) {
+        Unknown::HubName(model) | Unknown::WrongCase(model) | Unknown::Blanks(model) => {
+            format!("write `{}`", model.id())
+        }
+        Unknown::Near(near) => format!("models with similar names exist: {}", listed(near)),
+        Unknown::Nothing => String::from("write the name of a model that the table has, such as `qwen-plus`"),
+    };
+    Words {
+        message: format!("no model is called `{name}`, whose rules are asked for"),
+        help,
+        captures: Vec::new(),
+        has_answer: true,
+    }
+}
+
+fn listed(near: Nearest) -> String {
+    let names: Vec<String> = near.iter().map(|model| format!("`{}`", model.id())).collect();
+    names.join(", ")
+}
+
 /// What to say of a name that the table lacks.
 fn unknown(name: &str) -> Words {
     let ways_out = "say whose rules it takes, as in `\"..\" as \"qwen-plus\"`, or that nobody knows, as in `\"..\" as _`";
@@ -158,12 +196,11 @@ fn unknown(name: &str) -> Words {
         Unknown::WrongCase(model) => format!("names of models are case-sensitive; write `{}`", model.id()),
         Unknown::Blanks(model) => format!("write `{}`, without blanks", model.id()),
         Unknown::Near(near) => {
-            let names: Vec<String> = near.iter().map(|model| format!("`{}`", model.id())).collect();
-            format!("models with similar names exist: {}; of a newer model, {ways_out}", names.join(", "))
+            format!("models with similar names exist: {}; of a newer model, {ways_out}", listed(near))
         }
         Unknown::Nothing => format!("check the name; of a newer model, {ways_out}"),
     };
-    Words { message, help, captures: Vec::new() }
+    Words { message, help, captures: Vec::new(), has_answer: true }
 }
 
 impl Request<'_> {

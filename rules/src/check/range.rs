@@ -183,6 +183,12 @@ impl Range {
             )
             .with("value", node.shown());
             match range.high {
+                // The catalogue has no words for a seed that is too large.
+                Inclusive(_)
+                    if range.parameter == "seed" && node.number().is_some_and(|n| as_f64(n) > 0.0) =>
+                {
+                    words.without_answer()
+                }
                 Inclusive(high) => words.with("max_tokens_limit", high).with("max_thinking_budget", high),
                 _ => words,
             }

@@ -15,7 +15,7 @@ pub(super) static VALUE_TYPE: Rule = Rule::walked(
     "value_type",
     Class::Shape,
     "Every value has the JSON type of its parameter.",
-    &["E010b", "E011b", "E103b", "E035", "E042", "E019", "E166", "W16"],
+    &["E010b", "E011b", "E103b", "E035", "E042", "E043", "E019", "E166", "W16"],
 );
 
 /// Every integer fits into its Rust type.
@@ -290,6 +290,16 @@ impl Walk<'_, '_, '_> {
             return;
         }
         let known = object.parameters.iter().map(|parameter| parameter.name);
+        // In the DashScope protocol most parameters stand one level deeper.
+        let deeper = self.request.api.parameters.filter(|holder| {
+            let inner = object.parameter(holder).and_then(|holder| holder.shape.object());
+            inner.is_some_and(|inner| inner.parameter(name).is_some())
+        });
+        if let Some(holder) = deeper {
+            let words = words!("`{}` does not stand here in this protocol", name; "write it into `{}: {{ .. }}`", holder);
+            self.findings.broken_rule(&UNKNOWN_PARAMETER, Place::Key(child.id()), None, words);
+            return;
+        }
         let words = match suggest::nearest_name(name, known) {
             Some(near) => {
                 words!("unknown parameter `{}`", name; "a parameter with a similar name exists: `{}`", near)

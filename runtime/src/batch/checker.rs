@@ -87,7 +87,7 @@ impl<R: BufRead> BatchChecker<R> {
                     return Ok(None);
                 }
                 let message = "the file has no request".to_owned();
-                return Ok(Some(vec![BatchFinding::of_file(1, BatchRule::FileEmpty, "", message)]));
+                return Ok(Some(vec![BatchFinding::of_file(1, BatchRule::FileEmpty, "", message, None)]));
             }
             Some(Line::TooLong(length)) => {
                 let most = BatchRule::MAX_LINE_BYTES;
@@ -115,7 +115,7 @@ impl<R: BufRead> BatchChecker<R> {
                 Some(seen)
             }
             Err((rule, message)) => {
-                findings.push(BatchFinding::of_file(number, rule, "", message));
+                findings.push(BatchFinding::of_file(number, rule, "", message, None));
                 None
             }
         };
@@ -131,10 +131,10 @@ fn check<T: ApiRequest>(
     line: &BatchLine,
     findings: &mut Vec<BatchFinding>,
 ) {
-    let Err(invalid) = checker.check_json(line.body.as_str()) else { return };
+    let Err(invalid) = checker.judge_json(line.body.as_str()) else { return };
     if invalid.findings().is_empty() {
         let message = invalid.to_string();
-        findings.push(BatchFinding::of_file(number, BatchRule::LineMember, "body", message));
+        findings.push(BatchFinding::of_file(number, BatchRule::LineMember, "body", message, None));
     }
     findings.extend(invalid.findings().iter().map(|finding| BatchFinding::of_body(number, finding)));
 }

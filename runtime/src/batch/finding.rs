@@ -17,14 +17,25 @@ pub struct BatchFinding {
 #[derive(Debug, Clone)]
 enum Fault {
     /// The file, or what stands around the body.
-    File { rule: BatchRule, path: &'static str, message: String },
+    File { rule: BatchRule, path: &'static str, message: String, answer: Option<String> },
     /// The body breaks a rule of its API.
     Body(InvalidFinding),
 }
 
 impl BatchFinding {
-    pub(super) fn of_file(line: u64, rule: BatchRule, path: &'static str, message: String) -> Self {
-        Self { line, fault: Fault::File { rule, path, message } }
+    /// `value` is what the service repeats in its answer: the model, or the id.
+    pub(super) fn of_file(
+        line: u64,
+        rule: BatchRule,
+        path: &'static str,
+        message: String,
+        value: Option<&str>,
+    ) -> Self {
+        let answer = rule.entry().map(|entry| {
+            let value = value.unwrap_or_default();
+            entry.answer_with(&[("model", value), ("custom_id", value)]).to_string()
+        });
+        Self { line, fault: Fault::File { rule, path, message, answer } }
     }
 
     pub(super) fn of_body(line: u64, finding: &InvalidFinding) -> Self {
@@ -74,11 +85,20 @@ impl BatchFinding {
         }
     }
 
-    /// What the service would have answered.
+    /// What the service would have answered: status, code and words.
     #[must_use]
-    pub fn answer(&self) -> Option<&'static Entry> {
+    pub fn answer(&self) -> Option<&str> {
         match &self.fault {
-            Fault::File { rule, .. } => rule.answer(),
+            Fault::File { answer, .. } => answer.as_deref(),
+            Fault::Body(finding) => finding.answer(),
+        }
+    }
+
+    /// The entry of the catalogue that the service would have answered with.
+    #[must_use]
+    pub fn entry(&self) -> Option<&'static Entry> {
+        match &self.fault {
+            Fault::File { rule, .. } => rule.entry(),
             Fault::Body(finding) => finding.entry(),
         }
     }
@@ -92,8 +112,8 @@ impl fmt::Display for BatchFinding {
             write!(out, "{path}: ")?;
         }
         write!(out, "{}\n  help: {}", self.message(), self.help())?;
-        if let Some(entry) = self.answer() {
-            write!(out, "\n  Model Studio would answer {}", entry.answer())?;
+        if let Some(answer) = self.answer() {
+            write!(out, "\n  Model Studio would answer {answer}")?;
         }
         write!(out, "\n  rule: {}", self.rule())
     }

@@ -23,7 +23,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! The program `qwen-batch` (feature `batch`) checks a file from the command line: `qwen-batch check requests.jsonl`.
+//! The program `qwen-batch` (feature `batch-check`) checks a file from the command line: `qwen-batch check requests.jsonl`.
 
 mod checker;
 mod finding;

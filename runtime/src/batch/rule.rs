@@ -50,6 +50,25 @@ impl BatchRule {
     /// The most bytes of a line. That megabytes are binary is not written anywhere; it refuses less.
     pub const MAX_LINE_BYTES: usize = 6 * 1024 * 1024;
 
+    /// Every rule.
+    pub const ALL: &[Self] = &[
+        Self::FileEmpty,
+        Self::LineCount,
+        Self::FileSize,
+        Self::LineSize,
+        Self::LineJson,
+        Self::LineMember,
+        Self::DuplicateCustomId,
+        Self::Method,
+        Self::Url,
+        Self::MismatchedUrl,
+        Self::MismatchedTestUrl,
+        Self::MismatchedModel,
+        Self::ModelUnsupported,
+        Self::MismatchedThinking,
+        Self::ExtraBody,
+    ];
+
     /// Its name; where the service has a code for it, that code.
     #[must_use]
     pub const fn id(self) -> &'static str {
@@ -62,9 +81,9 @@ impl BatchRule {
         self.row().1
     }
 
-    /// What the service answers, where the catalogue has its words.
+    /// The entry of the catalogue with what the service answers, where it has its words.
     #[must_use]
-    pub fn answer(self) -> Option<&'static Entry> {
+    pub fn entry(self) -> Option<&'static Entry> {
         let id = match self {
             Self::DuplicateCustomId => "E262",
             Self::MismatchedModel => "E261",

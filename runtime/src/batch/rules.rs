@@ -59,35 +59,35 @@ impl FileRules {
         let (most_lines, most_bytes) = (BatchRule::MAX_LINES, BatchRule::MAX_BYTES);
         if self.lines == most_lines {
             let message = format!("a file has at most {most_lines} requests, and here is another");
-            findings.push(BatchFinding::of_file(line, BatchRule::LineCount, "", message));
+            findings.push(BatchFinding::of_file(line, BatchRule::LineCount, "", message, None));
         }
         if self.bytes <= most_bytes && bytes > most_bytes {
             let message = format!("a file has at most {most_bytes} bytes, and here it is longer");
-            findings.push(BatchFinding::of_file(line, BatchRule::FileSize, "", message));
+            findings.push(BatchFinding::of_file(line, BatchRule::FileSize, "", message, None));
         }
     }
 
     /// Holds a line to its own form and to what the others say.
     pub(super) fn check(&self, line: u64, request: &BatchLine, findings: &mut Vec<BatchFinding>) -> Seen {
-        let mut broken = |rule: BatchRule, path: &'static str, message: String| {
-            findings.push(BatchFinding::of_file(line, rule, path, message));
+        let mut broken = |rule: BatchRule, path: &'static str, message: String, value: Option<&str>| {
+            findings.push(BatchFinding::of_file(line, rule, path, message, value));
         };
         let id = self.hash(&request.custom_id);
         if let Some(other) = self.ids.get(&id) {
             let message = format!("`{}` is the id of line {other} too", Excerpt(&request.custom_id));
-            broken(BatchRule::DuplicateCustomId, "custom_id", message);
+            broken(BatchRule::DuplicateCustomId, "custom_id", message, Some(&request.custom_id));
         }
         if request.method != "POST" {
             let message = format!("`method` must be `POST`, found `{}`", Excerpt(&request.method));
-            broken(BatchRule::Method, "method", message);
+            broken(BatchRule::Method, "method", message, None);
         }
         if let BatchEndpoint::Other(url) = &request.url {
-            broken(BatchRule::Url, "url", format!("no batch goes to `{}`", Excerpt(url)));
+            broken(BatchRule::Url, "url", format!("no batch goes to `{}`", Excerpt(url)), None);
         }
         let Ok(body) = request.body.to::<Body>() else { return Seen { id, kind: None } };
         if body.contains_key("extra_body") {
             let message = "`extra_body` belongs to clients, and the service does not look into it".to_owned();
-            broken(BatchRule::ExtraBody, "body.extra_body", message);
+            broken(BatchRule::ExtraBody, "body.extra_body", message, None);
         }
         let kind = Kind::of(request, &body);
         kind.check_model(&mut broken);
@@ -125,40 +125,48 @@ impl Kind {
     }
 
     /// Batches of this kind can run on the model.
-    fn check_model(&self, broken: &mut impl FnMut(BatchRule, &'static str, String)) {
+    fn check_model(&self, broken: &mut impl FnMut(BatchRule, &'static str, String, Option<&str>)) {
         let Some(model) = &self.model else { return };
         if models::find(model).is_some_and(|model| model.batch().is_refused()) {
             let message = format!("`{model}` does not run in batches");
-            broken(BatchRule::ModelUnsupported, "body.model", message);
+            broken(BatchRule::ModelUnsupported, "body.model", message, Some(model));
         }
         if (model == TEST_MODEL) != (self.url == BatchEndpoint::Test) {
             let message = format!("`{}` is no URL for `{}`", Excerpt(self.url.as_str()), Excerpt(model));
-            broken(BatchRule::MismatchedTestUrl, "url", message);
+            broken(BatchRule::MismatchedTestUrl, "url", message, None);
         }
     }
 
     /// It is the kind of the first line.
-    fn check_like(&self, first: &Self, broken: &mut impl FnMut(BatchRule, &'static str, String)) {
+    fn check_like(
+        &self,
+        first: &Self,
+        broken: &mut impl FnMut(BatchRule, &'static str, String, Option<&str>),
+    ) {
         if self.url != first.url {
             let (first, this) = (Excerpt(first.url.as_str()), Excerpt(self.url.as_str()));
             let message = format!("`url` must be that of the first request, `{first}`, found `{this}`");
-            broken(BatchRule::MismatchedUrl, "url", message);
+            broken(BatchRule::MismatchedUrl, "url", message, None);
         }
         if let (Some(first), Some(this)) = (&first.model, &self.model)
             && first != this
         {
-            let (first, this) = (Excerpt(first), Excerpt(this));
-            let message = format!("the model must be that of the first request, `{first}`, found `{this}`");
-            broken(BatchRule::MismatchedModel, "body.model", message);
+            let message = format!(
+                "the model must be that of the first request, `{}`, found `{}`",
+                Excerpt(first),
+                Excerpt(this)
+            );
+            broken(BatchRule::MismatchedModel, "body.model", message, Some(this));
         }
         if let (Some(first), Some(this)) = (first.thinks, self.thinks)
             && first != this
         {
-            let message = match this {
-                true => "this request thinks, and the first does not",
-                false => "this request does not think, and the first does",
+            let message = if this {
+                "this request thinks, and the first does not"
+            } else {
+                "this request does not think, and the first does"
             };
-            broken(BatchRule::MismatchedThinking, "body.enable_thinking", message.to_owned());
+            broken(BatchRule::MismatchedThinking, "body.enable_thinking", message.to_owned(), None);
         }
     }
 }

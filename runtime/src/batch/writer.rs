@@ -47,7 +47,7 @@ impl<W: Write> BatchWriter<W> {
         if length - 1 > BatchRule::MAX_LINE_BYTES {
             let (most, length) = (BatchRule::MAX_LINE_BYTES, length - 1);
             let message = format!("a line has at most {most} bytes, and this one has {length}");
-            findings.push(BatchFinding::of_file(number, BatchRule::LineSize, "", message));
+            findings.push(BatchFinding::of_file(number, BatchRule::LineSize, "", message, None));
         }
         let seen = self.rules.check(number, &line, &mut findings);
         if !findings.is_empty() {

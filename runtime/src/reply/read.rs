@@ -19,6 +19,15 @@ pub trait Reply: DeserializeOwned {
     fn may_be_error(&self) -> bool {
         true
     }
+
+    /// Gives the reply the request's id from the response's head, unless it has one.
+    #[doc(hidden)]
+    fn set_request_id(&mut self, _id: &str) {}
+
+    /// Says that the server's time limit cut the answer: `x-dashscope-partialresponse: true` in the response's head.
+    ///
+    /// The cut answer has no finish reason. Should all have one, none of them is believed. A task is never cut.
+    fn mark_partial(&mut self) {}
 }
 
 /// Reads the answer to a request: the reply, or what the service refused it with.

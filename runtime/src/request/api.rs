@@ -4,17 +4,21 @@ use qwen_request_rules::parameters::{self, Api};
 use serde::{Serialize, de::DeserializeOwned};
 
 use super::{
-    BatchRequest, ChatRequest, EmbeddingRequest, GenerationRequest, ImageGenerationRequest,
-    ImageToImageRequest, MultimodalEmbeddingRequest, MultimodalRequest, RequestHeaders, RerankRequest,
-    TextEmbeddingRequest, TextRerankRequest, TextToImageRequest,
+    ChatRequest, GenerationRequest, ImageGenerationRequest, ImageToImageRequest, MultimodalRequest,
+    RequestHeaders, TextToImageRequest,
 };
 use crate::{
     check::{Checked, Checker, InvalidRequest},
-    reply::{
-        Batch, ChatCompletion, EmbeddingReply, GenerationReply, MultimodalEmbeddingReply, Reply, RerankReply,
-        TaskReply, TextEmbeddingReply, TextRerankReply,
-    },
-    stream::{ChatChunk, GenerationChunk, NoEvent, StreamEvent},
+    reply::{ChatCompletion, GenerationReply, Reply, TaskReply},
+    stream::{ChatChunk, GenerationChunk, StreamEvent},
+};
+
+#[cfg(feature = "batch")]
+use crate::{BatchRequest, reply::Batch};
+#[cfg(feature = "embeddings")]
+use crate::{
+    EmbeddingRequest, MultimodalEmbeddingRequest, RerankRequest, TextEmbeddingRequest, TextRerankRequest,
+    reply::{EmbeddingReply, MultimodalEmbeddingReply, RerankReply, TextEmbeddingReply, TextRerankReply},
 };
 
 #[cfg(feature = "speech")]
@@ -48,6 +52,14 @@ pub trait ApiRequest: Serialize + DeserializeOwned + sealed::Sealed + Sized {
 
     /// The headers that go along.
     fn headers(&self) -> Option<&RequestHeaders>;
+
+    /// Reads the body. Like its counterpart it is compiled once, with this crate, not with every program that uses it.
+    #[doc(hidden)]
+    fn from_json(json: &str) -> serde_json::Result<Self>;
+
+    /// The body.
+    #[doc(hidden)]
+    fn to_json(&self) -> serde_json::Result<String>;
 }
 
 /// How the answer to a request comes.
@@ -88,6 +100,14 @@ macro_rules! api {
             fn headers(&self) -> Option<&RequestHeaders> {
                 self.headers.as_ref()
             }
+
+            fn from_json(json: &str) -> serde_json::Result<Self> {
+                serde_json::from_str(json)
+            }
+
+            fn to_json(&self) -> serde_json::Result<String> {
+                serde_json::to_string(self)
+            }
         }
 
         impl $request {
@@ -97,7 +117,7 @@ macro_rules! api {
             }
         }
     };
-    (@event) => { NoEvent };
+    (@event) => { crate::stream::NoEvent };
     (@event $event:ty) => { $event };
     (@streamed $request:ident) => { false };
     (@streamed $request:ident $event:ty) => { $request.stream == Some(true) };
@@ -115,18 +135,24 @@ api!(
     WholeOrStreamed MultimodalRequest: MULTIMODAL at "/api/v1/services/aigc/multimodal-generation/generation",
     GenerationReply, GenerationChunk
 );
+#[cfg(feature = "embeddings")]
 api!(Whole EmbeddingRequest: EMBEDDING at "/compatible-mode/v1/embeddings", EmbeddingReply);
+#[cfg(feature = "embeddings")]
 api!(
     Whole TextEmbeddingRequest: TEXT_EMBEDDING at "/api/v1/services/embeddings/text-embedding/text-embedding",
     TextEmbeddingReply
 );
+#[cfg(feature = "embeddings")]
 api!(
     Whole MultimodalEmbeddingRequest: MULTIMODAL_EMBEDDING at
     "/api/v1/services/embeddings/multimodal-embedding/multimodal-embedding",
     MultimodalEmbeddingReply
 );
+#[cfg(feature = "embeddings")]
 api!(Whole RerankRequest: RERANK at "/compatible-api/v1/reranks", RerankReply);
+#[cfg(feature = "embeddings")]
 api!(Whole TextRerankRequest: TEXT_RERANK at "/api/v1/services/rerank/text-rerank/text-rerank", TextRerankReply);
+#[cfg(feature = "batch")]
 api!(Whole BatchRequest: BATCH at "/compatible-mode/v1/batches", Batch);
 
 api!(

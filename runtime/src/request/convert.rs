@@ -1,9 +1,8 @@
 //! Messages and parts from what programs have: text, lists, and the replies of earlier rounds.
 
 use super::{
-    CalledFunction, Content, EmbeddingContent, EmbeddingInput, GenerationContent, GenerationMessage,
-    GenerationPart, InputAudio, MediaUrl, Message, Part, PartType, RerankContent, Role, Stop, StopItem,
-    ToolCall, ToolChoice, ToolMode, Video,
+    CalledFunction, Content, GenerationContent, GenerationMessage, GenerationPart, InputAudio, MediaUrl,
+    Message, Part, PartType, Role, Stop, StopItem, ToolCall, ToolChoice, ToolMode, Video,
 };
 use crate::wire::{IntoText, List, Text};
 
@@ -182,7 +181,4 @@ from_text! {
     Video::Url;
     Stop::Text;
     ToolChoice::Mode;
-    EmbeddingInput::Text;
-    EmbeddingContent::Text;
-    RerankContent::Text;
 }

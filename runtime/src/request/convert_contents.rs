@@ -3,6 +3,12 @@
 use super::{EmbeddingContent, EmbeddingInput, EmbeddingPart, RerankContent, RerankPart};
 use crate::wire::IntoText;
 
+impl<T: IntoText> From<T> for EmbeddingInput {
+    fn from(text: T) -> Self {
+        Self::Text(text.into_text())
+    }
+}
+
 impl<T: IntoText> From<Vec<T>> for EmbeddingInput {
     fn from(texts: Vec<T>) -> Self {
         Self::Texts(texts.into_iter().map(IntoText::into_text).collect())
@@ -38,6 +44,12 @@ macro_rules! media_parts {
             /// A film, by its URL.
             pub fn video(url: impl IntoText) -> Self {
                 Self { video: Some(url.into_text()), ..Self::default() }
+            }
+        }
+
+        impl<T: IntoText> From<T> for $content {
+            fn from(text: T) -> Self {
+                Self::Text(text.into_text())
             }
         }
 

@@ -1,13 +1,17 @@
 //! What programs send: the request types, their parts, and what belongs to each API.
 
 mod api;
+#[cfg(feature = "batch")]
 mod batch;
+#[cfg(feature = "embeddings")]
 mod batches;
 mod chat;
 mod convert;
+#[cfg(feature = "embeddings")]
 mod convert_contents;
 #[cfg(feature = "speech")]
 mod customization;
+#[cfg(feature = "embeddings")]
 mod embedding;
 mod generation;
 mod generation_message;
@@ -18,11 +22,13 @@ mod image_edit;
 #[cfg(feature = "video")]
 mod image_to_video;
 mod message;
+#[cfg(feature = "embeddings")]
 mod multimodal_embedding;
 mod options;
 mod painting;
 #[cfg(feature = "speech")]
 mod recognition;
+#[cfg(feature = "embeddings")]
 mod rerank;
 #[cfg(feature = "speech")]
 mod speech;
@@ -31,7 +37,9 @@ mod tool;
 mod video;
 
 pub use api::{ApiRequest, Delivery};
+#[cfg(feature = "batch")]
 pub use batch::{BatchEndpoint, BatchMetadata, BatchRequest};
+#[cfg(feature = "embeddings")]
 pub use batches::Batches;
 pub use chat::{ChatRequest, FunctionCallChoice, Modality, ReasoningEffort, Stop, StopItem};
 #[cfg(feature = "speech")]
@@ -39,6 +47,7 @@ pub use customization::{
     VocabularyInput, VocabularyRequest, VocabularyWord, VoiceInput, VoiceParameters, VoiceRequest,
     VoiceSample,
 };
+#[cfg(feature = "embeddings")]
 pub use embedding::{
     EmbeddingInput, EmbeddingOutputType, EmbeddingRequest, EmbeddingTextType, EncodingFormat,
     TextEmbeddingInput, TextEmbeddingParameters, TextEmbeddingRequest,
@@ -58,6 +67,7 @@ pub use image_to_video::{ImageToVideoInput, ImageToVideoParameters, ImageToVideo
 pub use message::{
     CacheControl, CacheType, Content, InputAudio, MediaUrl, Message, Part, PartType, Role, Video,
 };
+#[cfg(feature = "embeddings")]
 pub use multimodal_embedding::{
     EmbeddingContent, EmbeddingPart, MultimodalEmbeddingInput, MultimodalEmbeddingParameters,
     MultimodalEmbeddingRequest,
@@ -74,6 +84,7 @@ pub use recognition::{
     ContextPart, RecognitionContext, RecognitionTaskInput, RecognitionTaskParameters, RecognitionTaskRequest,
     RecordingFormat, TranscriptionInput, TranscriptionParameters, TranscriptionRequest,
 };
+#[cfg(feature = "embeddings")]
 pub use rerank::{
     RerankContent, RerankInput, RerankParameters, RerankPart, RerankRequest, TextRerankRequest,
 };

@@ -26,6 +26,7 @@
 //! ```
 
 mod blocking;
+mod body;
 mod chat_collector;
 mod choice_states;
 mod choices_collector;
@@ -40,6 +41,8 @@ mod no_event;
 mod output;
 mod tool_calls;
 
+#[cfg(feature = "futures")]
+pub use crate::adapters::futures::AsyncEvents;
 pub use blocking::Events;
 pub use chat_collector::ChatCollector;
 #[cfg(feature = "speech")]

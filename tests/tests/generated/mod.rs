@@ -3,6 +3,8 @@
 #![allow(deprecated, reason = "the pages still print what the catalogue warns of")]
 
 #[rustfmt::skip]
+mod batch;
+#[rustfmt::skip]
 mod chat;
 #[rustfmt::skip]
 mod embedding;
@@ -13,6 +15,12 @@ mod image;
 #[rustfmt::skip]
 mod multimodal;
 #[rustfmt::skip]
+mod multimodal_embedding;
+#[rustfmt::skip]
 mod speech;
+#[rustfmt::skip]
+mod text_embedding;
+#[rustfmt::skip]
+mod text_rerank;
 #[rustfmt::skip]
 mod video;
