@@ -83,8 +83,13 @@ static INPUT: Object = Object {
             "true",
             "Whether `instructions` are put in better words first.",
         ),
-        optional("action", Shape::Text, "\"voice_clone\"", "What is done, on models of MiniMax."),
-        optional("voice_id", Shape::Text, "\"my-voice\"", "The voice that is made, on models of MiniMax."),
+        optional("action", Shape::Text, "\"voice_clone\"", "What is done, on models of other makers."),
+        optional(
+            "voice_id",
+            Shape::Text,
+            "\"my-voice\"",
+            "The voice that is made, on models of other makers.",
+        ),
         optional("audio_url", Shape::Text, "\"https://...\"", "The recording that it is made from.").url(),
         optional("directive", Shape::Text, "\"Request\"", "What is done, on multimodal-dialog."),
         optional(

@@ -64,9 +64,9 @@ object! {
         optional instructions: Text,
         /// Whether `instructions` are put in better words first.
         optional optimize_instructions: bool,
-        /// What is done, on models of MiniMax.
+        /// What is done, on models of other makers.
         optional action: Text,
-        /// The voice that is made, on models of MiniMax.
+        /// The voice that is made, on models of other makers.
         optional voice_id: Text,
         /// The recording that it is made from.
         optional audio_url: Text,

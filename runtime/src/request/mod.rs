@@ -1,4 +1,30 @@
 //! What programs send: the request types, their parts, and what belongs to each API.
+//!
+//! Each type is for one API. "As a task" means that the answer is only the id of a task, to be asked for until it has
+//! ended.
+//!
+//! | request | answer | reply | event of a stream | path |
+//! |---|---|---|---|---|
+//! | `ChatRequest` | at once or streamed | `ChatCompletion` | `ChatChunk` | `/compatible-mode/v1/chat/completions` |
+//! | `GenerationRequest` | at once or streamed | `GenerationReply` | `GenerationReply` | `/api/v1/services/aigc/text-generation/generation` |
+//! | `MultimodalRequest` | at once or streamed | `GenerationReply` | `GenerationReply` | `/api/v1/services/aigc/multimodal-generation/generation` |
+//! | `EmbeddingRequest` | at once | `EmbeddingReply` | none | `/compatible-mode/v1/embeddings` |
+//! | `TextEmbeddingRequest` | at once | `TextEmbeddingReply` | none | `/api/v1/services/embeddings/text-embedding/text-embedding` |
+//! | `MultimodalEmbeddingRequest` | at once | `MultimodalEmbeddingReply` | none | `/api/v1/services/embeddings/multimodal-embedding/multimodal-embedding` |
+//! | `RerankRequest` | at once | `RerankReply` | none | `/compatible-api/v1/reranks` |
+//! | `TextRerankRequest` | at once | `TextRerankReply` | none | `/api/v1/services/rerank/text-rerank/text-rerank` |
+//! | `BatchRequest` | at once | `Batch` | none | `/compatible-mode/v1/batches` |
+//! | `TextToImageRequest` | as a task | `TaskReply` | none | `/api/v1/services/aigc/text2image/image-synthesis` |
+//! | `ImageGenerationRequest` | as a task | `TaskReply` | none | `/api/v1/services/aigc/image-generation/generation` |
+//! | `ImageToImageRequest` | as a task | `TaskReply` | none | `/api/v1/services/aigc/image2image/image-synthesis` |
+//! | `VideoGenerationRequest` | as a task | `TaskReply` | none | `/api/v1/services/aigc/video-generation/video-synthesis` |
+//! | `ImageToVideoRequest` | as a task | `TaskReply` | none | `/api/v1/services/aigc/image2video/video-synthesis` |
+//! | `SpeechRequest` | at once or streamed | `SpeechReply` | `SpeechReply` | `/api/v1/services/audio/tts/SpeechSynthesizer` |
+//! | `SpeechTaskRequest` | over a socket | `SocketEvent` | none | `/api-ws/v1/inference` |
+//! | `TranscriptionRequest` | as a task | `TaskReply` | none | `/api/v1/services/audio/asr/transcription` |
+//! | `RecognitionTaskRequest` | over a socket | `SocketEvent` | none | `/api-ws/v1/inference` |
+//! | `VoiceRequest` | at once | `CustomizationReply` | none | `/api/v1/services/audio/tts/customization` |
+//! | `VocabularyRequest` | at once | `CustomizationReply` | none | `/api/v1/services/audio/asr/customization` |
 
 mod api;
 #[cfg(feature = "batch")]
