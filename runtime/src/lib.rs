@@ -1,4 +1,39 @@
 //! Requests to Qwen models on Alibaba Cloud Model Studio, checked while your program compiles.
+//!
+//! | you have | you write | you get |
+//! |---|---|---|
+//! | a body of literals and free text | [`qwen_request!`] | a [`Checked`] request, or a compile error |
+//! | a body with values of this run | [`try_qwen_request!`] | a `Result` with a [`Checked`] request, or all that is wrong |
+//! | a request made by hand | [`ChatRequest::check`] | the same |
+//! | a body as JSON text | [`check_json`], [`Checker`] | the same |
+//!
+//! A [`Checked`] request becomes HTTP with [`Checked::to_http`] and an [`Endpoint`]; your client carries it. [`parse`] reads
+//! the answer, [`Stream`] a streamed one, a [`ChatCollector`] folds its chunks into a [`ChatCompletion`]. What the service
+//! refuses is an [`ApiError`]: code, cause, remedy, and whether a retry helps.
+//!
+//! ```
+//! use qwen_request::{Endpoint, Region, qwen_request};
+//!
+//! let question = String::from("Why is the sky blue?");
+//! let request = qwen_request! {
+//!     model: "qwen-plus",
+//!     messages: [system("Answer in one sentence."), user(question)],
+//! };
+//! # #[cfg(feature = "http")] {
+//! let http = request.to_http(&Endpoint::new(Region::Singapore, "sk-...")?)?;
+//! assert_eq!(http.method(), "POST");
+//! # }
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # Features
+//!
+//! | feature | what it adds |
+//! |---|---|
+//! | `http` (on by default) | [`Checked::to_http`]: requests as `http::Request<Vec<u8>>` |
+//! | `futures` | events out of an asynchronous stream of bytes |
+//! | `schemars` | schemas of answers and of tool parameters, made from types |
+//! | `explain` | the program `qwen-explain`: paste an error, read what it means |
 
 mod adapters;
 #[cfg(feature = "batch")]

@@ -23,7 +23,7 @@ const TABLE: [(&str, &[&str]); 28] = [
             "an_answer_that_is_cut_is_not_complete",
         ],
     ),
-    ("`choices` that are null, or empty beside a usage", &["null_and_absent_read_alike"]),
+    ("`choices` that are null, or empty beside a usage", &["an_answer_without_choices_is_none"]),
     ("an error or a page under HTTP 200", &["an_error_under_http_200_is_an_error"]),
     (
         "details of the usage that are new, texts for numbers, another order",

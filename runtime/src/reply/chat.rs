@@ -106,6 +106,10 @@ impl Reply for ChatCompletion {
         self.choices.is_empty() || self.extra.get("error").is_some()
     }
 
+    fn missing(&self) -> Option<&'static str> {
+        self.choices.is_empty().then_some("choices")
+    }
+
     fn set_request_id(&mut self, id: &str) {
         self.request_id.get_or_insert_with(|| Text::Owned(id.to_owned()));
     }

@@ -70,13 +70,13 @@ impl DecodeError {
         Self { error, body: body.to_vec() }
     }
 
-    /// The line of the body that was wrong, counted from 1.
+    /// The line of the body that was wrong, counted from 1; 0 if nothing is wrong but what is not there.
     #[must_use]
     pub fn line(&self) -> usize {
         self.error.line()
     }
 
-    /// The byte in that line, counted from 1.
+    /// The byte in that line, counted from 1; 0 if the line is 0.
     #[must_use]
     pub fn column(&self) -> usize {
         self.error.column()

@@ -104,6 +104,10 @@ impl Reply for GenerationReply {
         self.output == GenerationOutput::__EMPTY || self.extra.get("error").is_some()
     }
 
+    fn missing(&self) -> Option<&'static str> {
+        (self.output == GenerationOutput::__EMPTY).then_some("output")
+    }
+
     fn set_request_id(&mut self, id: &str) {
         if self.request_id.is_empty() {
             self.request_id = Text::Owned(id.to_owned());

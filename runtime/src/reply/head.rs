@@ -34,7 +34,7 @@ impl ResponseHead {
         status: u16,
         headers: impl IntoIterator<Item = (N, V)>,
     ) -> Self {
-        let mut head = Self { status, request_id: None, is_partial: false };
+        let mut head = Self::from(status);
         for (name, value) in headers {
             head.note(name.as_ref(), value.as_ref());
         }
@@ -102,6 +102,13 @@ impl ResponseHead {
         } else if is("x-dashscope-partialresponse") {
             self.is_partial = value.eq_ignore_ascii_case("true");
         }
+    }
+}
+
+/// Without headers.
+impl From<u16> for ResponseHead {
+    fn from(status: u16) -> Self {
+        Self { status, request_id: None, is_partial: false }
     }
 }
 

@@ -34,7 +34,7 @@ impl<E: StreamEvent> Stream<E> {
     /// For a response with this HTTP status: if it is not one of success, the body is read as the error that it is.
     #[must_use]
     pub fn of_response(status: u16) -> Self {
-        Self::of_head(ResponseHead::new(status, [("", ""); 0]))
+        Self::of_head(status.into())
     }
 
     pub(crate) fn of_head(head: ResponseHead) -> Self {
