@@ -39,7 +39,7 @@ fn a_file_with_faults_ends_with_1_and_says_line_and_path() {
     assert_eq!(code, 1);
     let expected = "line 2: custom_id: `1` is the id of line 1 too\n  \
         help: give each request an id of its own\n  \
-        Model Studio would answer duplicate_custom_id: The custom_id '{custom_id}' for this request is a duplicate of \
+        Model Studio would answer duplicate_custom_id: The custom_id '1' for this request is a duplicate of \
         another request. The custom_id parameter must be unique for each request in a batch.\n  \
         rule: duplicate_custom_id\n\n\
         line 2: body.top_p: `top_p` must be greater than 0 and at most 1, found 1.5\n  \

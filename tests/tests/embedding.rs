@@ -44,7 +44,9 @@ fn lists_of_texts_are_taken_as_they_are_or_spliced() {
     let one =
         try_qwen_request!(EmbeddingRequest { model: "text-embedding-v4", input: few[0].as_str() }).unwrap();
     assert_eq!(one.input, EmbeddingInput::Text("text 0".into()));
-    // One text of a list of known length: no rule has to read it.
+    // Texts to embed are free text: no rule has to read them.
+    let alone = qwen_request!(EmbeddingRequest { model: "text-embedding-v4", input: few[0].as_str() });
+    assert_eq!(alone, one);
     let element = qwen_request!(EmbeddingRequest { model: "text-embedding-v4", input: [few[0].clone()] });
     assert_eq!(serde_json::to_value(&element).unwrap()["input"][0], "text 0");
 }

@@ -8,7 +8,7 @@ use alloc::{
 
 use super::{Answering, Place, Request, Rule, Truth, count::Count, finding::words};
 use crate::{
-    document::{Node, Value},
+    document::{Hole, Node, Value},
     json::Number,
     models::{Embedding, Model},
     parameters::{Family, Protocol, Shape},
@@ -24,7 +24,7 @@ pub(super) static EMBEDDING_BATCH_SIZE: Rule = Rule::service(
     |request, findings| {
         let Some(texts) = request.texts() else { return };
         // One text is not too many for any model.
-        if matches!(texts.value(), Value::Text(_)) {
+        if matches!(texts.value(), Value::Text(_) | Value::Hole(Hole::Text)) {
             return;
         }
         let most = request.embedding().and_then(|model| model.max_texts);
@@ -51,18 +51,22 @@ pub(super) static EMBEDDING_INPUT_EMPTY: Rule = Rule::service(
     &["E008"],
     |request, findings| {
         let Some(list) = request.texts().or_else(|| request.contents()) else { return };
+        let most = request.embedding().map_or("N".into(), |model| model.max_tokens_per_text.to_string());
+        let most = most.as_str();
         if list.is_list() && list.children().next().is_none() {
             findings.broken(
                 Place::Value(list.id()),
-                words!("`{}` must not be empty", list.key().unwrap_or_default(); "write what vectors are made of"),
+                words!("`{}` must not be empty", list.key().unwrap_or_default(); "write what vectors are made of")
+                    .with("max_input_tokens", most),
             );
         }
         let alone = core::iter::once(list);
-        for empty in alone.chain(list.children()).filter(|node| is_empty_text(*node)) {
-            findings.broken(
-                Place::Value(empty.id()),
-                words!("a text to embed must not be empty"; "leave it out, and mind the numbers of the others"),
-            );
+        let each = list.children().map(|content| content.get("text").unwrap_or(content));
+        for text in alone.chain(each) {
+            findings.judge(is_empty_text(text), Place::Value(text.id()), || {
+                words!("a text to embed must not be empty"; "leave it out, and mind the numbers of the others")
+                    .with("max_input_tokens", most)
+            });
         }
     },
 )
@@ -187,8 +191,13 @@ impl<'d> Request<'d> {
     }
 }
 
-pub(super) fn is_empty_text(node: Node<'_>) -> bool {
-    node.text().is_some_and(str::is_empty)
+/// Whether it is a text without a character. Of free text that is not known nobody asks.
+pub(super) fn is_empty_text(node: Node<'_>) -> Truth {
+    match node.value() {
+        Value::Text(text) => Truth::from(text.is_empty()),
+        Value::Hole(Hole::Value) => Truth::open(node.id()),
+        _ => Truth::No,
+    }
 }
 
 fn has_length(model: &Embedding, length: u64) -> bool {

@@ -53,11 +53,10 @@ pub(super) static RERANK_INPUT_EMPTY: Rule = Rule::service(
             );
         }
         let all = request.query().into_iter().chain(documents.into_iter().flat_map(Node::children));
-        for empty in all.filter(|node| is_empty_text(*node)) {
-            findings.broken(
-                Place::Value(empty.id()),
-                words!("a query or a document must not be empty"; "write some text, or leave the document out"),
-            );
+        for text in all.map(|content| content.get("text").unwrap_or(content)) {
+            findings.judge(is_empty_text(text), Place::Value(text.id()), || {
+                words!("a query or a document must not be empty"; "write some text, or leave the document out")
+            });
         }
     },
 )

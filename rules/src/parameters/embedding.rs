@@ -69,6 +69,7 @@ static EMBEDDING_BODY: Object = Object {
             "[\"...\"]",
             "The text or the texts that vectors are made of.",
         )
+        .free()
         .missing("E163")
         .wrong_type("E043"),
         optional(
@@ -121,6 +122,7 @@ static TEXT_INPUT: Object = Object {
         "[\"...\"]",
         "The texts that vectors are made of.",
     )
+    .free()
     .missing("E043")
     .wrong_type("E043")],
     short_forms: &[],

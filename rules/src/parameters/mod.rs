@@ -114,7 +114,7 @@ pub struct Parameter {
     pub shape: Shape,
     /// Whether the body is incomplete without it.
     pub required: bool,
-    /// Whether it is text that no rule needs to read: any expression of a text type will do.
+    /// Whether it is text that no rule needs to read, or a list of such: any expression of a text type will do.
     pub free_text: bool,
     /// Whether it is no part of the body: it says how the request is sent.
     pub beside: bool,

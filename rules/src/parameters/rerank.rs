@@ -53,7 +53,7 @@ static BODY: Object = Object {
     parameters: &[
         model("\"qwen3-rerank\"", "E104"),
         required("query", Shape::Text, "\"...\"", QUERY).free(),
-        required("documents", Shape::List(&Shape::Text), "[\"...\", \"...\"]", DOCUMENTS),
+        required("documents", Shape::List(&Shape::Text), "[\"...\", \"...\"]", DOCUMENTS).free(),
         TOP_N,
         INSTRUCT,
         HEADERS,
