@@ -43,6 +43,8 @@ pub mod error;
 mod http;
 pub mod reply;
 mod request;
+#[cfg(feature = "speech")]
+pub mod socket;
 pub mod stream;
 pub mod wire;
 

@@ -30,7 +30,7 @@ impl Output<'_> {
             if matches!(parameter.shape, Shape::Number) && is_integer(child) {
                 integers.push(key);
             }
-            let field = types::name(key, self.key_span(child));
+            let field = types::field(key, self.key_span(child));
             let value = self.member(child, parameter);
             fields.extend(quote!(#field: #value,));
         }

@@ -27,7 +27,7 @@ pub(super) static MISSING_PARAMETER: Rule = Rule::walked(
     "missing_parameter",
     Class::Shape,
     "What a request cannot do without is there.",
-    &["E104", "E023", "E163", "E165", "E039", "E057", "E058", "E070", "W05", "W15"],
+    &["E104", "E023", "E163", "E165", "E039", "E057", "E058", "E070", "E090", "W05", "W15"],
 );
 
 /// No object has two members of one name.
@@ -43,7 +43,7 @@ pub(super) static UNKNOWN_PARAMETER: Rule = Rule::walked(
     "unknown_parameter",
     Class::Service,
     "Every name is one that the API knows: an unknown one is a typing error, most often.",
-    &[],
+    &["E268"],
 );
 
 /// The body is of the protocol that its request type speaks.
@@ -158,7 +158,10 @@ impl Walk<'_, '_, '_> {
     fn hole(&mut self, node: Node<'_>, hole: Hole, shape: Shape) {
         let hides =
             matches!(shape, Shape::List(_) | Shape::Object(_) | Shape::OneOf(_)) || hole == Hole::Splice;
-        if !hides || matches!(hole, Hole::Text | Hole::Constant) || !self.findings.begin(&HIDDEN_STRUCTURE) {
+        if !hides
+            || matches!(hole, Hole::Text | Hole::Constant)
+            || !self.findings.begin(&HIDDEN_STRUCTURE, Truth::Yes)
+        {
             return;
         }
         self.findings.judge(
