@@ -84,6 +84,19 @@ pub enum Family {
     Batch,
 }
 
+impl Family {
+    /// The cargo feature of the runtime crate that brings the request types of the family, if one does.
+    pub fn feature(self) -> Option<&'static str> {
+        match self {
+            Self::Chat | Self::Image => None,
+            Self::Video => Some("video"),
+            Self::Speech | Self::Recognition | Self::Customization => Some("speech"),
+            Self::Embedding | Self::Rerank => Some("embeddings"),
+            Self::Batch => Some("batch"),
+        }
+    }
+}
+
 /// The two protocols of Model Studio.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Protocol {
