@@ -50,7 +50,9 @@ fn qwen_request(bencher: Bencher<'_, '_>) {
 /// The whole error, out of the bytes of the answer.
 #[divan::bench]
 fn qwen_request_whole_error(bencher: Bencher<'_, '_>) {
-    let body = format!(r#"{{"error":{{"message":"{MESSAGE}","code":"invalid_parameter_error","param":null,"type":"invalid_request_error"}},"request_id":"4f1c"}}"#);
+    let body = format!(
+        r#"{{"error":{{"message":"{MESSAGE}","code":"invalid_parameter_error","param":null,"type":"invalid_request_error"}},"request_id":"4f1c"}}"#
+    );
     bencher.bench(|| ApiError::from_response(400, black_box(body.as_bytes())));
 }
 

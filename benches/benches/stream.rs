@@ -33,7 +33,9 @@ fn bench(bencher: Bencher<'_, '_>, read: impl Fn(&[&[u8]]) -> usize + Sync) {
 }
 
 /// The pieces as a stream that is always ready.
-fn body<'a>(pieces: &'a [&'a [u8]]) -> impl futures_util::Stream<Item = Result<&'a [u8], Infallible>> + Unpin {
+fn body<'a>(
+    pieces: &'a [&'a [u8]],
+) -> impl futures_util::Stream<Item = Result<&'a [u8], Infallible>> + Unpin {
     stream::iter(pieces.iter().map(|piece| Ok(*piece)))
 }
 

@@ -1,5 +1,6 @@
 //! async-openai = { version = "0.43", default-features = false, features = ["chat-completion-types"] }
 //! serde_json = "1"
+#![allow(unused_imports, dead_code)]
 use async_openai::error::OpenAIError;
 use async_openai::types::chat::{
     ChatCompletionRequestSystemMessageArgs, ChatCompletionRequestUserMessageArgs, ChatCompletionTool,

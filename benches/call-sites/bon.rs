@@ -1,6 +1,7 @@
 //! bon = "3"
 //! serde = { version = "1", features = ["derive"] }
 //! serde_json = { version = "1", features = ["raw_value"] }
+#![allow(unused_imports, dead_code)]
 use std::borrow::Cow;
 use bon::Builder;
 #[derive(serde::Serialize, Builder)]

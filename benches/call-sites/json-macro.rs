@@ -1,4 +1,5 @@
 //! serde_json = "1"
+#![allow(unused_imports, dead_code)]
 use serde_json::{Value, json};
 // site:
 pub fn request_N(question: String) -> Value {

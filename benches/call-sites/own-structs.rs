@@ -1,5 +1,6 @@
 //! serde = { version = "1", features = ["derive"] }
 //! serde_json = { version = "1", features = ["raw_value"] }
+#![allow(unused_imports, dead_code)]
 use std::borrow::Cow;
 
 #[derive(serde::Serialize)]

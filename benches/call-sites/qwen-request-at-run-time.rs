@@ -1,4 +1,5 @@
 //! qwen-request = { path = "@ROOT/runtime" }
+#![allow(unused_imports, dead_code)]
 use qwen_request::{ChatRequest, Checked, InvalidRequest, try_qwen_request};
 // site:
 pub fn request_N(model: String, question: String, temperature: f64) -> Result<Checked<ChatRequest>, InvalidRequest> {

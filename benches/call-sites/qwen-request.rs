@@ -1,4 +1,5 @@
 //! qwen-request = { path = "@ROOT/runtime" }
+#![allow(unused_imports, dead_code)]
 use qwen_request::{ChatRequest, Checked, qwen_request};
 // site:
 pub fn request_N(question: String) -> Checked<ChatRequest> {

@@ -1,6 +1,7 @@
 //! typed-builder = "0.23"
 //! serde = { version = "1", features = ["derive"] }
 //! serde_json = { version = "1", features = ["raw_value"] }
+#![allow(unused_imports, dead_code)]
 use std::borrow::Cow;
 use typed_builder::TypedBuilder;
 #[derive(serde::Serialize, TypedBuilder)]

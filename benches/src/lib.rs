@@ -95,7 +95,8 @@ pub const BODY: &str = r#"{
 }"#;
 
 /// A refusal of the catalogue, as the service writes it.
-pub const MESSAGE: &str = "<400> InternalError.Algo.InvalidParameter: Range of max_tokens should be [1, 8192]";
+pub const MESSAGE: &str =
+    "<400> InternalError.Algo.InvalidParameter: Range of max_tokens should be [1, 8192]";
 
 /// A reply of about `bytes` bytes, half of it reasoning.
 #[must_use]
