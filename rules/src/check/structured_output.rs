@@ -38,10 +38,11 @@ pub(super) static JSON_MODE_NEEDS_JSON_WORD: Rule = Rule::service(
     "JSON mode needs the word json, in any case, in a message.",
     &["E024"],
     |request, findings| {
-        let Some(messages) = request.messages() else { return };
+        let json_mode = json_mode(request);
+        let Some(messages) = request.messages().filter(|_| json_mode != Truth::No) else { return };
         let said = messages.children().map(says_json).fold(Truth::No, Truth::or);
         findings.judge(
-            json_mode(request).and(said.negate()),
+            json_mode.and(said.negate()),
             Place::Value(request.place_of("response_format")),
             || {
                 words!(

@@ -79,6 +79,11 @@ impl<'a> Document<'a> {
         Self::default()
     }
 
+    /// A document that takes that many nodes without growing.
+    pub fn with_capacity(nodes: usize) -> Self {
+        Self { entries: Vec::with_capacity(nodes), open: Vec::with_capacity(8) }
+    }
+
     /// Appends a value to the open container; `key` is its name if that is an object.
     pub fn push(&mut self, key: Option<Cow<'a, str>>, value: Value<'a>) -> NodeId {
         let id = self.next_id();

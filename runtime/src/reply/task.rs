@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::Reply;
-use crate::wire::{Json, List, Text, object, text_enum, union};
+use crate::wire::{Json, List, Text, from_bytes, object, text_enum, union};
 
 object! {
     /// The answer to a task's submission, and to each question how it is.
@@ -132,7 +132,7 @@ impl TaskReply {
 
 impl Reply for TaskReply {
     fn from_json(json: &[u8]) -> serde_json::Result<Self> {
-        serde_json::from_slice(json)
+        from_bytes(json)
     }
 
     fn may_be_error(&self) -> bool {

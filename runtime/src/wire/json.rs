@@ -129,6 +129,15 @@ impl fmt::Display for JsonError {
 
 impl std::error::Error for JsonError {}
 
+/// Reads JSON out of bytes. Whether they are UTF-8 is looked at once, not for each text.
+pub(crate) fn from_bytes<'de, T: Deserialize<'de>>(json: &'de [u8]) -> serde_json::Result<T> {
+    match str::from_utf8(json) {
+        Ok(text) => serde_json::from_str(text),
+        // Says where it is not.
+        Err(_) => serde_json::from_slice(json),
+    }
+}
+
 /// Renders the value that a deserializer yields.
 struct Rendering<'a> {
     out: &'a mut String,
