@@ -157,6 +157,21 @@ impl<'a> Document<'a> {
         Path::new(self, id)
     }
 
+    /// The last member of that name in a container, and whether it may be left out. Rules ask this more than anything else.
+    fn member(&self, container: NodeId, name: &str) -> Option<(NodeId, bool)> {
+        let end = self.entry(container)?.end;
+        let mut found = None;
+        let mut next = container.0 + 1;
+        while next < end {
+            let entry = self.entry(NodeId(next))?;
+            if entry.key.as_deref() == Some(name) {
+                found = Some((NodeId(next), entry.maybe));
+            }
+            next = entry.end;
+        }
+        found
+    }
+
     fn entry(&self, id: NodeId) -> Option<&Entry<'a>> {
         self.entries.get(id.index())
     }
