@@ -10,7 +10,8 @@ use divan::Bencher;
 use divan::counter::ItemsCount;
 use eventsource_stream::Eventsource;
 use futures_util::{FutureExt, StreamExt, stream};
-use qwen_request::stream::{ChatChunk, Stream};
+use qwen_request::reply::Reply;
+use qwen_request::stream::{ChatChunk, ChoiceStates, Stream, StreamEvent};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
@@ -118,6 +119,43 @@ mod framing {
             let pieces = stream::iter(pieces.iter().map(|piece| Ok::<_, Infallible>(*piece)));
             sse_stream::SseByteStream::new(pieces).count().now_or_never().unwrap() - 1
         });
+    }
+
+    /// Data as text of its own, as the others hand it out.
+    #[divan::bench]
+    fn qwen_request(bencher: Bencher<'_, '_>) {
+        bench(bencher, |pieces| {
+            let mut stream = Stream::<Data>::new();
+            let mut count = 0;
+            for piece in pieces {
+                stream.push(piece);
+                while let Some(data) = stream.next_event().unwrap() {
+                    count += usize::from(!data.0.is_empty());
+                }
+            }
+            count
+        });
+    }
+
+    #[derive(Deserialize)]
+    struct Data(String);
+
+    impl Reply for Data {
+        fn from_json(json: &[u8]) -> serde_json::Result<Self> {
+            Ok(Self(String::from_utf8_lossy(json).into_owned()))
+        }
+
+        fn may_be_error(&self) -> bool {
+            false
+        }
+    }
+
+    impl StreamEvent for Data {
+        const HAS_DONE_MARK: bool = true;
+
+        fn note_choices(&self, states: &mut ChoiceStates) {
+            let _ = states;
+        }
     }
 
     /// Lines alone, nothing kept of them.

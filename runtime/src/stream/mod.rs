@@ -41,6 +41,8 @@ mod tool_calls;
 
 pub use blocking::Events;
 pub use chat_collector::ChatCollector;
+#[doc(hidden)]
+pub use choice_states::ChoiceStates;
 pub use chunk::{ChatChunk, ChunkChoice, GenerationChunk, StreamEvent};
 pub use error::StreamError;
 pub use events::Stream;
