@@ -142,7 +142,7 @@ mod framing {
 
     impl Reply for Data {
         fn from_json(json: &[u8]) -> serde_json::Result<Self> {
-            Ok(Self(String::from_utf8_lossy(json).into_owned()))
+            Ok(Self(str::from_utf8(json).unwrap().to_owned()))
         }
 
         fn may_be_error(&self) -> bool {

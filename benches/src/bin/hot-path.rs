@@ -13,7 +13,7 @@ fn main() {
     let (path, times) = (arguments.next().unwrap_or_default(), arguments.next());
     let times: usize = times.and_then(|times| times.parse().ok()).unwrap_or(1);
     let reply = reply(1_500);
-    let stream = stream(times + 1);
+    let stream = if path == "chunk" { stream(times + 1) } else { String::new() };
     let body = |message| format!(r#"{{"error":{{"message":"{message}","code":"invalid_parameter_error"}}}}"#);
     let refusal = body(MESSAGE);
     let once: &dyn Fn() = match path.as_str() {
