@@ -1,6 +1,6 @@
 //! From the bytes of a stream, cut anywhere, to its chunks.
 
-#![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
+#![allow(missing_docs, clippy::unwrap_used, clippy::wildcard_imports)]
 
 use std::borrow::Cow;
 use std::convert::Infallible;

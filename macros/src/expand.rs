@@ -1,7 +1,10 @@
 //! From the tokens of a call to the tokens that take its place.
 
 use proc_macro2::{TokenStream, TokenTree};
-use qwen_request_rules::check::{self, Finding, Options, Verdict};
+use qwen_request_rules::{
+    check::{self, Finding, Options, Verdict},
+    document::NodeId,
+};
 
 use crate::{
     emit::{self, Output},
@@ -31,13 +34,14 @@ pub(crate) fn expand(input: TokenStream, door: Door) -> TokenStream {
     let call = parse::call(body.stream(), door, &mut errors);
     let output = Output { krate: &krate, door, call: &call };
     if !errors.is_empty() {
-        return emit::fallback(&output, &errors.into_tokens());
+        return emit::fallback(&output, &errors.into_tokens(), &[]);
     }
     let findings = findings(&call);
     let (warnings, findings): (Vec<_>, Vec<_>) = findings.into_iter().partition(Finding::is_warning);
     errors.findings(&call, &findings, door);
     if !errors.is_empty() {
-        return emit::fallback(&output, &errors.into_tokens());
+        let refused: Vec<NodeId> = findings.iter().filter_map(Finding::refused_member).collect();
+        return emit::fallback(&output, &errors.into_tokens(), &refused);
     }
     emit::request(&output, &warnings)
 }
@@ -58,3 +62,6 @@ pub(crate) fn findings(call: &Call) -> Vec<Finding> {
     }
     findings
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,7 +1,7 @@
 //! The macros of `qwen-request`: an implementation detail of that crate. Use that crate.
 //!
-//! A body goes one way: [`parse`] reads tokens into the document that the rules crate checks, [`report`] turns
-//! findings into compile errors, [`emit`] writes the typed request. The parser knows no rule, the emitter
+//! A body goes one way: `parse` reads tokens into the document that the rules crate checks, `report` turns
+//! findings into compile errors, `emit` writes the typed request. The parser knows no rule, the emitter
 //! checks nothing, and every name of the service comes from the tables of the rules crate.
 
 mod emit;

@@ -1,10 +1,7 @@
 //! Findings and syntax errors as compile errors.
 
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
-use qwen_request_rules::{
-    catalogue,
-    check::{Finding, Place, Verdict},
-};
+use qwen_request_rules::check::{Finding, Place, Verdict};
 
 use crate::{expand::Door, parse::Call};
 
@@ -109,18 +106,26 @@ impl Open {
             "{} {verb} not known at compile time, and rules need to read {pronoun}\n\n\
              help: use `try_qwen_request!`, which checks when the program runs, or write literals\n\
              rules: {}",
-            self.values.join(", "),
+            listed(&self.values),
             self.rules.join(", "),
         );
         Some((self.place?, message))
     }
 }
 
+/// `a`, `a and b`, `a, b and c`.
+fn listed(values: &[String]) -> String {
+    match values {
+        [before @ .., last] if !before.is_empty() => format!("{} and {last}", before.join(", ")),
+        _ => values.concat(),
+    }
+}
+
 /// The text of a broken rule: what is wrong, what to write, what the service would answer, the rule.
 pub(crate) fn broken(finding: &Finding) -> String {
     let rule = finding.rule;
-    let answer = match finding.entry.and_then(catalogue::entry) {
-        Some(entry) => format!("\nModel Studio would answer {}", entry.answer()),
+    let answer = match &finding.answer {
+        Some(answer) => format!("\nModel Studio would answer {answer}"),
         None => String::new(),
     };
     let way_out = if rule.can_be_allowed() {

@@ -1,5 +1,43 @@
 //! Requests to Qwen models on Alibaba Cloud Model Studio, checked while your program compiles.
+//!
+//! | you have | you write | you get |
+//! |---|---|---|
+//! | a body of literals and free text | [`qwen_request!`] | a [`Checked`] request, or a compile error |
+//! | a body with values of this run | [`try_qwen_request!`] | a `Result` with a [`Checked`] request, or all that is wrong |
+//! | a request made by hand | [`ChatRequest::check`] | the same |
+//! | a body as JSON text | [`check_json`], [`Checker`] | the same |
+//!
+//! A [`Checked`] request becomes HTTP with [`Checked::to_http`] and an [`Endpoint`]; your client carries it. [`parse`] reads
+//! the answer, [`Stream`] a streamed one, a [`ChatCollector`] folds its chunks into a [`ChatCompletion`]. What the service
+//! refuses is an [`ApiError`]: code, cause, remedy, and whether a retry helps.
+//!
+//! ```
+//! use qwen_request::{Endpoint, Region, qwen_request};
+//!
+//! let question = String::from("Why is the sky blue?");
+//! let request = qwen_request! {
+//!     model: "qwen-plus",
+//!     messages: [system("Answer in one sentence."), user(question)],
+//! };
+//! # #[cfg(feature = "http")] {
+//! let http = request.to_http(&Endpoint::new(Region::Singapore, "sk-...")?)?;
+//! assert_eq!(http.method(), "POST");
+//! # }
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # Features
+//!
+//! | feature | what it adds |
+//! |---|---|
+//! | `http` (on by default) | [`Checked::to_http`]: requests as `http::Request<Vec<u8>>` |
+//! | `futures` | events out of an asynchronous stream of bytes |
+//! | `schemars` | schemas of answers and of tool parameters, made from types |
+//! | `explain` | the program `qwen-explain`: paste an error, read what it means |
 
+mod adapters;
+#[cfg(feature = "batch")]
+pub mod batch;
 mod check;
 pub mod error;
 mod http;
@@ -16,13 +54,15 @@ pub use check::{Checked, Checker, InvalidFinding, InvalidRequest, check_json};
 pub use error::{ApiError, ErrorCode};
 #[cfg(feature = "http")]
 pub use http::HttpError;
-pub use http::{Endpoint, EndpointError, Region};
-pub use reply::{ChatCompletion, Error, GenerationReply};
+pub use http::{Endpoint, EndpointError, Region, TaskCall, TaskFilter};
+pub use reply::{ChatCompletion, Error, GenerationReply, ResponseHead};
 pub use request::*;
 pub use stream::{ChatChunk, ChatCollector, GenerationChunk, GenerationCollector, Stream};
 pub use wire::{Extra, IntoText, Json, List, Text};
 
 /// Reads the answer to a request: its reply, or what the service says instead.
+///
+/// [`ResponseHead::parse`] heeds the headers, too.
 ///
 /// ```
 /// use qwen_request::{ChatRequest, parse};

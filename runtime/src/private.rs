@@ -91,6 +91,19 @@ impl<T> IntoElement<T> for T {
     }
 }
 
+/// Texts become elements of a list of texts.
+macro_rules! text_elements {
+    ($($type:ty)*) => { $(
+        impl IntoElement<Text> for $type {
+            fn into_element(self) -> Text {
+                self.into_text()
+            }
+        }
+    )* };
+}
+
+text_elements! { &str &&str String &String }
+
 impl<T: Clone> IntoElement<T> for &T {
     fn into_element(self) -> T {
         self.clone()

@@ -1,5 +1,3 @@
-#![deny(deprecated)]
-
 use qwen_request::qwen_request;
 
 fn main() {

@@ -1,10 +1,8 @@
-#![deny(deprecated)]
-
 use qwen_request::qwen_request;
 
 fn main() {
     let _ = qwen_request! {
         model: "qwen-plus",
-        messages: [user("")],
+        messages: [user("Hello")],
     };
 }

@@ -1,5 +1,3 @@
-#![deny(deprecated)]
-
 use qwen_request::qwen_request;
 
 fn main() {
@@ -7,6 +5,6 @@ fn main() {
         model: "qwen-plus",
         messages: [user("Hello")],
         temperature: 1,
-        stop: ["END", [42, 43]],
+        stop: [[42, 43], [44]],
     };
 }

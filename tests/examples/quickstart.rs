@@ -4,18 +4,17 @@
 
 use std::{
     collections::HashMap,
-    error::Error,
     io::{self, Write},
 };
 
 use qwen_request::{
-    ChatRequest, Checked, Endpoint, Message, Region, parse, qwen_request,
-    reply::{self, ChatCompletion},
-    stream::{ChatChunk, ChatCollector, Stream},
-    try_qwen_request,
+    ChatChunk, ChatCollector, ChatCompletion, ChatRequest, Checked, Endpoint, Error, Message, Region, Stream,
+    parse, qwen_request, try_qwen_request,
 };
 use qwen_request_tests::Loopback;
 use ureq::{Agent, Body, http::Response};
+
+type Outcome<T = ()> = Result<T, Box<dyn std::error::Error>>;
 
 /// A literal request is a constant. What the service would refuse in it does not compile.
 static SKY: Checked<ChatRequest> = qwen_request! {
@@ -26,7 +25,7 @@ static SKY: Checked<ChatRequest> = qwen_request! {
     stream_options: { include_usage: true },
 };
 
-fn main() -> Result<(), Box<dyn Error>> {
+fn main() -> Outcome {
     // A key belongs to a region: put yours here.
     if let Ok(endpoint) = Endpoint::from_env(Region::Beijing) {
         println!("DASHSCOPE_API_KEY is set: talking to {}", endpoint.base_url());
@@ -37,7 +36,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     tour(&studio.endpoint())
 }
 
-fn tour(endpoint: &Endpoint) -> Result<(), Box<dyn Error>> {
+fn tour(endpoint: &Endpoint) -> Outcome {
     println!("\n# A streamed answer");
     stream(&SKY, endpoint)?;
     println!("\n# A tool call");
@@ -50,7 +49,7 @@ fn tour(endpoint: &Endpoint) -> Result<(), Box<dyn Error>> {
 }
 
 /// Prints reasoning and answer while they arrive.
-fn stream(request: &Checked<ChatRequest>, endpoint: &Endpoint) -> Result<(), Box<dyn Error>> {
+fn stream(request: &Checked<ChatRequest>, endpoint: &Endpoint) -> Outcome {
     let response = send(request, endpoint)?;
     let stream = Stream::<ChatChunk>::of_response(response.status().as_u16());
     let mut answer = ChatCollector::new();
@@ -74,7 +73,7 @@ fn stream(request: &Checked<ChatRequest>, endpoint: &Endpoint) -> Result<(), Box
 }
 
 /// Two rounds: the model asks for a tool, gets its result, and answers.
-fn ask_about_the_weather(endpoint: &Endpoint) -> Result<(), Box<dyn Error>> {
+fn ask_about_the_weather(endpoint: &Endpoint) -> Outcome {
     let mut history = vec![Message::user("What is the weather in Hangzhou?")];
     let round = |history: &[Message]| {
         // History is known only now: what rules must read in it is checked when this runs.
@@ -94,7 +93,7 @@ fn ask_about_the_weather(endpoint: &Endpoint) -> Result<(), Box<dyn Error>> {
                 },
             }],
         }?;
-        Ok::<_, Box<dyn Error>>(read(send(&request, endpoint)?)??)
+        Outcome::Ok(read(send(&request, endpoint)?)??)
     };
 
     let reply = round(&history)?;
@@ -110,11 +109,11 @@ fn ask_about_the_weather(endpoint: &Endpoint) -> Result<(), Box<dyn Error>> {
 }
 
 /// Quota, moderation, rights and load show when the request is sent, as a typed error.
-fn use_a_wrong_key(endpoint: &Endpoint) -> Result<(), Box<dyn Error>> {
+fn use_a_wrong_key(endpoint: &Endpoint) -> Outcome {
     let request = qwen_request! { model: "qwen-plus", messages: [user("Hello")] };
     let endpoint = Endpoint::custom(endpoint.base_url().to_owned(), "sk-of-another-region");
     match read(send(&request, &endpoint)?)? {
-        Err(reply::Error::Api(error)) => println!("{error:#}\nretry: {}", error.retry()),
+        Err(Error::Api(error)) => println!("{error:#}\nretry: {}", error.retry()),
         Err(error) => return Err(error.into()),
         Ok(completion) => println!("the key is right after all: {}", completion.text()),
     }
@@ -132,14 +131,14 @@ fn use_a_hot_temperature(temperature: f64) {
 }
 
 /// Any client will do: the library makes requests and reads answers, and does no I/O.
-fn send(request: &Checked<ChatRequest>, endpoint: &Endpoint) -> Result<Response<Body>, Box<dyn Error>> {
+fn send(request: &Checked<ChatRequest>, endpoint: &Endpoint) -> Outcome<Response<Body>> {
     // A refusal has a body, which says why.
     let client = Agent::new_with_config(Agent::config_builder().http_status_as_error(false).build());
     Ok(client.run(request.to_http(endpoint)?)?)
 }
 
 /// The completion, or what the service says instead.
-fn read(mut response: Response<Body>) -> Result<Result<ChatCompletion, reply::Error>, ureq::Error> {
+fn read(mut response: Response<Body>) -> Result<Result<ChatCompletion, Error>, ureq::Error> {
     let body = response.body_mut().read_to_vec()?;
     Ok(parse::<ChatRequest>(response.status().as_u16(), &body))
 }

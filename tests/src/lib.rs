@@ -26,3 +26,8 @@ mod stream;
 pub use behaviour::{Behaviour, ErrorFrame};
 pub use received::Received;
 pub use server::Loopback;
+
+/// The README's examples, as tests.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

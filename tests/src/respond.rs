@@ -11,12 +11,12 @@ use hyper::{
     body::{Bytes, Incoming},
     header,
 };
-use qwen_request::{ApiRequest, ChatRequest, Checker, Endpoint};
+use qwen_request::{ApiRequest, ChatRequest, Checker};
 use serde_json::Value;
 
 use crate::{
-    answer::Answer, behaviour::Behaviour, completion, received::Received, refusal::Refusal, server::Studio,
-    stream,
+    Loopback, answer::Answer, behaviour::Behaviour, completion, received::Received, refusal::Refusal,
+    server::Studio, stream,
 };
 
 /// A body at once, or in pieces.
@@ -62,8 +62,7 @@ fn read(received: &Received) -> Result<ChatRequest, Refusal> {
     if received.method != Method::POST {
         return Err(Refusal::wrong_method(received.method.as_str()));
     }
-    let endpoint = Endpoint::custom("", crate::Loopback::KEY);
-    if received.header("authorization") != endpoint.authorization() {
+    if received.header("authorization") != format!("Bearer {}", Loopback::KEY) {
         return Err(Refusal::wrong_key());
     }
     // The service lets unknown parameters pass, but no unknown model.

@@ -1,8 +1,16 @@
-//! What compiles and what does not, and what rustc says of it.
+//! What does not compile, and what rustc says of it.
 //!
 //! `compile-fail/rules` has a file per rule, named after it; further cases of a rule add a word of their own, as in
-//! `value_type-null.rs`. `compile-pass` has the nearest body that keeps the rule. So a new rule needs two files.
+//! `value_type-null.rs`. `compile-pass` has a body that just keeps the rule; `compile_pass.rs` compiles it.
 //! The expected output comes with `TRYBUILD=overwrite cargo test -p qwen-request-tests --test compile_fail`.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking, in its helpers too"
+)]
 
 use std::{collections::BTreeSet, fs, path::Path};
 
@@ -10,15 +18,18 @@ use qwen_request_rules::check::RULES;
 
 /// All in one run: each run of `trybuild` is a build of its own.
 #[test]
-fn cases_compile_or_fail_as_written_down() {
+fn cases_fail_as_written_down() {
     let cases = trybuild::TestCases::new();
     cases.compile_fail("compile-fail/*/*.rs");
-    cases.pass("compile-pass/*.rs");
 }
+
+/// Rules whose case would be a file of 10 MB: `limits.rs` holds them to their word.
+const TOO_LARGE: &[&str] = &["data_url_size"];
 
 #[test]
 fn every_rule_has_a_case_that_breaks_it_and_one_that_keeps_it() {
-    let rules: BTreeSet<String> = RULES.iter().map(|rule| rule.id.to_owned()).collect();
+    let rules = RULES.iter().map(|rule| rule.id).filter(|id| !TOO_LARGE.contains(id));
+    let rules: BTreeSet<String> = rules.map(str::to_owned).collect();
     assert_eq!(rules_with_cases("compile-fail/rules"), rules);
     assert_eq!(rules_with_cases("compile-pass"), rules);
 }

@@ -155,6 +155,8 @@ fn an_answer_prints_as_the_service_gives_it() {
     assert_eq!(answer("E009"), "400 InvalidParameter: Range of max_tokens should be [1, {max_tokens_limit}]");
     let known = entry("E009").unwrap().answer_with(&[("max_tokens_limit", "8192")]).to_string();
     assert_eq!(known, "400 InvalidParameter: Range of max_tokens should be [1, 8192]");
+    let words = entry("E009").unwrap().message_with(&[("max_tokens_limit", "8192")]).to_string();
+    assert_eq!(words, "Range of max_tokens should be [1, 8192]");
 }
 
 #[test]

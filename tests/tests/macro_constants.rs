@@ -6,7 +6,7 @@ use qwen_request::{ChatRequest, Checked, Content, ResponseType, Role, Stop, qwen
 
 static WEATHER: Checked<ChatRequest> = qwen_request! {
     model: "qwen-plus",
-    messages: [system("Answer in JSON."), user([text("What is this?"), image("https://example.com/1.png")])],
+    messages: [system("Answer in JSON."), user([text("What is this?")])],
     response_format: { type: "json_object" },
     tools: [{
         type: "function",
@@ -15,7 +15,7 @@ static WEATHER: Checked<ChatRequest> = qwen_request! {
             parameters: { type: "object", properties: { city: { type: "string" } }, required: ["city"] },
         },
     }],
-    stop: ["END", [42, 43]],
+    stop: [[42, 43]],
     temperature: 0.2,
     seed: 7,
     extra_body: { my_switch: { on: true } },

@@ -1,14 +1,14 @@
 //! The form of a body is kept: what is absent stays absent, what is `null` stays `null`, and numbers stay as they
 //! were written.
 
-use qwen_request::{Message, ToolMode, qwen_request, try_qwen_request};
+use qwen_request::{Message, qwen_request, try_qwen_request};
 use serde_json::json;
 
 #[test]
 fn absent_stays_absent_and_null_stays_null() {
     let request = qwen_request! {
         "model": "qwen-plus",
-        "messages": [{ "role": "assistant", "content": null }, user("Hello")],
+        "messages": [{ "role": "user", "content": "Hello", "partial": null }],
         "top_k": null,
         "tools": null,
     };
@@ -17,7 +17,7 @@ fn absent_stays_absent_and_null_stays_null() {
         serde_json::to_value(&request).unwrap(),
         json!({
             "model": "qwen-plus",
-            "messages": [{ "role": "assistant", "content": null }, { "role": "user", "content": "Hello" }],
+            "messages": [{ "role": "user", "content": "Hello", "partial": null }],
             "top_k": null,
             "tools": null,
         })
@@ -42,10 +42,10 @@ fn an_integer_where_a_float_may_stand_is_written_as_an_integer() {
 
 #[test]
 fn the_spelling_of_a_body_does_not_matter() {
-    let request = qwen_request! { model: "qwen-plus", messages: [user("Hello")], tool_choice: "none" };
+    let request = qwen_request! { model: "qwen-plus", messages: [user("Hello")], parallel_tool_calls: true };
     assert_eq!(
         request,
-        qwen_request!({ "model": "qwen-plus", "messages": [user("Hello")], "tool_choice": "none" })
+        qwen_request!({ "model": "qwen-plus", "messages": [user("Hello")], "parallel_tool_calls": true })
     );
     assert_eq!(
         request,
@@ -53,7 +53,7 @@ fn the_spelling_of_a_body_does_not_matter() {
             // Comments and trailing commas are welcome.
             model: "qwen-plus",
             messages: [{ role: "user", content: "Hello", },],
-            tool_choice: (ToolMode::None),
+            parallel_tool_calls: (true),
         },)
     );
 }
@@ -69,8 +69,9 @@ fn a_string_is_what_rust_reads() {
 
 #[test]
 fn a_word_that_the_table_lacks_is_sent_as_it_is() {
-    let request = qwen_request! { model: "qwen-plus", messages: [user("Hello")], tool_choice: "perhaps" };
-    assert_eq!(serde_json::to_value(&request).unwrap()["tool_choice"], "perhaps");
+    let request =
+        qwen_request! { model: "qwen-plus", messages: [user("Hello")], reasoning_effort: "perhaps" };
+    assert_eq!(serde_json::to_value(&request).unwrap()["reasoning_effort"], "perhaps");
 }
 
 #[test]

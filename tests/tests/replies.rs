@@ -4,14 +4,15 @@
 
 use std::borrow::Cow;
 use std::path::Path;
+use std::time::Duration;
 
-use qwen_request::Role;
 use qwen_request::reply::{
-    ChatCompletion, Error, FinishReason, FunctionCall, GenerationReply, ReplyContent, TaskReply, TaskStatus,
-    ToolCall, read,
+    ChatCompletion, Error, FinishReason, FunctionCall, GenerationReply, PollPlan, ReplyContent, TaskList,
+    TaskReply, TaskStatus, ToolCall, read,
 };
 use qwen_request::stream::ChatChunk;
 use qwen_request::wire::Form;
+use qwen_request::{Endpoint, Role, TaskCall, TaskFilter};
 use serde_json::Value;
 
 struct Row {
@@ -64,7 +65,7 @@ macro_rules! to_json {
         }
     )* };
 }
-to_json!(ChatCompletion, ChatChunk, GenerationReply, TaskReply);
+to_json!(ChatCompletion, ChatChunk, GenerationReply, TaskReply, TaskList);
 
 #[test]
 fn chat_completions_come_back() {
@@ -96,9 +97,27 @@ fn tasks_come_back() {
         errors,
         [
             "error-ds-invalidapikey-text-embedding-batch-api",
-            "error-ds-invalidparameter-kling-image-generation-api-ref"
+            "error-ds-invalidparameter-kling-image-generation-api-ref",
+            "error-ds-invalidapikey-tripo-3d-generation-api-refere"
         ]
     );
+}
+
+#[test]
+fn lists_of_tasks_come_back() {
+    let errors =
+        errors_among("task-list", |status, body| read::<TaskList>(status, body).map(|it| written(&it)));
+    assert!(errors.is_empty());
+    let [row] = &rows("task-list")[..] else { panic!() };
+    let list: TaskList = read(200, row.body.to_string().as_bytes()).unwrap();
+    let states: Vec<_> = list.data.iter().map(|task| &task.status).collect();
+    assert_eq!(states, [&TaskStatus::Running, &TaskStatus::Succeeded]);
+    assert_eq!((list.total, list.page_no), (Some(2), Some(1)));
+    assert!(matches!(
+        read::<TaskList>(200, br#"{"code":"InvalidParameter","message":"m","request_id":"r"}"#),
+        Err(Error::Api(_))
+    ));
+    assert!(read::<TaskList>(200, br#"{"total":0,"data":[]}"#).unwrap().data.is_empty());
 }
 
 fn completion(body: &str) -> ChatCompletion {
@@ -160,8 +179,6 @@ fn what_nobody_foresaw_is_kept() {
 #[test]
 fn null_and_absent_read_alike() {
     for body in [
-        r#"{"choices":null}"#,
-        r#"{"choices":[],"usage":{"prompt_tokens":1,"completion_tokens":2,"total_tokens":3}}"#,
         r#"{"choices":[{"index":0,"message":null,"finish_reason":null}],"id":null,"model":null,"usage":null}"#,
         r#"{"choices":[{"message":{"role":null,"content":null,"tool_calls":null},"finish_reason":""}]}"#,
         r#"{"choices":[{"finish_reason":"tool_calls","message":{"tool_calls":[]}}],"usage":{}}"#,
@@ -173,9 +190,35 @@ fn null_and_absent_read_alike() {
 }
 
 #[test]
+fn an_answer_without_choices_is_none() {
+    for body in [
+        r"{}",
+        r#"{"choices":null}"#,
+        r#"{"choices":[],"usage":{"prompt_tokens":1,"completion_tokens":2,"total_tokens":3}}"#,
+        r#"{"output":{"text":"another protocol"}}"#,
+    ] {
+        let Err(Error::Decode(error)) = read::<ChatCompletion>(200, body.as_bytes()) else {
+            panic!("{body}")
+        };
+        assert!(error.to_string().contains("missing field `choices`"), "{error}");
+        assert_eq!((error.body(), error.line()), (body.as_bytes(), 0));
+        // The type itself has room for it.
+        let completion: ChatCompletion = serde_json::from_str(body).unwrap();
+        assert!(!completion.is_complete());
+        assert_eq!(written(&completion), serde_json::from_str::<Value>(body).unwrap());
+    }
+    for body in [r"{}", r#"{"output":null,"request_id":"r"}"#, r#"{"output":{},"usage":{}}"#] {
+        let Err(Error::Decode(error)) = read::<GenerationReply>(200, body.as_bytes()) else {
+            panic!("{body}")
+        };
+        assert!(error.to_string().contains("missing field `output`"), "{error}");
+    }
+}
+
+#[test]
 fn numbers_and_texts_may_stand_for_each_other() {
     let completion = completion(
-        r#"{"id":1735120033,"created":"1735120033","model":"m","choices":[],"system_fingerprint":-0.5,
+        r#"{"id":1735120033,"created":"1735120033","model":"m","choices":[{}],"system_fingerprint":-0.5,
         "usage":{"prompt_tokens":"3019","completion_tokens":104,"total_tokens":"3123"}}"#,
     );
     assert_eq!((&*completion.id, completion.created), ("1735120033", Some(1_735_120_033)));
@@ -195,7 +238,6 @@ fn an_answer_that_is_cut_is_not_complete() {
     assert!(finished(r#""stop""#) && finished(r#""tool_calls""#) && finished(r#""something new""#));
     assert!(!finished("null") && !finished(r#""""#) && !finished(r#""length""#) && !finished(r#""null""#));
     assert!(!finished(r#""content_filter""#));
-    assert!(!completion(r#"{"choices":[]}"#).is_complete());
     let one_of_two =
         r#"{"choices":[{"index":0,"finish_reason":"stop"},{"index":1,"finish_reason":"length"}]}"#;
     assert!(!completion(one_of_two).is_complete());
@@ -350,8 +392,6 @@ fn a_body_that_cannot_be_read_is_shown() {
 
 #[test]
 fn a_body_without_sense_is_no_panic_and_no_answer() {
-    let completion = read::<ChatCompletion>(200, b"{}").unwrap();
-    assert!(!completion.is_complete());
     let deep = "[".repeat(100_000);
     assert!(matches!(read::<ChatCompletion>(200, deep.as_bytes()), Err(Error::Decode(_))));
     let deep = format!(r#"{{"new":{}}}"#, "[".repeat(100_000));
@@ -404,6 +444,71 @@ fn tasks_tell_how_they_are() {
         r#"{"output":{"task_id":"t","task_status":"FAILED","code":"InvalidParameter","message":"check input data style"}}"#,
     );
     assert_eq!(failed.output.code.as_deref(), Some("InvalidParameter"));
+    for (status, is_pending) in [
+        ("RUNNING", true),
+        ("SUSPENDED", true),
+        ("PRE-PROCESSING", true),
+        ("POST-PROCESSING", true),
+        ("SOMETHING NEW", true),
+        ("SUCCEEDED", false),
+        ("FAILED", false),
+        ("CANCELED", false),
+        ("CANCELLED", false),
+        ("", false),
+    ] {
+        assert_eq!(TaskStatus::from(status).is_pending(), is_pending, "{status}");
+    }
+    // The answer to a cancellation.
+    assert_eq!(task(r#"{"request_id":"r"}"#).request_id, "r");
+    let refused =
+        read::<TaskReply>(400, br#"{"code":"UnsupportedOperation","message":"m","request_id":"r"}"#);
+    assert!(matches!(refused, Err(Error::Api(error)) if error.wire_code() == Some("UnsupportedOperation")));
+}
+
+#[test]
+fn a_poll_plan_ends_within_its_limit() {
+    let limit = Duration::from_secs(60);
+    let waits: Vec<Duration> = PollPlan::new(limit).collect();
+    assert!(waits.iter().sum::<Duration>() <= limit);
+    assert_eq!(waits.first(), Some(&Duration::from_secs(1)));
+    assert!(waits.iter().all(|wait| *wait <= Duration::from_secs(15)));
+    assert_eq!(waits.last(), Some(&Duration::from_secs(15)));
+    assert_eq!(PollPlan::new(Duration::ZERO).count(), 0);
+    // Neither a wait of nothing nor one without end keeps a program busy.
+    assert_eq!(
+        PollPlan::new(Duration::from_secs(1)).first_wait(Duration::ZERO).next(),
+        Some(Duration::from_millis(50))
+    );
+    assert_eq!(PollPlan::new(Duration::MAX).first_wait(Duration::MAX).next(), Some(Duration::from_secs(15)));
+    let longest = Duration::from_secs(3);
+    assert!(PollPlan::new(limit).longest_wait(longest).all(|wait| wait <= longest));
+}
+
+#[test]
+fn calls_about_tasks() {
+    let endpoint = Endpoint::custom("https://example.com", "sk-1");
+    let http = |call: &TaskCall| {
+        let request = call.to_http(&endpoint).unwrap();
+        assert_eq!(request.headers()["authorization"], "Bearer sk-1");
+        format!("{} {}", request.method(), request.uri())
+    };
+    assert_eq!(http(&TaskCall::query("a-1")), "GET https://example.com/api/v1/tasks/a-1");
+    assert_eq!(http(&TaskCall::cancel("a-1")), "POST https://example.com/api/v1/tasks/a-1/cancel");
+    assert_eq!(
+        http(&TaskCall::query("a/../b?c d")),
+        "GET https://example.com/api/v1/tasks/a%2F..%2Fb%3Fc%20d"
+    );
+    assert_eq!(http(&TaskCall::list(&TaskFilter::default())), "GET https://example.com/api/v1/tasks/");
+    let filter = TaskFilter {
+        status: Some(TaskStatus::Running),
+        start_time: Some("20261124000000".into()),
+        page_no: Some(2),
+        ..TaskFilter::default()
+    };
+    assert_eq!(
+        http(&TaskCall::list(&filter)),
+        "GET https://example.com/api/v1/tasks/?status=RUNNING&start_time=20261124000000&page_no=2"
+    );
 }
 
 #[test]

@@ -117,9 +117,8 @@ fn a_chat_stream_that_breaks_off_says_so() {
     let (texts, end) = chat(&format!("data: {A}\n\n"));
     assert_eq!(texts, ["a"]);
     assert_eq!(ended_early(&end), Some(false));
-    // In the middle of a line, and of an event.
+    // In the middle of a line.
     assert_eq!(ended_early(&chat(&format!("data: {A}\n\ndat")).1), Some(false));
-    assert!(matches!(chat(&format!("data: {A}\n\ndata: {{\"cho")).1, Err(Error::Decode(_))));
     // The mark without a finish reason: the server's time limit.
     assert_eq!(ended_early(&chat(&format!("data: {A}\n\ndata: [DONE]\n\n")).1), Some(false));
     // A finish reason without the mark.
@@ -133,6 +132,39 @@ fn a_chat_stream_that_breaks_off_says_so() {
         ended_early(&chat(&format!("data: {second}\n\ndata: {B}\n\ndata: [DONE]\n\n")).1),
         Some(false)
     );
+}
+
+/// What came of the event in whose middle a stream ended.
+fn rest(end: Result<(), Error>) -> String {
+    match end {
+        Err(Error::Stream(StreamError::EndedEarly { rest, .. })) => String::from_utf8(rest).unwrap(),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_stream_that_breaks_off_in_an_event_keeps_what_came_of_it() {
+    for cut in 1..A.len() {
+        let (texts, end) = chat(&format!("data: {B}\n\ndata: {}", &A[..cut]));
+        assert_eq!(texts, ["b"]);
+        assert_eq!(rest(end), A[..cut]);
+        let (_, end) = generation(&format!("id:1\nevent:result\n:HTTP_STATUS/200\ndata:{}", &A[..cut]));
+        assert_eq!(rest(end), A[..cut]);
+    }
+    // The line is whole, the event is not.
+    assert_eq!(rest(chat("data: {\"choices\":[\n").1), "{\"choices\":[");
+    assert_eq!(rest(chat("data: {\"choices\":[\ndata: {").1), "{\"choices\":[\n{");
+    for mark in ["[", "[D", "[DONE"] {
+        let (_, end) = chat(&format!("data: {B}\n\ndata: {mark}"));
+        assert_eq!(ended_early(&end), Some(true));
+        assert_eq!(rest(end), mark);
+    }
+    // A refusal that is cut is still the refusal that its frame says it is.
+    assert_eq!(api_error(chat("event:error\n:HTTP_STATUS/429\ndata:{\"code\":\"Thr").1), 429);
+    // What is no JSON is not cut, and neither is an event that has its blank line.
+    assert!(matches!(chat("data: oops").1, Err(Error::Decode(_))));
+    assert!(matches!(chat("data: {\"choices\":[\n\n").1, Err(Error::Decode(_))));
+    assert!(matches!(chat("data: [D\n").1, Err(Error::Decode(_))));
 }
 
 #[test]
@@ -219,7 +251,23 @@ fn a_body_that_is_an_error_instead_of_a_stream_is_one() {
         let (_, end) = read_all(Stream::<ChatChunk>::of_response(503), body.as_bytes());
         assert_eq!(api_error(end), 503);
     }
-    // The body of a failed call is kept, whatever it is.
+    // The body of a failed call is kept to the byte, whatever it is.
+    for body in [
+        &b"{\"error\":{\"message\":\"boom\"}}"[..],
+        b"<html>\r\n</html>\r\n",
+        b"\xef\xbb\xbf{}\r\n\n",
+        b"data: x",
+        b"",
+    ] {
+        let mut stream = Stream::<ChatChunk>::of_response(429);
+        body.chunks(3).for_each(|piece| stream.push(piece));
+        stream.finish();
+        let Err(Error::Api(error)) = stream.next_event() else { panic!() };
+        assert_eq!((error.status(), error.raw()), (429, body));
+    }
+    let (_, end) = read_all(Stream::<ChatChunk>::new(), b"{\r\n\"error\":{\"message\":\"boom\"}}");
+    let Err(Error::Api(error)) = end else { panic!() };
+    assert_eq!(error.raw(), b"{\r\n\"error\":{\"message\":\"boom\"}}");
     let (_, end) = read_all(Stream::<ChatChunk>::of_response(502), b"upstream connect error\nor so");
     let Err(Error::Api(error)) = end else { panic!() };
     assert!(error.to_string().contains("upstream connect error\nor so"));
@@ -283,6 +331,29 @@ fn memory_is_bounded() {
     assert!(
         matches!(other.next_event(), Err(Error::Stream(StreamError::NotAStream { body, .. })) if body.len() == 100)
     );
+}
+
+#[test]
+fn a_failed_call_is_kept_up_to_the_limit() {
+    let mut stream = Stream::<ChatChunk>::of_response(502).longest_line(10);
+    for _ in 0..3 {
+        stream.push(b"upstream");
+    }
+    stream.finish();
+    let Err(Error::Api(error)) = stream.next_event() else { panic!() };
+    assert_eq!(error.raw(), b"upstreamup");
+}
+
+#[test]
+fn errors_print_bytes_as_text() {
+    let debug = |end: Result<(), Error>| format!("{:?}", end.unwrap_err());
+    assert_eq!(
+        debug(chat("data: oops\n\n").1),
+        r#"Decode(DecodeError { error: JsonError { message: "expected value at line 1 column 1", line: 1, column: 1 }, body: "oops" })"#
+    );
+    assert_eq!(debug(chat("hello\n").1), r#"Stream(NotAStream { body: "hello\n" })"#);
+    assert_eq!(debug(chat("data: {\"a").1), r#"Stream(EndedEarly { finish_reason: false, rest: "{\"a" })"#);
+    assert!(debug(chat(&format!("data: {}\n\n", "x".repeat(5_000))).1).len() < 1_000);
 }
 
 #[test]

@@ -4,7 +4,7 @@
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 use qwen_request_rules::{
-    document::{Hole, Node},
+    document::{Hole, Node, NodeId},
     parameters::Shape,
 };
 
@@ -14,8 +14,17 @@ use crate::parse::Origin;
 impl Output<'_> {
     /// The statements that bind every expression.
     pub(super) fn bindings(&self) -> TokenStream {
+        self.bindings_outside(&[])
+    }
+
+    /// The same, without what stands inside the values of refused members: nobody knows what it was meant to be.
+    pub(super) fn bindings_outside(&self, refused: &[NodeId]) -> TokenStream {
         let mut statements = TokenStream::new();
         self.walk(&mut |node, shape| {
+            let mut outer = std::iter::successors(node.parent(), |node| node.parent());
+            if outer.any(|node| refused.contains(&node.id())) {
+                return;
+            }
             if let (Some(hole), Some(origin)) = (node.hole(), self.call.origin(node.id())) {
                 statements.extend(self.binding(node, hole, shape, origin));
             }

@@ -12,7 +12,11 @@ mod warning;
 
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
-use qwen_request_rules::{check::Finding, document::Node, parameters::Shape};
+use qwen_request_rules::{
+    check::Finding,
+    document::{Node, NodeId},
+    parameters::Shape,
+};
 
 use crate::{
     expand::Door,
@@ -46,9 +50,10 @@ pub(crate) fn request(output: &Output<'_>, warnings: &[Finding]) -> TokenStream 
     block(quote!(#warnings #bindings #value))
 }
 
-/// The errors, with a value of the right type, so that nothing else lights up.
-pub(crate) fn fallback(output: &Output<'_>, errors: &TokenStream) -> TokenStream {
-    let bindings = output.bindings();
+/// The errors, with a value of the right type, so that nothing else lights up. `refused` are members that should not
+/// be there.
+pub(crate) fn fallback(output: &Output<'_>, errors: &TokenStream, refused: &[NodeId]) -> TokenStream {
+    let bindings = output.bindings_outside(refused);
     let private = output.private();
     let name = types::name(output.call.api.body.rust, Span::mixed_site());
     let value = output.unchecked(&quote!(#private::#name::__EMPTY));

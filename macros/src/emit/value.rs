@@ -216,6 +216,8 @@ fn integer(number: Number, span: Span) -> TokenStream {
 }
 
 fn signed(mut digits: Literal, negative: bool, span: Span) -> TokenStream {
+    // JSON's digits are not the user's Rust: no lint should ask for underscores in them.
+    let span = Span::mixed_site().located_at(span);
     digits.set_span(span);
     let digits = TokenTree::Literal(digits);
     if negative { quote_spanned!(span=> -#digits) } else { digits.into() }

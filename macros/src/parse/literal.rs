@@ -27,12 +27,15 @@ pub(super) fn text(literal: &Literal) -> Option<String> {
 /// Reads a literal, with the minus sign before it if there is one.
 pub(super) fn meaning(literal: &Literal, negative: bool) -> Meaning {
     match Lit::new(literal.clone()) {
+        literal if !literal.suffix().is_empty() => Meaning::Nothing("a JSON value has no suffix"),
         Lit::Str(_) if negative => Meaning::Nothing("a minus sign can stand before a number only"),
         Lit::Str(text) => Meaning::Value(Value::Text(text.value().into())),
         Lit::Int(number) => integer(number.base10_digits(), negative),
         Lit::Float(number) => float(number.base10_digits(), negative),
         Lit::Char(_) => Meaning::Nothing("a JSON string stands in double quotes"),
-        Lit::ByteStr(_) | Lit::CStr(_) | Lit::Byte(_) => Meaning::Nothing("JSON has no such literal"),
+        Lit::ByteStr(_) | Lit::CStr(_) | Lit::Byte(_) => {
+            Meaning::Nothing("JSON has no bytes: write a string in double quotes, without a letter before it")
+        }
         _ => Meaning::Reported,
     }
 }

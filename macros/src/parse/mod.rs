@@ -8,7 +8,7 @@ mod run;
 mod short_form;
 mod value;
 
-use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use qwen_request_rules::{
     check::{self, Rule, StandIn},
     document::{Document, NodeId},
@@ -188,6 +188,13 @@ impl Reader<'_> {
             }
             None => &tokens,
         };
+        if members.is_empty() {
+            let place = name.or(braced.map(Group::span_open)).unwrap_or_else(Span::call_site);
+            self.errors.push(
+                Stretch::at(place),
+                "an empty body asks nothing\n\nhelp: write `model: \"qwen-plus\", messages: [user(\"...\")]`",
+            );
+        }
         // Where something is missing in the whole body, a token of the user's is underlined, so that no note
         // about the macro itself follows.
         let first = members.first().map(TokenTree::span);

@@ -4,10 +4,7 @@ use proc_macro2::{Delimiter, TokenTree};
 use qwen_request_rules::parameters::{Object, Parameter};
 
 use super::{Key, Place, Reader, Slot, literal, run};
-use crate::{
-    expand::Door,
-    report::{Errors, Stretch},
-};
+use crate::{expand::Door, report::Stretch};
 
 /// The name under which a body carries members for the body that the parameter table lacks.
 const EXTRA_BODY: &str = "extra_body";
@@ -40,8 +37,7 @@ impl Reader<'_> {
                 tokens = run::value(rest).1;
                 continue;
             }
-            let (value, rest) = run::value(rest.get(1..).unwrap_or_default());
-            let (value, rest) = split_where_a_comma_is_missing(value, rest, tokens, self.errors);
+            let (value, rest) = self.value_run(rest.get(1..).unwrap_or_default());
             tokens = rest;
             if value.is_empty() {
                 self.errors.push(Stretch::at(key.span), format!("expected a value after `{}:`", key.name));
@@ -75,6 +71,11 @@ impl Reader<'_> {
             );
             return;
         }
+        if maybe && let Some(reason) = must_be_there(parameter, object, place) {
+            self.errors
+                .push(Stretch::at(key.span), format!("`{0}?:` may be left out, but {reason}", key.name));
+            return;
+        }
         let slot = Slot {
             shape: parameter.map(|parameter| parameter.shape),
             free_text: parameter.is_some_and(Parameter::takes_any_text),
@@ -87,6 +88,22 @@ impl Reader<'_> {
         }
         if place == Place::ExtraBody {
             self.call.document.set_free(id);
+        }
+    }
+
+    /// Splits off the value of a member. `a: 1 b: 2` lacks a comma: says so, and ends the value after the `1`.
+    fn value_run<'t>(&mut self, tokens: &'t [TokenTree]) -> (&'t [TokenTree], &'t [TokenTree]) {
+        let sign = usize::from(tokens.first().is_some_and(|first| run::is_punct(first, '-')));
+        match tokens.get(sign..).unwrap_or_default() {
+            [
+                TokenTree::Literal(_) | TokenTree::Group(_) | TokenTree::Ident(_),
+                key @ (TokenTree::Ident(_) | TokenTree::Literal(_)),
+                colon @ ..,
+            ] if run::single_colon(colon) => {
+                self.errors.push(Stretch::at(key.span()), format!("expected `,` before `{key}`"));
+                tokens.split_at(sign + 1)
+            }
+            _ => run::value(tokens),
         }
     }
 
@@ -135,6 +152,13 @@ impl Reader<'_> {
                 );
                 None
             }
+            _ if run::is_punct(first, '#') => {
+                self.errors.push(
+                    Stretch::at(first.span()),
+                    "`#![allow(..)]` stands at the head of the call, before the request type and its brace",
+                );
+                None
+            }
             _ => {
                 self.errors.push(Stretch::at(first.span()), "expected a key, as in `model: \"qwen-plus\"`");
                 None
@@ -143,24 +167,17 @@ impl Reader<'_> {
     }
 }
 
-/// `a: 1 b: 2` lacks a comma: says so, and reads on after the `1`.
-fn split_where_a_comma_is_missing<'t>(
-    value: &'t [TokenTree],
-    rest: &'t [TokenTree],
-    all: &'t [TokenTree],
-    errors: &mut Errors,
-) -> (&'t [TokenTree], &'t [TokenTree]) {
-    let [TokenTree::Literal(_) | TokenTree::Group(_) | TokenTree::Ident(_), key, colon @ ..] = value else {
-        return (value, rest);
-    };
-    let is_key = matches!(key, TokenTree::Ident(_) | TokenTree::Literal(_));
-    if !is_key || !run::single_colon(colon) {
-        return (value, rest);
+/// Why a member cannot be one that may be left out.
+fn must_be_there(
+    parameter: Option<&Parameter>,
+    object: Option<&'static Object>,
+    place: Place,
+) -> Option<&'static str> {
+    match parameter {
+        Some(parameter) if parameter.required => Some("the request needs it\n\nhelp: write `:` for `?:`"),
+        None if object.is_none() || place == Place::ExtraBody => {
+            Some("JSON that is sent as it is has all its members\n\nhelp: write `:` for `?:`")
+        }
+        _ => None,
     }
-    errors.push(Stretch::at(key.span()), format!("expected `,` before `{key}`"));
-    let consumed = all.len() - rest.len() - value.len() + 1;
-    // A comma that ended the value is not part of it.
-    let comma =
-        usize::from(all.get(all.len() - rest.len() - 1).is_some_and(|token| run::is_punct(token, ',')));
-    (value.get(..1).unwrap_or_default(), all.get(consumed - comma..).unwrap_or_default())
 }

@@ -48,10 +48,14 @@ impl Reader<'_> {
             self.errors.push(
                 whole,
                 format!(
-                    "`{}(..)` takes {}, found {} arguments",
+                    "`{}(..)` takes {}, found {}",
                     form.name,
                     listed(&wanted, form.required),
-                    arguments.len()
+                    match arguments.len() {
+                        0 => "nothing".to_owned(),
+                        1 => "one argument".to_owned(),
+                        count => format!("{count} arguments"),
+                    }
                 ),
             );
             return;

@@ -1,7 +1,10 @@
 //! Values: literals, lists, objects, and whatever else is a Rust expression.
 
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
-use qwen_request_rules::document::{DEPTH_LIMIT, Hole, NodeId, Value};
+use qwen_request_rules::{
+    document::{DEPTH_LIMIT, Hole, NodeId, Value},
+    parameters::Shape,
+};
 
 use super::{Key, ModelAs, Place, Reader, Slot, literal, run};
 use crate::{expand::Door, report::Stretch};
@@ -48,8 +51,8 @@ impl Reader<'_> {
                 Some(self.expression(key, stretch, group.stream(), Hole::Constant))
             }
             _ => {
-                let hole =
-                    if slot.free_text && self.call.door == Door::Compile { Hole::Text } else { Hole::Value };
+                let is_text = slot.free_text && !matches!(slot.shape, Some(Shape::List(_)));
+                let hole = if is_text && self.call.door == Door::Compile { Hole::Text } else { Hole::Value };
                 Some(self.expression(key, stretch, tokens.iter().cloned().collect(), hole))
             }
         }
@@ -86,7 +89,7 @@ impl Reader<'_> {
         if self.too_deep(stretch) {
             return None;
         }
-        let element = slot.shape.and_then(qwen_request_rules::parameters::Shape::element);
+        let element = slot.shape.and_then(Shape::element);
         let id = self.open(key, stretch, group.span_open(), Value::List);
         let tokens: Vec<TokenTree> = group.stream().into_iter().collect();
         let mut tokens = tokens.as_slice();
@@ -100,7 +103,9 @@ impl Reader<'_> {
                 }
                 _ => {
                     if !self.short_form(value, element) {
-                        self.value(None, value, Slot { shape: element, free_text: false, is_model: false });
+                        // A list of free texts: each may be any expression of a text type.
+                        let free_text = slot.free_text && matches!(element, Some(Shape::Text));
+                        self.value(None, value, Slot { shape: element, free_text, is_model: false });
                     }
                 }
             }
@@ -130,7 +135,7 @@ impl Reader<'_> {
             );
             return None;
         }
-        let object = slot.shape.and_then(qwen_request_rules::parameters::Shape::object);
+        let object = slot.shape.and_then(Shape::object);
         let id = self.open(key, stretch, group.span_open(), Value::Object);
         let tokens: Vec<TokenTree> = group.stream().into_iter().collect();
         self.members(&tokens, object, Place::Inside);

@@ -45,6 +45,11 @@ impl Entry {
     pub fn answer_with<'a>(&'a self, known: &'a [(&'a str, &'a str)]) -> Answer<'a> {
         Answer { entry: self, known }
     }
+
+    /// The message alone, with captures whose values are known.
+    pub fn message_with<'a>(&'a self, known: &'a [(&'a str, &'a str)]) -> Words<'a> {
+        Words { pattern: self.pattern, known }
+    }
 }
 
 /// Prints what the service answers: made by [`Entry::answer`].
@@ -68,11 +73,24 @@ impl Display for Answer<'_> {
         if status.is_some() || code.is_some() {
             f.write_str(": ")?;
         }
-        for piece in pieces(entry.pattern) {
+        entry.message_with(known).fmt(f)
+    }
+}
+
+/// Prints the message of an entry: made by [`Entry::message_with`].
+#[derive(Clone, Copy, Debug)]
+pub struct Words<'a> {
+    pattern: &'a str,
+    known: &'a [(&'a str, &'a str)],
+}
+
+impl Display for Words<'_> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        for piece in pieces(self.pattern) {
             match piece {
                 Piece::Text(text) => f.write_str(text)?,
                 Piece::Capture { name, fixed } => {
-                    let known = known.iter().find(|(known, _)| *known == name).map(|(_, value)| *value);
+                    let known = self.known.iter().find(|(known, _)| *known == name).map(|(_, value)| *value);
                     match known.or(fixed) {
                         Some(value) => f.write_str(value)?,
                         None => write!(f, "{{{name}}}")?,

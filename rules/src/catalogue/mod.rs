@@ -60,7 +60,7 @@ mod video;
 mod vision;
 mod voice_cloning;
 
-pub use self::entry::{Answer, Entry, Family, Retry};
+pub use self::entry::{Answer, Entry, Family, Retry, Words};
 pub use self::matching::{Capture, Match, Matcher, pointer, schema_path};
 pub use self::pattern::{Piece, pieces};
 

@@ -9,6 +9,9 @@ use crate::{
     parameters::Protocol,
 };
 
+/// The roles that the gateway lists when it refuses another.
+const ROLES: &str = "'system', 'assistant', 'user', 'tool', 'function'";
+
 /// The role of a message is one of the four.
 ///
 /// Source: reports of users. The gateway also takes OpenAI's old `function`.
@@ -25,7 +28,7 @@ pub(super) static ROLE_KNOWN: Rule = Rule::service(
                 words!(
                     "the role of a message must be `system`, `user`, `assistant` or `tool`, found {}", role.shown();
                     "write `\"{}\"`", help
-                )
+                ).with("value", role.text().unwrap_or_default()).with("allowed", ROLES).with("path", "messages.role")
             });
         }
     },
@@ -91,7 +94,7 @@ pub(super) static PART_TYPE_KNOWN: Rule = Rule::service(
                     "the `type` of a part must be `text`, `image_url`, `video_url`, `video` or `input_audio`, found {}",
                     kind.shown();
                     "write `\"{}\"`", likely(kind)
-                )
+                ).with("value", kind.text().unwrap_or_default()).with("allowed", "'text','image_url','video_url' and 'video'")
             });
         }
     },

@@ -1,4 +1,4 @@
-//! Messages and their parts as the rules see them, in either protocol.
+//! Messages, their parts, and contents to embed or rank as the rules see them, in either protocol.
 
 use super::{Request, Truth};
 use crate::{
@@ -30,7 +30,8 @@ impl<'d> Request<'d> {
     /// Every picture, film and sound.
     pub(super) fn media(&self) -> impl Iterator<Item = Medium<'d>> + use<'d> {
         let protocol = self.api.protocol;
-        self.parts().flat_map(move |part| media_of(part, protocol))
+        let contents = self.contents().into_iter().flat_map(Node::children);
+        self.parts().chain(contents).flat_map(move |part| media_of(part, protocol))
     }
 
     /// Every URL of a picture, film or sound: the pictures of a film one by one.
@@ -74,6 +75,7 @@ fn media_of(part: Node<'_>, protocol: Protocol) -> impl Iterator<Item = Medium<'
         ("image", None, Modality::Image),
         ("video", None, Modality::Video),
         ("audio", None, Modality::Audio),
+        ("multi_images", None, Modality::Image),
     ];
     let rows = match protocol {
         Protocol::OpenAi => OPEN_AI,

@@ -1,9 +1,16 @@
 //! What checking a request brings to light.
 
-use alloc::{string::String, vec::Vec};
+use alloc::{
+    string::{String, ToString},
+    vec::Vec,
+};
+use core::fmt::Display;
 
 use super::{Class, Deciders, Rule, Truth};
-use crate::document::{Document, NodeId};
+use crate::{
+    catalogue::{self, Entry},
+    document::{Document, NodeId},
+};
 
 /// A rule that a request breaks, or may break.
 #[derive(Clone, Debug)]
@@ -18,8 +25,10 @@ pub struct Finding {
     pub message: String,
     /// What to write.
     pub help: String,
-    /// The entry of the catalogue with what the service would answer.
-    pub entry: Option<&'static str>,
+    /// The entry of the catalogue that the service would answer with.
+    pub entry: Option<&'static Entry>,
+    /// What the service would answer: status, code and words.
+    pub answer: Option<String>,
 }
 
 /// Whether a rule is broken.
@@ -49,6 +58,10 @@ pub struct Words {
     pub message: String,
     /// What to write.
     pub help: String,
+    /// What the service would put into its answer: name of the capture and value.
+    pub captures: Vec<(&'static str, String)>,
+    /// Whether the catalogue has the service's words for this.
+    pub has_answer: bool,
 }
 
 /// Collects what the rules find.
@@ -56,10 +69,36 @@ pub struct Words {
 pub struct Findings<'o> {
     list: Vec<Finding>,
     allowed: &'o [&'static Rule],
+    /// The name of the model, which many answers repeat.
+    model: &'o str,
     rule: &'static Rule,
 }
 
+impl Words {
+    /// The same, with what the service would put into its answer.
+    #[must_use]
+    pub fn with(mut self, capture: &'static str, value: impl Display) -> Self {
+        self.captures.push((capture, value.to_string()));
+        self
+    }
+
+    /// The same, where the catalogue has no words of the service for it.
+    #[must_use]
+    pub fn without_answer(mut self) -> Self {
+        self.has_answer = false;
+        self
+    }
+}
+
 impl Finding {
+    /// The member that should not be there at all, if that is what was found.
+    pub fn refused_member(&self) -> Option<NodeId> {
+        match (self.verdict, self.place) {
+            (Verdict::Broken, Place::Key(node)) => Some(node),
+            _ => None,
+        }
+    }
+
     /// Whether it is a warning.
     pub fn is_warning(&self) -> bool {
         self.rule.class == Class::Advice
@@ -81,8 +120,8 @@ impl Place {
 }
 
 impl<'o> Findings<'o> {
-    pub(super) fn new(allowed: &'o [&'static Rule], first: &'static Rule) -> Self {
-        Self { list: Vec::new(), allowed, rule: first }
+    pub(super) fn new(allowed: &'o [&'static Rule], model: &'o str, first: &'static Rule) -> Self {
+        Self { list: Vec::new(), allowed, model, rule: first }
     }
 
     /// Says which rule the next findings belong to; answers whether it counts for this call.
@@ -103,12 +142,12 @@ impl<'o> Findings<'o> {
             Truth::Open(deciders) => Verdict::Open(deciders),
             Truth::No | Truth::Silent => return,
         };
-        self.push(verdict, place, words());
+        self.push(verdict, place, self.rule.entries.first().copied(), words());
     }
 
     /// The rule is broken.
     pub fn broken(&mut self, place: Place, words: Words) {
-        self.push(Verdict::Broken, place, words);
+        self.push(Verdict::Broken, place, self.rule.entries.first().copied(), words);
     }
 
     /// `rule` is broken, found on the walk that checks several.
@@ -120,10 +159,7 @@ impl<'o> Findings<'o> {
         words: Words,
     ) {
         if self.begin(rule) {
-            self.push(Verdict::Broken, place, words);
-            if let Some(finding) = self.list.last_mut() {
-                finding.entry = entry;
-            }
+            self.push(Verdict::Broken, place, entry, words);
         }
     }
 
@@ -133,8 +169,10 @@ impl<'o> Findings<'o> {
         self.list
     }
 
-    fn push(&mut self, verdict: Verdict, place: Place, words: Words) {
-        let entry = self.rule.entries.first().copied();
+    fn push(&mut self, verdict: Verdict, place: Place, entry: Option<&'static str>, words: Words) {
+        let entry = entry.filter(|_| words.has_answer).and_then(catalogue::entry);
+        let captures = words.captures.iter().map(|(name, value)| (*name, value.as_str()));
+        let captures: Vec<(&str, &str)> = captures.chain([("model", self.model)]).collect();
         self.list.push(Finding {
             rule: self.rule,
             verdict,
@@ -142,6 +180,7 @@ impl<'o> Findings<'o> {
             message: words.message,
             help: words.help,
             entry,
+            answer: entry.map(|entry| entry.answer_with(&captures).to_string()),
         });
     }
 }
@@ -152,6 +191,8 @@ macro_rules! words {
         $crate::check::Words {
             message: alloc::format!($message $(, $argument)*),
             help: alloc::format!($help $(, $help_argument)*),
+            captures: alloc::vec::Vec::new(),
+            has_answer: true,
         }
     };
 }

@@ -7,7 +7,8 @@ use crate::json;
 ///
 /// Source: the pages on content security, rate limits and temporary files.
 pub(super) static HEADER_VALUE: Rule =
-    Rule::service("header_value", "Headers have the values that they are documented with.", &[], check);
+    Rule::service("header_value", "Headers have the values that they are documented with.", &[], check)
+        .on(&[]);
 
 fn check(request: &Request<'_>, findings: &mut Findings<'_>) {
     /// Name, what its value must be, and a value to show in advice.

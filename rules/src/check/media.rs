@@ -1,7 +1,10 @@
 //! Pictures, films and sounds: where they are.
 
 use super::{Place, Rule, Truth, finding::words, url};
-use crate::document::{Node, Value};
+use crate::{
+    document::{Node, Value},
+    parameters::Family,
+};
 
 /// A medium stands at a URL that the service can open, or is a `data:` URL itself.
 ///
@@ -32,7 +35,8 @@ pub(super) static MEDIA_URL: Rule = Rule::service(
             });
         }
     },
-);
+)
+.on(&[Family::Chat, Family::Embedding, Family::Rerank]);
 
 /// The host of a medium can be reached from outside.
 ///
@@ -51,7 +55,8 @@ pub(super) static MEDIA_HOST: Rule = Rule::service(
             });
         }
     },
-);
+)
+.on(&[Family::Chat, Family::Embedding, Family::Rerank]);
 
 /// A `data:` URL is at most 10 MB long.
 ///
@@ -76,7 +81,8 @@ pub(super) static DATA_URL_SIZE: Rule = Rule::service(
             });
         }
     },
-);
+)
+.on(&[Family::Chat, Family::Embedding, Family::Rerank]);
 
 /// At most 250 `data:` URLs in one request.
 ///
@@ -95,6 +101,7 @@ pub(super) static DATA_URL_COUNT: Rule = Rule::service(
                 "a request must have at most {MOST} `data:` URLs, found {count}";
                 "put files on a public host, or send several requests"
             )
+            .with("max_uris", MOST)
         });
     },
 );
@@ -102,40 +109,41 @@ pub(super) static DATA_URL_COUNT: Rule = Rule::service(
 /// A film given as pictures has as many as the model takes.
 ///
 /// Source: the error page and the page on vision; the numbers are columns of the model table.
-pub(super) static VIDEO_FRAMES: Rule = Rule::service(
-    "video_frames",
-    "A film given as pictures has at least 4, and at most as many as the model takes.",
-    &["E044a", "E044b"],
-    |request, findings| {
-        for medium in request.media().filter(|medium| medium.source.is_list()) {
-            let list = medium.source;
-            let splice = list
-                .children()
-                .find(|frame| matches!(frame.value(), Value::Hole(crate::document::Hole::Splice)));
-            let count = list.children().count();
-            let limits = match request.model {
-                super::Answering::Known(model) => model.frames(),
-                _ => None,
-            };
-            let wrong = match splice {
-                Some(splice) => request.of_model(|model| {
-                    if model.frames().is_some() { Truth::open(splice.id()) } else { Truth::Silent }
-                }),
-                None => request.of_model(|model| match model.frames() {
-                    Some((least, most)) => {
-                        Truth::from(count < usize::from(least) || count > usize::from(most))
-                    }
-                    None => Truth::Silent,
-                }),
-            };
-            let (least, most) = limits.unwrap_or_default();
-            findings.judge(wrong, Place::Value(list.id()), || {
-                words!(
+pub(super) static VIDEO_FRAMES: Rule =
+    Rule::service(
+        "video_frames",
+        "A film given as pictures has at least 4, and at most as many as the model takes.",
+        &["E044a", "E044b"],
+        |request, findings| {
+            for medium in request.media().filter(|medium| medium.source.is_list()) {
+                let list = medium.source;
+                let splice = list
+                    .children()
+                    .find(|frame| matches!(frame.value(), Value::Hole(crate::document::Hole::Splice)));
+                let count = list.children().count();
+                let limits = match request.model {
+                    super::Answering::Known(model) => model.frames(),
+                    _ => None,
+                };
+                let wrong = match splice {
+                    Some(splice) => request.of_model(|model| {
+                        if model.frames().is_some() { Truth::open(splice.id()) } else { Truth::Silent }
+                    }),
+                    None => request.of_model(|model| match model.frames() {
+                        Some((least, most)) => {
+                            Truth::from(count < usize::from(least) || count > usize::from(most))
+                        }
+                        None => Truth::Silent,
+                    }),
+                };
+                let (least, most) = limits.unwrap_or_default();
+                findings.judge(wrong, Place::Value(list.id()), || {
+                    words!(
                     "a film given as pictures must have between {least} and {most} on `{}`, found {count}",
                     request.model_name();
                     "give more or fewer pictures, or the film itself by its URL"
-                )
-            });
-        }
-    },
-);
+                ).with("min", least).with("max", most)
+                });
+            }
+        },
+    );

@@ -6,6 +6,7 @@ use super::{Place, Rule, Truth, conversation::has_role, finding::words};
 use crate::{
     document::{Member, Node, Value},
     json,
+    parameters::{GENERATION, Protocol},
 };
 
 /// There is at least one message.
@@ -23,6 +24,23 @@ pub(super) static MESSAGES_NOT_EMPTY: Rule = Rule::service(
         });
     },
 );
+
+/// A model is given messages, or a prompt.
+///
+/// Source: the error page and the DashScope reference, for text models.
+pub(super) static INPUT_EMPTY: Rule =
+    Rule::service("input_empty", "`input` has `messages`, or `prompt`.", &["E023"], |request, findings| {
+        let Some(input) = request.body.get("input").filter(|input| input.is_object()) else { return };
+        // At the other address models are served that are given something else.
+        let talks = Truth::from(request.api.name == GENERATION.name);
+        let given = input.member("messages").is_present().or(input.member("prompt").is_present());
+        findings.judge(
+            given.negate().and(talks),
+            Place::Inside(input.id()),
+            || words!("`input` has neither `messages` nor `prompt`"; "add `messages: [user(\"...\")]`"),
+        );
+    })
+    .only(Protocol::DashScope);
 
 /// A user asks something.
 ///
@@ -188,6 +206,7 @@ pub(super) static TOOL_CALL_NEEDS_ANSWER: Rule = Rule::service(
                         "the tool call {} has no answer", id.shown();
                         "add `tool({}, \"...\")` right after this message", id.shown()
                     )
+                    .with("tool_call_ids", id.text().unwrap_or_default())
                 });
             }
         }

@@ -5,8 +5,12 @@
 //! document, and a rule that a hole decides stays open.
 
 mod advice;
+mod batch;
 mod content;
 mod conversation;
+mod count;
+mod embedding;
+mod embedding_content;
 mod finding;
 mod headers;
 mod media;
@@ -15,6 +19,7 @@ mod model;
 mod omni;
 mod range;
 mod request;
+mod rerank;
 mod rule;
 mod sampling;
 mod search;
@@ -44,8 +49,8 @@ use crate::{
 
 /// Holds a request to every rule of its API.
 pub fn check(api: &'static Api, document: &Document<'_>, options: &Options<'_>) -> Vec<Finding> {
-    let mut findings = Findings::new(options.allowed, &shape::VALUE_TYPE);
     let Some(request) = Request::new(api, document, options) else { return Vec::new() };
+    let mut findings = Findings::new(options.allowed, request.model_name(), &shape::VALUE_TYPE);
     if !shape::check(&request, &mut findings) || !request.body.is_object() {
         return findings.finish();
     }
@@ -78,9 +83,8 @@ pub fn range_of(
 }
 
 /// The rules that hold for an API.
-pub fn rules(api: &Api) -> impl Iterator<Item = &'static Rule> {
-    let protocol = api.protocol;
-    RULES.iter().copied().filter(move |rule| rule.protocol.is_none_or(|only| only == protocol))
+pub fn rules(api: &'static Api) -> impl Iterator<Item = &'static Rule> {
+    RULES.iter().copied().filter(move |rule| rule.holds_for(api))
 }
 
 /// Every rule.
@@ -91,6 +95,7 @@ pub static RULES: &[&Rule] = &[
     &shape::DUPLICATE_PARAMETER,
     &shape::WRONG_PROTOCOL,
     &shape::UNKNOWN_PARAMETER,
+    &shape::HIDDEN_STRUCTURE,
     &shape::UNDOCUMENTED_PARAMETER,
     &model::UNKNOWN_MODEL,
     &model::OPENAI_UNSUPPORTED,
@@ -124,6 +129,7 @@ pub static RULES: &[&Rule] = &[
     &tool_choice::TOOL_CHOICE_MODE,
     &tool_choice::TOOL_CHOICE_WHILE_THINKING,
     &tool_choice::TOOL_CHOICE_NAMES_TOOL,
+    &messages::INPUT_EMPTY,
     &messages::MESSAGES_NOT_EMPTY,
     &messages::USER_MESSAGE_MISSING,
     &messages::TOOL_MESSAGE_NEEDS_CALL,
@@ -166,8 +172,31 @@ pub static RULES: &[&Rule] = &[
     &range::MAX_TOKENS_RANGE,
     &range::MAX_COMPLETION_TOKENS_RANGE,
     &range::THINKING_BUDGET_RANGE,
+    &embedding::EMBEDDING_BATCH_SIZE,
+    &embedding::EMBEDDING_INPUT_EMPTY,
+    &embedding::EMBEDDING_DIMENSION,
+    &embedding::EMBEDDING_WORD,
+    &embedding::EMBEDDING_SPARSE_UNSUPPORTED,
+    &embedding_content::EMBEDDING_CONTENT_COUNT,
+    &embedding_content::EMBEDDING_CONTENT_UNSUPPORTED,
+    &embedding_content::EMBEDDING_PARAMETER_UNSUPPORTED,
+    &embedding_content::VIDEO_URL_ONLY,
+    &range::FPS_RANGE,
+    &range::RES_LEVEL_RANGE,
+    &range::MAX_VIDEO_FRAMES_RANGE,
+    &rerank::RERANK_DOCUMENT_COUNT,
+    &rerank::RERANK_INPUT_EMPTY,
+    &rerank::RERANK_CONTENT_UNSUPPORTED,
+    &rerank::RERANK_PARAMETER_UNSUPPORTED,
+    &batch::BATCH_ENDPOINT,
+    &batch::BATCH_COMPLETION_WINDOW,
+    &batch::BATCH_METADATA_LENGTH,
     &headers::HEADER_VALUE,
     &advice::STREAM_OPTIONS_WITHOUT_STREAM,
+    &advice::TOOL_STREAM_WITHOUT_STREAM,
+    &advice::TOP_LOGPROBS_WITHOUT_LOGPROBS,
+    &advice::SEARCH_OPTIONS_WITHOUT_SEARCH,
+    &advice::AUDIO_WITHOUT_MODALITY,
 ];
 
 /// The rule of that name.

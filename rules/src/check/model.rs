@@ -6,10 +6,10 @@ use super::{Answering, Place, Request, Rule, StandIn, Truth, Words, finding::wor
 use crate::{
     document::NodeId,
     models::{
-        Endpoint, Model,
-        unknown::{Unknown, classify},
+        Kind, Model,
+        unknown::{Nearest, Unknown, classify},
     },
-    parameters::{self, Protocol},
+    parameters::{APIS, Api, Family, Protocol},
 };
 
 /// `model` is a model of Model Studio, in its exact spelling.
@@ -20,40 +20,53 @@ pub(super) static UNKNOWN_MODEL: Rule = Rule::service(
     "`model` is a model of Model Studio, in its exact spelling.",
     &["E031", "E207a", "E207b", "E207c"],
     |request, findings| {
-        if !request.options.judge_unknown_models || !matches!(request.model, Answering::Unlisted) {
+        if !request.options.judge_unknown_models {
             return;
         }
+        match request.model {
+            Answering::Known(_) => return,
+            Answering::Open(node) => return findings.judge(Truth::open(node), Place::Value(node), not_said),
+            Answering::Unlisted => {}
+        }
         let Some(node) = request.body.get("model") else { return };
-        let name = match request.options.stand_in {
-            Some(StandIn::Nobody) => return,
-            Some(StandIn::Model(name)) => name,
-            None => match node.text() {
-                Some(name) => name,
-                None => return,
-            },
+        let words = match (request.options.stand_in, node.text()) {
+            (Some(StandIn::Nobody), _) | (None, None) => return,
+            (Some(StandIn::Model(name)), _) => unknown_stand_in(name),
+            (None, Some(name)) => unknown(name),
         };
-        findings.broken(Place::Value(node.id()), unknown(name));
+        findings.broken(Place::Value(node.id()), words);
     },
-);
+)
+.on(&[]);
 
-/// The model speaks the OpenAI-compatible protocol.
+/// The model speaks the OpenAI-compatible protocol, and this API of it.
 ///
-/// Source: the error page; which models, is a column of the model table.
+/// Source: the error page; which models speak the protocol, and what they do, are columns of the model table. Models that make
+/// vectors, orders, pictures, films or speech are served elsewhere.
 pub(super) static OPENAI_UNSUPPORTED: Rule = Rule::service(
     "openai_unsupported",
-    "The model speaks the OpenAI-compatible protocol.",
+    "The model speaks the OpenAI-compatible protocol, and this API of it.",
     &["E208"],
     |request, findings| {
-        let unsupported = request.of_model(|model| Truth::from(model.openai_compatible().is_refused()));
+        let refused = |model: &Model| {
+            model.openai_compatible().is_refused()
+                || request.api.family == Family::Chat && !chats(model.kind())
+        };
+        let unsupported =
+            request.of_model(|model| Truth::from(refused(model)).or(is_elsewhere(request, model)));
         findings.judge(unsupported, Place::Value(request.place_of_model()), || {
-            let help = match request.model {
-                Answering::Known(model) => served_by(model),
-                _ => "use another model",
-            };
-            words!("`{}` does not speak the OpenAI-compatible protocol", request.model_name(); "{}", help)
+            if request.of_model(|model| Truth::from(refused(model))) != Truth::Yes {
+                return elsewhere(request);
+            }
+            let verb = if request.api.family == Family::Chat { "chat in" } else { "speak" };
+            words!(
+                "`{}` does not {verb} the OpenAI-compatible protocol", request.model_name();
+                "{}", served_by(request)
+            )
         });
     },
 )
+.on(&[])
 .only(Protocol::OpenAi);
 
 /// The model is served at the address that the request is sent to.
@@ -61,24 +74,15 @@ pub(super) static OPENAI_UNSUPPORTED: Rule = Rule::service(
 /// Source: the error page and the DashScope reference; the address is a column of the model table.
 pub(super) static WRONG_ENDPOINT: Rule = Rule::service(
     "wrong_endpoint",
-    "Text models are sent a `GenerationRequest`, models that take media a `MultimodalRequest`.",
+    "A model is sent the request type of its address: text models a `GenerationRequest`, for example, models that \
+     take media a `MultimodalRequest`.",
     &["E052"],
     |request, findings| {
-        let own = if request.api.name == parameters::GENERATION.name {
-            Endpoint::TextGeneration
-        } else {
-            Endpoint::MultimodalGeneration
-        };
-        let elsewhere = request.of_model(|model| Truth::from(model.endpoint().map(|endpoint| endpoint != own)));
-        findings.judge(elsewhere, Place::Value(request.place_of_model()), || {
-            let help = match request.model {
-                Answering::Known(model) => served_by(model),
-                _ => "use another model",
-            };
-            words!("`{}` is not served at the address of a `{}`", request.model_name(), request.api.name; "{}", help)
-        });
+        let wrong = request.of_model(|model| is_elsewhere(request, model));
+        findings.judge(wrong, Place::Value(request.place_of_model()), || elsewhere(request));
     },
 )
+.on(&[])
 .only(Protocol::DashScope);
 
 /// The model is not past the day that its retirement was announced for.
@@ -90,6 +94,10 @@ pub(super) static RETIRED_MODEL: Rule = Rule::advice(
     "The model is not past the day that its retirement was announced for.",
     &[],
     |request, findings| {
+        // A stand-in lends its rules only.
+        if request.options.stand_in.is_some() {
+            return;
+        }
         let Answering::Known(model) = request.model else { return };
         let (Some(date), Some(node)) =
             (model.retires().filter(|_| model.is_retired()), request.body.get("model"))
@@ -101,15 +109,80 @@ pub(super) static RETIRED_MODEL: Rule = Rule::advice(
             words!("the retirement of `{}` was announced for {date}", model.id(); "use a newer model"),
         );
     },
-);
+)
+.on(&[]);
 
-/// Which request type a model takes.
-fn served_by(model: &Model) -> &'static str {
-    match model.endpoint() {
-        Some(Endpoint::TextGeneration) => "write `GenerationRequest { .. }`",
-        Some(Endpoint::MultimodalGeneration) => "write `MultimodalRequest { .. }`",
-        _ => "use another model: this one belongs to another API",
+/// Whether models of a kind are talked to in messages.
+fn chats(kind: Kind) -> bool {
+    !matches!(
+        kind,
+        Kind::Embedding
+            | Kind::MultimodalEmbedding
+            | Kind::Rerank
+            | Kind::Speech
+            | Kind::VoiceCloning
+            | Kind::Realtime
+            | Kind::Image
+            | Kind::Video
+            | Kind::ThreeD
+    )
+}
+
+/// Whether the model is served at other addresses than those of the API.
+fn is_elsewhere(request: &Request<'_>, model: &Model) -> Truth {
+    if request.api.endpoints.is_empty() {
+        return Truth::No;
     }
+    Truth::from(model.endpoint().map(|endpoint| !request.api.endpoints.contains(&endpoint)))
+}
+
+fn elsewhere(request: &Request<'_>) -> Words {
+    let name = request.api.name;
+    let article = if name.starts_with('E') { "an" } else { "a" };
+    words!(
+        "`{}` is not served at the address of {article} `{name}`", request.model_name();
+        "{}", served_by(request)
+    )
+}
+
+/// Which request type the model takes.
+fn served_by(request: &Request<'_>) -> String {
+    let Answering::Known(model) = request.model else { return "use another model".into() };
+    let takes = |api: &&&Api| model.endpoint().is_some_and(|endpoint| api.endpoints.contains(&endpoint));
+    let speaks = |api: &&&Api| api.protocol == Protocol::DashScope || !model.openai_compatible().is_refused();
+    let mut apis = APIS.iter().filter(takes).filter(speaks);
+    let same = apis.clone().find(|api| api.protocol == request.api.protocol);
+    match same.or_else(|| apis.next()) {
+        Some(api) => format!("write `{} {{ .. }}`", api.name),
+        None => "use another model: this one belongs to another API".into(),
+    }
+}
+
+/// What to say of a name that is not known yet.
+fn not_said() -> Words {
+    words!("`model` must be a model of Model Studio"; "say whose rules it takes, as in `model as \"qwen-plus\"`")
+}
+
+/// What to say of a model whose rules cannot be taken.
+fn unknown_stand_in(name: &str) -> Words {
+    let help = match classify(name) {
+        Unknown::HubName(model) | Unknown::WrongCase(model) | Unknown::Blanks(model) => {
+            format!("write `{}`", model.id())
+        }
+        Unknown::Near(near) => format!("models with similar names exist: {}", listed(near)),
+        Unknown::Nothing => String::from("write the name of a model that the table has, such as `qwen-plus`"),
+    };
+    Words {
+        message: format!("no model is called `{name}`, whose rules are asked for"),
+        help,
+        captures: Vec::new(),
+        has_answer: true,
+    }
+}
+
+fn listed(near: Nearest) -> String {
+    let names: Vec<String> = near.iter().map(|model| format!("`{}`", model.id())).collect();
+    names.join(", ")
 }
 
 /// What to say of a name that the table lacks.
@@ -123,12 +196,11 @@ fn unknown(name: &str) -> Words {
         Unknown::WrongCase(model) => format!("names of models are case-sensitive; write `{}`", model.id()),
         Unknown::Blanks(model) => format!("write `{}`, without blanks", model.id()),
         Unknown::Near(near) => {
-            let names: Vec<String> = near.iter().map(|model| format!("`{}`", model.id())).collect();
-            format!("models with similar names exist: {}; of a newer model, {ways_out}", names.join(", "))
+            format!("models with similar names exist: {}; of a newer model, {ways_out}", listed(near))
         }
         Unknown::Nothing => format!("check the name; of a newer model, {ways_out}"),
     };
-    Words { message, help }
+    Words { message, help, captures: Vec::new(), has_answer: true }
 }
 
 impl Request<'_> {

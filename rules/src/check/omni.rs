@@ -1,6 +1,6 @@
 //! Spoken answers.
 
-use super::{Answering, Place, Rule, Truth, finding::words};
+use super::{Answering, Place, Rule, finding::words};
 use crate::voices;
 
 /// The voice is one that the model has.
@@ -13,15 +13,11 @@ pub(super) static VOICE_UNKNOWN: Rule =
             return;
         };
         let known = match request.model {
-            Answering::Known(model) => voices::of(model),
+            Answering::Known(model) => voices::of(model).filter(|voices| voices.is_complete()),
             _ => None,
         };
         let Some(known) = known else { return };
-        let unknown = match voice.text() {
-            Some(name) => Truth::from(known.refuses(name)),
-            None => Truth::No,
-        };
-        findings.judge(unknown, Place::Value(voice.id()), || {
+        findings.judge(voice.text_is(|name| known.refuses(name)), Place::Value(voice.id()), || {
             let names: alloc::vec::Vec<&str> = known.names().iter().copied().take(4).collect();
             words!(
                 "`{}` has no voice {}", request.model_name(), voice.shown();

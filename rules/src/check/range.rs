@@ -8,7 +8,7 @@ use crate::{
     document::{Hole, Member, Value},
     json::Number,
     models::Model,
-    parameters::Protocol,
+    parameters::{Family, Protocol},
 };
 
 /// The numbers that a parameter may be.
@@ -41,17 +41,20 @@ use Bound::{Exclusive, Inclusive, None as Unbounded, OfModel};
 
 macro_rules! range_rule {
     ($(#[doc = $sentence:literal])+ $rule:ident, $id:literal, $parameter:literal, $low:expr, $high:expr,
-     $example:literal, $entries:expr $(, only $protocol:ident)?) => {
+     $example:literal, $entries:expr $(, only $protocol:ident)? $(, on [$($family:ident),+])?) => {
         $(#[doc = $sentence])+
         pub(super) static $rule: Rule = Rule {
             id: $id,
             class: Class::Service,
             sentence: concat!($($sentence),+).trim_ascii(),
             entries: &$entries,
+            families: range_rule!(@families $($($family)+)?),
             protocol: range_rule!(@protocol $($protocol)?),
             check: Check::Range(Range { parameter: $parameter, low: $low, high: $high, example: $example }),
         };
     };
+    (@families) => { &[Family::Chat] };
+    (@families $($family:ident)+) => { &[$(Family::$family),+] };
     (@protocol) => { None };
     (@protocol $protocol:ident) => { Some(Protocol::$protocol) };
 }
@@ -118,6 +121,20 @@ range_rule!(
     "1024", ["E002"]
 );
 
+range_rule!(
+    /// `fps` is between 0 and 1.
+    FPS_RANGE, "fps_range", "fps", Inclusive(0.0), Inclusive(1.0), "0.5", [], on [Embedding, Rerank]
+);
+range_rule!(
+    /// `res_level` is between 0 and 3.
+    RES_LEVEL_RANGE, "res_level_range", "res_level", Inclusive(0.0), Inclusive(3.0), "1", [], on [Embedding]
+);
+range_rule!(
+    /// `max_video_frames` is at most 64.
+    MAX_VIDEO_FRAMES_RANGE, "max_video_frames_range", "max_video_frames", Unbounded, Inclusive(64.0), "8", [],
+    on [Embedding]
+);
+
 impl Range {
     /// Whether `value` lies inside. An end that only the model knows does not count.
     pub const fn contains(&self, value: f64) -> bool {
@@ -154,10 +171,21 @@ impl Range {
             _ => Truth::Silent,
         };
         findings.judge(outside, Place::Value(node.id()), || {
-            words!(
+            let words = words!(
                 "{}, found {}", range.sentence(), node.shown();
                 "write a number such as `{}`", range.example
             )
+            .with("value", node.shown());
+            match range.high {
+                // The catalogue has no words for a seed that is too large.
+                Inclusive(_)
+                    if range.parameter == "seed" && node.number().is_some_and(|n| as_f64(n) > 0.0) =>
+                {
+                    words.without_answer()
+                }
+                Inclusive(high) => words.with("max_tokens_limit", high).with("max_thinking_budget", high),
+                _ => words,
+            }
         });
     }
 

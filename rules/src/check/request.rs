@@ -94,6 +94,15 @@ impl<'d> Request<'d> {
         self.body.member("stream").flag(unsaid)
     }
 
+    /// Whether the answer is spoken.
+    pub fn speaks(&self) -> Truth {
+        let Some(modalities) = self.parameter("modalities").possible() else { return Truth::No };
+        if modalities.hole().is_some() {
+            return Truth::open(modalities.id());
+        }
+        modalities.children().map(|one| one.text_is(|text| text == "audio")).fold(Truth::No, Truth::or)
+    }
+
     /// Whether the call itself switches thinking on.
     pub fn sets_thinking(&self) -> Truth {
         self.parameter("enable_thinking").flag(Truth::No)

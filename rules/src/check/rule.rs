@@ -1,7 +1,7 @@
 //! What a rule is.
 
 use super::{Findings, Request, range::Range};
-use crate::parameters::Protocol;
+use crate::parameters::{Api, Family, Protocol};
 
 /// One rule: what it says, which refusals of the service it prevents, and the function that checks it.
 #[derive(Debug)]
@@ -14,6 +14,8 @@ pub struct Rule {
     pub sentence: &'static str,
     /// The entries of the error catalogue that it prevents.
     pub entries: &'static [&'static str],
+    /// The families of APIs that it holds for; every one if there are none.
+    pub families: &'static [Family],
     /// The protocol that it holds for, if not for both.
     pub protocol: Option<Protocol>,
     /// How it is checked.
@@ -43,24 +45,32 @@ pub enum Check {
 }
 
 impl Rule {
-    /// A rule of the service.
+    /// A rule of the service about chats, unless [`on`](Self::on) says otherwise.
     pub(crate) const fn service(
         id: &'static str,
         sentence: &'static str,
         entries: &'static [&'static str],
         check: fn(&Request<'_>, &mut Findings<'_>),
     ) -> Self {
-        Self { id, class: Class::Service, sentence, entries, protocol: None, check: Check::Function(check) }
+        Self {
+            id,
+            class: Class::Service,
+            sentence,
+            entries,
+            families: &[Family::Chat],
+            protocol: None,
+            check: Check::Function(check),
+        }
     }
 
-    /// A warning.
+    /// A warning, likewise.
     pub(crate) const fn advice(
         id: &'static str,
         sentence: &'static str,
         entries: &'static [&'static str],
         check: fn(&Request<'_>, &mut Findings<'_>),
     ) -> Self {
-        Self { id, class: Class::Advice, sentence, entries, protocol: None, check: Check::Function(check) }
+        Self { class: Class::Advice, ..Self::service(id, sentence, entries, check) }
     }
 
     /// A rule that the walk through the body checks.
@@ -70,13 +80,25 @@ impl Rule {
         sentence: &'static str,
         entries: &'static [&'static str],
     ) -> Self {
-        Self { id, class, sentence, entries, protocol: None, check: Check::Walk }
+        Self { id, class, sentence, entries, families: &[], protocol: None, check: Check::Walk }
+    }
+
+    /// The same, in other families of APIs: in every one if there are none.
+    pub(crate) const fn on(mut self, families: &'static [Family]) -> Self {
+        self.families = families;
+        self
     }
 
     /// The same, in one protocol only.
     pub(crate) const fn only(mut self, protocol: Protocol) -> Self {
         self.protocol = Some(protocol);
         self
+    }
+
+    /// Whether it says something about requests to this API.
+    pub fn holds_for(&self, api: &Api) -> bool {
+        (self.families.is_empty() || self.families.contains(&api.family))
+            && self.protocol.is_none_or(|only| only == api.protocol)
     }
 
     /// Whether a call can switch it off.

@@ -1,12 +1,12 @@
 //! What the request type can hold: one walk through the body, along the parameter table.
 
-use alloc::vec::Vec;
+use alloc::{format, string::String, vec::Vec};
 
-use super::{Check, Class, Findings, Place, Request, Rule, finding::words, range::as_f64, rules};
+use super::{Check, Class, Findings, Place, Request, Rule, Truth, finding::words, range::as_f64, rules};
 use crate::{
     document::{Hole, Node, Value},
     json::Number,
-    parameters::{Object, Parameter, Protocol, Shape, Width},
+    parameters::{Object, Parameter, Shape, Width},
     suggest,
 };
 
@@ -15,7 +15,7 @@ pub(super) static VALUE_TYPE: Rule = Rule::walked(
     "value_type",
     Class::Shape,
     "Every value has the JSON type of its parameter.",
-    &["E010b", "E011b", "E103b", "E035", "E042", "E019", "W16"],
+    &["E010b", "E011b", "E103b", "E035", "E042", "E043", "E019", "E166", "W16"],
 );
 
 /// Every integer fits into its Rust type.
@@ -27,7 +27,7 @@ pub(super) static MISSING_PARAMETER: Rule = Rule::walked(
     "missing_parameter",
     Class::Shape,
     "What a request cannot do without is there.",
-    &["E104", "E023", "E039", "E057", "E058", "E070", "W05", "W15"],
+    &["E104", "E023", "E163", "E165", "E039", "E057", "E058", "E070", "W05", "W15"],
 );
 
 /// No object has two members of one name.
@@ -52,6 +52,17 @@ pub(super) static WRONG_PROTOCOL: Rule = Rule::walked(
     Class::Shape,
     "The body is of the protocol that its request type speaks.",
     &["E019"],
+);
+
+/// What rules must read the inside of is written out.
+///
+/// A list, an object, or one of several shapes that is known only when the program runs hides what many rules read:
+/// this one speaks for all of them. It is never broken, only open.
+pub(super) static HIDDEN_STRUCTURE: Rule = Rule::walked(
+    "hidden_structure",
+    Class::Service,
+    "What rules must read the inside of is written out.",
+    &[],
 );
 
 /// OpenAI's parameters that the vendor's pages leave out may be ignored.
@@ -80,17 +91,12 @@ pub(super) fn check(request: &Request<'_>, findings: &mut Findings<'_>) -> bool 
     true
 }
 
-/// The member that shows that the body is of the other protocol.
+/// The member that shows that the body is meant for another API, and what to write then.
 fn foreign<'d>(request: &Request<'d>) -> Option<(Node<'d>, &'static str)> {
-    let (marker, help) = match request.api.protocol {
-        Protocol::OpenAi => (
-            "input",
-            "for a DashScope body write its type before it: `GenerationRequest { .. }` for text models, \
-             `MultimodalRequest { .. }` for models that take media",
-        ),
-        Protocol::DashScope => ("messages", "for an OpenAI-compatible body write `ChatRequest { .. }`"),
-    };
-    request.body.member(marker).possible().filter(|node| !node.is_free()).map(|node| (node, help))
+    request.api.foreign.iter().find_map(|(marker, help)| {
+        let node = request.body.member(marker).possible().filter(|node| !node.is_free())?;
+        Some((node, *help))
+    })
 }
 
 struct Walk<'w, 'd, 'o> {
@@ -101,10 +107,12 @@ struct Walk<'w, 'd, 'o> {
 impl Walk<'_, '_, '_> {
     /// `node` has the shape; `parameter` is what it is the value of, if an object holds it.
     fn value(&mut self, node: Node<'_>, shape: Shape, parameter: Option<&Parameter>) {
+        if let Some(hole) = node.hole() {
+            self.hole(node, hole, shape);
+            return;
+        }
         match (node.value(), shape) {
-            // The compiler checks the type of an expression.
-            (Value::Hole(_), _)
-            | (Value::Bool(_), Shape::Bool)
+            (Value::Bool(_), Shape::Bool)
             | (Value::Number(_), Shape::Number)
             | (Value::Text(_), Shape::Text | Shape::Words(_)) => {}
             // Absent and `null` mean the same, but for what must be there.
@@ -144,6 +152,20 @@ impl Walk<'_, '_, '_> {
                 self.missing(node, parameter);
             }
         }
+    }
+
+    /// An expression: the compiler checks its type, and what is inside it is not known.
+    fn hole(&mut self, node: Node<'_>, hole: Hole, shape: Shape) {
+        let hides =
+            matches!(shape, Shape::List(_) | Shape::Object(_) | Shape::OneOf(_)) || hole == Hole::Splice;
+        if !hides || matches!(hole, Hole::Text | Hole::Constant) || !self.findings.begin(&HIDDEN_STRUCTURE) {
+            return;
+        }
+        self.findings.judge(
+            Truth::open(node.id()),
+            Place::Value(node.id()),
+            || words!("what is inside must be known"; "write it out"),
+        );
     }
 
     /// The members of an object that is sent as it is: only their names are judged.
@@ -188,14 +210,14 @@ impl Walk<'_, '_, '_> {
     }
 
     fn integer(&mut self, node: Node<'_>, number: Number, width: Width, parameter: Option<&Parameter>) {
-        let name = parameter.map_or("an element of this list", |parameter| parameter.name);
+        let name = subject(node, parameter);
         let fits = match (number, width) {
             (Number::Float(_), _) => {
                 self.findings.broken_rule(
                     &VALUE_TYPE,
                     Place::Value(node.id()),
                     parameter.and_then(|parameter| parameter.wrong_type),
-                    words!("`{}` must be an integer, found {}", name, node.shown(); "write a number without a fraction"),
+                    words!("{} must be an integer, found {}", name, node.shown(); "write a number without a fraction"),
                 );
                 return;
             }
@@ -204,7 +226,7 @@ impl Walk<'_, '_, '_> {
             (Number::Unsigned(value), Width::I64) => i64::try_from(value).is_ok(),
             (Number::Signed(_), Width::I64) => true,
         };
-        if fits || self.range_says_so(number, name) {
+        if fits || parameter.is_some_and(|parameter| self.range_says_so(number, parameter.name)) {
             return;
         }
         let (low, high) = match width {
@@ -215,7 +237,7 @@ impl Walk<'_, '_, '_> {
             &INTEGER_WIDTH,
             Place::Value(node.id()),
             parameter.and_then(|parameter| parameter.wrong_type),
-            words!("`{}` must be between {} and {}, found {}", name, low, high, node.shown(); "write a smaller number"),
+            words!("{} must be between {} and {}, found {}", name, low, high, node.shown(); "write a number in that range"),
         );
     }
 
@@ -233,18 +255,17 @@ impl Walk<'_, '_, '_> {
         let place = Place::Value(node.id());
         let expected = expected(shape);
         let Some(parameter) = parameter else {
-            let list = node.parent().and_then(Node::key).unwrap_or("the body");
-            let words = words!(
-                "an element of `{}` must be {}, found {}", list, expected, kind(node);
-                "write {}", expected
-            );
+            let words = words!("{} must be {}, found {}", subject(node, None), expected, kind(node); "write {}", expected);
             self.findings.broken_rule(&VALUE_TYPE, place, None, words);
             return;
         };
         let words = words!(
             "`{}` must be {}, found {}", parameter.name, expected, kind(node);
             "write it as in `{}: {}`", parameter.name, parameter.example
-        );
+        )
+        .with("path", parameter.name)
+        .with("expected", expected)
+        .with("found", kind(node));
         self.findings.broken_rule(&VALUE_TYPE, place, parameter.wrong_type, words);
     }
 
@@ -253,7 +274,11 @@ impl Walk<'_, '_, '_> {
             &MISSING_PARAMETER,
             Place::Inside(node.id()),
             parameter.missing,
-            words!("`{}` is missing", parameter.name; "add `{}: {}`", parameter.name, parameter.example),
+            words!("`{}` is missing", parameter.name; "add `{}: {}`", parameter.name, parameter.example)
+                .with("param_name", parameter.name)
+                .with("field", parameter.name)
+                .with("member", parameter.name)
+                .with("path", parameter.name),
         );
     }
 
@@ -262,6 +287,16 @@ impl Walk<'_, '_, '_> {
             return;
         }
         let known = object.parameters.iter().map(|parameter| parameter.name);
+        // In the DashScope protocol most parameters stand one level deeper.
+        let deeper = self.request.api.parameters.filter(|holder| {
+            let inner = object.parameter(holder).and_then(|holder| holder.shape.object());
+            inner.is_some_and(|inner| inner.parameter(name).is_some())
+        });
+        if let Some(holder) = deeper {
+            let words = words!("`{}` does not stand here in this protocol", name; "write it into `{}: {{ .. }}`", holder);
+            self.findings.broken_rule(&UNKNOWN_PARAMETER, Place::Key(child.id()), None, words);
+            return;
+        }
         let words = match suggest::nearest_name(name, known) {
             Some(near) => {
                 words!("unknown parameter `{}`", name; "a parameter with a similar name exists: `{}`", near)
@@ -282,6 +317,15 @@ impl Walk<'_, '_, '_> {
             None,
             words!("`{}` is not on Model Studio's pages and may be ignored", name; "leave it out"),
         );
+    }
+}
+
+/// What a message is about: a parameter, or an element of a list.
+fn subject(node: Node<'_>, parameter: Option<&Parameter>) -> String {
+    match (parameter, node.parent().and_then(Node::key)) {
+        (Some(parameter), _) => format!("`{}`", parameter.name),
+        (None, Some(list)) => format!("an element of `{list}`"),
+        (None, None) => String::from("the body"),
     }
 }
 

@@ -28,13 +28,7 @@ pub(super) static AUDIO_NEEDS_STREAM: Rule = Rule::service(
     &["E029", "E225"],
     |request, findings| {
         let Some(modalities) = request.parameter("modalities").possible() else { return };
-        let speaks = if modalities.is_list() {
-            modalities.children().map(|one| one.text_is(|text| text == "audio")).fold(Truth::No, Truth::or)
-        } else if modalities.hole().is_some() {
-            Truth::open(modalities.id())
-        } else {
-            Truth::No
-        };
+        let speaks = request.speaks();
         findings.judge(speaks.and(request.streams().negate()), Place::Value(modalities.id()), || {
             words!(
                 "`modalities` with `audio` needs a streamed answer, but `stream` is not true";

@@ -41,16 +41,15 @@ pub(super) static JSON_MODE_NEEDS_JSON_WORD: Rule = Rule::service(
         let json_mode = json_mode(request);
         let Some(messages) = request.messages().filter(|_| json_mode != Truth::No) else { return };
         let said = messages.children().map(says_json).fold(Truth::No, Truth::or);
-        findings.judge(
-            json_mode.and(said.negate()),
-            Place::Value(request.place_of("response_format")),
-            || {
-                words!(
-                    "`response_format` of type `json_object` needs the word json in a message, and none has it";
-                    "say in a message that the answer is JSON, as in `system(\"Answer in JSON.\")`"
-                )
-            },
-        );
+        let format = request.parameter("response_format").possible();
+        let kind = format.and_then(|format| format.get("type")).or(format);
+        let place = kind.map_or(request.place_of("response_format"), Node::id);
+        findings.judge(json_mode.and(said.negate()), Place::Value(place), || {
+            words!(
+                "`response_format` of type `json_object` needs the word json in a message, and none has it";
+                "say in a message that the answer is JSON, as in `system(\"Answer in JSON.\")`"
+            )
+        });
     },
 );
 
@@ -104,7 +103,7 @@ pub(super) static RESPONSE_FORMAT_TYPE: Rule = Rule::service(
             words!(
                 "the `type` of `response_format` must be `text`, `json_object` or `json_schema`, found {}", kind.shown();
                 "write `\"json_object\"`"
-            )
+            ).with("received_type", kind.text().unwrap_or_default())
         });
         let schema = format.member("json_schema").is_present();
         let wanted = kind.text_is(|text| text == "json_schema");

@@ -112,6 +112,8 @@ pub(super) static COMPLETION_TOKENS_COVER_BUDGET: Rule = Rule::service(
                 budget.unwrap_or_default(), node.shown();
                 "write a larger number, or a smaller `thinking_budget`"
             )
+            .with("max_completion_tokens", node.shown())
+            .with("thinking_budget", budget.unwrap_or_default())
         });
     },
 );
@@ -185,7 +187,7 @@ pub(super) static MAX_TOKENS_WHILE_THINKING: Rule = Rule::service(
             words!(
                 "`max_tokens` must be at most {LIMIT} while `{}` thinks, found {}", request.model_name(), node.shown();
                 "write a smaller number, or limit thinking and answer together by `max_completion_tokens`"
-            )
+            ).with("max_tokens_limit", LIMIT)
         });
     },
 );

@@ -100,5 +100,6 @@ fn check_name(request: &Request<'_>, findings: &mut Findings<'_>) {
             "`tool_choice` names {}, which `tools` lacks", name.shown();
             "write the name of a tool that is there: {}", known.join(", ")
         )
+        .with("function", name.text().unwrap_or_default())
     });
 }

@@ -27,11 +27,10 @@ pub(super) static TOOLS_NOT_EMPTY: Rule =
     Rule::service("tools_not_empty", "`tools` is left out or has members.", &["W14"], |request, findings| {
         let Some(tools) = request.parameter("tools").possible() else { return };
         let empty = tools.is_list() && tools.children().next().is_none();
-        findings.judge(
-            Truth::from(empty),
-            Place::Value(tools.id()),
-            || words!("`tools` must have at least one tool, found none"; "leave `tools` out"),
-        );
+        findings.judge(Truth::from(empty), Place::Value(tools.id()), || {
+            words!("`tools` must have at least one tool, found none"; "leave `tools` out")
+                .with("path", "tools")
+        });
     });
 
 /// A tool is a function.
@@ -84,7 +83,7 @@ pub(super) static TOOL_NAME_FORM: Rule = Rule::service(
                 words!(
                     "the name of a tool must be 1 to {LONGEST} letters, digits, `_` and `-`, found {}", name.shown();
                     "write a name such as `get_weather`"
-                )
+                ).with("max_length", LONGEST)
             });
         }
     },
@@ -102,24 +101,21 @@ pub(super) static TOOL_SCHEMA: Rule = Rule::service(
             let Some(schema) = tool.get("function").and_then(|function| function.get("parameters")) else {
                 continue;
             };
+            if schema.hole().is_some() {
+                findings.judge(
+                    Truth::open(schema.id()),
+                    Place::Value(schema.id()),
+                    || words!("the parameters of a tool must be a schema"; "write the schema out"),
+                );
+            }
             if let Some(kind) = schema.get("type") {
                 findings.judge(kind.text_is(|kind| kind != "object"), Place::Value(kind.id()), || {
                     words!("the parameters of a tool must be an object, found type {}", kind.shown(); "write `\"object\"`")
                 });
             }
-            let Some(required) = schema.get("required").filter(|required| required.is_list()) else {
-                continue;
-            };
-            let properties = schema.member("properties");
-            for name in required.children() {
-                let Some(text) = name.text() else { continue };
-                let known = match properties {
-                    Member::Present(properties) if properties.is_object() => {
-                        Truth::from(properties.children().any(|property| property.key() == Some(text)))
-                    }
-                    Member::Absent => Truth::No,
-                    _ => Truth::Silent,
-                };
+            let Some(required) = schema.get("required") else { continue };
+            for name in itself_or_children(required) {
+                let known = has_property(schema.member("properties"), name);
                 findings.judge(known.negate(), Place::Value(name.id()), || {
                     words!(
                         "`required` names {}, which `properties` lacks", name.shown();
@@ -130,6 +126,25 @@ pub(super) static TOOL_SCHEMA: Rule = Rule::service(
         }
     },
 );
+
+/// The elements of a list, or the hole that stands for them.
+fn itself_or_children(list: Node<'_>) -> impl Iterator<Item = Node<'_>> {
+    list.hole().map(|_| list).into_iter().chain(list.children())
+}
+
+/// Whether `properties` describe what `name` names.
+fn has_property(properties: Member<'_>, name: Node<'_>) -> Truth {
+    match properties {
+        Member::Absent => Truth::No,
+        Member::Present(properties) if properties.is_object() => {
+            name.text_is(|name| properties.children().any(|property| property.key() == Some(name)))
+        }
+        Member::Present(properties) | Member::Maybe(properties) if properties.hole().is_some() => {
+            Truth::open(properties.id())
+        }
+        _ => Truth::Silent,
+    }
+}
 
 /// The tools of a request, one by one.
 pub(super) fn tools<'d>(request: &Request<'d>) -> impl Iterator<Item = Node<'d>> + use<'d> {

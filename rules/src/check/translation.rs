@@ -15,15 +15,17 @@ pub(super) static TRANSLATION_MESSAGES: Rule = Rule::service(
     &["E238"],
     |request, findings| {
         let translates = request.of_model(|model| Truth::from(model.kind() == Kind::Translation));
-        for (position, message) in request.turns().enumerate() {
-            let odd = if position == 0 { has_role(message, "user").negate() } else { Truth::Yes };
-            findings.judge(translates.and(odd), Place::Value(message.id()), || {
-                words!(
-                    "`{}` takes one message, of role `user`", request.model_name();
-                    "put instructions into `translation_options`: terms, examples, `domains`"
-                )
-            });
-        }
+        let odd =
+            |position, message| if position == 0 { has_role(message, "user").negate() } else { Truth::Yes };
+        let turns = request.turns().enumerate().map(|(position, message)| (message, odd(position, message)));
+        // One mistake is told once, at the first message that is too many.
+        let Some((message, odd)) = turns.into_iter().find(|(_, odd)| *odd != Truth::No) else { return };
+        findings.judge(translates.and(odd), Place::Value(message.id()), || {
+            words!(
+                "`{}` takes one message, of role `user`", request.model_name();
+                "put instructions into `translation_options`: terms, examples, `domains`"
+            )
+        });
     },
 );
 

@@ -32,6 +32,11 @@ pub(super) fn problem(url: &str) -> Option<Problem> {
     }
 }
 
+/// Whether a URL holds the medium itself.
+pub(super) fn is_data(url: &str) -> bool {
+    strip_scheme(url, "data:").is_some()
+}
+
 /// Whether the host is private, or only inside the cloud.
 pub(super) fn is_private(url: &str) -> bool {
     let rest = ["https://", "http://"].iter().find_map(|scheme| strip_scheme(url, scheme));

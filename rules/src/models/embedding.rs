@@ -5,6 +5,7 @@ use super::model::Model;
 
 /// Limits of an embedding model.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "a row of a table: each is a fact of its own")]
 pub struct Embedding {
     model: &'static str,
     /// The values of `dimension`, greatest first.
@@ -27,6 +28,12 @@ pub struct Embedding {
     pub sparse: bool,
     /// Whether `instruct` is read.
     pub instruct: bool,
+    /// Whether contents may have `multi_images`.
+    pub multi_images: bool,
+    /// Whether `enable_fusion` is read.
+    pub fusion: bool,
+    /// Whether `res_level` and `max_video_frames` are read.
+    pub resolution: bool,
 }
 
 /// Limits of a model that ranks documents.
@@ -57,6 +64,17 @@ impl Model {
     }
 }
 
+/// The fewest texts that a model for texts takes in one call: what is safe where the model is not known.
+pub fn smallest_batch() -> u32 {
+    // A model of pictures and films that takes one text at a time says nothing of the others.
+    EMBEDDINGS
+        .iter()
+        .filter(|row| row.max_images.is_none())
+        .filter_map(|row| row.max_texts)
+        .min()
+        .unwrap_or(1)
+}
+
 const fn text(model: &'static str, dimensions: &'static [u16], max_texts: u32, tokens: u32) -> Embedding {
     Embedding { max_texts: Some(max_texts), ..multimodal(model, dimensions, tokens) }
 }
@@ -78,6 +96,9 @@ const fn multimodal(model: &'static str, dimensions: &'static [u16], tokens: u32
         max_tokens: None,
         sparse: false,
         instruct: false,
+        multi_images: false,
+        fusion: false,
+        resolution: false,
     }
 }
 
@@ -99,6 +120,7 @@ static EMBEDDINGS: [Embedding; 15] = [
     Embedding {
         max_contents: Some(20),
         max_images: Some(10),
+        fusion: true,
         max_videos: Some(1),
         ..multimodal("qwen3-vl-embedding", &[2560, 2048, 1536, 1024, 768, 512, 256], 32_000)
     },
@@ -128,17 +150,29 @@ static EMBEDDINGS: [Embedding; 15] = [
         instruct: true,
         ..text("text-embedding-v4", &[2048, 1536, 1024, 768, 512, 256, 128, 64], 10, 8192)
     },
-    Embedding { max_images: Some(8), ..multimodal("tongyi-embedding-vision-flash", &[768], 1024) },
+    Embedding {
+        max_images: Some(8),
+        multi_images: true,
+        ..multimodal("tongyi-embedding-vision-flash", &[768], 1024)
+    },
     Embedding {
         max_contents: Some(20),
         max_images: Some(64),
+        multi_images: true,
+        resolution: true,
         max_videos: Some(8),
         ..multimodal("tongyi-embedding-vision-flash-2026-03-06", &[768, 512, 256, 128, 64], 1024)
     },
-    Embedding { max_images: Some(8), ..multimodal("tongyi-embedding-vision-plus", &[1152], 1024) },
+    Embedding {
+        max_images: Some(8),
+        multi_images: true,
+        ..multimodal("tongyi-embedding-vision-plus", &[1152], 1024)
+    },
     Embedding {
         max_contents: Some(20),
         max_images: Some(64),
+        multi_images: true,
+        resolution: true,
         max_videos: Some(8),
         ..multimodal("tongyi-embedding-vision-plus-2026-03-06", &[1152, 1024, 512, 256, 128, 64], 1024)
     },

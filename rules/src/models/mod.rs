@@ -25,7 +25,7 @@ pub mod unknown;
 
 pub use ability::Support;
 pub use effort::Effort;
-pub use embedding::{Embedding, Rerank};
+pub use embedding::{Embedding, Rerank, smallest_batch};
 pub use endpoint::Endpoint;
 pub use index::{all, find};
 pub use modality::{Modalities, Modality};

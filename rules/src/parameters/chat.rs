@@ -4,13 +4,26 @@
 //! structured output, search, translation, speech recognition, OCR and role play that it links to.
 
 use super::{
-    Api, Object, OneOf, Parameter, Protocol, Shape, feature, headers::HEADERS, message::MESSAGE, optional,
-    options::STREAM_OPTIONS, required, sampling, thinking,
+    Api, Family, Object, OneOf, Parameter, Protocol, Shape, feature, headers::HEADERS, message::MESSAGE,
+    optional, options::STREAM_OPTIONS, required, sampling, thinking,
 };
+use crate::models::Endpoint;
 
 /// Chat completions, OpenAI-compatible: `POST /compatible-mode/v1/chat/completions`.
-pub static CHAT: Api =
-    Api { name: "ChatRequest", body: &BODY, protocol: Protocol::OpenAi, input: None, parameters: None };
+pub static CHAT: Api = Api {
+    name: "ChatRequest",
+    body: &BODY,
+    protocol: Protocol::OpenAi,
+    family: Family::Chat,
+    endpoints: &[Endpoint::TextGeneration, Endpoint::MultimodalGeneration],
+    foreign: &[(
+        "input",
+        "for a DashScope body write its type before it: `GenerationRequest { .. }` for text models, \
+         `MultimodalRequest { .. }` for models that take media",
+    )],
+    input: None,
+    parameters: None,
+};
 
 /// The model, in either protocol.
 pub(super) const MODEL: Parameter =

@@ -4,15 +4,19 @@
 //! that are posted to the same address follow at the end of the list.
 
 use super::{
-    Api, Object, Protocol, Shape, Width, Words, chat, dashscope_message::MESSAGE, feature, headers::HEADERS,
-    optional, required, sampling, thinking,
+    Api, Family, Object, Protocol, Shape, Width, Words, chat, dashscope_message::MESSAGE, feature,
+    headers::HEADERS, optional, required, sampling, thinking,
 };
+use crate::models::Endpoint;
 
 /// Text models: `POST /api/v1/services/aigc/text-generation/generation`.
 pub static GENERATION: Api = Api {
     name: "GenerationRequest",
     body: &GENERATION_BODY,
     protocol: Protocol::DashScope,
+    family: Family::Chat,
+    endpoints: &[Endpoint::TextGeneration],
+    foreign: FOREIGN,
     input: Some("input"),
     parameters: Some("parameters"),
 };
@@ -22,9 +26,14 @@ pub static MULTIMODAL: Api = Api {
     name: "MultimodalRequest",
     body: &MULTIMODAL_BODY,
     protocol: Protocol::DashScope,
+    family: Family::Chat,
+    endpoints: &[Endpoint::MultimodalGeneration],
+    foreign: FOREIGN,
     input: Some("input"),
     parameters: Some("parameters"),
 };
+
+const FOREIGN: &[(&str, &str)] = &[("messages", "for an OpenAI-compatible body write `ChatRequest { .. }`")];
 
 static GENERATION_BODY: Object = Object { rust: "GenerationRequest", parameters: BODY, short_forms: &[] };
 

@@ -2,45 +2,89 @@
 //!
 //! Source: the chat completions reference, the pages on vision, omni models, context cache and partial mode.
 
-use super::{Object, OneOf, Shape, ShortForm, Width, Words, optional, required, tool::TOOL_CALL_SHAPE};
+use super::{
+    Object, OneOf, Parameter, Shape, ShortForm, Width, Words, optional, required, tool::TOOL_CALL_SHAPE,
+};
+
+// Rows of both protocols: only the parts of a message differ.
+
+pub(super) const SPEAKER: Parameter = required("role", Shape::Words(&ROLE), "\"user\"", "Who speaks.");
+
+pub(super) const fn content(content: &'static OneOf) -> Parameter {
+    optional("content", Shape::OneOf(content), "\"...\"", "What is said: text, or a list of parts.")
+        .free()
+        .wrong_type("W16")
+}
+
+pub(super) const NAME: Parameter = optional(
+    "name",
+    Shape::Text,
+    "\"...\"",
+    "OpenAI's name of the speaker; Model Studio's pages do not mention it.",
+)
+.free()
+.undocumented();
+
+pub(super) const REASONING_CONTENT: Parameter = optional(
+    "reasoning_content",
+    Shape::Text,
+    "\"...\"",
+    "What the model thought before this message, as its reply carried it.",
+)
+.free();
+
+pub(super) const TOOL_CALLS: Parameter = optional(
+    "tool_calls",
+    Shape::List(&TOOL_CALL_SHAPE),
+    "[{ id: \"...\", type: \"function\", function: { name: \"...\", arguments: \"{}\" } }]",
+    "The tools that the model asked for in this message.",
+);
+
+pub(super) const TOOL_CALL_ID: Parameter =
+    optional("tool_call_id", Shape::Text, "\"call_1\"", "Which tool call a `tool` message answers.");
+
+pub(super) const PARTIAL: Parameter = optional(
+    "partial",
+    Shape::Bool,
+    "true",
+    "Whether the model goes on with this message, which must be the last.",
+);
+
+pub(super) const FPS: Parameter =
+    optional("fps", Shape::Number, "2.0", "How many pictures of each second of a film the model looks at.");
+
+pub(super) const MIN_PIXELS: Parameter = optional(
+    "min_pixels",
+    Shape::Integer(Width::U32),
+    "65536",
+    "Smaller pictures are scaled up to this size.",
+);
+
+pub(super) const MAX_PIXELS: Parameter = optional(
+    "max_pixels",
+    Shape::Integer(Width::U32),
+    "2621440",
+    "Larger pictures are scaled down to this size.",
+);
+
+pub(super) const TOTAL_PIXELS: Parameter = optional(
+    "total_pixels",
+    Shape::Integer(Width::U32),
+    "134217728",
+    "The most pixels that all pictures of a film have together.",
+);
+
+pub(super) const CACHE_MARK: Parameter = optional(
+    "cache_control",
+    Shape::Object(&CACHE_CONTROL),
+    "{ type: \"ephemeral\" }",
+    "Marks the end of a beginning that is kept for the next requests.",
+);
 
 /// One message of a conversation.
 pub(super) static MESSAGE: Object = Object {
     rust: "Message",
-    parameters: &[
-        required("role", Shape::Words(&ROLE), "\"user\"", "Who speaks."),
-        optional("content", Shape::OneOf(&CONTENT), "\"...\"", "What is said: text, or a list of parts.")
-            .free()
-            .wrong_type("W16"),
-        optional(
-            "name",
-            Shape::Text,
-            "\"...\"",
-            "OpenAI's name of the speaker; Model Studio's pages do not mention it.",
-        )
-        .free()
-        .undocumented(),
-        optional(
-            "reasoning_content",
-            Shape::Text,
-            "\"...\"",
-            "What the model thought before this message, as its reply carried it.",
-        )
-        .free(),
-        optional(
-            "tool_calls",
-            Shape::List(&TOOL_CALL_SHAPE),
-            "[{ id: \"...\", type: \"function\", function: { name: \"...\", arguments: \"{}\" } }]",
-            "The tools that the model asked for in this message.",
-        ),
-        optional("tool_call_id", Shape::Text, "\"call_1\"", "Which tool call a `tool` message answers."),
-        optional(
-            "partial",
-            Shape::Bool,
-            "true",
-            "Whether the model goes on with this message, which must be the last.",
-        ),
-    ],
+    parameters: &[SPEAKER, content(&CONTENT), NAME, REASONING_CONTENT, TOOL_CALLS, TOOL_CALL_ID, PARTIAL],
     short_forms: SHORT_FORMS,
 };
 
@@ -97,36 +141,11 @@ static PART: Object = Object {
             "{ data: \"https://...\", format: \"mp3\" }",
             "The sound of an `input_audio` part.",
         ),
-        optional(
-            "fps",
-            Shape::Number,
-            "2.0",
-            "How many pictures of each second of a film the model looks at.",
-        ),
-        optional(
-            "min_pixels",
-            Shape::Integer(Width::U32),
-            "65536",
-            "Smaller pictures are scaled up to this size.",
-        ),
-        optional(
-            "max_pixels",
-            Shape::Integer(Width::U32),
-            "2621440",
-            "Larger pictures are scaled down to this size.",
-        ),
-        optional(
-            "total_pixels",
-            Shape::Integer(Width::U32),
-            "134217728",
-            "The most pixels that all pictures of a film have together.",
-        ),
-        optional(
-            "cache_control",
-            Shape::Object(&CACHE_CONTROL),
-            "{ type: \"ephemeral\" }",
-            "Marks the end of a beginning that is kept for the next requests.",
-        ),
+        FPS,
+        MIN_PIXELS,
+        MAX_PIXELS,
+        TOTAL_PIXELS,
+        CACHE_MARK,
     ],
     short_forms: &[
         ShortForm { name: "text", fixed: &[("type", "text")], arguments: &[&["text"]], required: 1 },

@@ -4,21 +4,27 @@
 //! documents it. The macro reads the table to know what to emit, the shape rules to know what to refuse, and
 //! a test holds the request types of the runtime crate to it, row by row.
 
+mod batch;
 mod chat;
 mod dashscope_message;
+mod embedding;
 mod feature;
 mod generation;
 mod headers;
 mod message;
 mod options;
+mod rerank;
 mod sampling;
 mod thinking;
 mod tool;
 
+pub use batch::BATCH;
 pub use chat::CHAT;
+pub use embedding::{EMBEDDING, MULTIMODAL_EMBEDDING, TEXT_EMBEDDING};
 pub use generation::{GENERATION, MULTIMODAL};
+pub use rerank::{RERANK, TEXT_RERANK};
 
-use crate::document::Value;
+use crate::{document::Value, models::Endpoint};
 
 /// An API: the body it takes and where the common parts of a chat are in it.
 #[derive(Debug)]
@@ -29,10 +35,29 @@ pub struct Api {
     pub body: &'static Object,
     /// The protocol that it speaks.
     pub protocol: Protocol,
+    /// What kind of work it does.
+    pub family: Family,
+    /// The DashScope addresses whose models it takes; none where no rule looks at that.
+    pub endpoints: &'static [Endpoint],
+    /// Members that show that a body is meant for another API, and what to write then.
+    pub foreign: &'static [(&'static str, &'static str)],
     /// The object that holds the messages: the body itself, or a member of it.
     pub input: Option<&'static str>,
     /// The object that holds the generation parameters: the body itself, or a member of it.
     pub parameters: Option<&'static str>,
+}
+
+/// What kind of work an API does. Most rules are about the work of one family.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Family {
+    /// A model answers a conversation.
+    Chat,
+    /// A model makes vectors.
+    Embedding,
+    /// A model ranks documents.
+    Rerank,
+    /// A file of requests is worked off.
+    Batch,
 }
 
 /// The two protocols of Model Studio.
@@ -65,7 +90,7 @@ pub struct Parameter {
     pub shape: Shape,
     /// Whether the body is incomplete without it.
     pub required: bool,
-    /// Whether it is text that no rule needs to read: any expression of a text type will do.
+    /// Whether it is text that no rule needs to read, or a list of such: any expression of a text type will do.
     pub free_text: bool,
     /// Whether it is no part of the body: it says how the request is sent.
     pub beside: bool,
@@ -204,7 +229,17 @@ impl Shape {
 }
 
 /// Every API, by the name of its request type.
-pub static APIS: &[&Api] = &[&CHAT, &GENERATION, &MULTIMODAL];
+pub static APIS: &[&Api] = &[
+    &CHAT,
+    &GENERATION,
+    &MULTIMODAL,
+    &EMBEDDING,
+    &TEXT_EMBEDDING,
+    &MULTIMODAL_EMBEDDING,
+    &RERANK,
+    &TEXT_RERANK,
+    &BATCH,
+];
 
 /// A row for a member that must be there.
 const fn required(

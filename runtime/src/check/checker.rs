@@ -2,7 +2,10 @@
 
 use std::marker::PhantomData;
 
-use qwen_request_rules::check::{self, Options, Rule, StandIn};
+use qwen_request_rules::{
+    check::{self, Options, Rule, StandIn},
+    parameters::Api,
+};
 
 use super::{Checked, InvalidRequest, ModelAs, Settings, document};
 use crate::{ApiRequest, wire::IntoText};
@@ -35,76 +38,88 @@ pub fn check_json<T: ApiRequest>(body: &str) -> Result<Checked<T>, InvalidReques
 /// ```
 #[derive(Debug, Clone)]
 pub struct Checker<T> {
+    judge: Judge,
+    request: PhantomData<fn(T)>,
+}
+
+/// What a checker was told. It knows no request type: it is compiled with this crate.
+#[derive(Debug, Clone)]
+struct Judge {
     settings: Settings,
     unknown_parameters: bool,
     unknown_models: bool,
     streaming: Option<bool>,
-    request: PhantomData<fn(T)>,
 }
 
 impl<T: ApiRequest> Checker<T> {
     /// Every rule is on; what this version does not know is let through.
     #[must_use]
     pub fn new() -> Self {
-        Self {
-            settings: Settings::__NONE,
-            unknown_parameters: true,
-            unknown_models: true,
-            streaming: None,
-            request: PhantomData,
-        }
+        Self::with_settings(Settings::__NONE)
     }
 
     /// Switches a rule off, by its name. What the request type cannot hold stays refused.
     #[must_use]
     pub fn allow(mut self, rule: impl IntoText) -> Self {
-        self.settings.allowed.to_mut().push(rule.into_text());
+        self.judge.settings.allowed.to_mut().push(rule.into_text());
         self
     }
 
     /// The model takes the rules of `model`: for a model of your own.
     #[must_use]
     pub fn model_as(mut self, model: impl IntoText) -> Self {
-        self.settings.model_as = ModelAs::Model(model.into_text());
+        self.judge.settings.model_as = ModelAs::Model(model.into_text());
         self
     }
 
     /// Whether parameters that this version does not know are let through. They are, unless said otherwise.
     #[must_use]
     pub fn unknown_parameters(mut self, let_through: bool) -> Self {
-        self.unknown_parameters = let_through;
+        self.judge.unknown_parameters = let_through;
         self
     }
 
     /// Whether models that this version does not know are let through. They are, unless said otherwise.
     #[must_use]
     pub fn unknown_models(mut self, let_through: bool) -> Self {
-        self.unknown_models = let_through;
+        self.judge.unknown_models = let_through;
         self
     }
 
     /// Says that the answer is streamed, or is not, where the body itself does not.
     #[must_use]
     pub fn streaming(mut self, streaming: bool) -> Self {
-        self.streaming = Some(streaming);
+        self.judge.streaming = Some(streaming);
         self
     }
 
     /// Checks a request.
     pub fn check(&self, request: T) -> Result<Checked<T>, InvalidRequest> {
-        let body = serde_json::to_string(&request).map_err(|error| InvalidRequest::unreadable(&error))?;
-        self.judge(&body, self.streaming.or(Some(request.is_streamed())))?;
-        Ok(Checked::__new(request, self.settings.clone()))
+        let body = request.to_json().map_err(|error| InvalidRequest::unreadable(&error))?;
+        self.judge.judge(T::API, &body, self.judge.streaming.or(Some(request.is_streamed())))?;
+        Ok(Checked::__new(request, self.judge.settings.clone()))
     }
 
     /// Checks a JSON body and reads it.
     pub fn check_json(&self, body: &str) -> Result<Checked<T>, InvalidRequest> {
-        self.judge(body, self.streaming)?;
-        let request = serde_json::from_str(body).map_err(|error| InvalidRequest::unreadable(&error))?;
-        Ok(Checked::__new(request, self.settings.clone()))
+        self.judge_json(body)?;
+        let request = T::from_json(body).map_err(|error| InvalidRequest::unreadable(&error))?;
+        Ok(Checked::__new(request, self.judge.settings.clone()))
     }
 
-    fn judge(&self, body: &str, streaming: Option<bool>) -> Result<(), InvalidRequest> {
+    /// Checks a JSON body and does not read it: the rules alone say whether `T` can hold it.
+    pub(crate) fn judge_json(&self, body: &str) -> Result<(), InvalidRequest> {
+        self.judge.judge(T::API, body, self.judge.streaming)
+    }
+
+    fn with_settings(settings: Settings) -> Self {
+        let judge = Judge { settings, unknown_parameters: true, unknown_models: true, streaming: None };
+        Self { judge, request: PhantomData }
+    }
+}
+
+impl Judge {
+    fn judge(&self, api: &'static Api, body: &str, streaming: Option<bool>) -> Result<(), InvalidRequest> {
         let document = document::read(body).map_err(|error| InvalidRequest::unreadable(&error))?;
         let allowed: Vec<&'static Rule> =
             self.settings.allowed.iter().filter_map(|name| check::rule(name)).collect();
@@ -119,7 +134,7 @@ impl<T: ApiRequest> Checker<T> {
             judge_unknown_models: !self.unknown_models,
             streaming,
         };
-        let findings = check::check(T::API, &document, &options);
+        let findings = check::check(api, &document, &options);
         InvalidRequest::from_findings(&findings, &document)
     }
 }
@@ -135,5 +150,5 @@ pub(crate) fn check_with<T: ApiRequest>(
     request: T,
     settings: Settings,
 ) -> Result<Checked<T>, InvalidRequest> {
-    Checker { settings, ..Checker::new() }.check(request)
+    Checker::with_settings(settings).check(request)
 }

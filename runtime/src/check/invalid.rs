@@ -18,13 +18,14 @@ pub struct InvalidRequest {
 }
 
 /// One rule that a request breaks.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct InvalidFinding {
     rule: &'static Rule,
     path: String,
     message: String,
     help: String,
-    answer: Option<&'static Entry>,
+    entry: Option<&'static Entry>,
+    answer: Option<String>,
 }
 
 /// Why a body could not be read at all.
@@ -69,7 +70,8 @@ impl InvalidFinding {
             path: finding.place.path(document).to_string(),
             message: finding.message.clone(),
             help: finding.help.clone(),
-            answer: finding.entry.and_then(catalogue::entry),
+            entry: finding.entry,
+            answer: finding.answer.clone(),
         }
     }
 
@@ -93,9 +95,14 @@ impl InvalidFinding {
         &self.help
     }
 
-    /// What the service would have answered.
-    pub fn answer(&self) -> Option<&'static Entry> {
-        self.answer
+    /// What the service would have answered: status, code and words.
+    pub fn answer(&self) -> Option<&str> {
+        self.answer.as_deref()
+    }
+
+    /// The entry of the catalogue that the service would have answered with.
+    pub fn entry(&self) -> Option<&'static Entry> {
+        self.entry
     }
 
     /// The refusals of the service that the rule prevents.
@@ -125,10 +132,21 @@ impl fmt::Display for InvalidFinding {
             write!(out, "{}: ", self.path)?;
         }
         write!(out, "{}\n  help: {}", self.message, self.help)?;
-        if let Some(entry) = self.answer {
-            write!(out, "\n  Model Studio would answer {}", entry.answer())?;
+        if let Some(answer) = &self.answer {
+            write!(out, "\n  Model Studio would answer {answer}")?;
         }
         write!(out, "\n  rule: {}", self.rule.id)
+    }
+}
+
+impl fmt::Debug for InvalidFinding {
+    /// Without the rows of the tables that it points to.
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("InvalidFinding")
+            .field("rule", &self.rule.id)
+            .field("path", &self.path)
+            .field("message", &self.message)
+            .finish_non_exhaustive()
     }
 }
 

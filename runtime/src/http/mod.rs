@@ -1,9 +1,11 @@
 //! Where requests go, as parts of HTTP. Nothing here sends: any client will do.
 
 mod endpoint;
+mod task_call;
 #[cfg(feature = "http")]
 mod to_http;
 
 pub use endpoint::{Endpoint, EndpointError, Region};
+pub use task_call::{TaskCall, TaskFilter};
 #[cfg(feature = "http")]
 pub use to_http::HttpError;

@@ -5,7 +5,7 @@ use std::fmt;
 use http::{HeaderName, HeaderValue, Method, Request, header, request::Builder};
 use qwen_request_rules::parameters::Protocol;
 
-use super::Endpoint;
+use super::{Endpoint, TaskCall};
 use crate::{ApiRequest, Checked, RequestHeaders};
 
 impl<T: ApiRequest> Checked<T> {
@@ -25,28 +25,66 @@ impl<T: ApiRequest> Checked<T> {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn to_http(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, HttpError> {
-        let body = serde_json::to_vec(self).map_err(|error| HttpError(error.to_string()))?;
-        let mut key = HeaderValue::try_from(endpoint.authorization()).map_err(|_| HttpError::key())?;
-        // `http` prints such a value as "Sensitive".
-        key.set_sensitive(true);
-        let accept = if self.is_streamed() { "text/event-stream" } else { "application/json" };
+        let body = self.to_json().map_err(|error| HttpError(error.to_string()))?;
+        let parts = Parts {
+            path: T::PATH,
+            protocol: T::API.protocol,
+            is_streamed: self.is_streamed(),
+            headers: self.headers(),
+            body: body.into_bytes(),
+        };
+        parts.into_http(endpoint)
+    }
+}
+
+/// What differs between requests. It knows no request type: it is compiled with this crate.
+struct Parts<'a> {
+    path: &'static str,
+    protocol: Protocol,
+    is_streamed: bool,
+    headers: Option<&'a RequestHeaders>,
+    body: Vec<u8>,
+}
+
+impl Parts<'_> {
+    fn into_http(self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, HttpError> {
+        let accept = if self.is_streamed { "text/event-stream" } else { "application/json" };
         let mut request = Request::builder()
             .method(Method::POST)
-            .uri(endpoint.url(T::PATH))
-            .header(header::AUTHORIZATION, key)
+            .uri(endpoint.url(self.path))
+            .header(header::AUTHORIZATION, authorization(endpoint)?)
             .header(header::CONTENT_TYPE, "application/json")
             .header(header::ACCEPT, accept);
-        if self.is_streamed() && T::API.protocol == Protocol::DashScope {
+        if self.is_streamed && self.protocol == Protocol::DashScope {
             request = request.header("x-dashscope-sse", "enable");
         }
-        if has_oss_url(&body) {
+        if has_oss_url(&self.body) {
             request = request.header(OSS_RESOLVE, "enable");
         }
-        if let Some(headers) = self.headers() {
+        if let Some(headers) = self.headers {
             request = with_headers(request, headers)?;
         }
-        request.body(body).map_err(|error| HttpError(error.to_string()))
+        request.body(self.body).map_err(|error| HttpError(error.to_string()))
     }
+}
+
+impl TaskCall {
+    /// The call as HTTP, without a body.
+    pub fn to_http(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, HttpError> {
+        let request = Request::builder()
+            .method(self.method())
+            .uri(endpoint.url(self.path()))
+            .header(header::AUTHORIZATION, authorization(endpoint)?)
+            .header(header::ACCEPT, "application/json");
+        request.body(Vec::new()).map_err(|error| HttpError(error.to_string()))
+    }
+}
+
+fn authorization(endpoint: &Endpoint) -> Result<HeaderValue, HttpError> {
+    let mut key = HeaderValue::try_from(endpoint.authorization()).map_err(|_| HttpError::key())?;
+    // `http` prints such a value as "Sensitive".
+    key.set_sensitive(true);
+    Ok(key)
 }
 
 const OSS_RESOLVE: HeaderName = HeaderName::from_static("x-dashscope-ossresourceresolve");

@@ -105,4 +105,18 @@ impl Reply for ChatCompletion {
     fn may_be_error(&self) -> bool {
         self.choices.is_empty() || self.extra.get("error").is_some()
     }
+
+    fn missing(&self) -> Option<&'static str> {
+        self.choices.is_empty().then_some("choices")
+    }
+
+    fn set_request_id(&mut self, id: &str) {
+        self.request_id.get_or_insert_with(|| Text::Owned(id.to_owned()));
+    }
+
+    fn mark_partial(&mut self) {
+        if self.is_complete() {
+            self.choices.to_mut().iter_mut().for_each(|choice| choice.finish_reason = None);
+        }
+    }
 }

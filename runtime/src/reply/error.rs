@@ -59,7 +59,7 @@ impl From<StreamError> for Error {
 }
 
 /// A body that is not the reply it should be.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct DecodeError {
     error: JsonError,
     body: Vec<u8>,
@@ -70,13 +70,13 @@ impl DecodeError {
         Self { error, body: body.to_vec() }
     }
 
-    /// The line of the body that was wrong, counted from 1.
+    /// The line of the body that was wrong, counted from 1; 0 if nothing is wrong but what is not there.
     #[must_use]
     pub fn line(&self) -> usize {
         self.error.line()
     }
 
-    /// The byte in that line, counted from 1.
+    /// The byte in that line, counted from 1; 0 if the line is 0.
     #[must_use]
     pub fn column(&self) -> usize {
         self.error.column()
@@ -98,6 +98,14 @@ impl fmt::Display for DecodeError {
             self.error,
             Excerpt(&body)
         )
+    }
+}
+
+/// The body as text.
+impl fmt::Debug for DecodeError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let body = Shown(&self.body);
+        out.debug_struct("DecodeError").field("error", &self.error).field("body", &body).finish()
     }
 }
 
@@ -167,5 +175,14 @@ impl fmt::Display for Excerpt<'_> {
             Some((end, _)) => write!(out, "{}...", self.0.get(..end).unwrap_or_default()),
             None => out.write_str(self.0),
         }
+    }
+}
+
+/// The beginning of bytes that are most often text, for `Debug`.
+pub(crate) struct Shown<'a>(pub(crate) &'a [u8]);
+
+impl fmt::Debug for Shown<'_> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Excerpt(&String::from_utf8_lossy(self.0)).to_string().fmt(out)
     }
 }

@@ -101,4 +101,21 @@ impl Reply for GenerationReply {
     fn may_be_error(&self) -> bool {
         self.output == GenerationOutput::__EMPTY || self.extra.get("error").is_some()
     }
+
+    fn missing(&self) -> Option<&'static str> {
+        (self.output == GenerationOutput::__EMPTY).then_some("output")
+    }
+
+    fn set_request_id(&mut self, id: &str) {
+        if self.request_id.is_empty() {
+            self.request_id = Text::Owned(id.to_owned());
+        }
+    }
+
+    fn mark_partial(&mut self) {
+        if self.is_complete() {
+            self.output.finish_reason = None;
+            self.output.choices.to_mut().iter_mut().for_each(|choice| choice.finish_reason = None);
+        }
+    }
 }

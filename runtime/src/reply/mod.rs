@@ -5,31 +5,56 @@
 //! serialized gives the JSON that was read.
 
 mod audio;
+#[cfg(feature = "batch")]
+mod batch;
 mod chat;
 mod content;
+#[cfg(feature = "embeddings")]
+mod embedding;
 mod error;
+#[cfg(feature = "batch")]
+mod files;
 mod finish_reason;
 mod generation;
+mod head;
 mod logprobs;
 mod message;
+mod poll_plan;
 mod read;
+#[cfg(feature = "embeddings")]
+mod rerank;
 mod search;
 mod task;
+mod task_list;
 mod tool_call;
 mod usage;
 
 pub use audio::{Annotation, Audio, Base64Error};
+#[cfg(feature = "batch")]
+pub use batch::{Batch, BatchCounts, BatchError, BatchErrors, BatchList, BatchStatus};
 pub use chat::{ChatCompletion, Choice};
 pub use content::{ReplyContent, ReplyPart};
-pub(crate) use error::Excerpt;
+#[cfg(feature = "embeddings")]
+pub use embedding::{
+    Embedding, EmbeddingReply, EmbeddingUsage, MultimodalEmbedding, MultimodalEmbeddingOutput,
+    MultimodalEmbeddingReply, SparseNumber, TextEmbedding, TextEmbeddingOutput, TextEmbeddingReply,
+};
 pub use error::{ContentError, DecodeError, Error};
+pub(crate) use error::{Excerpt, Shown};
+#[cfg(feature = "batch")]
+pub use files::{File, FileDeleted, FileList, FilePurpose, FileStatus};
 pub use finish_reason::FinishReason;
 pub use generation::{GenerationOutput, GenerationReply};
+pub use head::ResponseHead;
 pub use logprobs::{Logprobs, TokenLogprob, TopLogprob};
 pub use message::AssistantMessage;
+pub use poll_plan::PollPlan;
 pub use read::{Reply, read};
+#[cfg(feature = "embeddings")]
+pub use rerank::{RerankOutput, RerankReply, RerankResult, TextRerankReply};
 pub use search::{CodeInterpreter, ExtraToolInfo, SearchInfo, SearchResult, ToolInfo};
-pub use task::{PollPlan, TaskItem, TaskMetrics, TaskOutput, TaskReply, TaskResults, TaskStatus};
+pub use task::{TaskItem, TaskMetrics, TaskOutput, TaskReply, TaskResults, TaskStatus};
+pub use task_list::{TaskList, TaskSummary};
 pub use tool_call::{FunctionCall, ToolCall};
 pub use usage::{
     CacheCreation, GenerationUsage, InputTokensDetails, OutputTokensDetails, PluginUsage, PluginsUsage, Usage,

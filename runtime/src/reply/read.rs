@@ -1,6 +1,6 @@
 //! From the bytes of an answer to a reply.
 
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, Error as _};
 
 use super::{DecodeError, Error};
 use crate::error::ApiError;
@@ -19,9 +19,26 @@ pub trait Reply: DeserializeOwned {
     fn may_be_error(&self) -> bool {
         true
     }
+
+    /// The member without which it answers nothing, if it lacks that.
+    #[doc(hidden)]
+    fn missing(&self) -> Option<&'static str> {
+        None
+    }
+
+    /// Gives the reply the request's id from the response's head, unless it has one.
+    #[doc(hidden)]
+    fn set_request_id(&mut self, _id: &str) {}
+
+    /// Says that the server's time limit cut the answer: `x-dashscope-partialresponse: true` in the response's head.
+    ///
+    /// The cut answer has no finish reason. Should all have one, none of them is believed. A task is never cut.
+    fn mark_partial(&mut self) {}
 }
 
 /// Reads the answer to a request: the reply, or what the service refused it with.
+///
+/// A body that has nothing of an answer is an error, whatever its status: a completion without choices, say.
 ///
 /// ```
 /// use qwen_request::reply::{ChatCompletion, read};
@@ -35,12 +52,16 @@ pub fn read<T: Reply>(status: u16, body: &[u8]) -> Result<T, Error> {
     if !(200..300).contains(&status) {
         return Err(ApiError::from_response(status, body).into());
     }
-    let reply = T::from_json(body);
-    match reply {
-        Ok(reply) if !reply.may_be_error() => Ok(reply),
-        reply => match ApiError::in_success_body(body) {
-            Some(error) => Err(error.into()),
-            None => reply.map_err(|error| DecodeError::new(JsonError::new(&error), body).into()),
+    let error = match T::from_json(body) {
+        Ok(reply) if !reply.may_be_error() => return Ok(reply),
+        reply => match (ApiError::in_success_body(body), reply) {
+            (Some(error), _) => return Err(error.into()),
+            (None, Ok(reply)) => match reply.missing() {
+                Some(member) => serde_json::Error::missing_field(member),
+                None => return Ok(reply),
+            },
+            (None, Err(error)) => error,
         },
-    }
+    };
+    Err(DecodeError::new(JsonError::new(&error), body).into())
 }

@@ -1,12 +1,11 @@
 //! Asynchronous tasks.
 
-use std::time::Duration;
-
 use super::Reply;
 use crate::wire::{Json, List, Text, from_bytes, object, text_enum, union};
 
 object! {
-    /// The answer to a task's submission, and to each question how it is.
+    /// The answer to a task's submission, to each question how it is, and, with an id of the request only, to its
+    /// cancellation.
     pub struct TaskReply: lenient {
         /// The task.
         defaulted output: TaskOutput,
@@ -46,8 +45,12 @@ text_enum! {
     pub enum TaskStatus {
         /// It waits.
         Pending = "PENDING",
+        /// Its input is made ready.
+        PreProcessing = "PRE-PROCESSING",
         /// It runs.
         Running = "RUNNING",
+        /// Its result is made ready.
+        PostProcessing = "POST-PROCESSING",
         /// It is held.
         Suspended = "SUSPENDED",
         /// It has ended, and at least one of its items is good.
@@ -62,10 +65,13 @@ text_enum! {
 }
 
 impl TaskStatus {
-    /// Whether asking again can bring something new.
+    /// Whether asking again can bring something new. Of a status that this version of the crate does not know that is
+    /// assumed: a [`PollPlan`](super::PollPlan) ends anyway.
     #[must_use]
     pub fn is_pending(&self) -> bool {
-        matches!(self, Self::Pending | Self::Running | Self::Suspended)
+        // One of the service's sites spells `CANCELED` with two `L`.
+        !matches!(self, Self::Succeeded | Self::Failed | Self::Canceled | Self::Unknown)
+            && !matches!(self.as_str(), "" | "CANCELLED")
     }
 }
 
@@ -138,53 +144,10 @@ impl Reply for TaskReply {
     fn may_be_error(&self) -> bool {
         self.output.task_id.is_empty()
     }
-}
 
-/// How long to wait before each question how a task is. It has no clock: the caller sleeps.
-///
-/// The waits grow by half each time and end once their sum would exceed the limit.
-///
-/// ```
-/// use std::time::Duration;
-/// use qwen_request::reply::PollPlan;
-///
-/// let waits: Vec<_> = PollPlan::new(Duration::from_secs(10)).map(|wait| wait.as_millis()).collect();
-/// assert_eq!(waits, [1000, 1500, 2250, 3375]);
-/// ```
-#[derive(Debug, Clone)]
-pub struct PollPlan {
-    next: Duration,
-    longest: Duration,
-    left: Duration,
-}
-
-impl PollPlan {
-    /// A plan that starts with a wait of one second, never waits longer than fifteen, and ends within `limit`.
-    #[must_use]
-    pub fn new(limit: Duration) -> Self {
-        Self { next: Duration::from_secs(1), longest: Duration::from_secs(15), left: limit }
-    }
-
-    /// The same with another first wait. The service answers 20 questions a second per account.
-    #[must_use]
-    pub fn first_wait(self, wait: Duration) -> Self {
-        Self { next: wait.max(Duration::from_millis(50)), ..self }
-    }
-
-    /// The same with another longest wait.
-    #[must_use]
-    pub fn longest_wait(self, wait: Duration) -> Self {
-        Self { longest: wait, ..self }
-    }
-}
-
-impl Iterator for PollPlan {
-    type Item = Duration;
-
-    fn next(&mut self) -> Option<Duration> {
-        let wait = self.next.min(self.longest).max(Duration::from_millis(50));
-        self.left = self.left.checked_sub(wait)?;
-        self.next = wait.saturating_add(wait / 2);
-        Some(wait)
+    fn set_request_id(&mut self, id: &str) {
+        if self.request_id.is_empty() {
+            self.request_id = Text::Owned(id.to_owned());
+        }
     }
 }

@@ -10,6 +10,14 @@ use crate::{
     stream::{ChatChunk, GenerationChunk, StreamEvent},
 };
 
+#[cfg(feature = "batch")]
+use crate::{BatchRequest, reply::Batch};
+#[cfg(feature = "embeddings")]
+use crate::{
+    EmbeddingRequest, MultimodalEmbeddingRequest, RerankRequest, TextEmbeddingRequest, TextRerankRequest,
+    reply::{EmbeddingReply, MultimodalEmbeddingReply, RerankReply, TextEmbeddingReply, TextRerankReply},
+};
+
 /// A request type, and what belongs to its API: the path, the reply, the events of a streamed reply.
 ///
 /// It is implemented by this crate only.
@@ -32,15 +40,23 @@ pub trait ApiRequest: Serialize + DeserializeOwned + sealed::Sealed + Sized {
 
     /// The headers that go along.
     fn headers(&self) -> Option<&RequestHeaders>;
+
+    /// Reads the body. Like its counterpart it is compiled once, with this crate, not with every program that uses it.
+    #[doc(hidden)]
+    fn from_json(json: &str) -> serde_json::Result<Self>;
+
+    /// The body.
+    #[doc(hidden)]
+    fn to_json(&self) -> serde_json::Result<String>;
 }
 
 mod sealed {
     pub trait Sealed {}
 }
 
-/// One row per API.
+/// One row per API. Without a type for its events, its answers are never streamed.
 macro_rules! api {
-    ($request:ident: $api:ident at $path:literal, $reply:ty, $event:ty) => {
+    ($request:ident: $api:ident at $path:literal, $reply:ty $(, $event:ty)?) => {
         impl sealed::Sealed for $request {}
 
         impl ApiRequest for $request {
@@ -48,14 +64,22 @@ macro_rules! api {
             const PATH: &'static str = $path;
 
             type Reply = $reply;
-            type Event = $event;
+            type Event = api!(@event $($event)?);
 
             fn is_streamed(&self) -> bool {
-                self.stream == Some(true)
+                api!(@streamed self $($event)?)
             }
 
             fn headers(&self) -> Option<&RequestHeaders> {
                 self.headers.as_ref()
+            }
+
+            fn from_json(json: &str) -> serde_json::Result<Self> {
+                serde_json::from_str(json)
+            }
+
+            fn to_json(&self) -> serde_json::Result<String> {
+                serde_json::to_string(self)
             }
         }
 
@@ -66,6 +90,10 @@ macro_rules! api {
             }
         }
     };
+    (@event) => { crate::stream::NoEvent };
+    (@event $event:ty) => { $event };
+    (@streamed $request:ident) => { false };
+    (@streamed $request:ident $event:ty) => { $request.stream == Some(true) };
 }
 
 api!(ChatRequest: CHAT at "/compatible-mode/v1/chat/completions", ChatCompletion, ChatChunk);
@@ -77,3 +105,22 @@ api!(
     MultimodalRequest: MULTIMODAL at "/api/v1/services/aigc/multimodal-generation/generation",
     GenerationReply, GenerationChunk
 );
+#[cfg(feature = "embeddings")]
+api!(EmbeddingRequest: EMBEDDING at "/compatible-mode/v1/embeddings", EmbeddingReply);
+#[cfg(feature = "embeddings")]
+api!(
+    TextEmbeddingRequest: TEXT_EMBEDDING at "/api/v1/services/embeddings/text-embedding/text-embedding",
+    TextEmbeddingReply
+);
+#[cfg(feature = "embeddings")]
+api!(
+    MultimodalEmbeddingRequest: MULTIMODAL_EMBEDDING at
+    "/api/v1/services/embeddings/multimodal-embedding/multimodal-embedding",
+    MultimodalEmbeddingReply
+);
+#[cfg(feature = "embeddings")]
+api!(RerankRequest: RERANK at "/compatible-api/v1/reranks", RerankReply);
+#[cfg(feature = "embeddings")]
+api!(TextRerankRequest: TEXT_RERANK at "/api/v1/services/rerank/text-rerank/text-rerank", TextRerankReply);
+#[cfg(feature = "batch")]
+api!(BatchRequest: BATCH at "/compatible-mode/v1/batches", Batch);

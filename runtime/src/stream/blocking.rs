@@ -40,7 +40,7 @@ impl<R: Read, E: StreamEvent> Events<R, E> {
             Ok(0) => self.stream.finish(),
             Ok(length) => self.stream.push(self.buffer.get(..length).unwrap_or_default()),
             Err(error) if error.kind() == ErrorKind::Interrupted => {}
-            Err(error) => return Err(StreamError::Read { kind: error.kind(), message: error.to_string() }),
+            Err(error) => return Err(StreamError::read(&error)),
         }
         Ok(())
     }

@@ -80,6 +80,10 @@ impl Reply for ChatChunk {
     fn may_be_error(&self) -> bool {
         self.choices.is_empty() && self.usage.is_none() || self.extra.get("error").is_some()
     }
+
+    fn set_request_id(&mut self, id: &str) {
+        self.request_id.get_or_insert_with(|| Text::Owned(id.to_owned()));
+    }
 }
 
 impl StreamEvent for ChatChunk {

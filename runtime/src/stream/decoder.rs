@@ -2,6 +2,7 @@
 
 use std::collections::VecDeque;
 
+use super::body::Body;
 use super::choice_states::ChoiceStates;
 use super::{StreamError, StreamEvent};
 use crate::error::ApiError;
@@ -9,6 +10,9 @@ use crate::reply::{DecodeError, Error};
 use crate::wire::JsonError;
 
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
+
+/// What ends a stream of the OpenAI-compatible chat.
+const DONE_MARK: &[u8] = b"[DONE]";
 
 /// Reads the lines of an event stream, as the HTML standard describes them, with what the service does beyond it.
 ///
@@ -21,10 +25,10 @@ pub(super) struct Decoder<E> {
     status: u16,
     limit: usize,
     is_first_line: bool,
-    /// A field of an event stream has been seen.
-    is_stream: bool,
-    /// What came before the first of them.
-    body: Vec<u8>,
+    /// All that came, until a field of an event stream has been seen.
+    body: Option<Body>,
+    /// There are no more bytes: what is unfinished stays so.
+    is_cut: bool,
     frame: Frame,
     /// The `data` lines of an event so far, joined, if they are no JSON value yet.
     data: Vec<u8>,
@@ -67,8 +71,8 @@ impl<E: StreamEvent> Decoder<E> {
             status,
             limit,
             is_first_line: true,
-            is_stream: false,
-            body: Vec::new(),
+            body: Some(Body::new(limit)),
+            is_cut: false,
             frame: Frame::default(),
             data: Vec::new(),
             is_begun: false,
@@ -78,6 +82,16 @@ impl<E: StreamEvent> Decoder<E> {
 
     pub(super) fn set_limit(&mut self, limit: usize) {
         self.limit = limit;
+        if let Some(body) = &mut self.body {
+            body.set_limit(limit);
+        }
+    }
+
+    /// Keeps the bytes of what may turn out to be no stream, after their lines.
+    pub(super) fn keep(&mut self, bytes: &[u8]) {
+        if let Some(body) = &mut self.body {
+            body.push(bytes);
+        }
     }
 
     pub(super) fn next_event(&mut self) -> Option<E> {
@@ -98,12 +112,12 @@ impl<E: StreamEvent> Decoder<E> {
         let (field, value) = line.split_at_checked(colon).unwrap_or((line, &[]));
         let value = value.strip_prefix(b":").unwrap_or(value);
         let value = value.strip_prefix(b" ").unwrap_or(value);
-        let is_field = matches!(field, b"data" | b"event" | b"" | b"id" | b"retry") && !self.is_document();
-        if !self.is_stream && !is_field {
-            self.keep_line(line);
-            return Ok(());
+        if let Some(body) = &mut self.body {
+            if body.is_document(line) || !matches!(field, b"data" | b"event" | b"" | b"id" | b"retry") {
+                return Ok(());
+            }
+            self.body = None;
         }
-        self.is_stream = true;
         match field {
             b"data" => return self.data_line(value),
             b"event" => self.frame.is_error = value.trim_ascii() == b"error",
@@ -113,31 +127,21 @@ impl<E: StreamEvent> Decoder<E> {
         Ok(())
     }
 
-    /// Says how the stream ended, once there are no more lines.
-    pub(super) fn finish(&mut self) -> Flow {
-        self.end_event()?;
-        let is_success = (200..300).contains(&self.status);
-        if !is_success {
-            return Err(ApiError::from_response(self.status, &self.body).into());
+    /// Says how the stream ended, once there are no more bytes. The last line may have no end.
+    pub(super) fn finish(&mut self, last_line: &[u8]) -> Flow {
+        self.is_cut = true;
+        if !last_line.is_empty() {
+            self.line(last_line)?;
         }
-        if !self.is_stream {
-            let body = std::mem::take(&mut self.body);
+        self.end_event()?;
+        if let Some(body) = self.body.take() {
+            let body = body.into_bytes();
             return Err(match ApiError::in_success_body(&body) {
                 Some(error) => error.into(),
                 None => StreamError::NotAStream { body }.into(),
             });
         }
-        if E::HAS_DONE_MARK { Err(self.ended_early()) } else { Err(self.ended()) }
-    }
-
-    /// Whether the body is JSON or HTML instead of a stream: then a line of it that looks like a field is none.
-    fn is_document(&self) -> bool {
-        matches!(self.body.trim_ascii_start().first(), Some(b'{' | b'[' | b'<'))
-    }
-
-    fn keep_line(&mut self, line: &[u8]) {
-        let room = self.limit.saturating_sub(self.body.len());
-        self.body.extend(line.iter().chain(b"\n").take(room));
+        if E::HAS_DONE_MARK { Err(self.ended_early(&[])) } else { Err(self.ended()) }
     }
 
     fn comment(&mut self, comment: &[u8]) {
@@ -151,7 +155,8 @@ impl<E: StreamEvent> Decoder<E> {
         if self.data.is_empty() {
             return match value.trim_ascii() {
                 b"" => Ok(()),
-                b"[DONE]" => Err(self.ended()),
+                DONE_MARK => Err(self.ended()),
+                value if self.is_cut && DONE_MARK.starts_with(value) => Err(self.ended_early(value)),
                 value => self.decode(value, false),
             };
         }
@@ -182,6 +187,7 @@ impl<E: StreamEvent> Decoder<E> {
                 self.data = data.to_vec();
                 return Ok(());
             }
+            Err(error) if error.is_eof() && self.is_cut && !is_error => return Err(self.ended_early(data)),
             decoded => {
                 if let Some(status) = status {
                     return Err(ApiError::from_response(status, data).into());
@@ -208,11 +214,12 @@ impl<E: StreamEvent> Decoder<E> {
 
     /// The end of a stream that says that this is its end.
     fn ended(&self) -> End {
-        if self.is_finished() { End::Complete } else { self.ended_early() }
+        if self.is_finished() { End::Complete } else { self.ended_early(&[]) }
     }
 
-    fn ended_early(&self) -> End {
-        StreamError::EndedEarly { finish_reason: self.is_finished() }.into()
+    /// The end of a stream in the middle of an event, or between two.
+    fn ended_early(&self, rest: &[u8]) -> End {
+        StreamError::EndedEarly { finish_reason: self.is_finished(), rest: rest.to_vec() }.into()
     }
 
     fn is_finished(&self) -> bool {

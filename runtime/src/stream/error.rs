@@ -1,12 +1,12 @@
 //! Why a stream is no whole answer.
 
-use std::fmt;
-use std::io::ErrorKind;
+use std::fmt::{self, Write as _};
+use std::io::{self, ErrorKind};
 
-use crate::reply::Excerpt;
+use crate::reply::{Excerpt, Shown};
 
 /// Why a stream is no whole answer.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum StreamError {
     /// It ended before it said that it was complete. What came before stands, but may be cut.
@@ -14,6 +14,8 @@ pub enum StreamError {
     EndedEarly {
         /// Whether the model had told why it stopped: then only what follows the answer is missing, such as `usage`.
         finish_reason: bool,
+        /// The data of the event in whose middle it ended, as far as it came; empty if it ended between two.
+        rest: Vec<u8>,
     },
     /// A line, or the lines of one event, were longer than the stream accepts.
     #[non_exhaustive]
@@ -30,20 +32,41 @@ pub enum StreamError {
     /// The body could not be read on.
     #[non_exhaustive]
     Read {
-        /// The kind of failure.
+        /// The kind of failure; `Other` if the transport has kinds of its own.
         kind: ErrorKind,
-        /// What the reader said.
+        /// What the transport said, causes included.
         message: String,
     },
+}
+
+impl StreamError {
+    /// The failure of a transport.
+    pub(crate) fn read(error: &(dyn std::error::Error + 'static)) -> Self {
+        let mut kind = None;
+        let mut message = String::new();
+        let mut next = Some(error);
+        while let Some(error) = next {
+            kind = kind.or_else(|| error.downcast_ref().map(io::Error::kind));
+            let text = error.to_string();
+            // Some errors print their cause themselves.
+            if !message.ends_with(&text) {
+                let separator = if message.is_empty() { "" } else { ": " };
+                // Writing into a `String` does not fail.
+                let _ = write!(message, "{separator}{text}");
+            }
+            next = error.source();
+        }
+        Self::Read { kind: kind.unwrap_or(ErrorKind::Other), message }
+    }
 }
 
 impl fmt::Display for StreamError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::EndedEarly { finish_reason: false } => {
+            Self::EndedEarly { finish_reason: false, .. } => {
                 out.write_str("the stream ended without a finish reason: the answer is cut")
             }
-            Self::EndedEarly { finish_reason: true } => {
+            Self::EndedEarly { finish_reason: true, .. } => {
                 out.write_str("the stream ended without `[DONE]`, although the answer has a finish reason")
             }
             Self::TooLong { limit } => write!(out, "an event of the stream is longer than {limit} bytes"),
@@ -55,6 +78,24 @@ impl fmt::Display for StreamError {
                     "the answer is no event stream; it begins: {}",
                     Excerpt(&String::from_utf8_lossy(body))
                 )
+            }
+        }
+    }
+}
+
+/// Bytes as text.
+impl fmt::Debug for StreamError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::EndedEarly { finish_reason, rest } => out
+                .debug_struct("EndedEarly")
+                .field("finish_reason", finish_reason)
+                .field("rest", &Shown(rest))
+                .finish(),
+            Self::TooLong { limit } => out.debug_struct("TooLong").field("limit", limit).finish(),
+            Self::NotAStream { body } => out.debug_struct("NotAStream").field("body", &Shown(body)).finish(),
+            Self::Read { kind, message } => {
+                out.debug_struct("Read").field("kind", kind).field("message", message).finish()
             }
         }
     }

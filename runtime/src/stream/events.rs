@@ -1,9 +1,11 @@
 //! A stream of events.
 
 use super::StreamEvent;
+use super::body::Body;
 use super::decoder::{Decoder, End, Flow};
 use super::lines::Lines;
-use crate::reply::Error;
+use crate::error::ApiError;
+use crate::reply::{Error, ResponseHead};
 
 /// Turns the bytes of a streamed answer into events.
 ///
@@ -13,6 +15,9 @@ use crate::reply::Error;
 pub struct Stream<E> {
     lines: Lines,
     decoder: Decoder<E>,
+    head: ResponseHead,
+    /// The body of a call that failed: it is read as a whole.
+    refusal: Option<Body>,
     end: Option<Result<(), Error>>,
 }
 
@@ -29,8 +34,20 @@ impl<E: StreamEvent> Stream<E> {
     /// For a response with this HTTP status: if it is not one of success, the body is read as the error that it is.
     #[must_use]
     pub fn of_response(status: u16) -> Self {
+        Self::of_head(status.into())
+    }
+
+    pub(crate) fn of_head(head: ResponseHead) -> Self {
         let limit = Self::LONGEST_LINE;
-        Self { lines: Lines::new(limit), decoder: Decoder::new(status, limit), end: None }
+        let status = head.status();
+        let is_success = (200..300).contains(&status);
+        Self {
+            lines: Lines::new(limit),
+            decoder: Decoder::new(status, limit),
+            head,
+            refusal: (!is_success).then(|| Body::new(limit)),
+            end: None,
+        }
     }
 
     /// The same with another limit for the length of a line, which also holds for all `data` lines of an event together.
@@ -38,26 +55,36 @@ impl<E: StreamEvent> Stream<E> {
     pub fn longest_line(mut self, limit: usize) -> Self {
         self.lines.set_limit(limit);
         self.decoder.set_limit(limit);
+        if let Some(body) = &mut self.refusal {
+            body.set_limit(limit);
+        }
         self
     }
 
     /// Takes the next bytes. After the end they are ignored.
     pub fn push(&mut self, bytes: &[u8]) {
-        if self.end.is_none() {
-            let decoder = &mut self.decoder;
-            let flow = self.lines.push(bytes, |line| decoder.line(line));
-            self.end_with(flow);
+        if self.end.is_some() {
+            return;
         }
+        if let Some(body) = &mut self.refusal {
+            return body.push(bytes);
+        }
+        let decoder = &mut self.decoder;
+        let flow = self.lines.push(bytes, |line| decoder.line(line));
+        decoder.keep(bytes);
+        self.end_with(flow);
     }
 
     /// Says that the body has ended.
     pub fn finish(&mut self) {
-        if self.end.is_none() {
-            let last = self.lines.finish();
-            let flow = if last.is_empty() { Ok(()) } else { self.decoder.line(&last) };
-            let flow = flow.and_then(|()| self.decoder.finish());
-            self.end_with(flow);
+        if self.end.is_some() {
+            return;
         }
+        let flow = match &self.refusal {
+            Some(body) => Err(ApiError::from_response(self.head.status(), body.as_bytes()).into()),
+            None => self.decoder.finish(&self.lines.finish()),
+        };
+        self.end_with(flow);
     }
 
     /// The next event.
@@ -83,7 +110,7 @@ impl<E: StreamEvent> Stream<E> {
         match flow {
             Ok(()) => {}
             Err(End::Complete) => self.end = Some(Ok(())),
-            Err(End::Failed(error)) => self.end = Some(Err(error)),
+            Err(End::Failed(error)) => self.end = Some(Err(self.head.identify(error))),
         }
     }
 }

@@ -26,6 +26,7 @@
 //! ```
 
 mod blocking;
+mod body;
 mod chat_collector;
 mod choice_states;
 mod choices_collector;
@@ -36,9 +37,12 @@ mod events;
 mod generation_collector;
 mod lines;
 mod message_collector;
+mod no_event;
 mod output;
 mod tool_calls;
 
+#[cfg(feature = "futures")]
+pub use crate::adapters::futures::AsyncEvents;
 pub use blocking::Events;
 pub use chat_collector::ChatCollector;
 #[doc(hidden)]
@@ -47,4 +51,5 @@ pub use chunk::{ChatChunk, ChunkChoice, GenerationChunk, StreamEvent};
 pub use error::StreamError;
 pub use events::Stream;
 pub use generation_collector::GenerationCollector;
+pub use no_event::NoEvent;
 pub use output::Output;

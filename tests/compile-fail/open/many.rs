@@ -1,11 +1,13 @@
 use qwen_request::qwen_request;
 
 fn main() {
-    let (model, temperature, id) = ("qwen-plus", 0.5, "call_1");
+    let (model, temperature, stream) = ("qwen-plus", 0.5, true);
     let _ = qwen_request! {
         model: model,
-        messages: [user("Hello"), tool(id, "12:00")],
+        messages: [user("Hello")],
         temperature: temperature,
+        stream: stream,
         max_tokens: 100,
+        top_p: 1.5,
     };
 }

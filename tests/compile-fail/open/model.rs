@@ -6,5 +6,6 @@ fn main() {
         model: model,
         messages: [user("Hello")],
         enable_thinking: true,
+        stream: true,
     };
 }

@@ -9,6 +9,7 @@ fn main() {
                 role: "assistant",
                 tool_calls: [{ id: "call_1", type: "function", function: { name: "now", arguments: "{}" } }],
             },
+            tool("call_1", "12:00"),
             { role: "tool", content: "12:00" },
         ],
     };

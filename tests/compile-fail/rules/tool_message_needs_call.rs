@@ -9,6 +9,7 @@ fn main() {
                 role: "assistant",
                 tool_calls: [{ id: "call_1", type: "function", function: { name: "now", arguments: "{}" } }],
             },
+            tool("call_1", "12:00"),
             { role: "tool", tool_call_id: "call_2", content: "12:00" },
         ],
     };

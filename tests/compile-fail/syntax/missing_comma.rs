@@ -3,6 +3,9 @@ use qwen_request::qwen_request;
 fn main() {
     let _ = qwen_request! {
         model: "qwen-plus"
-        messages: [user("Hello")],
+        messages: [user("Hello")]
+        presence_penalty: -1
+        stream: true
+        "n": 1,
     };
 }

@@ -2,36 +2,48 @@
 //!
 //! It reads literal bodies only, and panics at the rest: the cases are what it is for.
 
-use std::str::FromStr;
+use std::{fmt::Write, str::FromStr};
 
 use proc_macro2::{Delimiter, Group, LineColumn, TokenStream, TokenTree};
-use qwen_request_rules::parameters::{CHAT, Object, Shape};
+use qwen_request_rules::parameters::{APIS, Api, CHAT, Object, Shape};
 
 use crate::told::Told;
 
 /// The body of the one macro call in a source file.
-#[derive(Default)]
 pub(crate) struct Body {
+    /// The API that it is for.
+    pub(crate) api: &'static Api,
     /// As JSON text, members in their order, twins included.
     pub(crate) json: String,
-    /// The rules in `#![allow(..)]`.
-    pub(crate) allowed: Vec<String>,
     /// The model after `as`.
     pub(crate) model_as: Option<String>,
-    /// Whether there is `extra_body`, whose members pass whatever their names.
-    pub(crate) has_extra: bool,
     /// The paths of keys and values, by where they start.
     starts: Vec<(LineColumn, String)>,
     /// The paths of objects, by the token that stands for what is missing in them.
     insides: Vec<(LineColumn, String)>,
 }
 
+/// Where an argument of a short form goes, and the argument.
+type Argument<'a> = (&'static [&'static str], &'a Vec<TokenTree>);
+
 impl Body {
     pub(crate) fn of(source: &str) -> Self {
-        let body = call(TokenStream::from_str(source).unwrap()).expect("a call of the macro");
-        let tokens: Vec<TokenTree> = body.into_iter().collect();
-        let mut body = Self::default();
-        body.head(&tokens);
+        let tokens: Vec<TokenTree> =
+            call(TokenStream::from_str(source).unwrap()).into_iter().flatten().collect();
+        let first = tokens.first().expect("a call of the macro with a body");
+        let (api, members) = match tokens.as_slice() {
+            [TokenTree::Ident(name), TokenTree::Group(group)] => {
+                let api = APIS.iter().find(|api| name == api.name).expect("the name of a request type");
+                (*api, group.stream())
+            }
+            [TokenTree::Group(group)] => (&CHAT, group.stream()),
+            _ => (&CHAT, tokens.iter().cloned().collect()),
+        };
+        let mut body =
+            Self { api, json: String::new(), model_as: None, starts: Vec::new(), insides: Vec::new() };
+        // Where something is missing in the whole, the first token is underlined: a key, a brace, the request type.
+        body.insides.push((first.span().start(), String::new()));
+        body.object(members, Some(Shape::Object(api.body)), "");
         body
     }
 
@@ -47,55 +59,21 @@ impl Body {
         }
     }
 
-    /// What stands before the members: rules to allow, the request type, a brace.
-    fn head(&mut self, tokens: &[TokenTree]) {
-        let root = Shape::Object(CHAT.body);
-        match tokens {
-            [TokenTree::Punct(hash), TokenTree::Punct(_), TokenTree::Group(allow), rest @ ..]
-                if hash.as_char() == '#' =>
-            {
-                self.allowed.extend(idents(allow).into_iter().skip(1));
-                self.head(rest);
-            }
-            [TokenTree::Ident(name), TokenTree::Group(group)] => {
-                self.insides.push((name.span().start(), String::new()));
-                self.object(group.stream(), Some(root), "");
-            }
-            [TokenTree::Group(group)] => {
-                self.insides.push((group.span().start(), String::new()));
-                self.object(group.stream(), Some(root), "");
-            }
-            [first, ..] => {
-                self.insides.push((first.span().start(), String::new()));
-                self.object(tokens.iter().cloned().collect(), Some(root), "");
-            }
-            [] => panic!("an empty body has no place"),
-        }
-    }
-
     fn object(&mut self, members: TokenStream, shape: Option<Shape>, path: &str) {
+        let object = shape.and_then(Shape::object);
         self.json.push('{');
-        self.members(members, shape.and_then(Shape::object), path);
-        self.json.push('}');
-    }
-
-    fn members(&mut self, members: TokenStream, object: Option<&Object>, path: &str) {
         for (position, member) in split(members).iter().enumerate() {
             let [key, colon, value @ ..] = member.as_slice() else { panic!("no member: {member:?}") };
             assert_eq!(colon.to_string(), ":");
             let name = key.to_string().trim_matches('"').to_owned();
             self.comma(position);
-            if name == "extra_body" {
-                let [TokenTree::Group(extra)] = value else { panic!("no members: {value:?}") };
-                self.has_extra = true;
-                self.members(extra.stream(), object, path);
-                continue;
-            }
             let path = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
             self.starts.push((key.span().start(), path.clone()));
-            self.json.push_str(&format!("{name:?}:"));
-            self.value(value, object.and_then(|object| object.parameter(&name)).map(|row| row.shape), &path);
+            write!(self.json, "{name:?}:").unwrap();
+            let row = object.and_then(|object| object.parameter(&name));
+            self.value(value, row.map(|row| row.shape), &path);
         }
+        self.json.push('}');
     }
 
     fn value(&mut self, tokens: &[TokenTree], shape: Option<Shape>, path: &str) {
@@ -133,15 +111,32 @@ impl Body {
         self.json.push('{');
         for (position, (member, text)) in form.fixed.iter().enumerate() {
             self.comma(position);
-            self.json.push_str(&format!("{member:?}:{text:?}"));
+            write!(self.json, "{member:?}:{text:?}").unwrap();
         }
-        for (place, argument) in form.arguments.iter().zip(split(arguments.stream())) {
-            let [member] = place else { panic!("a short form with a member inside a member") };
-            self.json.push_str(&format!(",{member:?}:"));
-            let shape = object.parameter(member).map(|row| row.shape);
-            self.value(&argument, shape, &format!("{path}.{member}"));
-        }
+        let arguments = split(arguments.stream());
+        let given: Vec<Argument<'_>> = form.arguments.iter().copied().zip(&arguments).collect();
+        self.arguments(&given, object, path, form.fixed.len());
         self.json.push('}');
+    }
+
+    /// Arguments where their paths say; those that share a first step share its object. `before` members stand there.
+    fn arguments(&mut self, given: &[Argument<'_>], object: &Object, path: &str, before: usize) {
+        for (position, shared) in given.chunk_by(|one, other| one.0[0] == other.0[0]).enumerate() {
+            let (steps, tokens) = shared[0];
+            let row = object.parameter(steps[0]).expect("a member of the object");
+            let path = format!("{path}.{}", steps[0]);
+            self.comma(before + position);
+            write!(self.json, "{:?}:", steps[0]).unwrap();
+            if steps.len() == 1 {
+                self.value(tokens, Some(row.shape), &path);
+                continue;
+            }
+            let deeper: Vec<Argument<'_>> =
+                shared.iter().map(|(steps, tokens)| (&steps[1..], *tokens)).collect();
+            self.json.push('{');
+            self.arguments(&deeper, row.shape.object().expect("an object"), &path, 0);
+            self.json.push('}');
+        }
     }
 
     fn comma(&mut self, position: usize) {
@@ -174,14 +169,4 @@ fn split(tokens: TokenStream) -> Vec<Vec<TokenTree>> {
     }
     runs.retain(|run| !run.is_empty());
     runs
-}
-
-/// All names in a group, in order.
-fn idents(group: &Group) -> Vec<String> {
-    let ident = |token| match token {
-        TokenTree::Ident(ident) => vec![ident.to_string()],
-        TokenTree::Group(group) => idents(&group),
-        _ => Vec::new(),
-    };
-    group.stream().into_iter().flat_map(ident).collect()
 }

@@ -1,12 +1,8 @@
 //! What the loopback server answers when all is well, read by the crate from real sockets.
 
 use qwen_request::{
-    ChatRequest, Checked, Endpoint, Message, Tool, ToolCall,
-    error::ErrorCode,
-    qwen_request,
-    reply::{self, ChatCompletion, FinishReason},
-    stream::{ChatChunk, ChatCollector, Stream},
-    try_qwen_request,
+    ChatChunk, ChatCollector, ChatCompletion, ChatRequest, Checked, Endpoint, Error, ErrorCode, Message,
+    Stream, Tool, parse, qwen_request, reply::FinishReason, try_qwen_request,
 };
 use qwen_request_tests::Loopback;
 use serde_json::{Value, json};
@@ -53,7 +49,7 @@ fn chunks(request: &Checked<ChatRequest>, studio: &Loopback) -> Vec<ChatChunk> {
 
 fn completion(request: &Checked<ChatRequest>, studio: &Loopback) -> ChatCompletion {
     let answer = wire::send(request, &studio.endpoint());
-    reply::read(answer.status, &answer.body).unwrap()
+    parse::<ChatRequest>(answer.status, &answer.body).unwrap()
 }
 
 fn collected(chunks: Vec<ChatChunk>) -> ChatCompletion {
@@ -132,9 +128,8 @@ fn a_tool_call_is_answered_and_its_result_read() {
     let arguments: Value = call.function.arguments_as().unwrap();
     assert_eq!(arguments, json!({ "city": "Hangzhou", "days": 1, "unit": "C" }));
 
-    let calls = vec![ToolCall::function(call.id.clone(), "weather", call.function.arguments.clone())];
-    let assistant = Message { tool_calls: Some(calls.into()), ..Message::assistant("") };
-    let history = vec![Message::user("What is the weather in Hangzhou?"), assistant];
+    let history =
+        [Message::user("What is the weather in Hangzhou?"), reply.message().cloned().unwrap().into()];
     let second = try_qwen_request! {
         model: "qwen-plus",
         messages: [..history, tool(call.id.clone(), "sunny")],
@@ -205,8 +200,8 @@ fn the_key_is_printed_nowhere() {
     assert!(!printed.contains(Loopback::KEY), "{printed}");
 
     let answer = wire::send(&PLAIN, &Endpoint::custom(studio.url(), "sk-wrong-0123456789"));
-    let error = reply::read::<ChatCompletion>(answer.status, &answer.body).unwrap_err();
-    let reply::Error::Api(api) = &error else { panic!("{error:?}") };
+    let error = parse::<ChatRequest>(answer.status, &answer.body).unwrap_err();
+    let Error::Api(api) = &error else { panic!("{error:?}") };
     assert_eq!(api.code(), Some(&ErrorCode::InvalidApiKey));
     assert!(!format!("{error} {error:?} {api:#}").contains("sk-wrong-0123456789"));
 }

@@ -5,7 +5,7 @@ use std::{
     process::{Command, Stdio},
 };
 
-use qwen_request::{Endpoint, qwen_request, reply};
+use qwen_request::{ChatRequest, Endpoint, parse, qwen_request};
 
 use crate::wire;
 
@@ -23,7 +23,7 @@ fn serves_until_its_input_closes() {
 
     let request = qwen_request! { model: "qwen-plus", messages: [user("Hi.")] };
     let answer = wire::send(&request, &Endpoint::custom(url, key));
-    let completion: reply::ChatCompletion = reply::read(answer.status, &answer.body).unwrap();
+    let completion = parse::<ChatRequest>(answer.status, &answer.body).unwrap();
     assert_eq!(completion.text(), "You asked: Hi. Nobody here knows: this is a loopback server.");
 
     drop(program.stdin.take());

@@ -1,10 +1,7 @@
 //! What the loopback server refuses, in the service's envelope and words, as the crate reads it.
 
 use qwen_request::{
-    Endpoint,
-    error::{ApiError, ErrorCode, Retry},
-    qwen_request,
-    reply::{self, ChatCompletion},
+    ApiError, ChatRequest, Endpoint, Error, ErrorCode, check_json, error::Retry, parse, qwen_request,
 };
 use qwen_request_tests::Loopback;
 use serde_json::{Value, json};
@@ -13,8 +10,8 @@ use crate::wire;
 
 /// The refusal of an answer.
 fn refusal(answer: &wire::Answer) -> ApiError {
-    match reply::read::<ChatCompletion>(answer.status, &answer.body) {
-        Err(reply::Error::Api(error)) => error,
+    match parse::<ChatRequest>(answer.status, &answer.body) {
+        Err(Error::Api(error)) => error,
         other => panic!("{other:?}"),
     }
 }
@@ -75,6 +72,42 @@ fn a_limit_of_the_model_is_told() {
     assert_eq!(error.entry().map(|entry| entry.id), Some("E009"));
     let limit: u32 = error.capture("max_tokens_limit").unwrap().parse().unwrap();
     assert!((1..9_999_999).contains(&limit), "{limit}");
+}
+
+/// Members that break one rule each, beside a model and a question.
+const BROKEN: [&str; 16] = [
+    r#""temperature":2"#,
+    r#""temperature":"hot""#,
+    r#""top_p":1.5"#,
+    r#""top_k":-1"#,
+    r#""presence_penalty":-3"#,
+    r#""repetition_penalty":0"#,
+    r#""n":0"#,
+    r#""seed":-1"#,
+    r#""seed":1.5"#,
+    r#""max_tokens":0"#,
+    r#""thinking_budget":99999999"#,
+    r#""top_logprobs":6"#,
+    r#""stop":7"#,
+    r#""response_format":7"#,
+    r#""stream":"yes""#,
+    r#""tools":[{"type":"function","function":{"name":"search","description":"Finds pages"}}]"#,
+];
+
+#[test]
+fn what_a_check_foretells_is_what_is_answered() {
+    let studio = Loopback::start().unwrap();
+    for broken in BROKEN {
+        let body =
+            format!(r#"{{"model":"qwen-plus","messages":[{{"role":"user","content":"Hi"}}],{broken}}}"#);
+        let invalid = check_json::<ChatRequest>(&body).unwrap_err();
+        let foretold = invalid.findings()[0].entry().map_or("E039", |entry| entry.id);
+        let error = refusal(&wire::post(&body, &studio.endpoint()));
+        let candidates: Vec<&str> = error.candidates().iter().map(|entry| entry.id).collect();
+        assert!(candidates.contains(&foretold), "{broken}: {foretold} is not in {candidates:?}: {error}");
+        assert!(!error.message().contains('{'), "{error}");
+        assert_eq!(error.status(), 400);
+    }
 }
 
 #[test]

@@ -1,0 +1,135 @@
+//! What holds for all bytes, whoever sent them: nothing panics, and more.
+
+use std::fmt::Debug;
+
+use qwen_request::{
+    ApiRequest, ChatCompletion, ChatRequest, Checker, GenerationReply, GenerationRequest, MultimodalRequest,
+    error::ApiError,
+    reply::{Reply, TaskList, TaskReply, read},
+    stream::{ChatChunk, ChatCollector, GenerationChunk, GenerationCollector, Output, Stream, StreamEvent},
+};
+use serde::Serialize;
+use serde_json::Value;
+
+/// An event stream yields the same events and the same end, however it is cut, and stays at its end.
+pub(crate) fn sse(bytes: &[u8]) {
+    /// The length of the pieces, the limit of a line, and the status come out of the input.
+    fn check<E: StreamEvent + Debug + PartialEq>(bytes: &[u8]) {
+        let [piece, limit, status, bytes @ ..] = bytes else { return };
+        let stream = || {
+            let stream = Stream::<E>::of_response(if *status == 255 { 429 } else { 200 });
+            if *limit < 128 { stream.longest_line(usize::from(*limit) * 8) } else { stream }
+        };
+        let whole = events(stream(), [bytes]);
+        assert_eq!(whole, events(stream(), bytes.chunks(usize::from(*piece).max(1))));
+        assert_eq!(whole, events(stream(), bytes.split_inclusive(|byte| *byte == b'\n')));
+    }
+    check::<ChatChunk>(bytes);
+    check::<GenerationChunk>(bytes);
+}
+
+/// The events of a stream, and the error that ended it.
+fn events<'a, E: StreamEvent>(
+    mut stream: Stream<E>,
+    pieces: impl IntoIterator<Item = &'a [u8]>,
+) -> (Vec<E>, Option<String>) {
+    pieces.into_iter().for_each(|piece| stream.push(piece));
+    stream.finish();
+    let mut events = Vec::new();
+    let error = loop {
+        match stream.next_event() {
+            Ok(Some(event)) => events.push(event),
+            Ok(None) => break None,
+            Err(error) => break Some(format!("{error} {error:?}")),
+        }
+    };
+    assert!(stream.is_ended());
+    stream.push(b"data: {}\n\n");
+    assert!(stream.next_event().is_ok_and(|event| event.is_none()) == error.is_none());
+    (events, error)
+}
+
+/// A collector takes every event, prints what it collects, and its reply can be written and read.
+pub(crate) fn collector(bytes: &[u8]) {
+    let (chunks, _) = events(Stream::<ChatChunk>::new(), [bytes]);
+    let mut collector = ChatCollector::new();
+    for chunk in chunks {
+        collector.push(chunk);
+    }
+    let completion = collector.finish();
+    written_and_read(&completion);
+    for choice in completion.choices.iter() {
+        written_and_read(&choice.message.clone().into_history());
+    }
+
+    let (chunks, _) = events(Stream::<GenerationChunk>::new(), [bytes]);
+    for output in [Output::Incremental, Output::Cumulative] {
+        let mut collector = GenerationCollector::new(output);
+        for chunk in chunks.clone() {
+            collector.push(chunk);
+        }
+        written_and_read(&collector.finish());
+    }
+}
+
+/// A reply that can be read is written as it was read.
+pub(crate) fn replies(bytes: &[u8]) {
+    fn check<R: Reply + Serialize + Debug + PartialEq>(bytes: &[u8]) {
+        if let Ok(reply) = read::<R>(200, bytes) {
+            written_and_read(&reply);
+        }
+    }
+    check::<ChatCompletion>(bytes);
+    check::<ChatChunk>(bytes);
+    check::<GenerationReply>(bytes);
+    check::<TaskReply>(bytes);
+    check::<TaskList>(bytes);
+}
+
+fn written_and_read<T: Serialize + serde::de::DeserializeOwned + Debug + PartialEq>(value: &T) {
+    let written = serde_json::to_string(value).expect("what was read can be written");
+    let again: T = serde_json::from_str(&written).expect("what was written can be read");
+    assert_eq!(*value, again);
+    assert_eq!(serde_json::to_string(&again).ok(), Some(written));
+}
+
+/// A refusal keeps its body and can be printed, whatever the body is.
+pub(crate) fn api_error(bytes: &[u8]) {
+    for error in
+        [Some(ApiError::from_response(400, bytes)), ApiError::in_success_body(bytes)].into_iter().flatten()
+    {
+        assert_eq!(error.raw(), bytes);
+        let _ = (error.retry(), error.is_throttled(), error.captures().count(), error.pointer());
+        let _ = (error.to_string(), format!("{error:#?}"));
+        assert!(serde_json::to_string(&error).is_ok());
+    }
+}
+
+/// A body is refused by a rule or read as the request that it is: the rules know all that the type cannot hold.
+pub(crate) fn check_json(bytes: &[u8]) {
+    fn check<T: ApiRequest + Debug + PartialEq>(body: &str) {
+        let checker = Checker::<T>::new();
+        match checker.check_json(body) {
+            Ok(request) => {
+                let written = serde_json::to_string(&request).expect("what was read can be written");
+                assert_eq!(checker.check_json(&written).expect("what is right stays right"), request);
+            }
+            Err(invalid) => {
+                let _ = (invalid.to_string(), format!("{invalid:?}"));
+                // The rules stop at a depth of their own.
+                if invalid.findings().is_empty() && depth(body) < 64 {
+                    assert!(serde_json::from_str::<Value>(body).is_err(), "{invalid}");
+                }
+            }
+        }
+    }
+    let Ok(body) = str::from_utf8(bytes) else { return };
+    check::<ChatRequest>(body);
+    check::<GenerationRequest>(body);
+    check::<MultimodalRequest>(body);
+}
+
+/// How many brackets are opened, those inside texts included.
+fn depth(body: &str) -> usize {
+    body.matches(['[', '{']).count()
+}

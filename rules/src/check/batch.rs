@@ -1,0 +1,91 @@
+//! Batches: where their requests go, and how long they may take.
+
+use super::{Place, Rule, finding::words};
+use crate::parameters::Family;
+
+/// The requests of a batch go where batches can go.
+///
+/// Source: the Batch page.
+pub(super) static BATCH_ENDPOINT: Rule = Rule::service(
+    "batch_endpoint",
+    "The `endpoint` of a batch is `/v1/chat/completions`, `/v1/embeddings`, or `/v1/chat/ds-test` for tests.",
+    &[],
+    |request, findings| {
+        let Some(node) = request.body.get("endpoint") else { return };
+        findings.judge(node.text_is(|endpoint| !ENDPOINTS.contains(&endpoint)), Place::Value(node.id()), || {
+            words!(
+                "`endpoint` must be `\"/v1/chat/completions\"` or `\"/v1/embeddings\"`, found {}", node.shown();
+                "write the `url` of the lines of the file"
+            )
+        });
+    },
+)
+.on(&[Family::Batch]);
+
+const ENDPOINTS: &[&str] = &["/v1/chat/completions", "/v1/embeddings", "/v1/chat/ds-test"];
+
+/// A batch has between one day and two weeks.
+///
+/// Source: the Batch page.
+pub(super) static BATCH_COMPLETION_WINDOW: Rule = Rule::service(
+    "batch_completion_window",
+    "`completion_window` is a whole number of hours or days between `24h` and `336h`, as in `24h` or `14d`.",
+    &[],
+    |request, findings| {
+        let Some(node) = request.body.get("completion_window") else { return };
+        let in_range = |window: &str| hours(window).is_some_and(|hours| (24..=336).contains(&hours));
+        findings.judge(node.text_is(|window| !in_range(window)), Place::Value(node.id()), || {
+            words!(
+                "`completion_window` must be a whole number of hours or days between `24h` and `336h`, found {}",
+                node.shown();
+                "write it as in `\"24h\"` or `\"14d\"`"
+            )
+        });
+    },
+)
+.on(&[Family::Batch]);
+
+/// Names and descriptions of batches are short.
+///
+/// Source: the Batch page.
+pub(super) static BATCH_METADATA_LENGTH: Rule = Rule::service(
+    "batch_metadata_length",
+    "`ds_name` has at most 100 characters, `ds_description` at most 200.",
+    &[],
+    |request, findings| {
+        let Some(metadata) = request.body.get("metadata") else { return };
+        for (name, most) in [("ds_name", 100), ("ds_description", 200)] {
+            let Some(node) = metadata.member(name).possible() else { continue };
+            findings.judge(node.text_is(|text| text.chars().count() > most), Place::Value(node.id()), || {
+                let length = node.text().map_or(0, |text| text.chars().count());
+                words!("`{name}` must have at most {most} characters, found {length}"; "write a shorter text")
+            });
+        }
+    },
+)
+.on(&[Family::Batch]);
+
+/// `24h`, `14d`.
+fn hours(window: &str) -> Option<u32> {
+    let (number, hours) = match window.strip_suffix('h') {
+        Some(number) => (number, 1),
+        None => (window.strip_suffix('d')?, 24),
+    };
+    if !number.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    number.parse::<u32>().ok()?.checked_mul(hours)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::hours;
+
+    #[test]
+    fn windows_are_whole_numbers_of_hours_or_days() {
+        assert_eq!([hours("24h"), hours("336h"), hours("14d")], [Some(24), Some(336), Some(336)]);
+        for none in ["", "h", "24", "+24h", "1.5d", "24H", "99999999999h", "4000000000d"] {
+            assert_eq!(hours(none), None, "{none}");
+        }
+    }
+}

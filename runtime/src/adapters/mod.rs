@@ -1,0 +1,6 @@
+//! What other crates of the ecosystem bring along or want, each behind a feature.
+
+#[cfg(feature = "futures")]
+pub(crate) mod futures;
+#[cfg(feature = "schemars")]
+mod schemars;

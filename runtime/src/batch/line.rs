@@ -1,0 +1,45 @@
+//! A request as a line of a file.
+
+use crate::wire::{IntoText, Json, JsonError, Text, object};
+use crate::{ApiRequest, BatchEndpoint, ChatRequest, Checked, EmbeddingRequest};
+
+object! {
+    /// A request as a line of a file.
+    pub struct BatchLine {
+        /// What tells its answer from the others: once in a file.
+        required custom_id: Text,
+        /// How it is sent: `POST`.
+        required method: Text,
+        /// Where it goes: the same in all lines, and the `endpoint` of the batch.
+        required url: BatchEndpoint,
+        /// The request.
+        required body: Json,
+    }
+}
+
+impl BatchLine {
+    /// A request as a line.
+    pub fn new<T: BatchBody>(custom_id: impl IntoText, request: &Checked<T>) -> Result<Self, JsonError> {
+        Ok(Self {
+            custom_id: custom_id.into_text(),
+            method: Text::Borrowed("POST"),
+            url: T::URL,
+            body: Json::from_value(request)?,
+            ..Self::default()
+        })
+    }
+}
+
+/// A request that a batch can hold.
+pub trait BatchBody: ApiRequest {
+    /// The `url` of its lines.
+    const URL: BatchEndpoint;
+}
+
+impl BatchBody for ChatRequest {
+    const URL: BatchEndpoint = BatchEndpoint::ChatCompletions;
+}
+
+impl BatchBody for EmbeddingRequest {
+    const URL: BatchEndpoint = BatchEndpoint::Embeddings;
+}

@@ -1,0 +1,143 @@
+//! The files of answers and of errors.
+
+use std::fmt;
+use std::io::{self, BufRead};
+
+use super::lines::{Line, Lines};
+use crate::reply::{BatchError, Error};
+use crate::wire::{Json, JsonError, Text, object};
+use crate::{ApiError, ApiRequest, parse};
+
+object! {
+    /// What became of a request: a line of the file of answers, or of the file of errors.
+    pub struct BatchResult: lenient {
+        /// Its id in the batch.
+        optional id: Text,
+        /// The id of the request.
+        defaulted custom_id: Text,
+        /// The answer, if there was one.
+        optional response: BatchResponse,
+        /// What went wrong, if there was none.
+        optional error: BatchError,
+    }
+}
+
+object! {
+    /// The answer to a request of a batch.
+    pub struct BatchResponse: lenient {
+        /// Its HTTP status.
+        defaulted status_code: u32,
+        /// The id under which the service's support finds the call.
+        optional request_id: Text,
+        /// The reply, or what the service says instead.
+        optional body: Json,
+    }
+}
+
+impl BatchResult {
+    /// The reply to the request, or what the service says instead.
+    ///
+    /// ```
+    /// use qwen_request::{ChatRequest, batch::BatchResults};
+    ///
+    /// let file = br#"{"custom_id":"1","response":{"status_code":200,"body":{"choices":[{"message":{"content":"Meow"}}]}}}
+    /// {"custom_id":"2","error":{"code":"mismatched_model","message":"The model 'b' does not match."}}"#;
+    /// let mut answers = Vec::new();
+    /// for result in BatchResults::new(&file[..]) {
+    ///     let result = result?;
+    ///     answers.push(result.reply::<ChatRequest>().map(|reply| reply.text().into_owned()));
+    /// }
+    /// assert_eq!(answers[0].as_deref().unwrap(), "Meow");
+    /// assert!(answers[1].is_err());
+    /// # Ok::<(), qwen_request::batch::BatchReadError>(())
+    /// ```
+    pub fn reply<T: ApiRequest>(&self) -> Result<T::Reply, Error> {
+        match &self.response {
+            Some(BatchResponse { status_code, body: Some(body), .. }) => {
+                parse::<T>(u16::try_from(*status_code).unwrap_or_default(), body.as_str().as_bytes())
+            }
+            // The error itself finds its code and its words in the line.
+            _ => Err(ApiError::from_response(400, Json::__render(self).as_str().as_bytes()).into()),
+        }
+    }
+}
+
+/// Reads the lines of a file of answers or of errors.
+#[derive(Debug)]
+pub struct BatchResults<R> {
+    lines: Lines<R>,
+}
+
+/// A line that could not be read.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum BatchReadError {
+    /// Reading failed.
+    Io(io::Error),
+    /// A line is no result.
+    Line {
+        /// Its number, counted from 1.
+        line: u64,
+        /// Why not.
+        error: JsonError,
+    },
+    /// A line is longer than [`BatchResults::LONGEST_LINE`].
+    TooLong {
+        /// Its number, counted from 1.
+        line: u64,
+    },
+}
+
+impl<R: BufRead> BatchResults<R> {
+    /// The longest line that is read, in bytes.
+    pub const LONGEST_LINE: usize = 64 * 1024 * 1024;
+
+    /// The results that `source` reads.
+    pub fn new(source: R) -> Self {
+        Self { lines: Lines::new(source, Self::LONGEST_LINE) }
+    }
+
+    fn read(&mut self) -> Result<Option<BatchResult>, BatchReadError> {
+        let result = match self.lines.next_line().map_err(BatchReadError::Io)? {
+            None => return Ok(None),
+            Some(Line::Whole(line)) => {
+                serde_json::from_slice(line).map_err(|error| JsonError::new(&error)).map_err(Some)
+            }
+            Some(Line::TooLong(_)) => Err(None),
+        };
+        let line = self.lines.number();
+        match result {
+            Ok(result) => Ok(Some(result)),
+            Err(Some(error)) => Err(BatchReadError::Line { line, error }),
+            Err(None) => Err(BatchReadError::TooLong { line }),
+        }
+    }
+}
+
+impl<R: BufRead> Iterator for BatchResults<R> {
+    type Item = Result<BatchResult, BatchReadError>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.read().transpose()
+    }
+}
+
+impl fmt::Display for BatchReadError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Io(error) => error.fmt(out),
+            Self::Line { line, error } => write!(out, "line {line} is no result of a batch: {error}"),
+            Self::TooLong { line } => write!(out, "line {line} is longer than a result is"),
+        }
+    }
+}
+
+impl std::error::Error for BatchReadError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Io(error) => Some(error),
+            Self::Line { error, .. } => Some(error),
+            Self::TooLong { .. } => None,
+        }
+    }
+}

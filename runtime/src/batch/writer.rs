@@ -1,0 +1,99 @@
+//! Writing a file.
+
+use std::fmt;
+use std::io::{self, Write};
+
+use super::rules::FileRules;
+use super::{BatchBody, BatchFinding, BatchLine, BatchRule};
+use crate::Checked;
+use crate::wire::IntoText;
+
+/// Writes checked requests as a file for the Batch API, and refuses those that do not fit to the others.
+#[derive(Debug)]
+pub struct BatchWriter<W> {
+    out: W,
+    rules: FileRules,
+}
+
+/// A request that was not written.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum BatchWriteError {
+    /// It does not fit into the file: what is wrong, with the number that its line would have had.
+    Refused(Vec<BatchFinding>),
+    /// Writing failed.
+    Io(io::Error),
+}
+
+impl<W: Write> BatchWriter<W> {
+    /// A writer of a new file. Each line is one write: give a file a `BufWriter`.
+    pub fn new(out: W) -> Self {
+        Self { out, rules: FileRules::default() }
+    }
+
+    /// Writes a request. One that is refused is not in the file, and the next can be written.
+    pub fn push<T: BatchBody>(
+        &mut self,
+        custom_id: impl IntoText,
+        request: &Checked<T>,
+    ) -> Result<(), BatchWriteError> {
+        let line = BatchLine::new(custom_id, request).map_err(io::Error::other)?;
+        let mut text = serde_json::to_vec(&line).map_err(io::Error::other)?;
+        text.push(b'\n');
+        let (number, length) = (self.rules.lines() + 1, text.len());
+        let bytes = self.rules.bytes().saturating_add(u64::try_from(length).unwrap_or(u64::MAX));
+        let mut findings = Vec::new();
+        self.rules.check_size(number, bytes, &mut findings);
+        if length - 1 > BatchRule::MAX_LINE_BYTES {
+            let (most, length) = (BatchRule::MAX_LINE_BYTES, length - 1);
+            let message = format!("a line has at most {most} bytes, and this one has {length}");
+            findings.push(BatchFinding::of_file(number, BatchRule::LineSize, "", message, None));
+        }
+        let seen = self.rules.check(number, &line, &mut findings);
+        if !findings.is_empty() {
+            return Err(BatchWriteError::Refused(findings));
+        }
+        self.out.write_all(&text)?;
+        self.rules.accept(number, bytes, Some(seen));
+        Ok(())
+    }
+
+    /// How many requests have been written.
+    pub fn lines(&self) -> u64 {
+        self.rules.lines()
+    }
+
+    /// What the file is written to.
+    pub fn into_inner(self) -> W {
+        self.out
+    }
+}
+
+impl From<io::Error> for BatchWriteError {
+    fn from(error: io::Error) -> Self {
+        Self::Io(error)
+    }
+}
+
+impl fmt::Display for BatchWriteError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Io(error) => error.fmt(out),
+            Self::Refused(findings) => {
+                for (position, finding) in findings.iter().enumerate() {
+                    write!(out, "{}{finding}", if position > 0 { "\n\n" } else { "" })?;
+                }
+                Ok(())
+            }
+        }
+    }
+}
+
+impl std::error::Error for BatchWriteError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Io(error) => Some(error),
+            Self::Refused(_) => None,
+        }
+    }
+}

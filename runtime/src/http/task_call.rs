@@ -1,0 +1,102 @@
+//! Calls about tasks: how one is, its end, which ones there are.
+
+use std::fmt::Write as _;
+
+use crate::reply::TaskStatus;
+use crate::wire::Text;
+
+/// A call about tasks. It has no body, so there is nothing to check.
+///
+/// A task is asked for at the host and with the key that it was submitted with.
+///
+/// ```
+/// use qwen_request::TaskCall;
+///
+/// let call = TaskCall::query("0d1f7b2e-4a");
+/// assert_eq!((call.method(), call.path()), ("GET", "/api/v1/tasks/0d1f7b2e-4a"));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TaskCall {
+    method: &'static str,
+    path: String,
+}
+
+/// Which tasks a list has: all of the last day, unless something is set.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct TaskFilter {
+    /// Only tasks of this model.
+    pub model_name: Option<Text>,
+    /// Only tasks that are so.
+    pub status: Option<TaskStatus>,
+    /// Only tasks since then, written `YYYYMMDDhhmmss`.
+    pub start_time: Option<Text>,
+    /// Only tasks until then, in the same form: a day later at most.
+    pub end_time: Option<Text>,
+    /// Which page, counted from 1.
+    pub page_no: Option<u32>,
+    /// How many tasks a page has: 10, unless something is said.
+    pub page_size: Option<u32>,
+    #[doc(hidden)]
+    pub __more: (),
+}
+
+impl TaskCall {
+    /// How a task is: answered by a [`TaskReply`](crate::reply::TaskReply).
+    #[must_use]
+    pub fn query(task_id: &str) -> Self {
+        Self { method: "GET", path: format!("{TASKS}{}", encoded(task_id)) }
+    }
+
+    /// The end of a task that still waits; others are refused with `UnsupportedOperation`. Answered by a
+    /// [`TaskReply`](crate::reply::TaskReply) that has the request's id only.
+    #[must_use]
+    pub fn cancel(task_id: &str) -> Self {
+        Self { method: "POST", path: format!("{TASKS}{}/cancel", encoded(task_id)) }
+    }
+
+    /// Which tasks there are: answered by a [`TaskList`](crate::reply::TaskList).
+    #[must_use]
+    pub fn list(filter: &TaskFilter) -> Self {
+        let number = |number: Option<u32>| number.map(|number| number.to_string());
+        let members = [
+            ("model_name", filter.model_name.as_deref()),
+            ("status", filter.status.as_ref().map(TaskStatus::as_str)),
+            ("start_time", filter.start_time.as_deref()),
+            ("end_time", filter.end_time.as_deref()),
+            ("page_no", number(filter.page_no).as_deref()),
+            ("page_size", number(filter.page_size).as_deref()),
+        ]
+        .map(|(name, value)| value.map(|value| format!("{name}={}", encoded(value))));
+        let query: Vec<String> = members.into_iter().flatten().collect();
+        let mark = if query.is_empty() { "" } else { "?" };
+        Self { method: "GET", path: format!("{TASKS}{mark}{}", query.join("&")) }
+    }
+
+    /// The HTTP method.
+    #[must_use]
+    pub fn method(&self) -> &'static str {
+        self.method
+    }
+
+    /// The path on each host of Model Studio, with its query.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+}
+
+const TASKS: &str = "/api/v1/tasks/";
+
+/// Text as a piece of a path or a query: an id with a slash in it stays one piece.
+fn encoded(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'~' | b'.') {
+            out.push(char::from(byte));
+        } else {
+            // Writing into a `String` does not fail.
+            let _ = write!(out, "%{byte:02X}");
+        }
+    }
+    out
+}

@@ -1,0 +1,52 @@
+//! When to ask how a task is.
+
+use std::time::Duration;
+
+/// How long to wait before each question how a task is. It has no clock: the caller sleeps.
+///
+/// The waits grow by half each time and end once their sum would exceed the limit.
+///
+/// ```
+/// use std::time::Duration;
+/// use qwen_request::reply::PollPlan;
+///
+/// let waits: Vec<_> = PollPlan::new(Duration::from_secs(10)).map(|wait| wait.as_millis()).collect();
+/// assert_eq!(waits, [1000, 1500, 2250, 3375]);
+/// ```
+#[derive(Debug, Clone)]
+pub struct PollPlan {
+    next: Duration,
+    longest: Duration,
+    left: Duration,
+}
+
+impl PollPlan {
+    /// A plan that starts with a wait of one second, never waits longer than fifteen, and ends within `limit`.
+    #[must_use]
+    pub fn new(limit: Duration) -> Self {
+        Self { next: Duration::from_secs(1), longest: Duration::from_secs(15), left: limit }
+    }
+
+    /// The same with another first wait. The service answers 20 questions a second per account.
+    #[must_use]
+    pub fn first_wait(self, wait: Duration) -> Self {
+        Self { next: wait.max(Duration::from_millis(50)), ..self }
+    }
+
+    /// The same with another longest wait.
+    #[must_use]
+    pub fn longest_wait(self, wait: Duration) -> Self {
+        Self { longest: wait, ..self }
+    }
+}
+
+impl Iterator for PollPlan {
+    type Item = Duration;
+
+    fn next(&mut self) -> Option<Duration> {
+        let wait = self.next.min(self.longest).max(Duration::from_millis(50));
+        self.left = self.left.checked_sub(wait)?;
+        self.next = wait.saturating_add(wait / 2);
+        Some(wait)
+    }
+}

@@ -1,0 +1,68 @@
+//! Lists of tasks.
+
+use super::{Reply, TaskStatus};
+use crate::wire::{List, Text, object};
+
+object! {
+    /// A page of the tasks of an account.
+    pub struct TaskList: lenient {
+        /// The tasks of the page.
+        defaulted data: List<TaskSummary>,
+        /// How many tasks there are on all pages.
+        optional total: u64,
+        /// How many pages there are.
+        optional total_page: u64,
+        /// Which page this is, counted from 1.
+        optional page_no: u64,
+        /// How many tasks a page has.
+        optional page_size: u64,
+        /// The request's id.
+        defaulted request_id: Text,
+    }
+}
+
+object! {
+    /// What a list tells of a task. Times are milliseconds since 1970.
+    pub struct TaskSummary: lenient {
+        /// What to ask for it with.
+        defaulted task_id: Text,
+        /// How it is.
+        defaulted status: TaskStatus,
+        /// The model that works on it.
+        optional model_name: Text,
+        /// When it was submitted.
+        optional gmt_create: u64,
+        /// When it was started.
+        optional start_time: u64,
+        /// When it ended.
+        optional end_time: u64,
+        /// The id of the request that submitted it.
+        optional request_id: Text,
+        /// Where it runs.
+        optional region: Text,
+        /// The key that it was submitted with, as a number.
+        optional api_key_id: Text,
+        /// The account that pays for it.
+        optional caller_parent_id: Text,
+        /// The user that submitted it.
+        optional caller_uid: Text,
+        /// The API that it belongs to.
+        optional user_api_unique_key: Text,
+    }
+}
+
+impl Reply for TaskList {
+    fn from_json(json: &[u8]) -> serde_json::Result<Self> {
+        crate::wire::from_bytes(json)
+    }
+
+    fn may_be_error(&self) -> bool {
+        self.data.is_empty() && self.total.is_none()
+    }
+
+    fn set_request_id(&mut self, id: &str) {
+        if self.request_id.is_empty() {
+            self.request_id = Text::Owned(id.to_owned());
+        }
+    }
+}

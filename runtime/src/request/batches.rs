@@ -1,0 +1,90 @@
+//! Lists of texts that are known only at run time, split into requests that are none larger than the model takes.
+
+use std::iter::FusedIterator;
+
+use qwen_request_rules::models;
+
+use super::{EmbeddingInput, EmbeddingRequest, TextEmbeddingRequest};
+use crate::wire::{IntoText, List, Text};
+
+/// Requests that are like one another, but for their texts.
+///
+/// It takes texts from their source as they are needed: the source may be longer than memory.
+#[derive(Debug, Clone)]
+pub struct Batches<R, I> {
+    request: R,
+    texts: I,
+    size: usize,
+}
+
+macro_rules! batches {
+    ($($request:ident: |$one:ident, $texts:ident| $set:expr;)*) => { $(
+        impl $request {
+            /// This request for each run of `texts` that the model takes at once, in their order.
+            ///
+            /// How many that are says the model table. For a model that it lacks it is the smallest number of any model
+            /// for texts, 10; [`Batches::of`] sets another. The texts that the request has already are not looked at.
+            ///
+            /// ```
+            #[doc = concat!("# use qwen_request::", stringify!($request), ";")]
+            /// let texts = (1..=25).map(|number| format!("text {number}"));
+            #[doc = concat!("let like = ", stringify!($request), " { model: \"text-embedding-v4\".into(), ..Default::default() };")]
+            /// let requests: Result<Vec<_>, _> = like.batches(texts).map(|request| request.check()).collect();
+            /// assert_eq!(requests?.len(), 3);
+            /// # Ok::<(), qwen_request::InvalidRequest>(())
+            /// ```
+            pub fn batches<I>(self, texts: I) -> Batches<Self, I::IntoIter>
+            where
+                I: IntoIterator<Item: IntoText>,
+            {
+                let size = largest_batch(&self.model);
+                Batches { request: self, texts: texts.into_iter(), size }
+            }
+        }
+
+        impl<I: Iterator<Item: IntoText>> Iterator for Batches<$request, I> {
+            type Item = $request;
+
+            fn next(&mut self) -> Option<$request> {
+                let $texts = self.next_texts()?;
+                let mut $one = self.request.clone();
+                $set;
+                Some($one)
+            }
+
+            fn size_hint(&self) -> (usize, Option<usize>) {
+                let (least, most) = self.texts.size_hint();
+                (least.div_ceil(self.size), most.map(|most| most.div_ceil(self.size)))
+            }
+        }
+
+        impl<I: FusedIterator<Item: IntoText>> FusedIterator for Batches<$request, I> {}
+    )* };
+}
+
+batches! {
+    EmbeddingRequest: |request, texts| request.input = EmbeddingInput::Texts(texts);
+    TextEmbeddingRequest: |request, texts| request.input.texts = texts;
+}
+
+impl<R, I> Batches<R, I> {
+    /// The same with batches of another size, for a model that the crate does not know. The least is 1.
+    #[must_use]
+    pub fn of(self, size: usize) -> Self {
+        Self { size: size.max(1), ..self }
+    }
+}
+
+impl<R, I: Iterator<Item: IntoText>> Batches<R, I> {
+    fn next_texts(&mut self) -> Option<List<Text>> {
+        let texts: Vec<Text> = self.texts.by_ref().take(self.size).map(IntoText::into_text).collect();
+        (!texts.is_empty()).then_some(List::Owned(texts))
+    }
+}
+
+/// How many texts a model takes at once.
+fn largest_batch(model: &str) -> usize {
+    let known = models::find(model).and_then(models::Model::embedding).and_then(|limits| limits.max_texts);
+    let size = known.unwrap_or_else(models::smallest_batch);
+    usize::try_from(size).unwrap_or(usize::MAX).max(1)
+}

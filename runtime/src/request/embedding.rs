@@ -1,0 +1,132 @@
+//! Requests for vectors of texts, in either protocol.
+
+use super::RequestHeaders;
+use crate::wire::{List, Text, object, text_enum, union};
+
+object! {
+    /// Vectors of texts in the OpenAI-compatible protocol: `POST /compatible-mode/v1/embeddings`.
+    ///
+    /// A list that may be longer than the model takes at once is split by [`batches`](Self::batches).
+    pub struct EmbeddingRequest {
+        /// The model that answers.
+        ///
+        /// `qwen3.7-text-embedding`, `qwen3.7-text-embedding-flash`, `text-embedding-v1` to `-v4`; other names go
+        /// through `".." as "text-embedding-v4"` in the macro. Errors: E031, E104, E207, E208.
+        required model: Text,
+        /// The text or the texts that vectors are made of.
+        ///
+        /// One text, or a list of at least one and at most as many as the model takes: 20 for qwen3.7 models, 10 for
+        /// `text-embedding-v3` and `-v4`, 25 for `-v1` and `-v2`. No text is empty, or longer than the model reads
+        /// (8,192 tokens for `-v3` and `-v4`, 2,048 for `-v1` and `-v2`). Lists of tokens are not taken. Errors:
+        /// E008, E036, E043.
+        required input: EmbeddingInput,
+        /// How many numbers each vector has; which there are depends on the model.
+        ///
+        /// Default 1024. 2560 to 256 for `qwen3.7-text-embedding`, 2048 to 64 for `text-embedding-v4`, 1024 to 64 for
+        /// `-v3`, in the steps that the model table lists.
+        optional dimensions: u32,
+        /// How the numbers are written.
+        ///
+        /// `float`, which is also the default; OpenAI's `base64` is not offered.
+        optional encoding_format: EncodingFormat,
+        /// Documented headers to send along; no part of the body.
+        beside headers: RequestHeaders,
+    }
+}
+
+union! {
+    /// What vectors are made of.
+    pub enum EmbeddingInput {
+        /// One text.
+        Text(Text) from text,
+        /// Texts, each with a vector of its own.
+        Texts(List<Text>) from list,
+    }
+}
+
+text_enum! {
+    /// How the numbers of a vector are written.
+    pub enum EncodingFormat {
+        /// As JSON numbers.
+        Float = "float",
+    }
+}
+
+object! {
+    /// Vectors of texts in the DashScope protocol:
+    /// `POST /api/v1/services/embeddings/text-embedding/text-embedding`.
+    ///
+    /// It also makes sparse vectors and tells queries from documents, which [`EmbeddingRequest`] does not. A list that
+    /// may be longer than the model takes at once is split by [`batches`](Self::batches).
+    pub struct TextEmbeddingRequest {
+        /// The model that answers.
+        ///
+        /// `qwen3.7-text-embedding`, `qwen3.7-text-embedding-flash`, `text-embedding-v1` to `-v4`. Errors: E031, E052,
+        /// E165, E207.
+        required model: Text,
+        /// What vectors are made of.
+        ///
+        /// Errors: E163, E166.
+        required input: TextEmbeddingInput,
+        /// How the vectors are made.
+        optional parameters: TextEmbeddingParameters,
+        /// Documented headers to send along; no part of the body.
+        beside headers: RequestHeaders,
+    }
+}
+
+object! {
+    /// What vectors are made of.
+    pub struct TextEmbeddingInput {
+        /// The texts that vectors are made of.
+        ///
+        /// At least one, at most as many as the model takes: 20 for qwen3.7 models, 10 for `text-embedding-v3` and
+        /// `-v4`, 25 for `-v1` and `-v2`. Errors: E008, E036, E043.
+        required texts: List<Text>,
+    }
+}
+
+object! {
+    /// How vectors are made.
+    pub struct TextEmbeddingParameters {
+        /// Whether the texts are searched for, or searched.
+        ///
+        /// `query` or `document`; default `document`.
+        optional text_type: EmbeddingTextType,
+        /// How many numbers each vector has; which there are depends on the model.
+        ///
+        /// Default 1024. The lengths are those of [`dimensions`](EmbeddingRequest::dimensions).
+        optional dimension: u32,
+        /// Whether vectors name every number, only those that are not zero, or both.
+        ///
+        /// `dense`, `sparse` or `dense&sparse`; default `dense`. Sparse ones come from qwen3.7 models and
+        /// `text-embedding-v3` and `-v4`.
+        optional output_type: EmbeddingOutputType,
+        /// What the task is, in one sentence, best in English.
+        ///
+        /// It helps most beside `text_type` `query`. Read by qwen3.7 models and `text-embedding-v4`.
+        optional instruct: Text,
+    }
+}
+
+text_enum! {
+    /// What a text to embed is for.
+    pub enum EmbeddingTextType {
+        /// It is searched for.
+        Query = "query",
+        /// It is searched.
+        Document = "document",
+    }
+}
+
+text_enum! {
+    /// How much of a vector is written.
+    pub enum EmbeddingOutputType {
+        /// Every number.
+        Dense = "dense",
+        /// The numbers that are not zero, each with its place.
+        Sparse = "sparse",
+        /// Both.
+        DenseAndSparse = "dense&sparse",
+    }
+}

@@ -1,0 +1,31 @@
+//! What never comes.
+
+use serde::{Deserialize, Deserializer, de::Error};
+
+use super::StreamEvent;
+use super::choice_states::ChoiceStates;
+use crate::reply::Reply;
+
+/// The event of an answer that is never streamed: there is none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NoEvent {}
+
+impl<'de> Deserialize<'de> for NoEvent {
+    fn deserialize<D: Deserializer<'de>>(_: D) -> Result<Self, D::Error> {
+        Err(D::Error::custom("this answer is never streamed"))
+    }
+}
+
+impl Reply for NoEvent {
+    fn from_json(json: &[u8]) -> serde_json::Result<Self> {
+        crate::wire::from_bytes(json)
+    }
+}
+
+impl StreamEvent for NoEvent {
+    const HAS_DONE_MARK: bool = false;
+
+    fn note_choices(&self, _: &mut ChoiceStates) {
+        match *self {}
+    }
+}

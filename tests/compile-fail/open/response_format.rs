@@ -1,0 +1,10 @@
+use qwen_request::qwen_request;
+
+fn main() {
+    let format = "json_object";
+    let _ = qwen_request! {
+        model: "qwen-plus",
+        messages: [user("Hello")],
+        response_format: { type: format },
+    };
+}

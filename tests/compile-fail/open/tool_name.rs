@@ -1,0 +1,10 @@
+use qwen_request::qwen_request;
+
+fn main() {
+    let name = "get_weather";
+    let _ = qwen_request! {
+        model: "qwen-plus",
+        messages: [user("Hello")],
+        tools: [{ type: "function", function: { name: name } }],
+    };
+}

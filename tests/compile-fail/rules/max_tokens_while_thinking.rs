@@ -1,0 +1,10 @@
+use qwen_request::qwen_request;
+
+fn main() {
+    let _ = qwen_request! {
+        model: "qwen3.5-plus",
+        messages: [user("Hello")],
+        enable_thinking: true,
+        max_tokens: 32769,
+    };
+}

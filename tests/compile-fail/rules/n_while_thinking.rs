@@ -1,0 +1,11 @@
+use qwen_request::qwen_request;
+
+fn main() {
+    let _ = qwen_request! {
+        model: "qwen-plus",
+        messages: [user("Hello")],
+        enable_thinking: true,
+        stream: true,
+        n: 2,
+    };
+}

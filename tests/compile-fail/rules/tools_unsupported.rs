@@ -1,0 +1,10 @@
+use qwen_request::qwen_request;
+
+fn main() {
+    let _ = qwen_request! {
+        model: "qwen-mt-plus",
+        messages: [user("Hello")],
+        translation_options: { target_lang: "English" },
+        tools: [{ type: "function", function: { name: "get_weather" } }],
+    };
+}

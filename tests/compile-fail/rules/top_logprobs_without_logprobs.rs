@@ -1,0 +1,11 @@
+#![deny(deprecated)]
+
+use qwen_request::qwen_request;
+
+fn main() {
+    let _ = qwen_request! {
+        model: "qwen3-vl-plus",
+        messages: [user("Hello")],
+        top_logprobs: 5,
+    };
+}

@@ -1,0 +1,10 @@
+use qwen_request::qwen_request;
+
+fn main() {
+    let _ = qwen_request! {
+        model: "qwen3-vl-plus",
+        messages: [user("Hello")],
+        logprobs: true,
+        top_logprobs: 5,
+    };
+}

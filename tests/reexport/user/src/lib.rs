@@ -1,0 +1,1 @@
+//! The macros of `qwen-request`, out of somebody else's crate.

@@ -1,0 +1,1 @@
+//! The macros of `qwen-request`, under another name of the crate.

@@ -1,0 +1,20 @@
+//! Bodies of the vendor's pages, pasted: written by the test `bodies`.
+
+#![allow(deprecated, reason = "the pages still print what the catalogue warns of")]
+
+#[rustfmt::skip]
+mod batch;
+#[rustfmt::skip]
+mod chat;
+#[rustfmt::skip]
+mod embedding;
+#[rustfmt::skip]
+mod generation;
+#[rustfmt::skip]
+mod multimodal;
+#[rustfmt::skip]
+mod multimodal_embedding;
+#[rustfmt::skip]
+mod text_embedding;
+#[rustfmt::skip]
+mod text_rerank;

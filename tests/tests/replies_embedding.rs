@@ -1,0 +1,139 @@
+//! Replies with vectors, rankings, files and batches can be read, and are written back as they were.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking, in its helpers too"
+)]
+
+use std::{collections::BTreeMap, fs};
+
+use qwen_request::{
+    ApiRequest, BatchRequest, EmbeddingRequest, Error, ErrorCode, MultimodalEmbeddingRequest, RerankContent,
+    RerankRequest, TextEmbeddingRequest, TextRerankRequest, parse,
+    reply::{
+        self, Batch, BatchList, BatchStatus, File, FileDeleted, FileList, FilePurpose, FileStatus, Reply,
+    },
+};
+use serde::Serialize;
+use serde_json::Value;
+
+/// The bodies of `fixtures/replies` of a kind, by their names.
+fn bodies(kind: &str) -> BTreeMap<String, (u16, Value)> {
+    let lines = fs::read_to_string("fixtures/replies/bodies.jsonl").unwrap();
+    let rows = lines.lines().map(|line| serde_json::from_str::<Value>(line).unwrap());
+    let row = |row: Value| {
+        let status = row["status"].as_u64().unwrap().try_into().unwrap();
+        (row["name"].as_str().unwrap().to_owned(), (status, row["body"].clone()))
+    };
+    rows.filter(|row| row["kind"] == kind).map(row).collect()
+}
+
+/// Reads every body of a kind; each comes back as it was.
+fn read_all<T: Reply + Serialize>(kind: &str) -> BTreeMap<String, T> {
+    let mut replies = BTreeMap::new();
+    for (name, (status, body)) in bodies(kind) {
+        if let Ok(reply) = reply::read::<T>(status, body.to_string().as_bytes()) {
+            assert_eq!(serde_json::to_value(&reply).unwrap(), body, "{name}");
+            replies.insert(name, reply);
+        }
+    }
+    assert!(!replies.is_empty(), "no replies of kind {kind}");
+    replies
+}
+
+fn read<T: ApiRequest<Reply: Serialize>>(body: &str) -> T::Reply {
+    let reply = parse::<T>(200, body.as_bytes()).unwrap();
+    assert_eq!(serde_json::to_value(&reply).unwrap(), serde_json::from_str::<Value>(body).unwrap());
+    reply
+}
+
+#[test]
+fn vectors_come_in_the_order_of_the_request() {
+    let reply = read::<EmbeddingRequest>(
+        r#"{"data":[{"index":1,"embedding":[0.5,-0.5],"object":"embedding"},{"index":0,"embedding":[0.25,1e-7]}],
+        "model":"text-embedding-v4","object":"list","usage":{"prompt_tokens":8,"total_tokens":8},"id":"1"}"#,
+    );
+    assert_eq!(reply.vectors(), [[0.25, 1e-7], [0.5, -0.5]]);
+    assert_eq!(reply.usage.unwrap().total_tokens, Some(8));
+}
+
+#[test]
+fn vectors_of_texts_are_dense_sparse_or_both() {
+    let recorded = read_all::<<TextEmbeddingRequest as ApiRequest>::Reply>("text_embedding");
+    let reply = &recorded["recorded-text-embedding-nosse"];
+    assert_eq!(reply.vectors()[0][0].to_string(), "-0.005039233741296242");
+
+    let reply = read::<TextEmbeddingRequest>(
+        r#"{"output":{"embeddings":[{"text_index":0,"embedding":[0.5],
+        "sparse_embedding":[{"index":7149,"value":0.829,"token":"wind"}]}]},
+        "usage":{"total_tokens":3},"request_id":"1","status_code":200,"code":"","message":""}"#,
+    );
+    let sparse = reply.output.embeddings[0].sparse_embedding.as_deref().unwrap();
+    assert_eq!((sparse[0].index, sparse[0].token.as_deref()), (7149, Some("wind")));
+}
+
+#[test]
+fn vectors_of_media_say_what_they_are_of() {
+    let reply = read::<MultimodalEmbeddingRequest>(
+        r#"{"output":{"embeddings":[{"index":0,"embedding":[0.5],"type":"text"},{"index":1,"embedding":[0.25],"type":"vl"}]},
+        "usage":{"input_tokens":10,"image_tokens":896,"input_tokens_details":{"image_tokens":896,"text_tokens":10},
+        "image_count":1,"duration":0},"request_id":"1"}"#,
+    );
+    assert_eq!(reply.vectors(), [[0.5], [0.25]]);
+    assert_eq!(reply.output.embeddings[1].r#type.as_deref(), Some("vl"));
+}
+
+#[test]
+fn rankings_point_to_documents() {
+    let printed = read_all::<<TextRerankRequest as ApiRequest>::Reply>("text_rerank");
+    let results = &printed.values().next().unwrap().output.results;
+    assert_eq!((results[1].index, results.len()), (2, 2));
+    let Some(RerankContent::Part(document)) = &results[0].document else { panic!("{results:?}") };
+    assert!(document.text.is_some());
+
+    let reply = read::<RerankRequest>(
+        r#"{"object":"list","results":[{"index":3,"relevance_score":0.9}],"usage":{"total_tokens":79},"id":"1"}"#,
+    );
+    assert_eq!(reply.results[0].index, 3);
+}
+
+#[test]
+fn files_come_back() {
+    let files = read_all::<File>("file");
+    assert!(files.values().all(|file| file.purpose == Some(FilePurpose::Batch)));
+    assert!(files.values().all(|file| file.status == Some(FileStatus::Processed)));
+    assert_eq!(read_all::<FileList>("file_list").values().next().unwrap().data.len(), 2);
+    assert!(read_all::<FileDeleted>("file_deleted").values().next().unwrap().deleted);
+    let (status, body) = &bodies("file")["recorded-upload-file-error-nosse"];
+    let Err(Error::Api(error)) = reply::read::<File>(*status, body.to_string().as_bytes()) else { panic!() };
+    assert_eq!(error.param(), Some("purpose"));
+}
+
+#[test]
+fn batches_come_back() {
+    let batches = read_all::<Batch>("batch");
+    let statuses: Vec<&BatchStatus> = batches.values().map(|batch| &batch.status).collect();
+    assert_eq!(statuses, [&BatchStatus::Cancelling, &BatchStatus::Completed, &BatchStatus::InProgress]);
+    assert!(statuses[0].is_pending() && !statuses[1].is_pending());
+    let lists = read_all::<BatchList>("batch_list");
+    let failed =
+        lists.values().flat_map(|list| list.data.iter()).find(|batch| batch.errors.is_some()).unwrap();
+    let errors = &failed.errors.as_ref().unwrap().data;
+    assert_eq!((errors[1].code.as_deref(), errors[1].line), (Some("mismatched_test_url"), Some(2)));
+}
+
+#[test]
+fn refusals_are_errors_whatever_the_status() {
+    let body = br#"{"error":{"message":"<400> InternalError.Algo.InvalidParameter: Value error, batch size is invalid, it should not be larger than 10.: input.contents","type":"InvalidParameter","code":"InvalidParameter"},"id":"1"}"#;
+    for status in [200, 400] {
+        let Err(Error::Api(error)) = parse::<EmbeddingRequest>(status, body) else { panic!() };
+        assert_eq!(error.entry().map(|entry| entry.id), Some("E036"));
+        assert_eq!(error.capture("max_batch"), Some("10"));
+    }
+    let body = br#"{"code":"InvalidApiKey","message":"Invalid API-key provided.","request_id":"1"}"#;
+    let Err(Error::Api(error)) = parse::<BatchRequest>(200, body) else { panic!() };
+    assert_eq!(error.code(), Some(&ErrorCode::InvalidApiKey));
+}

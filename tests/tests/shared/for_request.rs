@@ -1,0 +1,21 @@
+//! From the name of a request type to the type.
+
+/// An expression for the request type of this name. The tests that read bodies from files have a name only.
+macro_rules! for_request {
+    ($name:expr, $request:ident => $then:expr) => {
+        for_request!(
+            $name, $request => $then;
+            ChatRequest GenerationRequest MultimodalRequest EmbeddingRequest TextEmbeddingRequest
+            MultimodalEmbeddingRequest RerankRequest TextRerankRequest BatchRequest
+        )
+    };
+    ($name:expr, $request:ident => $then:expr; $($known:ident)*) => {
+        match $name {
+            $(stringify!($known) => {
+                type $request = qwen_request::$known;
+                $then
+            })*
+            name => panic!("no request type `{name}`"),
+        }
+    };
+}
