@@ -1,7 +1,7 @@
 //! What the macros emit. Nothing here is for anybody else, and all of it may change in any release.
 
 pub use std::{
-    iter::Extend, option::Option, option::Option::Some, primitive::*, result::Result::Ok, vec, vec::Vec,
+    iter::Extend, option::Option, option::Option::Some, primitive::*, result::Result::Ok, vec::Vec,
 };
 
 pub use qwen_request_macros::{qwen_request, try_qwen_request};
@@ -12,6 +12,16 @@ pub use crate::{
     request::*,
     wire::{Extra, Form, IntoText, Json, List, Text},
 };
+
+/// Text of a literal. `Cow` is generic: spelling it out would have the compiler infer and prove it at each call.
+pub const fn text(text: &'static str) -> Text {
+    Text::Borrowed(text)
+}
+
+/// Sets a field of an object that was empty, which holds nothing to drop: constants can do that, too.
+pub const fn put<T>(field: &mut T, value: T) {
+    std::mem::forget(std::mem::replace(field, value));
+}
 
 /// Checks what `try_qwen_request!` has made.
 pub fn checked<T: ApiRequest>(request: T, settings: Settings) -> Result<Checked<T>, InvalidRequest> {

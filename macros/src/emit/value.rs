@@ -10,11 +10,23 @@ use qwen_request_rules::{
 
 use super::{Output, types};
 
+/// Objects with more parameters than this are not written as struct literals: measured, see `docs/performance.md`.
+const FEW_FIELDS: usize = 12;
+
 impl Output<'_> {
-    /// An object with known members: a struct literal.
+    /// An object with known members: a struct literal, or, where that would have the compiler move a great many fields
+    /// one by one, assignments to an empty one.
     pub(super) fn object(&self, node: Node<'_>, object: &Object) -> TokenStream {
         let private = self.private();
         let name = types::name(object.rust, Span::mixed_site());
+        let assigned = object.parameters.len() > FEW_FIELDS;
+        let (whole, place) =
+            (Ident::new("__whole", Span::mixed_site()), Ident::new("__place", Span::mixed_site()));
+        let field = |field: &Ident, value: &TokenStream, is_copy: bool| match (assigned, is_copy) {
+            (false, _) => quote!(#field: #value,),
+            (true, true) => quote!(#place.#field = #value;),
+            (true, false) => quote!(#private::put(&mut #place.#field, #value);),
+        };
         let mut fields = TokenStream::new();
         let (mut nulls, mut integers, mut extra) = (Vec::new(), Vec::new(), Vec::new());
         for child in node.children() {
@@ -30,20 +42,32 @@ impl Output<'_> {
             if matches!(parameter.shape, Shape::Number) && is_integer(child) {
                 integers.push(key);
             }
-            let field = types::field(key, self.key_span(child));
-            let value = self.member(child, parameter);
-            fields.extend(quote!(#field: #value,));
+            let name = types::field(key, self.key_span(child));
+            let is_copy = matches!(parameter.shape, Shape::Bool | Shape::Integer(_) | Shape::Number);
+            fields.extend(field(&name, &self.member(child, parameter), is_copy));
         }
         if !extra.is_empty() {
-            let extra = self.extra(&extra);
-            fields.extend(quote!(extra: #extra,));
+            let name = Ident::new("extra", Span::mixed_site());
+            fields.extend(field(&name, &self.extra(&extra), false));
         }
         if !nulls.is_empty() || !integers.is_empty() {
-            fields.extend(
-                quote!(__form: #private::Form::__of(#private::#name::__FIELDS, &[#(#nulls),*], &[#(#integers),*]),),
-            );
+            let form =
+                quote!(#private::Form::__of(#private::#name::__FIELDS, &[#(#nulls),*], &[#(#integers),*]));
+            fields.extend(field(&Ident::new("__form", Span::mixed_site()), &form, true));
         }
-        quote!(#private::#name { #fields ..#private::#name::__EMPTY })
+        if !assigned {
+            return quote!(#private::#name { #fields ..#private::#name::__EMPTY });
+        }
+        if fields.is_empty() {
+            return quote!(#private::#name::__EMPTY);
+        }
+        // Through the reference the compiler tracks one value instead of every field.
+        quote!({
+            let mut #whole = #private::#name::__EMPTY;
+            let #place = &mut #whole;
+            #fields
+            #whole
+        })
     }
 
     /// The value of a field: wrapped in `Some` where the member may be left out.
@@ -99,7 +123,7 @@ impl Output<'_> {
         let private = self.private();
         let mut literal = Literal::string(text);
         literal.set_span(span);
-        quote!(#private::Text::Borrowed(#literal))
+        quote!(#private::text(#literal))
     }
 
     /// A list: borrowed from the program if all of it is literal, else made when it runs.
@@ -110,7 +134,7 @@ impl Output<'_> {
         }
         let elements = node.children().map(|child| self.value(child, element));
         if has_hole(node) {
-            quote!(#private::List::Owned(#private::vec![#(#elements),*]))
+            quote!(#private::List::Owned(#private::Vec::from([#(#elements),*])))
         } else {
             quote!(#private::List::Borrowed(const { &[#(#elements),*] }))
         }
@@ -145,7 +169,7 @@ impl Output<'_> {
             quote!((#name, #value))
         });
         if members.iter().any(|member| has_hole(*member)) {
-            quote!(#private::Extra::from(#private::vec![#(#pairs),*]))
+            quote!(#private::Extra::from(#private::Vec::from([#(#pairs),*])))
         } else {
             quote!(#private::Extra::__from_static(const { &[#(#pairs),*] }))
         }

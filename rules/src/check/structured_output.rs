@@ -38,12 +38,13 @@ pub(super) static JSON_MODE_NEEDS_JSON_WORD: Rule = Rule::service(
     "JSON mode needs the word json, in any case, in a message.",
     &["E024"],
     |request, findings| {
-        let Some(messages) = request.messages() else { return };
+        let json_mode = json_mode(request);
+        let Some(messages) = request.messages().filter(|_| json_mode != Truth::No) else { return };
         let said = messages.children().map(says_json).fold(Truth::No, Truth::or);
         let format = request.parameter("response_format").possible();
         let kind = format.and_then(|format| format.get("type")).or(format);
         let place = kind.map_or(request.place_of("response_format"), Node::id);
-        findings.judge(json_mode(request).and(said.negate()), Place::Value(place), || {
+        findings.judge(json_mode.and(said.negate()), Place::Value(place), || {
             words!(
                 "`response_format` of type `json_object` needs the word json in a message, and none has it";
                 "say in a message that the answer is JSON, as in `system(\"Answer in JSON.\")`"

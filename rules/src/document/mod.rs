@@ -79,6 +79,11 @@ impl<'a> Document<'a> {
         Self::default()
     }
 
+    /// A document that takes that many nodes without growing.
+    pub fn with_capacity(nodes: usize) -> Self {
+        Self { entries: Vec::with_capacity(nodes), open: Vec::with_capacity(8) }
+    }
+
     /// Appends a value to the open container; `key` is its name if that is an object.
     pub fn push(&mut self, key: Option<Cow<'a, str>>, value: Value<'a>) -> NodeId {
         let id = self.next_id();
@@ -150,6 +155,21 @@ impl<'a> Document<'a> {
     /// The path of a node, as in `messages[2].content`.
     pub fn path(&self, id: NodeId) -> Path<'_> {
         Path::new(self, id)
+    }
+
+    /// The last member of that name in a container, and whether it may be left out. Rules ask this more than anything else.
+    fn member(&self, container: NodeId, name: &str) -> Option<(NodeId, bool)> {
+        let end = self.entry(container)?.end;
+        let mut found = None;
+        let mut next = container.0 + 1;
+        while next < end {
+            let entry = self.entry(NodeId(next))?;
+            if entry.key.as_deref() == Some(name) {
+                found = Some((NodeId(next), entry.maybe));
+            }
+            next = entry.end;
+        }
+        found
     }
 
     fn entry(&self, id: NodeId) -> Option<&Entry<'a>> {

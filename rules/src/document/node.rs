@@ -78,11 +78,10 @@ impl<'d> Node<'d> {
 
     /// What the object has under `name`. Of two members with one name the last counts, as for the service.
     pub fn member(self, name: &str) -> Member<'d> {
-        let found = self.children().filter(|child| child.key() == Some(name)).last();
-        match found {
+        match self.document.member(self.id, name) {
             None => Member::Absent,
-            Some(node) if node.is_maybe() => Member::Maybe(node),
-            Some(node) => Member::Present(node),
+            Some((id, true)) => Member::Maybe(Self { document: self.document, id }),
+            Some((id, false)) => Member::Present(Self { document: self.document, id }),
         }
     }
 

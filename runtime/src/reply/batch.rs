@@ -135,7 +135,7 @@ object! {
 
 impl Reply for Batch {
     fn from_json(json: &[u8]) -> serde_json::Result<Self> {
-        serde_json::from_slice(json)
+        crate::wire::from_bytes(json)
     }
 
     fn may_be_error(&self) -> bool {
@@ -145,7 +145,7 @@ impl Reply for Batch {
 
 impl Reply for BatchList {
     fn from_json(json: &[u8]) -> serde_json::Result<Self> {
-        serde_json::from_slice(json)
+        crate::wire::from_bytes(json)
     }
 
     fn may_be_error(&self) -> bool {

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde::de::DeserializeOwned;
 
 use super::{AssistantMessage, ContentError, FinishReason, Logprobs, Reply, ToolCall, Usage};
-use crate::wire::{List, Text, object};
+use crate::wire::{List, Text, from_bytes, object};
 
 object! {
     /// A chat completion.
@@ -99,7 +99,7 @@ impl ChatCompletion {
 
 impl Reply for ChatCompletion {
     fn from_json(json: &[u8]) -> serde_json::Result<Self> {
-        serde_json::from_slice(json)
+        from_bytes(json)
     }
 
     fn may_be_error(&self) -> bool {

@@ -144,7 +144,7 @@ macro_rules! in_order {
 
         impl Reply for $reply {
             fn from_json(json: &[u8]) -> serde_json::Result<Self> {
-                serde_json::from_slice(json)
+                crate::wire::from_bytes(json)
             }
 
             fn may_be_error(&self) -> bool {

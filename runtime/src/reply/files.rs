@@ -81,7 +81,7 @@ macro_rules! replies {
     ($($reply:ident: $empty:expr;)*) => { $(
         impl Reply for $reply {
             fn from_json(json: &[u8]) -> serde_json::Result<Self> {
-                serde_json::from_slice(json)
+                crate::wire::from_bytes(json)
             }
 
             fn may_be_error(&self) -> bool {

@@ -8,7 +8,7 @@ use super::{
     AssistantMessage, Audio, Choice, ContentError, FinishReason, GenerationUsage, Reply, SearchInfo,
     ToolCall, ToolInfo,
 };
-use crate::wire::{List, Text, object};
+use crate::wire::{List, Text, from_bytes, object};
 
 object! {
     /// The reply of a DashScope generation, text or multimodal; in a stream, one event.
@@ -97,7 +97,7 @@ impl GenerationReply {
 
 impl Reply for GenerationReply {
     fn from_json(json: &[u8]) -> serde_json::Result<Self> {
-        serde_json::from_slice(json)
+        from_bytes(json)
     }
 
     fn may_be_error(&self) -> bool {

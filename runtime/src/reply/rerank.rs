@@ -54,7 +54,7 @@ object! {
 
 impl Reply for RerankReply {
     fn from_json(json: &[u8]) -> serde_json::Result<Self> {
-        serde_json::from_slice(json)
+        crate::wire::from_bytes(json)
     }
 
     fn may_be_error(&self) -> bool {
@@ -64,7 +64,7 @@ impl Reply for RerankReply {
 
 impl Reply for TextRerankReply {
     fn from_json(json: &[u8]) -> serde_json::Result<Self> {
-        serde_json::from_slice(json)
+        crate::wire::from_bytes(json)
     }
 
     fn may_be_error(&self) -> bool {

@@ -1,7 +1,7 @@
 //! Asynchronous tasks.
 
 use super::{Choice, Reply};
-use crate::wire::{Json, List, Text, object, text_enum, union};
+use crate::wire::{Json, List, Text, from_bytes, object, text_enum, union};
 
 object! {
     /// The answer to a task's submission, to each question how it is, and, with an id of the request only, to its
@@ -170,7 +170,7 @@ impl TaskReply {
 
 impl Reply for TaskReply {
     fn from_json(json: &[u8]) -> serde_json::Result<Self> {
-        serde_json::from_slice(json)
+        from_bytes(json)
     }
 
     fn may_be_error(&self) -> bool {

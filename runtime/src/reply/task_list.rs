@@ -53,7 +53,7 @@ object! {
 
 impl Reply for TaskList {
     fn from_json(json: &[u8]) -> serde_json::Result<Self> {
-        serde_json::from_slice(json)
+        crate::wire::from_bytes(json)
     }
 
     fn may_be_error(&self) -> bool {

@@ -1,7 +1,6 @@
 //! Which answers of a stream have come to their end.
 
 /// The choices that a stream has begun, and those that it has finished.
-#[doc(hidden)]
 #[derive(Debug, Clone, Copy, Default)]
 pub struct ChoiceStates {
     begun: u64,

@@ -6,7 +6,7 @@ use super::choice_states::ChoiceStates;
 #[cfg(feature = "speech")]
 use crate::reply::SpeechReply;
 use crate::reply::{AssistantMessage, Choice, FinishReason, GenerationReply, Logprobs, Reply, Usage};
-use crate::wire::{List, Text, object};
+use crate::wire::{List, Text, from_bytes, object};
 
 object! {
     /// A chunk of a chat completion.
@@ -80,7 +80,7 @@ impl ChatChunk {
 
 impl Reply for ChatChunk {
     fn from_json(json: &[u8]) -> serde_json::Result<Self> {
-        serde_json::from_slice(json)
+        from_bytes(json)
     }
 
     fn may_be_error(&self) -> bool {

@@ -1,5 +1,7 @@
 //! Lines out of bytes that are cut anywhere.
 
+use memchr::memchr2;
+
 use super::StreamError;
 
 /// Splits bytes into lines that end in LF, CR or both. What has no end yet is kept.
@@ -78,23 +80,8 @@ enum LineEnd {
 
 /// The first line and what follows its first end byte.
 fn split_line(bytes: &[u8]) -> Option<(Line<'_>, &[u8])> {
-    let (text, rest) = bytes.split_at_checked(find_line_end(bytes)?)?;
+    let (text, rest) = bytes.split_at_checked(memchr2(b'\r', b'\n', bytes)?)?;
     let (&end, rest) = rest.split_first()?;
     let end = if end == b'\r' { LineEnd::Cr } else { LineEnd::Lf };
     Some((Line { text, end }, rest))
-}
-
-/// Where the first CR or LF is. Blocks are searched whole, which the compiler turns into vector instructions.
-fn find_line_end(bytes: &[u8]) -> Option<usize> {
-    const BLOCK: usize = 32;
-    let is_end = |&byte: &u8| byte == b'\n' || byte == b'\r';
-    let mut blocks = bytes.chunks_exact(BLOCK);
-    let mut before = 0;
-    for block in blocks.by_ref() {
-        if block.iter().fold(false, |found, byte| found | is_end(byte)) {
-            return block.iter().position(is_end).map(|at| before + at);
-        }
-        before += BLOCK;
-    }
-    blocks.remainder().iter().position(is_end).map(|at| before + at)
 }

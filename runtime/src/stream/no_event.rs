@@ -18,7 +18,7 @@ impl<'de> Deserialize<'de> for NoEvent {
 
 impl Reply for NoEvent {
     fn from_json(json: &[u8]) -> serde_json::Result<Self> {
-        serde_json::from_slice(json)
+        crate::wire::from_bytes(json)
     }
 }
 

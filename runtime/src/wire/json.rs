@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::str::Utf8Error;
 
 use qwen_request_rules::json::{Number, write_number, write_text};
 use serde::de::{DeserializeOwned, DeserializeSeed, MapAccess, SeqAccess, Visitor};
@@ -128,6 +129,22 @@ impl fmt::Display for JsonError {
 }
 
 impl std::error::Error for JsonError {}
+
+/// Reads JSON out of bytes. Whether they are UTF-8 is looked at once, not for each text.
+pub(crate) fn from_bytes<T: DeserializeOwned>(json: &[u8]) -> serde_json::Result<T> {
+    match str::from_utf8(json) {
+        Ok(text) => serde_json::from_str(text),
+        Err(error) => Err(not_utf8(json, error)),
+    }
+}
+
+/// Where it is wrong. A reader of bytes for each type would have to be compiled, too.
+fn not_utf8(json: &[u8], error: Utf8Error) -> serde_json::Error {
+    match serde_json::from_slice::<serde_json::Value>(json) {
+        Err(error) => error,
+        Ok(_) => serde::de::Error::custom(error),
+    }
+}
 
 /// Renders the value that a deserializer yields.
 struct Rendering<'a> {

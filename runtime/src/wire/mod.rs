@@ -28,6 +28,7 @@ pub use json::{Json, JsonError};
 #[doc(hidden)]
 pub use form::{Field, Form};
 
+pub(crate) use json::from_bytes;
 pub(crate) use member::{Empty, Member, leaf};
 pub(crate) use object::object;
 pub(crate) use open_text::text_enum;
