@@ -9,7 +9,7 @@ use qwen_request_rules::{
 use crate::{
     emit::{self, Output},
     parse::{self, Call},
-    report::Errors,
+    report::{self, Errors},
 };
 
 /// Which macro was called.
@@ -32,6 +32,9 @@ pub(crate) fn expand(input: TokenStream, door: Door) -> TokenStream {
     };
     let mut errors = Errors::default();
     let call = parse::call(body.stream(), door, &mut errors);
+    if let Some(feature) = call.missing_feature() {
+        return report::missing_feature(&call, feature);
+    }
     let output = Output { krate: &krate, door, call: &call };
     if !errors.is_empty() {
         return emit::fallback(&output, &errors.into_tokens(), &[]);

@@ -1,6 +1,7 @@
 //! Findings and syntax errors as compile errors.
 
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
+use quote::quote;
 use qwen_request_rules::check::{Finding, Place, Verdict};
 
 use crate::{expand::Door, parse::Call};
@@ -119,6 +120,19 @@ fn listed(values: &[String]) -> String {
         [before @ .., last] if !before.is_empty() => format!("{} and {last}", before.join(", ")),
         _ => values.concat(),
     }
+}
+
+/// The error for a request type that the runtime crate does not have, with a value that fits everywhere.
+pub(crate) fn missing_feature(call: &Call, feature: &str) -> TokenStream {
+    let place = call.document.root().and_then(|root| call.origin(root.id()));
+    let place = place.map_or_else(|| Stretch::at(Span::call_site()), |origin| Stretch::at(origin.inside));
+    let name = call.api.name;
+    let message = format!(
+        "`{name}` needs the feature `{feature}` of qwen-request\n\n\
+         help: write `qwen-request = {{ version = \"..\", features = [\"{feature}\"] }}` in `Cargo.toml`"
+    );
+    let error = compile_error(place, &message);
+    quote!({ #error ::core::unimplemented!() })
 }
 
 /// The text of a broken rule: what is wrong, what to write, what the service would answer, the rule.

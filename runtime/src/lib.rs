@@ -26,6 +26,9 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
+//! A type name before the body picks another API: `qwen_request!(GenerationRequest { .. })` speaks the DashScope protocol. The
+//! table in [`ApiRequest`] lists them all.
+//!
 //! # Features
 //!
 //! | feature | what it adds |
@@ -33,7 +36,12 @@
 //! | `http` (on by default) | [`Checked::to_http`]: requests as `http::Request<Vec<u8>>` |
 //! | `futures` | events out of an asynchronous stream of bytes |
 //! | `schemars` | schemas of answers and of tool parameters, made from types |
+//! | `embeddings` | vectors of texts, pictures and films; rankings of documents |
+//! | `batch` | files for the Batch API, batches of them, uploaded files |
+//! | `video` | films |
+//! | `speech` | speech, voices, recognition, lists of words for it |
 //! | `explain` | the program `qwen-explain`: paste an error, read what it means |
+//! | `batch-check` | the program `qwen-batch`: check a file for the Batch API before it is uploaded |
 
 mod adapters;
 #[cfg(feature = "batch")]
@@ -43,6 +51,8 @@ pub mod error;
 mod http;
 pub mod reply;
 mod request;
+#[cfg(feature = "speech")]
+pub mod socket;
 pub mod stream;
 pub mod wire;
 

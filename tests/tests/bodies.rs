@@ -12,58 +12,66 @@
     reason = "a test fails by panicking, in its helpers too"
 )]
 
+#[macro_use]
+#[path = "shared/for_request.rs"]
+mod for_request;
 mod generated;
 
 use std::{env, fmt::Debug, fmt::Write, fs};
 
-use qwen_request::{
-    ApiRequest, BatchRequest, ChatRequest, Checked, Checker, EmbeddingRequest, GenerationRequest,
-    MultimodalEmbeddingRequest, MultimodalRequest, TextEmbeddingRequest, TextRerankRequest,
-};
+use qwen_request::{ApiRequest, Checked, Checker, InvalidRequest};
 use serde::Deserialize;
 use serde_json::{Value, value::RawValue};
 
-/// The bodies of an API: `fixtures/bodies/{name}.jsonl`.
+/// The bodies of a family of APIs: `fixtures/bodies/{name}.jsonl`.
 struct Bodies {
     name: &'static str,
-    /// What stands before a body in a call of the macro.
-    request_type: &'static str,
+    /// What stands before a body that does not name its own request type.
+    request: &'static str,
     /// Those that a rule refuses, and the rule.
     refused: &'static [(&'static str, &'static str)],
 }
 
-const CHAT: Bodies = Bodies { name: "chat", request_type: "", refused: &[] };
+/// Every file.
+const ALL: &[Bodies] = &[
+    CHAT,
+    GENERATION,
+    MULTIMODAL,
+    BATCH,
+    EMBEDDING,
+    MULTIMODAL_EMBEDDING,
+    TEXT_EMBEDDING,
+    TEXT_RERANK,
+    IMAGE,
+    VIDEO,
+    SPEECH,
+];
+
+const CHAT: Bodies = Bodies { name: "chat", request: "ChatRequest", refused: &[] };
 const GENERATION: Bodies = Bodies {
     name: "generation",
-    request_type: "GenerationRequest ",
+    request: "GenerationRequest",
     // Recorded with the service's refusal.
     refused: &[("recorded/031-parameter-error-sse", "messages_not_empty")],
 };
-const MULTIMODAL: Bodies = Bodies {
-    name: "multimodal",
-    request_type: "MultimodalRequest ",
-    // Dialogues and cloned voices: other APIs at the same address.
-    refused: &[
-        ("226-ds-mm-minimax-speech-2.8-turbo-voice-clone", "unknown_parameter"),
-        ("244-ds-mm-multimodal-dialog-sse", "unknown_parameter"),
-    ],
-};
-const BATCH: Bodies = Bodies { name: "batch", request_type: "BatchRequest ", refused: &[] };
-const EMBEDDING: Bodies = Bodies { name: "embedding", request_type: "EmbeddingRequest ", refused: &[] };
+const MULTIMODAL: Bodies = Bodies { name: "multimodal", request: "MultimodalRequest", refused: &[] };
+const IMAGE: Bodies = Bodies { name: "image", request: "", refused: &[] };
+const VIDEO: Bodies = Bodies { name: "video", request: "", refused: &[] };
+const SPEECH: Bodies = Bodies { name: "speech", request: "", refused: &[] };
+const BATCH: Bodies = Bodies { name: "batch", request: "BatchRequest", refused: &[] };
+const EMBEDDING: Bodies = Bodies { name: "embedding", request: "EmbeddingRequest", refused: &[] };
 const MULTIMODAL_EMBEDDING: Bodies =
-    Bodies { name: "multimodal_embedding", request_type: "MultimodalEmbeddingRequest ", refused: &[] };
+    Bodies { name: "multimodal_embedding", request: "MultimodalEmbeddingRequest", refused: &[] };
 const TEXT_EMBEDDING: Bodies =
-    Bodies { name: "text_embedding", request_type: "TextEmbeddingRequest ", refused: &[] };
-const TEXT_RERANK: Bodies = Bodies { name: "text_rerank", request_type: "TextRerankRequest ", refused: &[] };
-
-/// Every file.
-const ALL: &[Bodies] =
-    &[CHAT, GENERATION, MULTIMODAL, BATCH, EMBEDDING, MULTIMODAL_EMBEDDING, TEXT_EMBEDDING, TEXT_RERANK];
+    Bodies { name: "text_embedding", request: "TextEmbeddingRequest", refused: &[] };
+const TEXT_RERANK: Bodies = Bodies { name: "text_rerank", request: "TextRerankRequest", refused: &[] };
 
 /// A line of `fixtures/bodies`.
 #[derive(Deserialize)]
 struct Sample {
     name: String,
+    /// Its type, where a file has bodies of several.
+    request: Option<String>,
     /// Whether the page sends it with `X-DashScope-SSE: enable`, which is `stream: true` here.
     #[serde(default)]
     streamed: bool,
@@ -82,7 +90,7 @@ impl Sample {
 /// What every generated test asserts.
 fn assert_same<T: ApiRequest + Debug + PartialEq>(bodies: &Bodies, name: &str, pasted: &Checked<T>) {
     let sample = bodies.read().into_iter().find(|sample| sample.name == name).expect("a body of that name");
-    assert_eq!(pasted, &strict().check_json(&sample.whole()).unwrap());
+    assert_eq!(pasted, &strict(&sample.whole()).unwrap());
     assert_eq!(
         serde_json::to_value(pasted).unwrap(),
         serde_json::from_str::<Value>(sample.body.get()).unwrap()
@@ -103,14 +111,21 @@ fn generated_tests_are_those_of_the_bodies() {
 
 #[test]
 fn refused_bodies_break_the_rule_that_is_written_down() {
-    CHAT.assert_refused::<ChatRequest>();
-    GENERATION.assert_refused::<GenerationRequest>();
-    MULTIMODAL.assert_refused::<MultimodalRequest>();
-    BATCH.assert_refused::<BatchRequest>();
-    EMBEDDING.assert_refused::<EmbeddingRequest>();
-    MULTIMODAL_EMBEDDING.assert_refused::<MultimodalEmbeddingRequest>();
-    TEXT_EMBEDDING.assert_refused::<TextEmbeddingRequest>();
-    TEXT_RERANK.assert_refused::<TextRerankRequest>();
+    for bodies in ALL {
+        let mut refused = Vec::new();
+        for sample in bodies.read() {
+            let text = sample.whole();
+            let checked =
+                for_request!(bodies.request(&sample), Request => strict::<Request>(&text).map(drop));
+            if let Err(invalid) = checked {
+                refused.extend(invalid.findings().iter().map(|found| (sample.name.clone(), found.rule())));
+            }
+        }
+        refused.dedup();
+        let expected: Vec<_> =
+            bodies.refused.iter().map(|(name, rule)| ((*name).to_owned(), *rule)).collect();
+        assert_eq!(refused, expected);
+    }
 }
 
 #[test]
@@ -120,8 +135,8 @@ fn escapes_that_rust_lacks_are_written_as_rust_has_them() {
 }
 
 /// The run-time check, as strict as the macro.
-fn strict<T: ApiRequest>() -> Checker<T> {
-    Checker::new().unknown_parameters(false).unknown_models(false).streaming(false)
+fn strict<T: ApiRequest>(body: &str) -> Result<Checked<T>, InvalidRequest> {
+    Checker::new().unknown_parameters(false).unknown_models(false).streaming(false).check_json(body)
 }
 
 impl Bodies {
@@ -130,20 +145,13 @@ impl Bodies {
         lines.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
     }
 
-    fn assert_refused<T: ApiRequest>(&self) {
-        let mut refused = Vec::new();
-        for sample in self.read() {
-            if let Err(invalid) = strict::<T>().check_json(&sample.whole()) {
-                refused.extend(invalid.findings().iter().map(|found| (sample.name.clone(), found.rule())));
-            }
-        }
-        refused.dedup();
-        let expected: Vec<_> = self.refused.iter().map(|(name, rule)| ((*name).to_owned(), *rule)).collect();
-        assert_eq!(refused, expected);
+    /// The request type of a body.
+    fn request<'s>(&self, sample: &'s Sample) -> &'s str {
+        sample.request.as_deref().unwrap_or(self.request)
     }
 
     fn generate(&self) -> String {
-        let Self { name, request_type, refused } = self;
+        let Self { name, refused, .. } = self;
         let constant = name.to_uppercase();
         let mut source = format!(
             "// The bodies of fixtures/bodies/{name}.jsonl, pasted. Written by the test `bodies`.\n\n\
@@ -153,10 +161,15 @@ impl Bodies {
         {
             let function = sample.name.replace(|character: char| !character.is_ascii_alphanumeric(), "_");
             let body = rust_spelling(&sample.whole());
+            // A chat is what a body without a type name is.
+            let call = match self.request(sample) {
+                "ChatRequest" => format!("qwen_request!({body})"),
+                request => format!("qwen_request!({request} {body})"),
+            };
             write!(
                 source,
                 "\n#[test]\nfn body_{function}() {{\n    \
-                 assert_same(&{constant}, {:?}, &qwen_request!({request_type}{body}));\n}}\n",
+                 assert_same(&{constant}, {:?}, &{call});\n}}\n",
                 sample.name
             )
             .unwrap();

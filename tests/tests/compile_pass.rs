@@ -24,15 +24,21 @@ macro_rules! cases {
 }
 
 cases! {
+    agent_with_pictures
+    aigc_tag_missing
     arguments_not_json
     audio_needs_stream
     audio_without_modality
     batch_completion_window
     batch_endpoint
     batch_metadata_length
+    box_of_four
     completion_tokens_cover_budget
     content_empty
     content_missing
+    customization_action
+    customization_field_missing
+    customization_name
     data_url_count
     duplicate_parameter
     effort_excludes_budget
@@ -45,9 +51,16 @@ cases! {
     embedding_sparse_unsupported
     embedding_word
     fps_range
+    garment_missing
     generation_seed_range
     header_value
     hidden_structure
+    image_content
+    image_count_range
+    image_inputs
+    image_message
+    image_parameter_unsupported
+    image_size
     incremental_output_only
     incremental_output_while_thinking
     input_empty
@@ -61,6 +74,7 @@ cases! {
     max_tokens_while_thinking
     max_video_frames_range
     media_host
+    media_seed_range
     media_url
     messages_not_empty
     missing_parameter
@@ -68,7 +82,9 @@ cases! {
     n_range
     n_while_thinking
     n_with_tools
+    negative_prompt_length
     openai_unsupported
+    paired_parameter
     part_content_missing
     part_of_one_modality
     part_type_known
@@ -76,6 +92,8 @@ cases! {
     partial_while_thinking
     presence_penalty_range
     reasoning_effort_unknown
+    recording_count
+    recording_missing
     repetition_penalty_range
     rerank_content_unsupported
     rerank_document_count
@@ -92,9 +110,12 @@ cases! {
     search_while_thinking_needs_stream
     seed_range
     skill_needs_stream
+    speech_text
     stop_of_one_kind
     stream_only_model
     stream_options_without_stream
+    style_reference
+    task_of_another_kind
     temperature_range
     thinking_budget_range
     thinking_needs_stream
@@ -125,9 +146,20 @@ cases! {
     unknown_model
     unknown_parameter
     user_message_missing
+    vace_input
+    vace_mask
+    vace_obj_or_bg
+    value_listed
+    value_range
     value_type
+    video_duration
+    video_frame
     video_frames
+    video_input_missing
+    video_media
     video_url_only
+    vocabulary_word_length
+    voice_of_another_model
     voice_unknown
     wrong_endpoint
     wrong_protocol

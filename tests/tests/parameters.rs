@@ -11,21 +11,7 @@
 
 use std::fmt::Debug;
 
-use qwen_request::{
-    AsrOptions, AudioFormat, AudioOptions, BatchEndpoint, BatchMetadata, BatchRequest, CacheControl,
-    CacheType, CalledFunction, CharacterOptions, ChatRequest, CitationFormat, Content, EmbeddingContent,
-    EmbeddingInput, EmbeddingOutputType, EmbeddingPart, EmbeddingRequest, EmbeddingTextType, EncodingFormat,
-    Function, FunctionCallChoice, GenerationContent, GenerationInput, GenerationMessage,
-    GenerationParameters, GenerationPart, GenerationRequest, InputAudio, IntentionOptions, JsonSchema,
-    MediaUrl, Memory, MemoryKind, Message, Modality, MultimodalEmbeddingInput, MultimodalEmbeddingParameters,
-    MultimodalEmbeddingRequest, MultimodalRequest, NamedFunction, NamedTool, OcrOptions, OcrTask,
-    OcrTaskConfig, Part, PartType, ReasoningEffort, RequestHeaders, RerankContent, RerankInput,
-    RerankParameters, RerankPart, RerankRequest, ResponseFormat, ResponseType, ResultFormat, Role,
-    SearchOptions, SearchStrategy, Skill, SkillMode, SkillType, Stop, StopItem, StreamOptions,
-    TextEmbeddingInput, TextEmbeddingParameters, TextEmbeddingRequest, TextRerankRequest, ThinkingSwitch,
-    ThinkingType, Tool, ToolCall, ToolChoice, ToolMode, ToolType, TranslationOptions, TranslationPair, Video,
-    wire::Field,
-};
+use qwen_request::{wire::Field, *};
 use qwen_request_rules::parameters::{APIS, Object, OneOf, Shape, Width, Words};
 use serde::de::DeserializeOwned;
 
@@ -39,10 +25,17 @@ fn structs() -> Vec<(&'static str, &'static [Field])> {
         IntentionOptions JsonSchema MediaUrl Memory Message NamedFunction NamedTool OcrOptions OcrTaskConfig Part
         ResponseFormat SearchOptions Skill StreamOptions ThinkingSwitch Tool ToolCall TranslationOptions
         TranslationPair GenerationInput GenerationMessage GenerationParameters GenerationPart GenerationRequest
-        MultimodalRequest RequestHeaders
-        EmbeddingRequest TextEmbeddingRequest TextEmbeddingInput TextEmbeddingParameters MultimodalEmbeddingRequest
-        MultimodalEmbeddingInput MultimodalEmbeddingParameters EmbeddingPart RerankRequest TextRerankRequest RerankInput
-        RerankParameters RerankPart BatchRequest BatchMetadata
+        MultimodalRequest RequestHeaders BatchRequest BatchMetadata EmbeddingRequest TextEmbeddingRequest
+        TextEmbeddingInput TextEmbeddingParameters MultimodalEmbeddingRequest MultimodalEmbeddingInput
+        EmbeddingPart MultimodalEmbeddingParameters RerankRequest TextRerankRequest RerankInput RerankPart
+        RerankParameters VoiceRequest VocabularyRequest VoiceInput VoiceSample VoiceParameters VocabularyInput
+        VocabularyWord TextToImageRequest ImageGenerationRequest TextToImageInput TextToImageParameters
+        ImageGenerationInput ImageGenerationParameters ImageToImageRequest ImageToImageInput
+        ImageToImageParameters ImageToVideoRequest ImageToVideoInput ImageToVideoParameters PaletteColor
+        TranscriptionRequest RecognitionTaskRequest TranscriptionInput TranscriptionParameters
+        RecognitionTaskInput RecognitionContext ContextPart RecognitionTaskParameters SpeechRequest
+        SpeechTaskRequest SpeechInput SpeechTaskParameters HotFix VideoGenerationRequest VideoInput Medium
+        VideoParameters
     }
 }
 
@@ -68,8 +61,9 @@ fn enums() -> Vec<Enum> {
     }
     list! {
         AudioFormat CacheType CitationFormat MemoryKind Modality OcrTask PartType ReasoningEffort ResponseType Role
-        SearchStrategy SkillMode SkillType ThinkingType ToolMode ToolType ResultFormat
-        EncodingFormat EmbeddingTextType EmbeddingOutputType BatchEndpoint
+        SearchStrategy SkillMode SkillType ThinkingType ToolMode ToolType ResultFormat BatchEndpoint
+        EncodingFormat EmbeddingTextType EmbeddingOutputType PromptExtendMode RecordingFormat SpeechFormat
+        MediaType VideoFunction
     }
 }
 
@@ -86,8 +80,8 @@ fn unions() -> Vec<(&'static str, VariantOf)> {
         ($($name:ident)*) => { vec![$((stringify!($name), variant::<$name> as VariantOf)),*] };
     }
     list! {
-        Content GenerationContent FunctionCallChoice Stop StopItem ToolChoice Video
-        EmbeddingInput EmbeddingContent RerankContent
+        Content EmbeddingInput GenerationContent FunctionCallChoice Stop StopItem ToolChoice Video EmbeddingContent
+        RerankContent
     }
 }
 

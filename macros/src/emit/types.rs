@@ -6,14 +6,18 @@ use qwen_request_rules::parameters::{Shape, Width};
 
 use super::Output;
 
-/// A name from the parameter table as an identifier: `type` becomes `r#type`.
+/// The name of a type or variant from the parameter table.
 pub(super) fn name(name: &str, span: Span) -> Ident {
+    Ident::new(name, span)
+}
+
+/// The field for a member: in the spelling of Rust, where the service has another (`X-DashScope-WorkSpace`, `use_SR`).
+pub(super) fn field(name: &str, span: Span) -> Ident {
     // The one field of the request types that is a keyword of Rust.
     if name == "type" {
         return Ident::new_raw(name, span);
     }
-    // Headers are fields in the spelling of Rust.
-    if name.contains('-') {
+    if name.bytes().any(|byte| byte == b'-' || byte.is_ascii_uppercase()) {
         return Ident::new(&name.to_ascii_lowercase().replace('-', "_"), span);
     }
     Ident::new(name, span)

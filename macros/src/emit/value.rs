@@ -42,7 +42,7 @@ impl Output<'_> {
             if matches!(parameter.shape, Shape::Number) && is_integer(child) {
                 integers.push(key);
             }
-            let name = types::name(key, self.key_span(child));
+            let name = types::field(key, self.key_span(child));
             let is_copy = matches!(parameter.shape, Shape::Bool | Shape::Integer(_) | Shape::Number);
             fields.extend(field(&name, &self.member(child, parameter), is_copy));
         }

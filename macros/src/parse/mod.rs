@@ -87,6 +87,19 @@ impl Call {
         })
     }
 
+    /// The feature of the runtime crate that has the request type, if it is off.
+    pub(crate) fn missing_feature(&self) -> Option<&'static str> {
+        let feature = self.api.family.feature()?;
+        let is_on = match feature {
+            "batch" => cfg!(feature = "batch"),
+            "embeddings" => cfg!(feature = "embeddings"),
+            "speech" => cfg!(feature = "speech"),
+            "video" => cfg!(feature = "video"),
+            _ => true,
+        };
+        (!is_on).then_some(feature)
+    }
+
     /// Where a node came from.
     pub(crate) fn origin(&self, node: NodeId) -> Option<&Origin> {
         self.origins.get(node.index())

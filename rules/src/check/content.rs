@@ -6,7 +6,7 @@ use super::{Place, Rule, Truth, conversation::has_role, finding::words};
 use crate::{
     document::{Member, Node, Value},
     models::Modality,
-    parameters::Protocol,
+    parameters::{Family, Protocol},
 };
 
 /// The roles that the gateway lists when it refuses another.
@@ -32,7 +32,8 @@ pub(super) static ROLE_KNOWN: Rule = Rule::service(
             });
         }
     },
-);
+)
+.on(&[Family::Chat, Family::Image]);
 
 /// Every message has content, except one that calls tools.
 ///
@@ -52,7 +53,8 @@ pub(super) static CONTENT_MISSING: Rule = Rule::service(
             );
         }
     },
-);
+)
+.on(&[Family::Chat, Family::Image]);
 
 /// A user says something.
 ///
@@ -75,7 +77,8 @@ pub(super) static CONTENT_EMPTY: Rule = Rule::service(
             });
         }
     },
-);
+)
+.on(&[Family::Chat, Family::Image]);
 
 /// The type of a part is one that there is.
 ///

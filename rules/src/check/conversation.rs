@@ -1,5 +1,7 @@
 //! Messages, their parts, and contents to embed or rank as the rules see them, in either protocol.
 
+use alloc::vec::Vec;
+
 use super::{Request, Truth};
 use crate::{
     document::{Children, Member, Node, Value},
@@ -39,7 +41,13 @@ impl<'d> Request<'d> {
         let alone = self.media().filter(|medium| !medium.source.is_list()).map(|medium| medium.source);
         let listed =
             self.media().filter(|medium| medium.source.is_list()).flat_map(|medium| medium.source.children());
-        alone.chain(listed)
+        let mut elsewhere = Vec::new();
+        self.rows(&mut |node, parameter| match parameter.url {
+            true if node.is_list() => elsewhere.extend(node.children()),
+            true => elsewhere.push(node),
+            false => {}
+        });
+        alone.chain(listed).chain(elsewhere)
     }
 }
 

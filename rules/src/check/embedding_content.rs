@@ -128,7 +128,7 @@ impl<'d> Request<'d> {
         let name = match self.api.family {
             Family::Embedding => "contents",
             Family::Rerank => "documents",
-            Family::Chat | Family::Batch => return None,
+            _ => return None,
         };
         self.body.get(self.api.input?)?.member(name).possible()
     }

@@ -72,6 +72,8 @@ pub struct Findings<'o> {
     /// The name of the model, which many answers repeat.
     model: &'o str,
     rule: &'static Rule,
+    /// Whether the rule holds for the request at all.
+    holds: Truth,
 }
 
 impl Words {
@@ -121,13 +123,20 @@ impl Place {
 
 impl<'o> Findings<'o> {
     pub(super) fn new(allowed: &'o [&'static Rule], model: &'o str, first: &'static Rule) -> Self {
-        Self { list: Vec::new(), allowed, model, rule: first }
+        Self { list: Vec::new(), allowed, model, rule: first, holds: Truth::Yes }
     }
 
-    /// Says which rule the next findings belong to; answers whether it counts for this call.
-    pub(super) fn begin(&mut self, rule: &'static Rule) -> bool {
+    /// Says which rule the next findings belong to, and whether it holds for the request; answers whether it
+    /// counts for this call.
+    pub(super) fn begin(&mut self, rule: &'static Rule, holds: Truth) -> bool {
         self.rule = rule;
-        !self.allows(rule)
+        self.holds = holds;
+        holds != Truth::No && !self.allows(rule)
+    }
+
+    /// Whether the rule that was begun holds for the request at all.
+    pub(super) fn holds(&self) -> Truth {
+        self.holds
     }
 
     /// Whether the call has switched `rule` off.
@@ -137,17 +146,29 @@ impl<'o> Findings<'o> {
 
     /// The rule is broken if `broken` holds, and open if holes decide that.
     pub fn judge(&mut self, broken: Truth, place: Place, words: impl FnOnce() -> Words) {
-        let verdict = match broken {
+        self.judge_as(broken, place, self.rule.entries.first().copied(), words);
+    }
+
+    /// The same, where the service answers with another entry of the catalogue than the first of the rule, or in words
+    /// that no page tells.
+    pub(super) fn judge_as(
+        &mut self,
+        broken: Truth,
+        place: Place,
+        entry: Option<&'static str>,
+        words: impl FnOnce() -> Words,
+    ) {
+        let verdict = match broken.and(self.holds) {
             Truth::Yes => Verdict::Broken,
             Truth::Open(deciders) => Verdict::Open(deciders),
             Truth::No | Truth::Silent => return,
         };
-        self.push(verdict, place, self.rule.entries.first().copied(), words());
+        self.push(verdict, place, entry, words());
     }
 
     /// The rule is broken.
     pub fn broken(&mut self, place: Place, words: Words) {
-        self.push(Verdict::Broken, place, self.rule.entries.first().copied(), words);
+        self.judge(Truth::Yes, place, || words);
     }
 
     /// `rule` is broken, found on the walk that checks several.
@@ -158,7 +179,7 @@ impl<'o> Findings<'o> {
         entry: Option<&'static str>,
         words: Words,
     ) {
-        if self.begin(rule) {
+        if self.begin(rule, Truth::Yes) {
             self.push(Verdict::Broken, place, entry, words);
         }
     }

@@ -13,7 +13,7 @@ use crate::{
 pub(super) static MEDIA_URL: Rule = Rule::service(
     "media_url",
     "A medium is a URL that begins with `http://`, `https://`, `oss://` or `data:`.",
-    &["E041", "E152", "E153", "E154"],
+    &["E041", "E152", "E153", "E154", "E071", "E279"],
     |request, findings| {
         for source in request.urls() {
             findings.judge(source.text_is(|text| url::problem(text).is_some()), Place::Value(source.id()), || {
@@ -36,7 +36,7 @@ pub(super) static MEDIA_URL: Rule = Rule::service(
         }
     },
 )
-.on(&[Family::Chat, Family::Embedding, Family::Rerank]);
+.on(&[]);
 
 /// The host of a medium can be reached from outside.
 ///
@@ -56,7 +56,7 @@ pub(super) static MEDIA_HOST: Rule = Rule::service(
         }
     },
 )
-.on(&[Family::Chat, Family::Embedding, Family::Rerank]);
+.on(&[]);
 
 /// A `data:` URL is at most 10 MB long.
 ///

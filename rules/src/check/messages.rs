@@ -6,7 +6,7 @@ use super::{Place, Rule, Truth, conversation::has_role, finding::words};
 use crate::{
     document::{Member, Node, Value},
     json,
-    parameters::{GENERATION, Protocol},
+    parameters::{Family, GENERATION, Protocol},
 };
 
 /// There is at least one message.
@@ -23,7 +23,8 @@ pub(super) static MESSAGES_NOT_EMPTY: Rule = Rule::service(
             words!("`messages` must have at least one message, found none"; "write `messages: [user(\"...\")]`")
         });
     },
-);
+)
+.on(&[Family::Chat, Family::Image]);
 
 /// A model is given messages, or a prompt.
 ///
@@ -64,7 +65,8 @@ pub(super) static USER_MESSAGE_MISSING: Rule = Rule::service(
             || words!("`messages` must have a message of role `user`, found none"; "add `user(\"...\")`"),
         );
     },
-);
+)
+.on(&[Family::Chat, Family::Image]);
 
 /// The last message is the user's or a tool's, or one that the model goes on with.
 ///

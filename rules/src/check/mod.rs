@@ -9,21 +9,27 @@ mod batch;
 mod content;
 mod conversation;
 mod count;
+mod customization;
 mod embedding;
 mod embedding_content;
 mod finding;
 mod headers;
+mod image;
+mod image_content;
+mod listed;
 mod media;
 mod messages;
 mod model;
 mod omni;
 mod range;
+mod recognition;
 mod request;
 mod rerank;
 mod rule;
 mod sampling;
 mod search;
 mod shape;
+mod speech;
 mod streaming;
 mod structured_output;
 mod thinking;
@@ -32,6 +38,8 @@ mod tools;
 mod translation;
 mod truth;
 mod url;
+mod vace;
+mod video;
 
 pub use finding::{Finding, Findings, Place, Verdict, Words};
 pub use range::{Bound, Range, contains};
@@ -55,7 +63,7 @@ pub fn check(api: &'static Api, document: &Document<'_>, options: &Options<'_>) 
         return findings.finish();
     }
     for rule in rules(api) {
-        if !findings.begin(rule) {
+        if !findings.begin(rule, rule.holds(&request)) {
             continue;
         }
         match rule.check {
@@ -75,10 +83,18 @@ pub fn range_of(
     node: NodeId,
 ) -> Option<(&'static Rule, Range)> {
     let request = Request::new(api, document, options)?;
-    rules(api).filter(|rule| !options.allowed.iter().any(|allowed| allowed.id == rule.id)).find_map(|rule| {
+    let counts = |rule: &Rule| !options.allowed.iter().any(|allowed| allowed.id == rule.id);
+    let own = rules(api).filter(|rule| counts(rule)).find_map(|rule| {
         let Check::Range(range) = rule.check else { return None };
+        if rule.holds(&request) != Truth::Yes {
+            return None;
+        }
         let parameter = request.parameter(range.parameter).possible()?;
         (parameter.id() == node).then(|| (rule, range.on_model_of(&request).0))
+    });
+    own.or_else(|| {
+        let range = listed::range_at(&request, node).filter(|_| counts(&listed::VALUE_RANGE))?;
+        Some((&listed::VALUE_RANGE, range))
     })
 }
 
@@ -191,6 +207,38 @@ pub static RULES: &[&Rule] = &[
     &batch::BATCH_ENDPOINT,
     &batch::BATCH_COMPLETION_WINDOW,
     &batch::BATCH_METADATA_LENGTH,
+    &image::IMAGE_COUNT_RANGE,
+    &image::IMAGE_SIZE,
+    &image::IMAGE_PARAMETER_UNSUPPORTED,
+    &image::NEGATIVE_PROMPT_LENGTH,
+    &image::STYLE_REFERENCE,
+    &image::GARMENT_MISSING,
+    &image_content::IMAGE_MESSAGE,
+    &image_content::IMAGE_CONTENT,
+    &image_content::IMAGE_INPUTS,
+    &image_content::AGENT_WITH_PICTURES,
+    &range::MEDIA_SEED_RANGE,
+    &video::VIDEO_INPUT_MISSING,
+    &video::VIDEO_DURATION,
+    &video::VIDEO_FRAME,
+    &video::VIDEO_MEDIA,
+    &video::BOX_OF_FOUR,
+    &vace::VACE_INPUT,
+    &vace::VACE_OBJ_OR_BG,
+    &vace::VACE_MASK,
+    &speech::VOICE_OF_ANOTHER_MODEL,
+    &speech::SPEECH_TEXT,
+    &speech::AIGC_TAG_MISSING,
+    &speech::TASK_OF_ANOTHER_KIND,
+    &recognition::RECORDING_MISSING,
+    &recognition::RECORDING_COUNT,
+    &recognition::PAIRED_PARAMETER,
+    &customization::CUSTOMIZATION_ACTION,
+    &customization::CUSTOMIZATION_FIELD_MISSING,
+    &customization::CUSTOMIZATION_NAME,
+    &customization::VOCABULARY_WORD_LENGTH,
+    &listed::VALUE_LISTED,
+    &listed::VALUE_RANGE,
     &headers::HEADER_VALUE,
     &advice::STREAM_OPTIONS_WITHOUT_STREAM,
     &advice::TOOL_STREAM_WITHOUT_STREAM,

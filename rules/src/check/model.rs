@@ -133,7 +133,7 @@ fn is_elsewhere(request: &Request<'_>, model: &Model) -> Truth {
     if request.api.endpoints.is_empty() {
         return Truth::No;
     }
-    Truth::from(model.endpoint().map(|endpoint| !request.api.endpoints.contains(&endpoint)))
+    Truth::from(model.is_served_at_one_of(request.api.endpoints).map(|here| !here))
 }
 
 fn elsewhere(request: &Request<'_>) -> Words {

@@ -135,6 +135,12 @@ range_rule!(
     on [Embedding]
 );
 
+range_rule!(
+    /// `seed` is between 0 and 2147483647 where pictures and films are made.
+    MEDIA_SEED_RANGE, "media_seed_range", "seed", Inclusive(0.0), Inclusive(2_147_483_647.0), "42", [],
+    on [Image, Video]
+);
+
 impl Range {
     /// Whether `value` lies inside. An end that only the model knows does not count.
     pub const fn contains(&self, value: f64) -> bool {
@@ -166,7 +172,7 @@ impl Range {
             // An end that is not known yet may still refuse what the known one takes.
             Value::Number(number) => Truth::from(!range.contains(as_f64(*number))).or(unless_known(known)),
             // The compiler evaluates the constant and checks it.
-            Value::Hole(Hole::Constant) => unless_known(known),
+            Value::Hole(Hole::Constant) => unless_known(known.and(findings.holds())),
             Value::Hole(_) => Truth::open(node.id()),
             _ => Truth::Silent,
         };

@@ -1,7 +1,10 @@
 //! What a rule is.
 
-use super::{Findings, Request, range::Range};
-use crate::parameters::{Api, Family, Protocol};
+use super::{Findings, Request, Truth, range::Range};
+use crate::{
+    models::Kind,
+    parameters::{Api, Family, MULTIMODAL, Protocol},
+};
 
 /// One rule: what it says, which refusals of the service it prevents, and the function that checks it.
 #[derive(Debug)]
@@ -97,8 +100,27 @@ impl Rule {
 
     /// Whether it says something about requests to this API.
     pub fn holds_for(&self, api: &Api) -> bool {
-        (self.families.is_empty() || self.families.contains(&api.family))
+        let families = self.families;
+        let shared = api.name == MULTIMODAL.name
+            && (families.contains(&Family::Image) || families.contains(&Family::Speech));
+        (families.is_empty() || families.contains(&api.family) || shared)
             && self.protocol.is_none_or(|only| only == api.protocol)
+    }
+
+    /// Whether it says something about this very request. Models that paint or speak share an address with those
+    /// that converse about media: there the kind of the model decides.
+    pub(super) fn holds(&self, request: &Request<'_>) -> Truth {
+        if self.families.is_empty() || request.api.name != MULTIMODAL.name {
+            return Truth::Yes;
+        }
+        let on = |family| Truth::from(self.families.contains(&family));
+        request.of_model_or(on(Family::Chat), |model| {
+            on(match model.kind() {
+                Kind::Image => Family::Image,
+                Kind::Speech | Kind::VoiceCloning => Family::Speech,
+                _ => Family::Chat,
+            })
+        })
     }
 
     /// Whether a call can switch it off.

@@ -15,9 +15,11 @@ mod ability;
 mod effort;
 mod embedding;
 mod endpoint;
+mod filming;
 mod index;
 mod modality;
 mod model;
+mod painting;
 mod questions;
 mod row;
 mod table;
@@ -27,9 +29,11 @@ pub use ability::Support;
 pub use effort::Effort;
 pub use embedding::{Embedding, Rerank, smallest_batch};
 pub use endpoint::Endpoint;
+pub use filming::{Durations, Filming, Frame, Media};
 pub use index::{all, find};
 pub use modality::{Modalities, Modality};
 pub use model::{Kind, Model, Thinking};
+pub use painting::{Painting, Size};
 
 /// The day on which the sources were read last. A model whose announced date lies before it is retired.
 pub const AS_OF: &str = "2026-11-22";

@@ -17,6 +17,12 @@ impl Model {
         self.endpoint
     }
 
+    /// Whether the model is served at one of these DashScope addresses (E052). `None` where no page says.
+    pub fn is_served_at_one_of(&self, endpoints: &[Endpoint]) -> Option<bool> {
+        let own = self.endpoint?;
+        Some(endpoints.iter().any(|endpoint| *endpoint == own || endpoint.also_serves(self.id)))
+    }
+
     /// Whether the model is offered over the OpenAI-compatible API (E208).
     pub const fn openai_compatible(&self) -> Support {
         self.support(OPENAI)

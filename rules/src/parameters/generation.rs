@@ -5,7 +5,7 @@
 
 use super::{
     Api, Family, Object, Protocol, Shape, Width, Words, chat, dashscope_message::MESSAGE, feature,
-    headers::HEADERS, optional, required, sampling, thinking,
+    headers::HEADERS, image, optional, recognition, required, sampling, thinking,
 };
 use crate::models::Endpoint;
 
@@ -33,7 +33,8 @@ pub static MULTIMODAL: Api = Api {
     parameters: Some("parameters"),
 };
 
-const FOREIGN: &[(&str, &str)] = &[("messages", "for an OpenAI-compatible body write `ChatRequest { .. }`")];
+pub(super) const FOREIGN: &[(&str, &str)] =
+    &[("messages", "for an OpenAI-compatible body write `ChatRequest { .. }`")];
 
 static GENERATION_BODY: Object = Object { rust: "GenerationRequest", parameters: BODY, short_forms: &[] };
 
@@ -70,9 +71,51 @@ static INPUT: Object = Object {
             "The question alone: the form that `messages` has replaced.",
         )
         .free(),
+        optional("text", Shape::Text, "\"...\"", "What is said, on speech models.").free().wrong_type("E089"),
+        optional("voice", Shape::Text, "\"Cherry\"", "Who says it, on speech models."),
+        optional("language_type", Shape::Text, "\"English\"", "The language of the text, on speech models.")
+            .one_of(LANGUAGE_TYPES),
+        optional("instructions", Shape::Text, "\"...\"", "How it is said, on qwen3-tts-instruct models.")
+            .free(),
+        optional(
+            "optimize_instructions",
+            Shape::Bool,
+            "true",
+            "Whether `instructions` are put in better words first.",
+        ),
+        optional("action", Shape::Text, "\"voice_clone\"", "What is done, on models of other makers."),
+        optional(
+            "voice_id",
+            Shape::Text,
+            "\"my-voice\"",
+            "The voice that is made, on models of other makers.",
+        ),
+        optional("audio_url", Shape::Text, "\"https://...\"", "The recording that it is made from.").url(),
+        optional("directive", Shape::Text, "\"Request\"", "What is done, on multimodal-dialog."),
+        optional(
+            "app_id",
+            Shape::Text,
+            "\"...\"",
+            "The application that it is done in, on multimodal-dialog.",
+        ),
     ],
     short_forms: &[],
 };
+
+/// The languages of Qwen-TTS.
+const LANGUAGE_TYPES: &[&str] = &[
+    "Auto",
+    "Chinese",
+    "English",
+    "German",
+    "Italian",
+    "Portuguese",
+    "Spanish",
+    "Japanese",
+    "Korean",
+    "French",
+    "Russian",
+];
 
 static PARAMETERS: Object = Object {
     rust: "GenerationParameters",
@@ -156,6 +199,38 @@ static PARAMETERS: Object = Object {
             Shape::Bool,
             "true",
             "Whether pictures arrive while they are made, on image models.",
+        ),
+        image::EXTEND_MODE,
+        image::ENABLE_SEQUENTIAL,
+        image::THINKING_MODE,
+        image::BBOX_LIST,
+        image::COLOR_PALETTE,
+        optional("format", Shape::Text, "\"wav\"", "The form of the sound, on speech recognition models."),
+        optional(
+            "sample_rate",
+            Shape::Integer(Width::U32),
+            "16000",
+            "Samples a second of the sound, on speech recognition models.",
+        ),
+        recognition::VOCABULARY_ID,
+        recognition::VOCABULARY_WORDS,
+        recognition::LANGUAGE_HINTS,
+        optional("audio_address", Shape::Text, "\"https://...\"", "Where the sound is, on fun-asr-realtime.")
+            .url(),
+        optional("vad_enabled", Shape::Bool, "false", "Whether silence is left out, on fun-asr-realtime."),
+        optional(
+            "resources",
+            Shape::List(&Shape::Json),
+            "[]",
+            "Lists of words that come up, on fun-asr-realtime.",
+        ),
+        optional("images", Shape::List(&Shape::Json), "[]", "Pictures, on multimodal-dialog."),
+        optional("client_info", Shape::Json, "{ user_id: \"...\" }", "Who asks, on multimodal-dialog."),
+        optional(
+            "biz_params",
+            Shape::Json,
+            "{ commands: [] }",
+            "What the application is given, on multimodal-dialog.",
         ),
     ],
     short_forms: &[],

@@ -6,25 +6,39 @@
 
 mod batch;
 mod chat;
+mod customization;
 mod dashscope_message;
 mod embedding;
 mod feature;
 mod generation;
 mod headers;
+mod image;
+mod image_edit;
+mod image_to_video;
 mod message;
 mod options;
+mod recognition;
 mod rerank;
 mod sampling;
+mod speech;
 mod thinking;
 mod tool;
+mod video;
 
 pub use batch::BATCH;
 pub use chat::CHAT;
+pub use customization::{VOCABULARY, VOICE};
 pub use embedding::{EMBEDDING, MULTIMODAL_EMBEDDING, TEXT_EMBEDDING};
 pub use generation::{GENERATION, MULTIMODAL};
+pub use image::{IMAGE_GENERATION, TEXT_TO_IMAGE};
+pub use image_edit::IMAGE_TO_IMAGE;
+pub use image_to_video::IMAGE_TO_VIDEO;
+pub use recognition::{RECOGNITION_TASK, TRANSCRIPTION};
 pub use rerank::{RERANK, TEXT_RERANK};
+pub use speech::{SPEECH, SPEECH_TASK};
+pub use video::VIDEO_GENERATION;
 
-use crate::{document::Value, models::Endpoint};
+use crate::{check::Bound, document::Value, models::Endpoint};
 
 /// An API: the body it takes and where the common parts of a chat are in it.
 #[derive(Debug)]
@@ -52,12 +66,35 @@ pub struct Api {
 pub enum Family {
     /// A model answers a conversation.
     Chat,
+    /// A model paints.
+    Image,
+    /// A model films.
+    Video,
+    /// A model speaks.
+    Speech,
+    /// A model writes down what it hears.
+    Recognition,
+    /// Voices and lists of words are kept for later requests.
+    Customization,
     /// A model makes vectors.
     Embedding,
     /// A model ranks documents.
     Rerank,
     /// A file of requests is worked off.
     Batch,
+}
+
+impl Family {
+    /// The cargo feature of the runtime crate that brings the request types of the family, if one does.
+    pub fn feature(self) -> Option<&'static str> {
+        match self {
+            Self::Chat | Self::Image => None,
+            Self::Video => Some("video"),
+            Self::Speech | Self::Recognition | Self::Customization => Some("speech"),
+            Self::Embedding | Self::Rerank => Some("embeddings"),
+            Self::Batch => Some("batch"),
+        }
+    }
 }
 
 /// The two protocols of Model Studio.
@@ -94,8 +131,16 @@ pub struct Parameter {
     pub free_text: bool,
     /// Whether it is no part of the body: it says how the request is sent.
     pub beside: bool,
+    /// Whether it is where a picture, film, sound or document is. The parts of messages have a rule of their own.
+    pub url: bool,
     /// Whether the vendor's pages describe it. The service takes others in silence, or not at all.
     pub documented: bool,
+    /// The only values that it takes, as they are written; of a list, each element. None if no page lists them.
+    pub one_of: &'static [&'static str],
+    /// The ends of its range, where no rule of its own knows them.
+    pub bounds: Option<(Bound, Bound)>,
+    /// The catalogue's entry for another value.
+    pub refusal: Option<&'static str>,
     /// The catalogue's entry for a value of the wrong type.
     pub wrong_type: Option<&'static str>,
     /// The catalogue's entry for a body without it.
@@ -233,6 +278,17 @@ pub static APIS: &[&Api] = &[
     &CHAT,
     &GENERATION,
     &MULTIMODAL,
+    &TEXT_TO_IMAGE,
+    &IMAGE_GENERATION,
+    &IMAGE_TO_IMAGE,
+    &VIDEO_GENERATION,
+    &IMAGE_TO_VIDEO,
+    &SPEECH,
+    &SPEECH_TASK,
+    &TRANSCRIPTION,
+    &RECOGNITION_TASK,
+    &VOICE,
+    &VOCABULARY,
     &EMBEDDING,
     &TEXT_EMBEDDING,
     &MULTIMODAL_EMBEDDING,
@@ -254,7 +310,11 @@ const fn required(
         required: true,
         free_text: false,
         beside: false,
+        url: false,
         documented: true,
+        one_of: &[],
+        bounds: None,
+        refusal: None,
         wrong_type: None,
         missing: None,
         example,
@@ -282,6 +342,30 @@ impl Parameter {
     /// No part of the body.
     const fn beside(mut self) -> Self {
         self.beside = true;
+        self
+    }
+
+    /// Where a picture, film, sound or document is.
+    const fn url(mut self) -> Self {
+        self.url = true;
+        self
+    }
+
+    /// The only values that it takes.
+    const fn one_of(mut self, values: &'static [&'static str]) -> Self {
+        self.one_of = values;
+        self
+    }
+
+    /// The ends of its range.
+    const fn between(mut self, low: Bound, high: Bound) -> Self {
+        self.bounds = Some((low, high));
+        self
+    }
+
+    /// What the service answers to another value.
+    const fn refused_as(mut self, entry: &'static str) -> Self {
+        self.refusal = Some(entry);
         self
     }
 

@@ -6,15 +6,17 @@ use http::{HeaderName, HeaderValue, Method, Request, header, request::Builder};
 use qwen_request_rules::parameters::Protocol;
 
 use super::{Endpoint, TaskCall};
-use crate::{ApiRequest, Checked, RequestHeaders};
+use crate::{ApiRequest, Checked, Delivery, RequestHeaders};
 
 impl<T: ApiRequest> Checked<T> {
     /// The request as HTTP: method, URL, headers and body, for any client.
     ///
     /// A streamed request of the DashScope protocol has `X-DashScope-SSE: enable`, and one with a URL that begins
-    /// with `oss://` has `X-DashScope-OssResourceResolve: enable`, both by themselves.
+    /// with `oss://` has `X-DashScope-OssResourceResolve: enable`, and one that is answered by a task has
+    /// `X-DashScope-Async: enable`, all by themselves.
     ///
-    /// It fails if the endpoint's URL is none, or the key or a header's value cannot stand in a header.
+    /// It fails if the endpoint's URL is none, the key or a header's value cannot stand in a header, or the request
+    /// goes over a WebSocket.
     ///
     /// ```
     /// use qwen_request::{Endpoint, Region, qwen_request};
@@ -25,11 +27,17 @@ impl<T: ApiRequest> Checked<T> {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn to_http(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, HttpError> {
+        if T::DELIVERY == Delivery::Socket {
+            return Err(HttpError(
+                "the request goes over a WebSocket, as the payload of a command".to_owned(),
+            ));
+        }
         let body = self.to_json().map_err(|error| HttpError(error.to_string()))?;
         let parts = Parts {
             path: T::PATH,
             protocol: T::API.protocol,
             is_streamed: self.is_streamed(),
+            is_task: T::DELIVERY == Delivery::Task,
             headers: self.headers(),
             body: body.into_bytes(),
         };
@@ -42,6 +50,7 @@ struct Parts<'a> {
     path: &'static str,
     protocol: Protocol,
     is_streamed: bool,
+    is_task: bool,
     headers: Option<&'a RequestHeaders>,
     body: Vec<u8>,
 }
@@ -57,6 +66,9 @@ impl Parts<'_> {
             .header(header::ACCEPT, accept);
         if self.is_streamed && self.protocol == Protocol::DashScope {
             request = request.header("x-dashscope-sse", "enable");
+        }
+        if self.is_task {
+            request = request.header("x-dashscope-async", "enable");
         }
         if has_oss_url(&self.body) {
             request = request.header(OSS_RESOLVE, "enable");

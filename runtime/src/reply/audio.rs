@@ -11,6 +11,8 @@ object! {
         optional id: Text,
         /// The sound in Base64: PCM of 16 bits, one channel, 24 kHz, whatever the request's `format` says.
         optional data: Text,
+        /// Where the whole of it can be fetched, for about 24 hours, from speech models.
+        optional url: Text,
         /// When it was made, in seconds since 1970, whatever the name says.
         optional expires_at: u64,
         /// What is said, as text.

@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use serde::de::DeserializeOwned;
 
 use super::{
-    AssistantMessage, Choice, ContentError, FinishReason, GenerationUsage, Reply, SearchInfo, ToolCall,
-    ToolInfo,
+    AssistantMessage, Audio, Choice, ContentError, FinishReason, GenerationUsage, Reply, SearchInfo,
+    ToolCall, ToolInfo,
 };
 use crate::wire::{List, Text, from_bytes, object};
 
@@ -33,6 +33,8 @@ object! {
         defaulted choices: List<Choice>,
         /// The message of a deep research.
         optional message: AssistantMessage,
+        /// What a speech model said.
+        optional audio: Audio,
         /// What a web search found.
         optional search_info: SearchInfo,
         /// The built-in tools that ran.

@@ -9,6 +9,8 @@ mod audio;
 mod batch;
 mod chat;
 mod content;
+#[cfg(feature = "speech")]
+mod customization;
 #[cfg(feature = "embeddings")]
 mod embedding;
 mod error;
@@ -24,6 +26,10 @@ mod read;
 #[cfg(feature = "embeddings")]
 mod rerank;
 mod search;
+#[cfg(feature = "speech")]
+mod socket;
+#[cfg(feature = "speech")]
+mod speech;
 mod task;
 mod task_list;
 mod tool_call;
@@ -34,6 +40,8 @@ pub use audio::{Annotation, Audio, Base64Error};
 pub use batch::{Batch, BatchCounts, BatchError, BatchErrors, BatchList, BatchStatus};
 pub use chat::{ChatCompletion, Choice};
 pub use content::{ReplyContent, ReplyPart};
+#[cfg(feature = "speech")]
+pub use customization::{CustomizationItem, CustomizationOutput, CustomizationReply};
 #[cfg(feature = "embeddings")]
 pub use embedding::{
     Embedding, EmbeddingReply, EmbeddingUsage, MultimodalEmbedding, MultimodalEmbeddingOutput,
@@ -53,7 +61,11 @@ pub use read::{Reply, read};
 #[cfg(feature = "embeddings")]
 pub use rerank::{RerankOutput, RerankReply, RerankResult, TextRerankReply};
 pub use search::{CodeInterpreter, ExtraToolInfo, SearchInfo, SearchResult, ToolInfo};
-pub use task::{TaskItem, TaskMetrics, TaskOutput, TaskReply, TaskResults, TaskStatus};
+#[cfg(feature = "speech")]
+pub use socket::{SocketEvent, SocketEventKind, SocketHeader, SocketPayload};
+#[cfg(feature = "speech")]
+pub use speech::{SpeechOutput, SpeechReply};
+pub use task::{TaskItem, TaskMetrics, TaskOutput, TaskReply, TaskResults, TaskStatus, VideoResult};
 pub use task_list::{TaskList, TaskSummary};
 pub use tool_call::{FunctionCall, ToolCall};
 pub use usage::{

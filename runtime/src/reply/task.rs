@@ -1,6 +1,6 @@
 //! Asynchronous tasks.
 
-use super::Reply;
+use super::{Choice, Reply};
 use crate::wire::{Json, List, Text, from_bytes, object, text_enum, union};
 
 object! {
@@ -17,7 +17,7 @@ object! {
 }
 
 object! {
-    /// A task. What it made besides `results` (`video_url`, `url`, `choices`) is in `extra`.
+    /// A task. What else it made (`url` of an embedding, `template_id`) is in `extra`.
     pub struct TaskOutput: lenient {
         /// What to ask for it with, for about 24 hours.
         defaulted task_id: Text,
@@ -33,6 +33,16 @@ object! {
         optional task_metrics: TaskMetrics,
         /// What it made. A task has succeeded if one item has: look at each.
         optional results: TaskResults,
+        /// The one result of speech recognition by qwen3-asr-flash-filetrans.
+        optional result: TaskItem,
+        /// The pictures that a message asked for.
+        defaulted choices: List<Choice>,
+        /// Where the film can be fetched, for about 24 hours.
+        optional video_url: Text,
+        /// The prompt as it was sent.
+        optional orig_prompt: Text,
+        /// The prompt as it was spelt out.
+        optional actual_prompt: Text,
         /// The error code, if it failed.
         optional code: Text,
         /// What went wrong, if it failed.
@@ -102,12 +112,24 @@ object! {
     pub struct TaskItem: lenient {
         /// Where the result can be fetched, for about 24 hours.
         optional url: Text,
+        /// The recording, in speech recognition.
+        optional file_url: Text,
+        /// Where what was recognised can be fetched, for about 24 hours.
+        optional transcription_url: Text,
         /// The error code, if this item failed.
         optional code: Text,
         /// What went wrong, if this item failed.
         optional message: Text,
         /// How this item is, in speech recognition.
         optional subtask_status: TaskStatus,
+    }
+}
+
+object! {
+    /// The one result of a model that brings pictures to life.
+    pub struct VideoResult: lenient {
+        /// Where the film can be fetched, for about 24 hours.
+        optional video_url: Text,
     }
 }
 
@@ -128,6 +150,16 @@ impl TaskReply {
             Some(TaskResults::Items(items)) => items,
             _ => &[],
         }
+    }
+
+    /// Where the film that was made can be fetched, wherever the model tells that.
+    #[must_use]
+    pub fn video_url(&self) -> Option<Text> {
+        if let Some(url) = &self.output.video_url {
+            return Some(url.clone());
+        }
+        let Some(TaskResults::One(result)) = &self.output.results else { return None };
+        result.to::<VideoResult>().ok()?.video_url
     }
 
     /// The items that failed, also in a task that succeeded as a whole.

@@ -3,10 +3,13 @@
 use qwen_request_rules::parameters::{self, Api};
 use serde::{Serialize, de::DeserializeOwned};
 
-use super::{ChatRequest, GenerationRequest, MultimodalRequest, RequestHeaders};
+use super::{
+    ChatRequest, GenerationRequest, ImageGenerationRequest, ImageToImageRequest, MultimodalRequest,
+    RequestHeaders, TextToImageRequest,
+};
 use crate::{
     check::{Checked, Checker, InvalidRequest},
-    reply::{ChatCompletion, GenerationReply, Reply},
+    reply::{ChatCompletion, GenerationReply, Reply, TaskReply},
     stream::{ChatChunk, GenerationChunk, StreamEvent},
 };
 
@@ -16,6 +19,12 @@ use crate::{BatchRequest, reply::Batch};
 use crate::{
     EmbeddingRequest, MultimodalEmbeddingRequest, RerankRequest, TextEmbeddingRequest, TextRerankRequest,
     reply::{EmbeddingReply, MultimodalEmbeddingReply, RerankReply, TextEmbeddingReply, TextRerankReply},
+};
+
+#[cfg(feature = "speech")]
+use crate::{
+    reply::{CustomizationReply, SocketEvent, SpeechReply},
+    stream::SpeechChunk,
 };
 
 /// A request type, and what belongs to its API: the path, the reply, the events of a streamed reply.
@@ -29,10 +38,13 @@ pub trait ApiRequest: Serialize + DeserializeOwned + sealed::Sealed + Sized {
     /// The path on each host of Model Studio.
     const PATH: &'static str;
 
+    /// How the answer comes.
+    const DELIVERY: Delivery;
+
     /// What answers the request.
     type Reply: Reply;
 
-    /// What a streamed answer is made of.
+    /// What a streamed answer is made of. [`NoEvent`](crate::stream::NoEvent) where there are no streams.
     type Event: StreamEvent;
 
     /// Whether the answer is streamed.
@@ -50,18 +62,33 @@ pub trait ApiRequest: Serialize + DeserializeOwned + sealed::Sealed + Sized {
     fn to_json(&self) -> serde_json::Result<String>;
 }
 
+/// How the answer to a request comes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Delivery {
+    /// At once, in one piece.
+    Whole,
+    /// At once, in one piece or streamed, as the request says.
+    WholeOrStreamed,
+    /// As a task, of which the answer is only the id: ask for it until it has ended.
+    Task,
+    /// Over a WebSocket: the request is what a command there carries.
+    Socket,
+}
+
 mod sealed {
     pub trait Sealed {}
 }
 
-/// One row per API. Without a type for its events, its answers are never streamed.
+/// One row per API: how the answer comes, request type, row of the parameter table, path, reply, event of a stream.
 macro_rules! api {
-    ($request:ident: $api:ident at $path:literal, $reply:ty $(, $event:ty)?) => {
+    ($delivery:ident $request:ty: $api:ident at $path:literal, $reply:ty $(, $event:ty)?) => {
         impl sealed::Sealed for $request {}
 
         impl ApiRequest for $request {
             const API: &'static Api = &parameters::$api;
             const PATH: &'static str = $path;
+            const DELIVERY: Delivery = Delivery::$delivery;
 
             type Reply = $reply;
             type Event = api!(@event $($event)?);
@@ -96,31 +123,84 @@ macro_rules! api {
     (@streamed $request:ident $event:ty) => { $request.stream == Some(true) };
 }
 
-api!(ChatRequest: CHAT at "/compatible-mode/v1/chat/completions", ChatCompletion, ChatChunk);
 api!(
-    GenerationRequest: GENERATION at "/api/v1/services/aigc/text-generation/generation",
+    WholeOrStreamed ChatRequest: CHAT at "/compatible-mode/v1/chat/completions",
+    ChatCompletion, ChatChunk
+);
+api!(
+    WholeOrStreamed GenerationRequest: GENERATION at "/api/v1/services/aigc/text-generation/generation",
     GenerationReply, GenerationChunk
 );
 api!(
-    MultimodalRequest: MULTIMODAL at "/api/v1/services/aigc/multimodal-generation/generation",
+    WholeOrStreamed MultimodalRequest: MULTIMODAL at "/api/v1/services/aigc/multimodal-generation/generation",
     GenerationReply, GenerationChunk
 );
 #[cfg(feature = "embeddings")]
-api!(EmbeddingRequest: EMBEDDING at "/compatible-mode/v1/embeddings", EmbeddingReply);
+api!(Whole EmbeddingRequest: EMBEDDING at "/compatible-mode/v1/embeddings", EmbeddingReply);
 #[cfg(feature = "embeddings")]
 api!(
-    TextEmbeddingRequest: TEXT_EMBEDDING at "/api/v1/services/embeddings/text-embedding/text-embedding",
+    Whole TextEmbeddingRequest: TEXT_EMBEDDING at "/api/v1/services/embeddings/text-embedding/text-embedding",
     TextEmbeddingReply
 );
 #[cfg(feature = "embeddings")]
 api!(
-    MultimodalEmbeddingRequest: MULTIMODAL_EMBEDDING at
+    Whole MultimodalEmbeddingRequest: MULTIMODAL_EMBEDDING at
     "/api/v1/services/embeddings/multimodal-embedding/multimodal-embedding",
     MultimodalEmbeddingReply
 );
 #[cfg(feature = "embeddings")]
-api!(RerankRequest: RERANK at "/compatible-api/v1/reranks", RerankReply);
+api!(Whole RerankRequest: RERANK at "/compatible-api/v1/reranks", RerankReply);
 #[cfg(feature = "embeddings")]
-api!(TextRerankRequest: TEXT_RERANK at "/api/v1/services/rerank/text-rerank/text-rerank", TextRerankReply);
+api!(Whole TextRerankRequest: TEXT_RERANK at "/api/v1/services/rerank/text-rerank/text-rerank", TextRerankReply);
 #[cfg(feature = "batch")]
-api!(BatchRequest: BATCH at "/compatible-mode/v1/batches", Batch);
+api!(Whole BatchRequest: BATCH at "/compatible-mode/v1/batches", Batch);
+
+api!(
+    Task TextToImageRequest: TEXT_TO_IMAGE at "/api/v1/services/aigc/text2image/image-synthesis",
+    TaskReply
+);
+api!(
+    Task ImageGenerationRequest: IMAGE_GENERATION at "/api/v1/services/aigc/image-generation/generation",
+    TaskReply
+);
+api!(
+    Task ImageToImageRequest: IMAGE_TO_IMAGE at "/api/v1/services/aigc/image2image/image-synthesis",
+    TaskReply
+);
+
+#[cfg(feature = "video")]
+api!(
+    Task super::VideoGenerationRequest: VIDEO_GENERATION
+        at "/api/v1/services/aigc/video-generation/video-synthesis",
+    TaskReply
+);
+#[cfg(feature = "video")]
+api!(
+    Task super::ImageToVideoRequest: IMAGE_TO_VIDEO at "/api/v1/services/aigc/image2video/video-synthesis",
+    TaskReply
+);
+
+#[cfg(feature = "speech")]
+api!(
+    WholeOrStreamed super::SpeechRequest: SPEECH at "/api/v1/services/audio/tts/SpeechSynthesizer",
+    SpeechReply, SpeechChunk
+);
+#[cfg(feature = "speech")]
+api!(Socket super::SpeechTaskRequest: SPEECH_TASK at "/api-ws/v1/inference", SocketEvent);
+#[cfg(feature = "speech")]
+api!(
+    Task super::TranscriptionRequest: TRANSCRIPTION at "/api/v1/services/audio/asr/transcription",
+    TaskReply
+);
+#[cfg(feature = "speech")]
+api!(Socket super::RecognitionTaskRequest: RECOGNITION_TASK at "/api-ws/v1/inference", SocketEvent);
+#[cfg(feature = "speech")]
+api!(
+    Whole super::VoiceRequest: VOICE at "/api/v1/services/audio/tts/customization",
+    CustomizationReply
+);
+#[cfg(feature = "speech")]
+api!(
+    Whole super::VocabularyRequest: VOCABULARY at "/api/v1/services/audio/asr/customization",
+    CustomizationReply
+);

@@ -1,8 +1,9 @@
 //! The bodies of text and multimodal generation in the DashScope protocol.
 
 use super::{
-    AsrOptions, CharacterOptions, GenerationMessage, OcrOptions, ReasoningEffort, RequestHeaders,
-    ResponseFormat, SearchOptions, Skill, Stop, Tool, ToolChoice, TranslationOptions,
+    AsrOptions, CharacterOptions, GenerationMessage, OcrOptions, PaletteColor, PromptExtendMode,
+    ReasoningEffort, RequestHeaders, ResponseFormat, SearchOptions, Skill, Stop, Tool, ToolChoice,
+    TranslationOptions,
 };
 use crate::wire::{Json, List, Text, object, text_enum};
 
@@ -46,6 +47,33 @@ object! {
         optional messages: List<GenerationMessage>,
         /// The question alone: the form that `messages` has replaced.
         optional prompt: Text,
+        /// What is said, on speech models.
+        ///
+        /// At most 600 characters on qwen3-tts.
+        optional text: Text,
+        /// Who says it, on speech models.
+        ///
+        /// A voice of this very model; on vc and vd models one of your own.
+        optional voice: Text,
+        /// The language of the text, on speech models.
+        ///
+        /// `Auto` (the default), `Chinese`, `English`, `German`, `Italian`, `Portuguese`, `Spanish`, `Japanese`,
+        /// `Korean`, `French` or `Russian`.
+        optional language_type: Text,
+        /// How it is said, on qwen3-tts-instruct models.
+        optional instructions: Text,
+        /// Whether `instructions` are put in better words first.
+        optional optimize_instructions: bool,
+        /// What is done, on models of other makers.
+        optional action: Text,
+        /// The voice that is made, on models of other makers.
+        optional voice_id: Text,
+        /// The recording that it is made from.
+        optional audio_url: Text,
+        /// What is done, on multimodal-dialog.
+        optional directive: Text,
+        /// The application that it is done in, on multimodal-dialog.
+        optional app_id: Text,
     }
 }
 
@@ -140,6 +168,38 @@ object! {
         optional enable_interleave: bool,
         /// Whether pictures arrive while they are made, on image models.
         optional stream: bool,
+        /// How the prompt is spelt out, on Qwen-Image 3.0.
+        optional prompt_extend_mode: PromptExtendMode,
+        /// Whether the pictures make up a series, on wan2.7-image.
+        optional enable_sequential: bool,
+        /// Whether the model thinks first, on wan2.7-image.
+        optional thinking_mode: bool,
+        /// For each picture of the input the boxes to work on, on wan2.7-image.
+        optional bbox_list: List<List<List<u32>>>,
+        /// The colours to paint with, on wan2.7-image.
+        optional color_palette: List<PaletteColor>,
+        /// The form of the sound, on speech recognition models.
+        optional format: Text,
+        /// Samples a second of the sound, on speech recognition models.
+        optional sample_rate: u32,
+        /// The id of a list of words that come up.
+        optional vocabulary_id: Text,
+        /// Words that come up, each with its weight, on qwen-audio.
+        optional vocabulary: Json,
+        /// The languages that are spoken.
+        optional language_hints: List<Text>,
+        /// Where the sound is, on fun-asr-realtime.
+        optional audio_address: Text,
+        /// Whether silence is left out, on fun-asr-realtime.
+        optional vad_enabled: bool,
+        /// Lists of words that come up, on fun-asr-realtime.
+        optional resources: List<Json>,
+        /// Pictures, on multimodal-dialog.
+        optional images: List<Json>,
+        /// Who asks, on multimodal-dialog.
+        optional client_info: Json,
+        /// What the application is given, on multimodal-dialog.
+        optional biz_params: Json,
     }
 }
 

@@ -1,4 +1,30 @@
 //! What programs send: the request types, their parts, and what belongs to each API.
+//!
+//! Each type is for one API. "As a task" means that the answer is only the id of a task, to be asked for until it has
+//! ended.
+//!
+//! | request | answer | reply | event of a stream | path |
+//! |---|---|---|---|---|
+//! | `ChatRequest` | at once or streamed | `ChatCompletion` | `ChatChunk` | `/compatible-mode/v1/chat/completions` |
+//! | `GenerationRequest` | at once or streamed | `GenerationReply` | `GenerationReply` | `/api/v1/services/aigc/text-generation/generation` |
+//! | `MultimodalRequest` | at once or streamed | `GenerationReply` | `GenerationReply` | `/api/v1/services/aigc/multimodal-generation/generation` |
+//! | `EmbeddingRequest` | at once | `EmbeddingReply` | none | `/compatible-mode/v1/embeddings` |
+//! | `TextEmbeddingRequest` | at once | `TextEmbeddingReply` | none | `/api/v1/services/embeddings/text-embedding/text-embedding` |
+//! | `MultimodalEmbeddingRequest` | at once | `MultimodalEmbeddingReply` | none | `/api/v1/services/embeddings/multimodal-embedding/multimodal-embedding` |
+//! | `RerankRequest` | at once | `RerankReply` | none | `/compatible-api/v1/reranks` |
+//! | `TextRerankRequest` | at once | `TextRerankReply` | none | `/api/v1/services/rerank/text-rerank/text-rerank` |
+//! | `BatchRequest` | at once | `Batch` | none | `/compatible-mode/v1/batches` |
+//! | `TextToImageRequest` | as a task | `TaskReply` | none | `/api/v1/services/aigc/text2image/image-synthesis` |
+//! | `ImageGenerationRequest` | as a task | `TaskReply` | none | `/api/v1/services/aigc/image-generation/generation` |
+//! | `ImageToImageRequest` | as a task | `TaskReply` | none | `/api/v1/services/aigc/image2image/image-synthesis` |
+//! | `VideoGenerationRequest` | as a task | `TaskReply` | none | `/api/v1/services/aigc/video-generation/video-synthesis` |
+//! | `ImageToVideoRequest` | as a task | `TaskReply` | none | `/api/v1/services/aigc/image2video/video-synthesis` |
+//! | `SpeechRequest` | at once or streamed | `SpeechReply` | `SpeechReply` | `/api/v1/services/audio/tts/SpeechSynthesizer` |
+//! | `SpeechTaskRequest` | over a socket | `SocketEvent` | none | `/api-ws/v1/inference` |
+//! | `TranscriptionRequest` | as a task | `TaskReply` | none | `/api/v1/services/audio/asr/transcription` |
+//! | `RecognitionTaskRequest` | over a socket | `SocketEvent` | none | `/api-ws/v1/inference` |
+//! | `VoiceRequest` | at once | `CustomizationReply` | none | `/api/v1/services/audio/tts/customization` |
+//! | `VocabularyRequest` | at once | `CustomizationReply` | none | `/api/v1/services/audio/asr/customization` |
 
 mod api;
 #[cfg(feature = "batch")]
@@ -9,26 +35,44 @@ mod chat;
 mod convert;
 #[cfg(feature = "embeddings")]
 mod convert_contents;
+#[cfg(feature = "speech")]
+mod customization;
 #[cfg(feature = "embeddings")]
 mod embedding;
 mod generation;
 mod generation_message;
 mod headers;
 mod history;
+mod image;
+mod image_edit;
+#[cfg(feature = "video")]
+mod image_to_video;
 mod message;
 #[cfg(feature = "embeddings")]
 mod multimodal_embedding;
 mod options;
+mod painting;
+#[cfg(feature = "speech")]
+mod recognition;
 #[cfg(feature = "embeddings")]
 mod rerank;
+#[cfg(feature = "speech")]
+mod speech;
 mod tool;
+#[cfg(feature = "video")]
+mod video;
 
-pub use api::ApiRequest;
+pub use api::{ApiRequest, Delivery};
 #[cfg(feature = "batch")]
 pub use batch::{BatchEndpoint, BatchMetadata, BatchRequest};
 #[cfg(feature = "embeddings")]
 pub use batches::Batches;
 pub use chat::{ChatRequest, FunctionCallChoice, Modality, ReasoningEffort, Stop, StopItem};
+#[cfg(feature = "speech")]
+pub use customization::{
+    VocabularyInput, VocabularyRequest, VocabularyWord, VoiceInput, VoiceParameters, VoiceRequest,
+    VoiceSample,
+};
 #[cfg(feature = "embeddings")]
 pub use embedding::{
     EmbeddingInput, EmbeddingOutputType, EmbeddingRequest, EmbeddingTextType, EncodingFormat,
@@ -39,6 +83,13 @@ pub use generation::{
 };
 pub use generation_message::{GenerationContent, GenerationMessage, GenerationPart};
 pub use headers::RequestHeaders;
+pub use image::{
+    ImageGenerationInput, ImageGenerationParameters, ImageGenerationRequest, TextToImageInput,
+    TextToImageParameters, TextToImageRequest,
+};
+pub use image_edit::{ImageToImageInput, ImageToImageParameters, ImageToImageRequest};
+#[cfg(feature = "video")]
+pub use image_to_video::{ImageToVideoInput, ImageToVideoParameters, ImageToVideoRequest};
 pub use message::{
     CacheControl, CacheType, Content, InputAudio, MediaUrl, Message, Part, PartType, Role, Video,
 };
@@ -53,10 +104,20 @@ pub use options::{
     SearchStrategy, Skill, SkillMode, SkillType, StreamOptions, ThinkingSwitch, ThinkingType,
     TranslationOptions, TranslationPair,
 };
+pub use painting::{PaletteColor, PromptExtendMode};
+#[cfg(feature = "speech")]
+pub use recognition::{
+    ContextPart, RecognitionContext, RecognitionTaskInput, RecognitionTaskParameters, RecognitionTaskRequest,
+    RecordingFormat, TranscriptionInput, TranscriptionParameters, TranscriptionRequest,
+};
 #[cfg(feature = "embeddings")]
 pub use rerank::{
     RerankContent, RerankInput, RerankParameters, RerankPart, RerankRequest, TextRerankRequest,
 };
+#[cfg(feature = "speech")]
+pub use speech::{HotFix, SpeechFormat, SpeechInput, SpeechRequest, SpeechTaskParameters, SpeechTaskRequest};
 pub use tool::{
     CalledFunction, Function, NamedFunction, NamedTool, Tool, ToolCall, ToolChoice, ToolMode, ToolType,
 };
+#[cfg(feature = "video")]
+pub use video::{MediaType, Medium, VideoFunction, VideoGenerationRequest, VideoInput, VideoParameters};

@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 
 use super::choice_states::ChoiceStates;
+#[cfg(feature = "speech")]
+use crate::reply::SpeechReply;
 use crate::reply::{AssistantMessage, Choice, FinishReason, GenerationReply, Logprobs, Reply, Usage};
 use crate::wire::{List, Text, from_bytes, object};
 
@@ -46,6 +48,10 @@ object! {
 
 /// An event of a DashScope generation: the same object as the whole reply.
 pub type GenerationChunk = GenerationReply;
+
+/// An event of a speech model: the same object as the whole reply.
+#[cfg(feature = "speech")]
+pub type SpeechChunk = SpeechReply;
 
 /// What a [`Stream`](super::Stream) yields.
 pub trait StreamEvent: Reply {
@@ -115,6 +121,15 @@ impl StreamEvent for GenerationReply {
             // Speech recognition streams a text beside its sentences, and never a finish reason.
             states.note(0, is_final(output.finish_reason.as_ref()));
         }
+    }
+}
+
+#[cfg(feature = "speech")]
+impl StreamEvent for SpeechReply {
+    const HAS_DONE_MARK: bool = false;
+
+    fn note_choices(&self, states: &mut ChoiceStates) {
+        states.note(0, is_final(self.output.finish_reason.as_ref()));
     }
 }
 

@@ -47,6 +47,8 @@ pub use blocking::Events;
 pub use chat_collector::ChatCollector;
 #[doc(hidden)]
 pub use choice_states::ChoiceStates;
+#[cfg(feature = "speech")]
+pub use chunk::SpeechChunk;
 pub use chunk::{ChatChunk, ChunkChoice, GenerationChunk, StreamEvent};
 pub use error::StreamError;
 pub use events::Stream;

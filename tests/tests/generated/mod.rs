@@ -11,10 +11,16 @@ mod embedding;
 #[rustfmt::skip]
 mod generation;
 #[rustfmt::skip]
+mod image;
+#[rustfmt::skip]
 mod multimodal;
 #[rustfmt::skip]
 mod multimodal_embedding;
 #[rustfmt::skip]
+mod speech;
+#[rustfmt::skip]
 mod text_embedding;
 #[rustfmt::skip]
 mod text_rerank;
+#[rustfmt::skip]
+mod video;

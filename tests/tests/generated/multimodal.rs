@@ -65,6 +65,11 @@ fn body_223_ds_mm_qwen3_asr_flash_asropts_audioin() {
 }
 
 #[test]
+fn body_226_ds_mm_minimax_speech_2_8_turbo_voice_clone() {
+    assert_same(&MULTIMODAL, "226-ds-mm-minimax-speech-2.8-turbo-voice-clone", &qwen_request!(MultimodalRequest {"input": {"action": "voice_clone", "voice_id": "bailian-test-voice-22", "audio_url": "https://media.example.com/sample-511.wav", "text": "示例文本512号"}, "model": "MiniMax/speech-2.8-turbo"}));
+}
+
+#[test]
 fn body_229_ds_mm_qwen_image_max() {
     assert_same(&MULTIMODAL, "229-ds-mm-qwen-image-max", &qwen_request!(MultimodalRequest {"model": "qwen-image-max", "input": {"messages": [{"role": "user", "content": [{"text": "示例文本520号"}]}]}, "parameters": {"negative_prompt": "示例文本521号", "prompt_extend": true, "watermark": false, "size": "1664*928"}}));
 }
@@ -87,6 +92,11 @@ fn body_238_ds_mm_qwen3_omni_30b_a3b_captioner_audioin() {
 #[test]
 fn body_241_ds_mm_qwen3_asr_flash_sse_asropts_audioin() {
     assert_same(&MULTIMODAL, "241-ds-mm-qwen3-asr-flash-sse-asropts-audioin", &qwen_request!(MultimodalRequest {"stream": true, "model": "qwen3-asr-flash", "input": {"messages": [{"content": [{"text": ""}], "role": "system"}, {"content": [{"audio": "https://media.example.com/sample-548.mp3"}], "role": "user"}]}, "parameters": {"incremental_output": true, "asr_options": {"enable_itn": false}}}));
+}
+
+#[test]
+fn body_244_ds_mm_multimodal_dialog_sse() {
+    assert_same(&MULTIMODAL, "244-ds-mm-multimodal-dialog-sse", &qwen_request!(MultimodalRequest {"stream": true, "model": "multimodal-dialog", "input": {"directive": "Request", "app_id": "xxxxxx", "text": ""}, "parameters": {"images": [{"type": "url", "value": "img_url"}], "client_info": {"user_id": "test-251222", "device": {"uuid": "test-251222-123"}}, "biz_params": {"commands": [{"name": "agent_command", "exec_params": {"app_id": "image_to_image", "intent": "open_image_to_image", "slots": [{"name": "function", "norm_value": "imageAssistant"}, {"name": "size", "norm_value": "768*768"}]}}], "user_defined_params": {"image_to_image": {"user_prompt_params": {"positive": {"hair": "示例文本553号", "name": "示例文本554号"}, "negative": {"style": "示例文本555号"}}}}}}}));
 }
 
 #[test]

@@ -6,7 +6,9 @@ macro_rules! for_request {
         for_request!(
             $name, $request => $then;
             ChatRequest GenerationRequest MultimodalRequest EmbeddingRequest TextEmbeddingRequest
-            MultimodalEmbeddingRequest RerankRequest TextRerankRequest BatchRequest
+            MultimodalEmbeddingRequest RerankRequest TextRerankRequest BatchRequest TextToImageRequest
+            ImageGenerationRequest ImageToImageRequest VideoGenerationRequest ImageToVideoRequest SpeechRequest
+            SpeechTaskRequest TranscriptionRequest RecognitionTaskRequest VoiceRequest VocabularyRequest
         )
     };
     ($name:expr, $request:ident => $then:expr; $($known:ident)*) => {

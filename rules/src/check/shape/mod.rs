@@ -1,13 +1,16 @@
 //! What the request type can hold: one walk through the body, along the parameter table.
 
-use alloc::{format, string::String, vec::Vec};
+mod names;
+
+pub(super) use names::{DUPLICATE_PARAMETER, MISSING_PARAMETER, UNDOCUMENTED_PARAMETER, UNKNOWN_PARAMETER};
+
+use alloc::{format, string::String};
 
 use super::{Check, Class, Findings, Place, Request, Rule, Truth, finding::words, range::as_f64, rules};
 use crate::{
     document::{Hole, Node, Value},
     json::Number,
     parameters::{Object, Parameter, Shape, Width},
-    suggest,
 };
 
 /// Every value has the JSON type of its parameter.
@@ -21,30 +24,6 @@ pub(super) static VALUE_TYPE: Rule = Rule::walked(
 /// Every integer fits into its Rust type.
 pub(super) static INTEGER_WIDTH: Rule =
     Rule::walked("integer_width", Class::Shape, "Every integer fits into its Rust type.", &["E103b"]);
-
-/// What a request cannot do without is there.
-pub(super) static MISSING_PARAMETER: Rule = Rule::walked(
-    "missing_parameter",
-    Class::Shape,
-    "What a request cannot do without is there.",
-    &["E104", "E023", "E163", "E165", "E039", "E057", "E058", "E070", "W05", "W15"],
-);
-
-/// No object has two members of one name.
-pub(super) static DUPLICATE_PARAMETER: Rule = Rule::walked(
-    "duplicate_parameter",
-    Class::Shape,
-    "No object has two members of one name: the service would take the last in silence.",
-    &[],
-);
-
-/// Every name is one that the API knows.
-pub(super) static UNKNOWN_PARAMETER: Rule = Rule::walked(
-    "unknown_parameter",
-    Class::Service,
-    "Every name is one that the API knows: an unknown one is a typing error, most often.",
-    &[],
-);
 
 /// The body is of the protocol that its request type speaks.
 pub(super) static WRONG_PROTOCOL: Rule = Rule::walked(
@@ -62,14 +41,6 @@ pub(super) static HIDDEN_STRUCTURE: Rule = Rule::walked(
     "hidden_structure",
     Class::Service,
     "What rules must read the inside of is written out.",
-    &[],
-);
-
-/// OpenAI's parameters that the vendor's pages leave out may be ignored.
-pub(super) static UNDOCUMENTED_PARAMETER: Rule = Rule::walked(
-    "undocumented_parameter",
-    Class::Advice,
-    "OpenAI's parameters that the vendor's pages leave out may be ignored.",
     &[],
 );
 
@@ -158,54 +129,16 @@ impl Walk<'_, '_, '_> {
     fn hole(&mut self, node: Node<'_>, hole: Hole, shape: Shape) {
         let hides =
             matches!(shape, Shape::List(_) | Shape::Object(_) | Shape::OneOf(_)) || hole == Hole::Splice;
-        if !hides || matches!(hole, Hole::Text | Hole::Constant) || !self.findings.begin(&HIDDEN_STRUCTURE) {
+        if !hides
+            || matches!(hole, Hole::Text | Hole::Constant)
+            || !self.findings.begin(&HIDDEN_STRUCTURE, Truth::Yes)
+        {
             return;
         }
         self.findings.judge(
             Truth::open(node.id()),
             Place::Value(node.id()),
             || words!("what is inside must be known"; "write it out"),
-        );
-    }
-
-    /// The members of an object that is sent as it is: only their names are judged.
-    fn free(&mut self, node: Node<'_>) {
-        if node.is_object() {
-            self.duplicates(node);
-        }
-        for child in node.children() {
-            self.free(child);
-        }
-    }
-
-    /// No two members of one name.
-    fn duplicates(&mut self, node: Node<'_>) {
-        // Few objects have more members than this, and comparing few is faster than sorting them.
-        const FEW: usize = 24;
-        if node.children().count() <= FEW {
-            for (position, child) in node.children().enumerate() {
-                if node.children().take(position).any(|other| other.key() == child.key()) {
-                    self.duplicate(child);
-                }
-            }
-            return;
-        }
-        let mut children: Vec<Node<'_>> = node.children().collect();
-        children.sort_by_key(|child| child.key());
-        let twins = children.windows(2).filter_map(|pair| match pair {
-            [one, two] if one.key() == two.key() => Some(*two),
-            _ => None,
-        });
-        twins.for_each(|twin| self.duplicate(twin));
-    }
-
-    fn duplicate(&mut self, child: Node<'_>) {
-        let name = child.key().unwrap_or_default();
-        self.findings.broken_rule(
-            &DUPLICATE_PARAMETER,
-            Place::Key(child.id()),
-            None,
-            words!("`{}` is given twice", name; "keep one of the two"),
         );
     }
 
@@ -267,56 +200,6 @@ impl Walk<'_, '_, '_> {
         .with("expected", expected)
         .with("found", kind(node));
         self.findings.broken_rule(&VALUE_TYPE, place, parameter.wrong_type, words);
-    }
-
-    fn missing(&mut self, node: Node<'_>, parameter: &Parameter) {
-        self.findings.broken_rule(
-            &MISSING_PARAMETER,
-            Place::Inside(node.id()),
-            parameter.missing,
-            words!("`{}` is missing", parameter.name; "add `{}: {}`", parameter.name, parameter.example)
-                .with("param_name", parameter.name)
-                .with("field", parameter.name)
-                .with("member", parameter.name)
-                .with("path", parameter.name),
-        );
-    }
-
-    fn unknown(&mut self, child: Node<'_>, name: &str, object: &Object) {
-        if !self.request.options.judge_unknown_parameters || child.is_free() {
-            return;
-        }
-        let known = object.parameters.iter().map(|parameter| parameter.name);
-        // In the DashScope protocol most parameters stand one level deeper.
-        let deeper = self.request.api.parameters.filter(|holder| {
-            let inner = object.parameter(holder).and_then(|holder| holder.shape.object());
-            inner.is_some_and(|inner| inner.parameter(name).is_some())
-        });
-        if let Some(holder) = deeper {
-            let words = words!("`{}` does not stand here in this protocol", name; "write it into `{}: {{ .. }}`", holder);
-            self.findings.broken_rule(&UNKNOWN_PARAMETER, Place::Key(child.id()), None, words);
-            return;
-        }
-        let words = match suggest::nearest_name(name, known) {
-            Some(near) => {
-                words!("unknown parameter `{}`", name; "a parameter with a similar name exists: `{}`", near)
-            }
-            None if child.parent().is_some_and(|parent| parent.id() == self.request.body.id()) => words!(
-                "unknown parameter `{}`", name;
-                "leave it out, or put it into `extra_body: {{ .. }}` to send it as it is"
-            ),
-            None => words!("unknown parameter `{}`", name; "leave it out"),
-        };
-        self.findings.broken_rule(&UNKNOWN_PARAMETER, Place::Key(child.id()), None, words);
-    }
-
-    fn undocumented(&mut self, child: Node<'_>, name: &str) {
-        self.findings.broken_rule(
-            &UNDOCUMENTED_PARAMETER,
-            Place::Key(child.id()),
-            None,
-            words!("`{}` is not on Model Studio's pages and may be ignored", name; "leave it out"),
-        );
     }
 }
 

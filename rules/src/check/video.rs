@@ -1,0 +1,279 @@
+//! Films: what they are made from, how long they last, how large they are.
+
+use alloc::{format, string::String, vec::Vec};
+
+use super::{Answering, Place, Request, Rule, Truth, finding::words, image_content::length};
+use crate::{
+    document::{Member, Node, Value},
+    json::Number,
+    models::{Durations, Filming, Frame, Media},
+    parameters::Family,
+};
+
+/// What the model makes a film from is there.
+///
+/// Source: the video pages, model by model; the error page for the portrait models.
+pub(super) static VIDEO_INPUT_MISSING: Rule = Rule::service(
+    "video_input_missing",
+    "What the model makes a film from is there.",
+    &["E057", "E099", "E100"],
+    |request, findings| {
+        let Some(input) = request.body.get("input").filter(|input| input.is_object()) else { return };
+        let Some(filming) = request.filming() else { return };
+        for name in filming.requires {
+            findings.judge(input.member(name).is_present().negate(), Place::Inside(input.id()), || {
+                words!(
+                    "`{}` needs `{name}`", request.model_name();
+                    "add `{name}: ..`, or use a model that works without"
+                )
+                .with("field", name)
+            });
+        }
+        if filming.media == Media::FramesOrReferences {
+            let given = input.member("prompt").is_present().or(input.member("media").is_present());
+            findings.judge(given.negate(), Place::Inside(input.id()), || {
+                words!("`{}` needs `prompt`, `media`, or both", request.model_name(); "add `prompt: \"...\"`")
+                    .with("field", "prompt")
+            });
+        }
+    },
+)
+.on(&[Family::Video]);
+
+/// A film lasts as long as the model can.
+///
+/// Source: the video pages.
+pub(super) static VIDEO_DURATION: Rule = Rule::service(
+    "video_duration",
+    "`duration` is one that the model can film.",
+    &[],
+    |request, findings| {
+        let Some(node) = request.parameter("duration").possible() else { return };
+        let wrong = request.of_filming(|filming| match node.value() {
+            _ if filming.durations == Durations::Unknown => Truth::Silent,
+            Value::Number(number) => Truth::from(!takes(filming.durations, *number)),
+            Value::Hole(_) => Truth::open(node.id()),
+            _ => Truth::Silent,
+        });
+        findings.judge(wrong, Place::Value(node.id()), || {
+            let allowed = request.filming().map_or_else(String::new, |filming| seconds(filming.durations));
+            words!(
+                "`duration` must be {allowed} on `{}`, found {}", request.model_name(), node.shown();
+                "write a number such as `5`"
+            )
+        });
+    },
+)
+.on(&[Family::Video]);
+
+/// The picture of a film is one that the model can film.
+///
+/// Source: the video pages.
+pub(super) static VIDEO_FRAME: Rule = Rule::service(
+    "video_frame",
+    "`size`, `resolution` and `ratio` are those of the model.",
+    &[],
+    |request, findings| {
+        for name in ["size", "resolution", "ratio"] {
+            let Some(node) = request.parameter(name).possible() else { continue };
+            let wrong = request.of_filming(|filming| match allowed(filming.frame, name) {
+                Allowed::Unknown => Truth::Silent,
+                Allowed::Nothing => Truth::Yes,
+                Allowed::These(values) => node.text_is(|text| !values.contains(&text)),
+            });
+            findings.judge(wrong, Place::Value(node.id()), || {
+                let frame = request.filming().map_or(Frame::Unknown, |filming| filming.frame);
+                match allowed(frame, name) {
+                    Allowed::These(values) => words!(
+                        "`{name}` must be one of `{}` on `{}`, found {}",
+                        values.join("`, `"), request.model_name(), node.shown();
+                        "write it as in `{name}: \"{}\"`", values.first().copied().unwrap_or_default()
+                    ),
+                    _ => words!(
+                        "`{}` takes no `{name}`", request.model_name();
+                        "write `resolution: \"720P\"` and, where the model has it, `ratio: \"16:9\"`"
+                    ),
+                }
+            });
+        }
+    },
+)
+.on(&[Family::Video]);
+
+/// The media of a film go together.
+///
+/// Source: the pages on Wan 2.7 and Wan 3.0.
+pub(super) static VIDEO_MEDIA: Rule = Rule::service(
+    "video_media",
+    "`media` has types that the model takes, in numbers and sets that go together.",
+    &[],
+    |request, findings| {
+        let Some(filming) = request.filming() else { return };
+        let list = request.body.get("input").and_then(|input| input.get("media"));
+        let Some(list) = list.filter(|list| length(*list).is_some()) else { return };
+        let types: Vec<Member<'_>> = list.children().map(|medium| medium.member("type")).collect();
+        let unknown = types.iter().filter_map(|kind| kind.possible()).find(|kind| kind.hole().is_some());
+        let wrong = match unknown {
+            _ if filming.media == Media::Unknown => Truth::Silent,
+            Some(hole) => Truth::open(hole.id()),
+            None => {
+                let names: Vec<&str> =
+                    types.iter().filter_map(|kind| kind.node()).filter_map(Node::text).collect();
+                Truth::from(!go_together(filming.media, &names))
+            }
+        };
+        findings.judge(wrong, Place::Value(list.id()), || {
+            words!(
+                "these media do not go together on `{}`: {}", request.model_name(), sets(filming.media);
+                "leave some out, or use another model"
+            )
+        });
+    },
+)
+.on(&[Family::Video]);
+
+/// A box is four integers.
+///
+/// Source: the error page; the pages of the portrait models.
+pub(super) static BOX_OF_FOUR: Rule = Rule::service(
+    "box_of_four",
+    "`face_bbox` and `ext_bbox` are four integers.",
+    &["E059", "E101"],
+    |request, findings| {
+        let Some(input) = request.body.get("input") else { return };
+        for name in ["face_bbox", "ext_bbox"] {
+            let Some(list) = input.get(name) else { continue };
+            let Some(count) = length(list) else { continue };
+            findings.judge(Truth::from(count != 4), Place::Value(list.id()), || {
+                words!(
+                    "`{name}` must be four integers, found {count}";
+                    "copy the numbers that the detection answered, as in `[302, 286, 610, 593]`"
+                )
+            });
+        }
+    },
+)
+.on(&[Family::Video]);
+
+impl Request<'_> {
+    /// The limits of the model's films, where they are known.
+    pub(super) fn filming(&self) -> Option<&'static Filming> {
+        match self.model {
+            Answering::Known(model) => model.filming(),
+            _ => None,
+        }
+    }
+
+    /// What `fact` says of them; silent where no page states them.
+    pub(super) fn of_filming(&self, fact: impl FnOnce(&'static Filming) -> Truth) -> Truth {
+        self.of_model(|model| model.filming().map_or(Truth::Silent, fact))
+    }
+}
+
+fn takes(durations: Durations, seconds: Number) -> bool {
+    let seconds = match seconds {
+        Number::Unsigned(seconds) => i64::try_from(seconds).unwrap_or(i64::MAX),
+        Number::Signed(seconds) => seconds,
+        // The shape rules say what is wrong.
+        Number::Float(_) => return true,
+    };
+    match durations {
+        Durations::Unknown => true,
+        Durations::Listed(list) => list.iter().any(|one| i64::from(*one) == seconds),
+        Durations::Between(least, most, own) => {
+            (i64::from(least)..=i64::from(most)).contains(&seconds) || own.map(i64::from) == Some(seconds)
+        }
+    }
+}
+
+fn seconds(durations: Durations) -> String {
+    match durations {
+        Durations::Unknown => String::new(),
+        Durations::Listed([one]) => format!("{one}"),
+        Durations::Listed(list) => {
+            let list: Vec<String> = list.iter().map(|one| format!("{one}")).collect();
+            format!("one of {}", list.join(", "))
+        }
+        Durations::Between(least, most, None) => format!("between {least} and {most}"),
+        Durations::Between(least, most, Some(own)) => format!("{own}, or between {least} and {most}"),
+    }
+}
+
+/// What a parameter of the picture may be.
+enum Allowed {
+    Unknown,
+    Nothing,
+    These(Vec<&'static str>),
+}
+
+fn allowed(frame: Frame, parameter: &str) -> Allowed {
+    match (frame, parameter) {
+        (Frame::Sizes(classes), "size") => {
+            Allowed::These(classes.iter().flat_map(|class| class.iter().copied()).collect())
+        }
+        (Frame::Resolutions { resolutions, .. }, "resolution") => Allowed::These(resolutions.to_vec()),
+        (Frame::Resolutions { ratios, .. }, "ratio") if !ratios.is_empty() => Allowed::These(ratios.to_vec()),
+        (Frame::Resolutions { refuses_size: true, .. }, "size") => Allowed::Nothing,
+        _ => Allowed::Unknown,
+    }
+}
+
+fn go_together(media: Media, types: &[&str]) -> bool {
+    let count = |name: &str| types.iter().filter(|kind| **kind == name).count();
+    let only = |names: &[&str]| types.iter().all(|kind| names.contains(kind));
+    match media {
+        Media::Unknown => true,
+        Media::Frames => {
+            let (first, last) = (count("first_frame"), count("last_frame"));
+            let (sound, clip) = (count("driving_audio"), count("first_clip"));
+            only(&["first_frame", "last_frame", "driving_audio", "first_clip"])
+                && matches!((first, last, sound, clip), (1, 0 | 1, 0 | 1, 0) | (0, 0 | 1, 0, 1))
+        }
+        Media::References => {
+            only(&["reference_image", "reference_video", "first_frame"])
+                && (1..=5).contains(&(count("reference_image") + count("reference_video")))
+                && count("first_frame") <= 1
+        }
+        Media::Edited => {
+            only(&["video", "reference_image"]) && count("video") == 1 && count("reference_image") <= 4
+        }
+        Media::FramesOrReferences => {
+            let frames = count("first_frame") + count("last_frame");
+            let (file, link) = (count("file"), count("link"));
+            let references = types.len() - frames;
+            only(&[
+                "first_frame",
+                "last_frame",
+                "reference_image",
+                "reference_video",
+                "reference_audio",
+                "file",
+                "link",
+            ]) && (frames == 0 || references == 0)
+                && count("first_frame") <= 1
+                && count("last_frame") <= 1
+                && count("reference_image") <= 10
+                && count("reference_video") <= 5
+                && count("reference_audio") <= 5
+                && file + link <= 1
+        }
+    }
+}
+
+fn sets(media: Media) -> &'static str {
+    match media {
+        Media::Unknown => "",
+        Media::Frames => {
+            "a `first_frame` with or without `last_frame` and `driving_audio`, or a `first_clip` with or without \
+             `last_frame`"
+        }
+        Media::References => {
+            "1 to 5 of `reference_image` and `reference_video`, and at most one `first_frame`"
+        }
+        Media::Edited => "one `video`, and at most 4 of `reference_image`",
+        Media::FramesOrReferences => {
+            "either one `first_frame`, `last_frame` or both, or at most 10 of `reference_image`, 5 of \
+             `reference_video`, 5 of `reference_audio`, and one `file` or `link`"
+        }
+    }
+}

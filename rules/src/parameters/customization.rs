@@ -1,0 +1,220 @@
+//! Voices and lists of words that are kept for later requests.
+//!
+//! Source: the references of voice cloning and design and of custom vocabulary, as of 2026.
+
+use super::{
+    Api, Family, Object, Protocol, Shape, Width, chat, generation::FOREIGN, headers::HEADERS, optional,
+    required,
+};
+use crate::{check::Bound, models::Endpoint};
+
+/// Voices cloned, designed, listed and deleted: `POST /api/v1/services/audio/tts/customization`.
+pub static VOICE: Api = Api {
+    name: "VoiceRequest",
+    body: &VOICE_BODY,
+    protocol: Protocol::DashScope,
+    family: Family::Customization,
+    endpoints: &[Endpoint::VoiceCustomization],
+    foreign: FOREIGN,
+    input: Some("input"),
+    parameters: Some("parameters"),
+};
+
+/// Lists of words kept for speech recognition: `POST /api/v1/services/audio/asr/customization`.
+pub static VOCABULARY: Api = Api {
+    name: "VocabularyRequest",
+    body: &VOCABULARY_BODY,
+    protocol: Protocol::DashScope,
+    family: Family::Customization,
+    endpoints: &[Endpoint::HotWords],
+    foreign: FOREIGN,
+    input: Some("input"),
+    parameters: Some("parameters"),
+};
+
+static VOICE_BODY: Object = Object {
+    rust: "VoiceRequest",
+    parameters: &[
+        chat::MODEL.missing("E165"),
+        required(
+            "input",
+            Shape::Object(&VOICE_INPUT),
+            "{ action: \"create_voice\" }",
+            "What is done with a voice.",
+        )
+        .missing("E163")
+        .wrong_type("E166"),
+        optional(
+            "parameters",
+            Shape::Object(&VOICE_PARAMETERS),
+            "{ sample_rate: 24000 }",
+            "How a designed voice is heard.",
+        ),
+        HEADERS,
+    ],
+    short_forms: &[],
+};
+
+static VOCABULARY_BODY: Object = Object {
+    rust: "VocabularyRequest",
+    parameters: &[
+        chat::MODEL.missing("E165"),
+        required(
+            "input",
+            Shape::Object(&VOCABULARY_INPUT),
+            "{ action: \"create_vocabulary\" }",
+            "What is done with a list of words.",
+        )
+        .missing("E163")
+        .wrong_type("E166"),
+        HEADERS,
+    ],
+    short_forms: &[],
+};
+
+static VOICE_INPUT: Object = Object {
+    rust: "VoiceInput",
+    parameters: &[
+        required("action", Shape::Text, "\"create_voice\"", "What is done.").missing("E057"),
+        optional(
+            "target_model",
+            Shape::Text,
+            "\"cosyvoice-v3.5-plus\"",
+            "The model that will speak with the voice.",
+        ),
+        optional(
+            "prefix",
+            Shape::Text,
+            "\"myvoice\"",
+            "How the id of the voice begins, on voice-enrollment.",
+        ),
+        optional(
+            "url",
+            Shape::Text,
+            "\"https://...\"",
+            "The recording that the voice is cloned from, on voice-enrollment.",
+        )
+        .url(),
+        optional(
+            "voice_id",
+            Shape::Text,
+            "\"cosyvoice-v3.5-plus-myvoice-...\"",
+            "The voice that is asked for, changed or deleted, on voice-enrollment.",
+        ),
+        optional(
+            "language_hints",
+            Shape::List(&Shape::Text),
+            "[\"zh\"]",
+            "The language of the recording or of `preview_text`; one entry.",
+        )
+        .one_of(&[
+            "zh", "en", "fr", "de", "ja", "ko", "ru", "pt", "th", "id", "vi", "es", "it", "ms", "fil", "ar",
+        ]),
+        optional(
+            "max_prompt_audio_length",
+            Shape::Number,
+            "10.0",
+            "How many seconds of the recording count.",
+        )
+        .between(Bound::Inclusive(3.0), Bound::Inclusive(30.0)),
+        optional("enable_preprocess", Shape::Bool, "true", "Whether the recording is cleaned first."),
+        optional(
+            "enable_volume_normalization",
+            Shape::Text,
+            "\"true\"",
+            "Whether its loudness is evened out: `\"true\"` or `\"false\"`, as text.",
+        )
+        .one_of(&["true", "false"]),
+        optional("voice_prompt", Shape::Text, "\"...\"", "What a designed voice sounds like.").free(),
+        optional("preview_text", Shape::Text, "\"...\"", "What a designed voice says to be heard.").free(),
+        optional("page_index", Shape::Integer(Width::U32), "0", "Which page of a list."),
+        optional("page_size", Shape::Integer(Width::U32), "10", "How many entries a page has."),
+        optional("preferred_name", Shape::Text, "\"myvoice\"", "A name for the voice, on the Qwen models."),
+        optional(
+            "audio",
+            Shape::Object(&VOICE_SAMPLE),
+            "{ data: \"https://...\" }",
+            "The recording that the voice is cloned from, on qwen-voice-enrollment.",
+        ),
+        optional("text", Shape::Text, "\"...\"", "What is said in it.").free(),
+        optional(
+            "language",
+            Shape::Text,
+            "\"zh\"",
+            "The language of the recording or of `preview_text`, on the Qwen models.",
+        )
+        .one_of(&["zh", "en", "de", "it", "pt", "es", "ja", "ko", "fr", "ru"]),
+        optional(
+            "voice",
+            Shape::Text,
+            "\"...\"",
+            "The voice that is asked for or deleted, on the Qwen models.",
+        ),
+    ],
+    short_forms: &[],
+};
+
+static VOICE_SAMPLE: Object = Object {
+    rust: "VoiceSample",
+    parameters: &[required(
+        "data",
+        Shape::Text,
+        "\"https://...\"",
+        "Where it is, or itself as a `data:` URL.",
+    )
+    .url()
+    .missing("E057")],
+    short_forms: &[],
+};
+
+static VOICE_PARAMETERS: Object = Object {
+    rust: "VoiceParameters",
+    parameters: &[
+        optional("sample_rate", Shape::Integer(Width::U32), "24000", "Samples a second.")
+            .one_of(&["8000", "16000", "24000", "48000"]),
+        optional("response_format", Shape::Text, "\"wav\"", "The form of the sound: `wav`, `pcm` or `mp3`.")
+            .one_of(&["wav", "pcm", "mp3", "opus"]),
+    ],
+    short_forms: &[],
+};
+
+static VOCABULARY_INPUT: Object = Object {
+    rust: "VocabularyInput",
+    parameters: &[
+        required("action", Shape::Text, "\"create_vocabulary\"", "What is done.").missing("E057").one_of(&[
+            "create_vocabulary",
+            "list_vocabulary",
+            "query_vocabulary",
+            "update_vocabulary",
+            "delete_vocabulary",
+        ]),
+        optional("target_model", Shape::Text, "\"fun-asr\"", "The model that will use the list."),
+        optional("prefix", Shape::Text, "\"myword\"", "How the id of the list begins."),
+        optional(
+            "vocabulary",
+            Shape::List(&Shape::Object(&VOCABULARY_WORD)),
+            "[{ text: \"...\", weight: 4 }]",
+            "The words.",
+        ),
+        optional(
+            "vocabulary_id",
+            Shape::Text,
+            "\"vocab-...\"",
+            "The list that is asked for, changed or deleted.",
+        ),
+        optional("page_index", Shape::Integer(Width::U32), "0", "Which page of a list."),
+        optional("page_size", Shape::Integer(Width::U32), "10", "How many entries a page has."),
+    ],
+    short_forms: &[],
+};
+
+static VOCABULARY_WORD: Object = Object {
+    rust: "VocabularyWord",
+    parameters: &[
+        required("text", Shape::Text, "\"...\"", "The word."),
+        required("weight", Shape::Integer(Width::U32), "4", "How strongly it is expected.")
+            .between(Bound::Inclusive(1.0), Bound::Inclusive(5.0)),
+        optional("lang", Shape::Text, "\"zh\"", "Its language."),
+    ],
+    short_forms: &[],
+};

@@ -1,0 +1,237 @@
+//! Pictures from text and messages.
+//!
+//! Source: the references of Qwen-Image, Wan image and style redraw, as of 2026.
+
+use super::{
+    Api, Family, Object, Parameter, Protocol, Shape, Width, Words, chat, dashscope_message::MESSAGE,
+    generation::FOREIGN, headers::HEADERS, optional, required,
+};
+use crate::models::Endpoint;
+
+/// Pictures from text, as a task: `POST /api/v1/services/aigc/text2image/image-synthesis`.
+pub static TEXT_TO_IMAGE: Api = Api {
+    name: "TextToImageRequest",
+    body: &TEXT_TO_IMAGE_BODY,
+    protocol: Protocol::DashScope,
+    family: Family::Image,
+    endpoints: &[Endpoint::TextToImage],
+    foreign: FOREIGN,
+    input: Some("input"),
+    parameters: Some("parameters"),
+};
+
+/// Pictures from a message, as a task: `POST /api/v1/services/aigc/image-generation/generation`.
+pub static IMAGE_GENERATION: Api = Api {
+    name: "ImageGenerationRequest",
+    body: &IMAGE_GENERATION_BODY,
+    protocol: Protocol::DashScope,
+    family: Family::Image,
+    endpoints: &[Endpoint::ImageGeneration],
+    foreign: FOREIGN,
+    input: Some("input"),
+    parameters: Some("parameters"),
+};
+
+static TEXT_TO_IMAGE_BODY: Object = Object {
+    rust: "TextToImageRequest",
+    parameters: &[
+        chat::MODEL.missing("E165"),
+        required(
+            "input",
+            Shape::Object(&TEXT_TO_IMAGE_INPUT),
+            "{ prompt: \"...\" }",
+            "What is to be painted.",
+        )
+        .missing("E163")
+        .wrong_type("E166"),
+        optional(
+            "parameters",
+            Shape::Object(&TEXT_TO_IMAGE_PARAMETERS),
+            "{ size: \"1280*720\" }",
+            "How it is painted.",
+        ),
+        HEADERS,
+    ],
+    short_forms: &[],
+};
+
+static IMAGE_GENERATION_BODY: Object = Object {
+    rust: "ImageGenerationRequest",
+    parameters: &[
+        chat::MODEL.missing("E165"),
+        required(
+            "input",
+            Shape::Object(&IMAGE_GENERATION_INPUT),
+            "{ messages: [user([text(\"...\")])] }",
+            "What is to be painted: a message, or a picture to repaint.",
+        )
+        .missing("E163")
+        .wrong_type("E166"),
+        optional(
+            "parameters",
+            Shape::Object(&IMAGE_GENERATION_PARAMETERS),
+            "{ size: \"1280*720\" }",
+            "How it is painted.",
+        ),
+        HEADERS,
+    ],
+    short_forms: &[],
+};
+
+pub(super) const EXTEND_MODE: Parameter = optional(
+    "prompt_extend_mode",
+    Shape::Words(&PROMPT_EXTEND_MODE),
+    "\"direct\"",
+    "How the prompt is spelt out, on Qwen-Image 3.0.",
+)
+.one_of(&["direct", "agent"]);
+
+pub(super) const ENABLE_SEQUENTIAL: Parameter = optional(
+    "enable_sequential",
+    Shape::Bool,
+    "true",
+    "Whether the pictures make up a series, on wan2.7-image.",
+);
+
+pub(super) const THINKING_MODE: Parameter =
+    optional("thinking_mode", Shape::Bool, "false", "Whether the model thinks first, on wan2.7-image.");
+
+pub(super) const BBOX_LIST: Parameter = optional(
+    "bbox_list",
+    Shape::List(&Shape::List(&Shape::List(&Shape::Integer(Width::U32)))),
+    "[[[0, 0, 100, 100]]]",
+    "For each picture of the input the boxes to work on, on wan2.7-image.",
+);
+
+pub(super) const COLOR_PALETTE: Parameter = optional(
+    "color_palette",
+    Shape::List(&COLOR_SHAPE),
+    "[{ hex: \"#C2D1E6\", ratio: \"100.00%\" }]",
+    "The colours to paint with, on wan2.7-image.",
+);
+
+static TEXT_TO_IMAGE_INPUT: Object = Object {
+    rust: "TextToImageInput",
+    parameters: &[
+        required("prompt", Shape::Text, "\"...\"", "What is to be seen.").free().missing("E057"),
+        optional("negative_prompt", Shape::Text, "\"...\"", "What must not be seen.").free(),
+    ],
+    short_forms: &[],
+};
+
+static TEXT_TO_IMAGE_PARAMETERS: Object = Object {
+    rust: "TextToImageParameters",
+    parameters: &[
+        optional(
+            "size",
+            Shape::Text,
+            "\"1280*720\"",
+            "Width and height in pixels, with an asterisk between them.",
+        ),
+        optional("n", Shape::Integer(Width::U32), "1", "How many pictures are made."),
+        optional("negative_prompt", Shape::Text, "\"...\"", "What must not be seen.").free(),
+        optional(
+            "seed",
+            Shape::Integer(Width::I64),
+            "42",
+            "Makes results of equal requests as equal as can be.",
+        ),
+        optional("prompt_extend", Shape::Bool, "false", "Whether the prompt is spelt out by a model first."),
+        optional("watermark", Shape::Bool, "true", "Whether the result is marked as made by a model."),
+        optional("style", Shape::Text, "\"<auto>\"", "The style, on wanx-v1."),
+    ],
+    short_forms: &[],
+};
+
+static IMAGE_GENERATION_INPUT: Object = Object {
+    rust: "ImageGenerationInput",
+    parameters: &[
+        optional(
+            "messages",
+            Shape::List(&Shape::Object(&MESSAGE)),
+            "[user([text(\"...\")])]",
+            "One message of the user: one text, and the pictures that it speaks of.",
+        ),
+        optional("image_url", Shape::Text, "\"https://...\"", "The portrait to repaint, on style models.")
+            .url(),
+        optional("style_index", Shape::Integer(Width::I64), "2", "Which style it gets, on style models.")
+            .one_of(&[
+                "-1", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "14", "15", "30", "31", "32", "33",
+                "34", "35", "36", "37", "38", "39", "40",
+            ])
+            .refused_as("E062"),
+        optional(
+            "style_ref_url",
+            Shape::Text,
+            "\"https://...\"",
+            "The picture whose style it gets, with `style_index` -1.",
+        )
+        .url(),
+    ],
+    short_forms: &[],
+};
+
+static IMAGE_GENERATION_PARAMETERS: Object = Object {
+    rust: "ImageGenerationParameters",
+    parameters: &[
+        optional(
+            "size",
+            Shape::Text,
+            "\"1280*720\"",
+            "Width and height in pixels, with an asterisk between them.",
+        ),
+        optional("n", Shape::Integer(Width::U32), "1", "How many pictures are made."),
+        optional("negative_prompt", Shape::Text, "\"...\"", "What must not be seen.").free(),
+        optional(
+            "seed",
+            Shape::Integer(Width::I64),
+            "42",
+            "Makes results of equal requests as equal as can be.",
+        ),
+        optional("prompt_extend", Shape::Bool, "false", "Whether the prompt is spelt out by a model first."),
+        EXTEND_MODE,
+        optional(
+            "enable_thinking",
+            Shape::Bool,
+            "false",
+            "Whether the model that spells the prompt out thinks, on Qwen-Image 3.0.",
+        ),
+        optional("watermark", Shape::Bool, "true", "Whether the result is marked as made by a model."),
+        ENABLE_SEQUENTIAL,
+        THINKING_MODE,
+        BBOX_LIST,
+        COLOR_PALETTE,
+        optional(
+            "max_images",
+            Shape::Integer(Width::U32),
+            "3",
+            "The most pictures in one answer, on wan2.6-image.",
+        ),
+        optional(
+            "enable_interleave",
+            Shape::Bool,
+            "true",
+            "Whether text and pictures may alternate, on wan2.6-image.",
+        ),
+    ],
+    short_forms: &[],
+};
+
+static PALETTE_COLOR: Object = Object {
+    rust: "PaletteColor",
+    parameters: &[
+        required("hex", Shape::Text, "\"#C2D1E6\"", "The colour, as `#` and six hexadecimal digits."),
+        required(
+            "ratio",
+            Shape::Text,
+            "\"23.51%\"",
+            "How much of the picture has it; all of a palette add up to 100 %.",
+        ),
+    ],
+    short_forms: &[],
+};
+
+static PROMPT_EXTEND_MODE: Words =
+    Words { rust: "PromptExtendMode", known: &[("direct", "Direct"), ("agent", "Agent")] };
+
+static COLOR_SHAPE: Shape = Shape::Object(&PALETTE_COLOR);

@@ -1,0 +1,156 @@
+//! Pictures that are changed: edited, translated, dressed.
+//!
+//! Source: the references of Wan image editing and try-on, as of 2026.
+
+use super::{
+    Api, Family, Object, Protocol, Shape, Width, chat, generation::FOREIGN, headers::HEADERS, optional,
+    required,
+};
+use crate::{check::Bound, models::Endpoint};
+
+/// Changed pictures, as a task: `POST /api/v1/services/aigc/image2image/image-synthesis`.
+pub static IMAGE_TO_IMAGE: Api = Api {
+    name: "ImageToImageRequest",
+    body: &IMAGE_TO_IMAGE_BODY,
+    protocol: Protocol::DashScope,
+    family: Family::Image,
+    endpoints: &[Endpoint::ImageToImage],
+    foreign: FOREIGN,
+    input: Some("input"),
+    parameters: Some("parameters"),
+};
+
+static IMAGE_TO_IMAGE_BODY: Object = Object {
+    rust: "ImageToImageRequest",
+    parameters: &[
+        chat::MODEL.missing("E165"),
+        required(
+            "input",
+            Shape::Object(&IMAGE_TO_IMAGE_INPUT),
+            "{ prompt: \"...\" }",
+            "What is to be changed, and how.",
+        )
+        .missing("E163")
+        .wrong_type("E166"),
+        optional(
+            "parameters",
+            Shape::Object(&IMAGE_TO_IMAGE_PARAMETERS),
+            "{ size: \"1280*720\" }",
+            "How it is changed.",
+        ),
+        HEADERS,
+    ],
+    short_forms: &[],
+};
+
+static IMAGE_TO_IMAGE_INPUT: Object = Object {
+    rust: "ImageToImageInput",
+    parameters: &[
+        optional("prompt", Shape::Text, "\"...\"", "What is to be seen.").free(),
+        optional("negative_prompt", Shape::Text, "\"...\"", "What must not be seen.").free(),
+        optional(
+            "images",
+            Shape::List(&Shape::Text),
+            "[\"https://...\"]",
+            "The pictures that the prompt speaks of, on wan2.5-i2i-preview.",
+        )
+        .url(),
+        optional("function", Shape::Text, "\"stylization_all\"", "What wanx2.1-imageedit does.").one_of(&[
+            "stylization_all",
+            "stylization_local",
+            "description_edit",
+            "description_edit_with_mask",
+            "remove_watermark",
+            "expand",
+            "super_resolution",
+            "colorization",
+            "doodle",
+            "control_cartoon_feature",
+        ]),
+        optional("base_image_url", Shape::Text, "\"https://...\"", "The picture that it changes.").url(),
+        optional(
+            "mask_image_url",
+            Shape::Text,
+            "\"https://...\"",
+            "What of it is changed, with `description_edit_with_mask`.",
+        )
+        .url(),
+        optional("person_image_url", Shape::Text, "\"https://...\"", "The person who tries something on.")
+            .url(),
+        optional("top_garment_url", Shape::Text, "\"https://...\"", "What is tried on above, or a dress.")
+            .url(),
+        optional("bottom_garment_url", Shape::Text, "\"https://...\"", "What is tried on below.").url(),
+        optional(
+            "coarse_image_url",
+            Shape::Text,
+            "\"https://...\"",
+            "The first try, which aitryon-refiner refines.",
+        )
+        .url(),
+        optional(
+            "image_url",
+            Shape::Text,
+            "\"https://...\"",
+            "The picture whose text qwen-mt-image translates.",
+        )
+        .url(),
+        optional("source_lang", Shape::Text, "\"zh\"", "The language of that text."),
+        optional("target_lang", Shape::Text, "\"en\"", "The language that it is translated to."),
+        optional(
+            "ext",
+            Shape::Json,
+            "{ domainHint: \"...\" }",
+            "Hints for the translation: words, domain, what to leave out.",
+        ),
+    ],
+    short_forms: &[],
+};
+
+static IMAGE_TO_IMAGE_PARAMETERS: Object = Object {
+    rust: "ImageToImageParameters",
+    parameters: &[
+        optional(
+            "size",
+            Shape::Text,
+            "\"1280*720\"",
+            "Width and height in pixels, with an asterisk between them.",
+        ),
+        optional("n", Shape::Integer(Width::U32), "1", "How many pictures are made."),
+        optional(
+            "seed",
+            Shape::Integer(Width::I64),
+            "42",
+            "Makes results of equal requests as equal as can be.",
+        ),
+        optional("prompt_extend", Shape::Bool, "false", "Whether the prompt is spelt out by a model first."),
+        optional("watermark", Shape::Bool, "true", "Whether the result is marked as made by a model."),
+        optional("strength", Shape::Number, "0.5", "How far the result may be from the picture.")
+            .between(Bound::Inclusive(0.0), Bound::Inclusive(1.0)),
+        optional(
+            "upscale_factor",
+            Shape::Integer(Width::U32),
+            "2",
+            "How many times as wide it becomes, with `super_resolution`.",
+        )
+        .between(Bound::Inclusive(1.0), Bound::Inclusive(4.0)),
+        optional("top_scale", Shape::Number, "1.5", "How far it grows upwards, with `expand`.")
+            .between(Bound::Inclusive(1.0), Bound::Inclusive(2.0)),
+        optional("bottom_scale", Shape::Number, "1.5", "How far it grows downwards.")
+            .between(Bound::Inclusive(1.0), Bound::Inclusive(2.0)),
+        optional("left_scale", Shape::Number, "1.5", "How far it grows to the left.")
+            .between(Bound::Inclusive(1.0), Bound::Inclusive(2.0)),
+        optional("right_scale", Shape::Number, "1.5", "How far it grows to the right.")
+            .between(Bound::Inclusive(1.0), Bound::Inclusive(2.0)),
+        optional(
+            "resolution",
+            Shape::Integer(Width::I64),
+            "1024",
+            "The size of the result of a try-on: -1 as the person, 1024 or 1280.",
+        )
+        .one_of(&["-1", "1024", "1280"]),
+        optional("restore_face", Shape::Bool, "false", "Whether the face stays as it is, in a try-on."),
+        optional("gender", Shape::Text, "\"woman\"", "Whom aitryon-refiner dresses: `woman` or `man`.")
+            .one_of(&["woman", "man"]),
+    ],
+    short_forms: &[],
+};

@@ -1,0 +1,219 @@
+//! Films between two pictures, and people brought to life.
+//!
+//! Source: the references of Wan keyframes and animate, `VideoRetalk` and the portrait models, as of 2026.
+
+use super::{
+    Api, Family, Object, Protocol, Shape, Width, chat, generation::FOREIGN, headers::HEADERS, optional,
+    required,
+};
+use crate::{check::Bound, models::Endpoint};
+
+/// Films between two pictures, and people brought to life, as a task: `POST
+/// /api/v1/services/aigc/image2video/video-synthesis`.
+pub static IMAGE_TO_VIDEO: Api = Api {
+    name: "ImageToVideoRequest",
+    body: &IMAGE_TO_VIDEO_BODY,
+    protocol: Protocol::DashScope,
+    family: Family::Video,
+    endpoints: &[Endpoint::ImageToVideo],
+    foreign: FOREIGN,
+    input: Some("input"),
+    parameters: Some("parameters"),
+};
+
+static IMAGE_TO_VIDEO_BODY: Object = Object {
+    rust: "ImageToVideoRequest",
+    parameters: &[
+        chat::MODEL.missing("E165"),
+        required(
+            "input",
+            Shape::Object(&IMAGE_TO_VIDEO_INPUT),
+            "{ prompt: \"...\" }",
+            "What is brought to life.",
+        )
+        .missing("E163")
+        .wrong_type("E166"),
+        optional(
+            "parameters",
+            Shape::Object(&IMAGE_TO_VIDEO_PARAMETERS),
+            "{ resolution: \"720P\" }",
+            "How it moves.",
+        ),
+        HEADERS,
+    ],
+    short_forms: &[],
+};
+
+static IMAGE_TO_VIDEO_INPUT: Object = Object {
+    rust: "ImageToVideoInput",
+    parameters: &[
+        optional(
+            "first_frame_url",
+            Shape::Text,
+            "\"https://...\"",
+            "The picture that the film begins with, on kf2v models.",
+        )
+        .url(),
+        optional("last_frame_url", Shape::Text, "\"https://...\"", "The picture that it ends with.").url(),
+        optional("prompt", Shape::Text, "\"...\"", "What is to be seen.").free(),
+        optional("negative_prompt", Shape::Text, "\"...\"", "What must not be seen.").free(),
+        optional(
+            "template",
+            Shape::Text,
+            "\"flying\"",
+            "A ready-made effect; then only the first picture counts.",
+        ),
+        optional("image_url", Shape::Text, "\"https://...\"", "The picture of who moves or speaks.").url(),
+        optional(
+            "video_url",
+            Shape::Text,
+            "\"https://...\"",
+            "The film whose movement is taken over, or whose lips are moved.",
+        )
+        .url(),
+        optional("audio_url", Shape::Text, "\"https://...\"", "What is said.").url(),
+        optional("ref_image_url", Shape::Text, "\"https://...\"", "The face that is meant, on videoretalk.")
+            .url(),
+        optional(
+            "watermark",
+            Shape::Bool,
+            "true",
+            "Whether the film is marked as made by a model, on wan2.2-animate models.",
+        ),
+        optional("template_id", Shape::Text, "\"AACT....\"", "The movement, on animate-anyone-gen2."),
+        optional(
+            "face_bbox",
+            Shape::List(&Shape::Integer(Width::I64)),
+            "[302, 286, 610, 593]",
+            "Where the face is: the numbers that the detection answered.",
+        ),
+        optional(
+            "ext_bbox",
+            Shape::List(&Shape::Integer(Width::I64)),
+            "[71, 9, 840, 778]",
+            "Where the person is: the numbers that the detection answered.",
+        ),
+        optional("driven_id", Shape::Text, "\"mengwa_kaixin\"", "The expression, on emoji-v1.")
+            .one_of(&[
+                "mengwa_kaixin",
+                "mengwa_dengyan",
+                "mengwa_gandong",
+                "mengwa_renzhen_1",
+                "mengwa_jidong",
+                "mengwa_kun_1",
+                "mengwa_jiaoxie",
+                "dagong_kaixin",
+                "dagong_yangwang",
+                "dagong_kunhuo",
+                "dagong_zhuakuang",
+                "dagong_wunai",
+                "dagong_weixiao",
+                "dagong_ganji",
+                "jingdian_tiaopi",
+                "jingdian_deyi_1",
+                "jingdian_qidai",
+                "jingdian_landuo_1",
+                "jingdian_xianqi",
+                "jingdian_lei",
+            ])
+            .refused_as("E060"),
+    ],
+    short_forms: &[],
+};
+
+static IMAGE_TO_VIDEO_PARAMETERS: Object = Object {
+    rust: "ImageToVideoParameters",
+    parameters: &[
+        optional(
+            "resolution",
+            Shape::Text,
+            "\"720P\"",
+            "How fine the picture is: `480P`, `720P` or `1080P`.",
+        )
+        .one_of(&["480P", "720P", "1080P"]),
+        optional("duration", Shape::Integer(Width::I64), "5", "How many seconds the film lasts."),
+        optional("prompt_extend", Shape::Bool, "false", "Whether the prompt is spelt out by a model first."),
+        optional("watermark", Shape::Bool, "true", "Whether the result is marked as made by a model."),
+        optional(
+            "seed",
+            Shape::Integer(Width::I64),
+            "42",
+            "Makes results of equal requests as equal as can be.",
+        ),
+        optional(
+            "mode",
+            Shape::Text,
+            "\"wan-std\"",
+            "How much work goes into the film, on wan2.2-animate models: `wan-std` or `wan-pro`.",
+        )
+        .one_of(&["wan-std", "wan-pro"]),
+        optional(
+            "check_image",
+            Shape::Bool,
+            "false",
+            "Whether the picture is looked at first, on wan2.2-animate models.",
+        ),
+        optional(
+            "video_extension",
+            Shape::Bool,
+            "true",
+            "Whether a film that is shorter than the sound is made longer, on videoretalk.",
+        ),
+        optional(
+            "query_face_threshold",
+            Shape::Integer(Width::U32),
+            "170",
+            "How sure the face must be that `ref_image_url` shows, on videoretalk.",
+        )
+        .between(Bound::Inclusive(120.0), Bound::Inclusive(200.0)),
+        optional(
+            "use_ref_img_bg",
+            Shape::Bool,
+            "true",
+            "Whether the background of the picture is kept, on animate-anyone-gen2.",
+        ),
+        optional("video_ratio", Shape::Text, "\"9:16\"", "The form of the film then: `9:16` or `3:4`.")
+            .one_of(&["9:16", "3:4"])
+            .refused_as("E064"),
+        optional(
+            "style_level",
+            Shape::Text,
+            "\"normal\"",
+            "How lively the face is, on emo-v1: `normal`, `calm` or `active`.",
+        )
+        .one_of(&["normal", "calm", "active"])
+        .refused_as("E063"),
+        optional(
+            "template_id",
+            Shape::Text,
+            "\"normal\"",
+            "How lively the face is, on liveportrait: `normal`, `calm` or `active`.",
+        )
+        .one_of(&["normal", "calm", "active"])
+        .refused_as("E086"),
+        optional("eye_move_freq", Shape::Number, "0.5", "How often the eyes move, on liveportrait.")
+            .between(Bound::Inclusive(0.0), Bound::Inclusive(1.0))
+            .refused_as("E086"),
+        optional(
+            "video_fps",
+            Shape::Integer(Width::U32),
+            "24",
+            "How many pictures a second there are, on liveportrait.",
+        )
+        .between(Bound::Inclusive(15.0), Bound::Inclusive(30.0))
+        .refused_as("E086"),
+        optional("mouth_move_strength", Shape::Number, "1.0", "How far the mouth moves, on liveportrait.")
+            .between(Bound::Inclusive(0.0), Bound::Inclusive(1.5))
+            .refused_as("E086"),
+        optional("head_move_strength", Shape::Number, "0.7", "How far the head moves, on liveportrait.")
+            .between(Bound::Inclusive(0.0), Bound::Inclusive(1.0))
+            .refused_as("E086"),
+        optional(
+            "paste_back",
+            Shape::Bool,
+            "true",
+            "Whether the face is put back into the whole picture, on liveportrait.",
+        ),
+    ],
+    short_forms: &[],
+};

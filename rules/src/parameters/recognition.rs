@@ -1,0 +1,287 @@
+//! Speech recognition.
+//!
+//! Source: the references of Paraformer, Fun-ASR and Qwen-ASR, as of autumn 2026.
+
+use super::{
+    Api, Family, Object, Parameter, Protocol, Shape, Width, Words, chat, generation::FOREIGN,
+    headers::HEADERS, optional, required,
+};
+use crate::{check::Bound, models::Endpoint};
+
+/// Recordings written down, as a task: `POST /api/v1/services/audio/asr/transcription`.
+pub static TRANSCRIPTION: Api = Api {
+    name: "TranscriptionRequest",
+    body: &TRANSCRIPTION_BODY,
+    protocol: Protocol::DashScope,
+    family: Family::Recognition,
+    endpoints: &[Endpoint::Transcription],
+    foreign: FOREIGN,
+    input: Some("input"),
+    parameters: Some("parameters"),
+};
+
+/// Speech written down while it is spoken, over a WebSocket, as the payload of `run-task`: `/api-
+/// ws/v1/inference`.
+pub static RECOGNITION_TASK: Api = Api {
+    name: "RecognitionTaskRequest",
+    body: &RECOGNITION_TASK_BODY,
+    protocol: Protocol::DashScope,
+    family: Family::Recognition,
+    endpoints: &[Endpoint::Inference],
+    foreign: FOREIGN,
+    input: Some("input"),
+    parameters: Some("parameters"),
+};
+
+static TRANSCRIPTION_BODY: Object = Object {
+    rust: "TranscriptionRequest",
+    parameters: &[
+        chat::MODEL.missing("E165"),
+        required(
+            "input",
+            Shape::Object(&TRANSCRIPTION_INPUT),
+            "{ file_urls: [\"https://...\"] }",
+            "What is listened to.",
+        )
+        .missing("E163")
+        .wrong_type("E166"),
+        optional(
+            "parameters",
+            Shape::Object(&TRANSCRIPTION_PARAMETERS),
+            "{ vocabulary_id: \"vocab-...\" }",
+            "How it is listened to.",
+        ),
+        HEADERS,
+    ],
+    short_forms: &[],
+};
+
+static RECOGNITION_TASK_BODY: Object = Object {
+    rust: "RecognitionTaskRequest",
+    parameters: &[
+        chat::MODEL.missing("E090"),
+        required("task_group", Shape::Text, "\"audio\"", "The group of tasks: `audio`.")
+            .missing("E090")
+            .one_of(&["audio"]),
+        required("task", Shape::Text, "\"asr\"", "The task: `asr`.").missing("E090").one_of(&["asr"]),
+        required("function", Shape::Text, "\"recognition\"", "What it does: `recognition`.")
+            .missing("E090")
+            .one_of(&["recognition"]),
+        required(
+            "input",
+            Shape::Object(&RECOGNITION_TASK_INPUT),
+            "{}",
+            "What is known before the sound comes.",
+        )
+        .missing("E090"),
+        required(
+            "parameters",
+            Shape::Object(&RECOGNITION_TASK_PARAMETERS),
+            "{ format: \"pcm\" }",
+            "How it is listened to.",
+        )
+        .missing("E090"),
+        HEADERS,
+    ],
+    short_forms: &[],
+};
+
+pub(super) const VOCABULARY_ID: Parameter =
+    optional("vocabulary_id", Shape::Text, "\"vocab-...\"", "The id of a list of words that come up.");
+
+pub(super) const VOCABULARY_WORDS: Parameter = optional(
+    "vocabulary",
+    Shape::Json,
+    "{ \"..\": 5 }",
+    "Words that come up, each with its weight, on qwen-audio.",
+);
+
+pub(super) const LANGUAGE_HINTS: Parameter =
+    optional("language_hints", Shape::List(&Shape::Text), "[\"zh\"]", "The languages that are spoken.");
+
+static TRANSCRIPTION_INPUT: Object = Object {
+    rust: "TranscriptionInput",
+    parameters: &[
+        optional("file_urls", Shape::List(&Shape::Text), "[\"https://...\"]", "Where the recordings are.")
+            .url(),
+        optional(
+            "file_url",
+            Shape::Text,
+            "\"https://...\"",
+            "Where the recording is, on qwen3-asr-flash-filetrans.",
+        )
+        .url(),
+    ],
+    short_forms: &[],
+};
+
+static TRANSCRIPTION_PARAMETERS: Object = Object {
+    rust: "TranscriptionParameters",
+    parameters: &[
+        VOCABULARY_ID,
+        optional("resource_id", Shape::Text, "\"...\"", "The older form of such an id, on paraformer-v1."),
+        optional("resource_type", Shape::Text, "\"asr_phrase\"", "The kind of `resource_id`: `asr_phrase`.")
+            .one_of(&["asr_phrase"]),
+        optional(
+            "channel_id",
+            Shape::List(&Shape::Integer(Width::U32)),
+            "[0]",
+            "Which channels are listened to; each is paid for.",
+        ),
+        optional(
+            "disfluency_removal_enabled",
+            Shape::Bool,
+            "true",
+            "Whether filler words are left out, on Paraformer.",
+        ),
+        optional(
+            "timestamp_alignment_enabled",
+            Shape::Bool,
+            "true",
+            "Whether the times are aligned anew, on Paraformer.",
+        ),
+        optional(
+            "special_word_filter",
+            Shape::Text,
+            "\"{}\"",
+            "Which words are struck out or left out, as JSON text.",
+        ),
+        LANGUAGE_HINTS,
+        optional("diarization_enabled", Shape::Bool, "true", "Whether speakers are told apart."),
+        optional("speaker_count", Shape::Integer(Width::U32), "2", "How many speakers there are.")
+            .between(Bound::Inclusive(2.0), Bound::Inclusive(100.0)),
+        optional(
+            "language",
+            Shape::Text,
+            "\"en\"",
+            "The language that is spoken, on qwen3-asr-flash-filetrans.",
+        )
+        .one_of(&[
+            "zh", "yue", "en", "ja", "de", "ko", "ru", "fr", "pt", "ar", "it", "es", "hi", "id", "th", "tr",
+            "uk", "vi", "cs", "da", "fil", "fi", "is", "ms", "no", "pl", "sv",
+        ]),
+        optional(
+            "enable_itn",
+            Shape::Bool,
+            "true",
+            "Whether numbers are written in digits, on qwen3-asr-flash-filetrans.",
+        ),
+        optional(
+            "enable_words",
+            Shape::Bool,
+            "true",
+            "Whether the times of words are told, on qwen3-asr-flash-filetrans.",
+        ),
+    ],
+    short_forms: &[],
+};
+
+static RECOGNITION_TASK_INPUT: Object = Object {
+    rust: "RecognitionTaskInput",
+    parameters: &[optional(
+        "context",
+        Shape::List(&Shape::Object(&RECOGNITION_CONTEXT)),
+        "[]",
+        "What was said before, on qwen-audio and fun-asr-realtime.",
+    )],
+    short_forms: &[],
+};
+
+static RECOGNITION_CONTEXT: Object = Object {
+    rust: "RecognitionContext",
+    parameters: &[
+        required("role", Shape::Text, "\"user\"", "Who said it: `user` or `assistant`.")
+            .one_of(&["user", "assistant"]),
+        required(
+            "content",
+            Shape::List(&Shape::Object(&CONTEXT_PART)),
+            "[{ type: \"input_text\", text: \"...\" }]",
+            "What was said.",
+        ),
+    ],
+    short_forms: &[],
+};
+
+static CONTEXT_PART: Object = Object {
+    rust: "ContextPart",
+    parameters: &[
+        required("type", Shape::Text, "\"input_text\"", "What it is: `input_text` or `text`.")
+            .one_of(&["input_text", "text"]),
+        required("text", Shape::Text, "\"...\"", "The text.").free(),
+    ],
+    short_forms: &[],
+};
+
+static RECOGNITION_TASK_PARAMETERS: Object = Object {
+    rust: "RecognitionTaskParameters",
+    parameters: &[
+        required("format", Shape::Words(&RECORDING_FORMAT), "\"pcm\"", "The form of the sound.")
+            .missing("E090")
+            .one_of(&["pcm", "wav", "mp3", "opus", "speex", "aac", "amr"])
+            .refused_as("E269"),
+        required("sample_rate", Shape::Integer(Width::U32), "16000", "Samples a second.").missing("E090"),
+        VOCABULARY_ID,
+        VOCABULARY_WORDS,
+        optional(
+            "disfluency_removal_enabled",
+            Shape::Bool,
+            "true",
+            "Whether filler words are left out, on Paraformer.",
+        ),
+        LANGUAGE_HINTS,
+        optional(
+            "semantic_punctuation_enabled",
+            Shape::Bool,
+            "true",
+            "Whether sentences end by sense, not by silence.",
+        ),
+        optional(
+            "max_sentence_silence",
+            Shape::Integer(Width::U32),
+            "1300",
+            "After how many milliseconds of silence a sentence ends.",
+        )
+        .between(Bound::Inclusive(200.0), Bound::Inclusive(6000.0)),
+        optional(
+            "multi_threshold_mode_enabled",
+            Shape::Bool,
+            "true",
+            "Whether long sentences are kept from becoming too long.",
+        ),
+        optional(
+            "punctuation_prediction_enabled",
+            Shape::Bool,
+            "false",
+            "Whether punctuation is written, on Paraformer v2.",
+        ),
+        optional(
+            "inverse_text_normalization_enabled",
+            Shape::Bool,
+            "false",
+            "Whether numbers are written in digits, on Paraformer v2.",
+        ),
+        optional("heartbeat", Shape::Bool, "true", "Whether silence keeps the connection open."),
+        optional("speech_noise_threshold", Shape::Number, "0.0", "What still counts as speech, on Fun-ASR.")
+            .between(Bound::Inclusive(-1.0), Bound::Inclusive(1.0)),
+        optional(
+            "special_word_filter",
+            Shape::Text,
+            "\"{}\"",
+            "Which words are struck out or left out, as JSON text.",
+        ),
+    ],
+    short_forms: &[],
+};
+
+static RECORDING_FORMAT: Words = Words {
+    rust: "RecordingFormat",
+    known: &[
+        ("pcm", "Pcm"),
+        ("wav", "Wav"),
+        ("mp3", "Mp3"),
+        ("opus", "Opus"),
+        ("speex", "Speex"),
+        ("aac", "Aac"),
+        ("amr", "Amr"),
+    ],
+};

@@ -1,0 +1,64 @@
+//! Events of tasks over a WebSocket.
+
+use super::Reply;
+use crate::wire::{Json, Text, object, text_enum};
+
+object! {
+    /// What the service says of a task over a WebSocket. Sound comes beside it, in frames of bytes.
+    pub struct SocketEvent: lenient {
+        /// Which task, and what happened.
+        defaulted header: SocketHeader,
+        /// The result so far, in the form of the model.
+        defaulted payload: SocketPayload,
+    }
+}
+
+object! {
+    /// Which task an event is about, and what happened.
+    pub struct SocketHeader: lenient {
+        /// The id that `run-task` gave it.
+        defaulted task_id: Text,
+        /// What happened.
+        defaulted event: SocketEventKind,
+        /// The error code, if the task failed.
+        optional error_code: Text,
+        /// What went wrong, if the task failed.
+        optional error_message: Text,
+        /// What else is told.
+        optional attributes: Json,
+    }
+}
+
+text_enum! {
+    /// What happened to a task.
+    pub enum SocketEventKind {
+        /// It takes input now.
+        TaskStarted = "task-started",
+        /// There is a piece of the result.
+        ResultGenerated = "result-generated",
+        /// It has ended.
+        TaskFinished = "task-finished",
+        /// It has failed, and the connection is closed.
+        TaskFailed = "task-failed",
+    }
+}
+
+object! {
+    /// A piece of the result of a task.
+    pub struct SocketPayload: lenient {
+        /// The piece.
+        optional output: Json,
+        /// What the task has used up so far.
+        optional usage: Json,
+    }
+}
+
+impl Reply for SocketEvent {
+    fn from_json(json: &[u8]) -> serde_json::Result<Self> {
+        serde_json::from_slice(json)
+    }
+
+    fn may_be_error(&self) -> bool {
+        self.header.event.as_str().is_empty() || self.header.event == SocketEventKind::TaskFailed
+    }
+}

@@ -1,0 +1,153 @@
+//! The bodies of the APIs that make pictures, in the DashScope protocol.
+
+use super::{GenerationMessage, PaletteColor, PromptExtendMode, RequestHeaders};
+use crate::wire::{List, Text, object};
+
+object! {
+    /// Pictures from text, as a task: `POST /api/v1/services/aigc/text2image/image-synthesis`.
+    pub struct TextToImageRequest {
+        /// The model that answers.
+        required model: Text,
+        /// What is to be painted.
+        required input: TextToImageInput,
+        /// How it is painted.
+        optional parameters: TextToImageParameters,
+        /// Documented headers to send along; no part of the body.
+        beside headers: RequestHeaders,
+    }
+}
+
+object! {
+    /// Pictures from a message, as a task: `POST /api/v1/services/aigc/image-generation/generation`.
+    pub struct ImageGenerationRequest {
+        /// The model that answers.
+        required model: Text,
+        /// What is to be painted: a message, or a picture to repaint.
+        required input: ImageGenerationInput,
+        /// How it is painted.
+        optional parameters: ImageGenerationParameters,
+        /// Documented headers to send along; no part of the body.
+        beside headers: RequestHeaders,
+    }
+}
+
+object! {
+    /// What is to be painted.
+    pub struct TextToImageInput {
+        /// What is to be seen.
+        required prompt: Text,
+        /// What must not be seen.
+        ///
+        /// At most 500 characters count.
+        optional negative_prompt: Text,
+    }
+}
+
+object! {
+    /// How it is painted.
+    pub struct TextToImageParameters {
+        /// Width and height in pixels, with an asterisk between them.
+        ///
+        /// Which ones depends on the model: a list of sizes, a range for each side, or a range for the
+        /// area.
+        optional size: Text,
+        /// How many pictures are made.
+        ///
+        /// Between 1 and 4 on Wan, 1 on Qwen-Image. Default 4 on Wan.
+        optional n: u32,
+        /// What must not be seen.
+        ///
+        /// At most 500 characters count.
+        optional negative_prompt: Text,
+        /// Makes results of equal requests as equal as can be.
+        ///
+        /// Between 0 and 2147483647.
+        optional seed: i64,
+        /// Whether the prompt is spelt out by a model first.
+        ///
+        /// Default `true`.
+        optional prompt_extend: bool,
+        /// Whether the result is marked as made by a model.
+        ///
+        /// Default `false`.
+        optional watermark: bool,
+        /// The style, on wanx-v1.
+        optional style: Text,
+    }
+}
+
+object! {
+    /// What is to be painted: a message, or a picture to repaint.
+    pub struct ImageGenerationInput {
+        /// One message of the user: one text, and the pictures that it speaks of.
+        ///
+        /// Exactly one. Errors: E072, E075.
+        optional messages: List<GenerationMessage>,
+        /// The portrait to repaint, on style models.
+        optional image_url: Text,
+        /// Which style it gets, on style models.
+        ///
+        /// 0 to 9, 14, 15, 30 to 40; -1 for the style of `style_ref_url`.
+        optional style_index: i64,
+        /// The picture whose style it gets, with `style_index` -1.
+        optional style_ref_url: Text,
+    }
+}
+
+object! {
+    /// How it is painted.
+    pub struct ImageGenerationParameters {
+        /// Width and height in pixels, with an asterisk between them.
+        ///
+        /// Or `1K`, `2K`, `4K` on wan2.7-image.
+        optional size: Text,
+        /// How many pictures are made.
+        ///
+        /// The default and the most depend on the model.
+        optional n: u32,
+        /// What must not be seen.
+        ///
+        /// At most 500 characters count.
+        optional negative_prompt: Text,
+        /// Makes results of equal requests as equal as can be.
+        ///
+        /// Between 0 and 2147483647.
+        optional seed: i64,
+        /// Whether the prompt is spelt out by a model first.
+        ///
+        /// Default `true`.
+        optional prompt_extend: bool,
+        /// How the prompt is spelt out, on Qwen-Image 3.0.
+        ///
+        /// Default `direct`.
+        optional prompt_extend_mode: PromptExtendMode,
+        /// Whether the model that spells the prompt out thinks, on Qwen-Image 3.0.
+        ///
+        /// Default `true`; it counts only with `prompt_extend`.
+        optional enable_thinking: bool,
+        /// Whether the result is marked as made by a model.
+        ///
+        /// Default `false`.
+        optional watermark: bool,
+        /// Whether the pictures make up a series, on wan2.7-image.
+        ///
+        /// Default `false`.
+        optional enable_sequential: bool,
+        /// Whether the model thinks first, on wan2.7-image.
+        ///
+        /// Default `true`; it counts only without pictures in the input and without `enable_sequential`.
+        optional thinking_mode: bool,
+        /// For each picture of the input the boxes to work on, on wan2.7-image.
+        ///
+        /// At most two boxes a picture: left, top, right, bottom.
+        optional bbox_list: List<List<List<u32>>>,
+        /// The colours to paint with, on wan2.7-image.
+        ///
+        /// 3 to 10, not with `enable_sequential`.
+        optional color_palette: List<PaletteColor>,
+        /// The most pictures in one answer, on wan2.6-image.
+        optional max_images: u32,
+        /// Whether text and pictures may alternate, on wan2.6-image.
+        optional enable_interleave: bool,
+    }
+}

@@ -1,0 +1,12 @@
+use qwen_request::qwen_request;
+
+fn main() {
+    let _ = qwen_request!(SpeechTaskRequest {
+        model: "paraformer-realtime-v2",
+        task_group: "audio",
+        task: "tts",
+        function: "SpeechSynthesizer",
+        input: {},
+        parameters: { text_type: "PlainText", voice: "longanyang" },
+    });
+}

@@ -1,0 +1,13 @@
+use qwen_request::qwen_request;
+
+fn main() {
+    let _ = qwen_request!(VideoGenerationRequest {
+        model: "wanx2.1-vace-plus",
+        input: {
+            function: "video_repainting",
+            prompt: "A walk by the river",
+            video_url: "https://example.com/a.mp4",
+        },
+        parameters: { control_condition: "depth" },
+    });
+}

@@ -1,0 +1,118 @@
+//! What belongs to each API: the table in the documentation, the headers of tasks, the replies of speech and voices.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking, in its helpers too"
+)]
+
+#[macro_use]
+#[path = "shared/for_request.rs"]
+mod for_request;
+
+use std::{any::type_name, fs};
+
+use qwen_request::{ApiRequest, Delivery, Endpoint, parse, qwen_request, socket};
+use qwen_request_rules::parameters::APIS;
+use serde_json::Value;
+
+const TABLE: &str = "../runtime/src/request/mod.rs";
+
+#[test]
+fn the_table_in_the_documentation_says_what_the_types_say() {
+    let text = fs::read_to_string(TABLE).unwrap();
+    let rows: Vec<&str> = text.lines().filter(|line| line.starts_with("//! | `")).collect();
+    let mut names = Vec::new();
+    for row in rows {
+        let name = row.split('`').nth(1).unwrap();
+        names.push(name);
+        assert_eq!(row, for_request!(name, Request => row_of::<Request>(name)));
+    }
+    names.sort_unstable();
+    let mut all: Vec<&str> = APIS.iter().map(|api| api.name).collect();
+    all.sort_unstable();
+    assert_eq!(names, all);
+}
+
+fn row_of<T: ApiRequest>(name: &str) -> String {
+    let answer = match T::DELIVERY {
+        Delivery::Whole => "at once",
+        Delivery::WholeOrStreamed => "at once or streamed",
+        Delivery::Task => "as a task",
+        Delivery::Socket => "over a socket",
+        other => panic!("{other:?} has no words"),
+    };
+    let reply = type_name::<T::Reply>().rsplit(':').next().unwrap();
+    let event = match type_name::<T::Event>().rsplit(':').next().unwrap() {
+        "NoEvent" => "none".to_owned(),
+        event => format!("`{event}`"),
+    };
+    format!("//! | `{name}` | {answer} | `{reply}` | {event} | `{}` |", T::PATH)
+}
+
+#[test]
+fn a_path_of_the_dashscope_protocol_is_one_of_the_addresses_whose_models_the_api_takes() {
+    for api in APIS {
+        let path = for_request!(api.name, Request => Request::PATH);
+        let paths: Vec<&str> = api.endpoints.iter().map(|endpoint| endpoint.path()).collect();
+        if path.starts_with("/api") {
+            assert!(paths.contains(&path), "{path} is none of {paths:?}");
+        }
+    }
+}
+
+#[test]
+fn a_request_that_is_answered_by_a_task_asks_for_one() {
+    let endpoint = Endpoint::custom("http://localhost", "sk-key");
+    let film = qwen_request!(VideoGenerationRequest { model: "wan2.7-t2v", input: { prompt: "A kingfisher dives" } });
+    let http = film.to_http(&endpoint).unwrap();
+    assert_eq!(http.headers()["x-dashscope-async"], "enable");
+    assert_eq!(http.uri().path(), "/api/v1/services/aigc/video-generation/video-synthesis");
+
+    let voices = qwen_request!(VoiceRequest { model: "voice-enrollment", input: { action: "list_voice" } });
+    assert!(!voices.to_http(&endpoint).unwrap().headers().contains_key("x-dashscope-async"));
+}
+
+#[test]
+fn a_task_over_a_socket_is_a_command_there_and_no_http() {
+    let request = qwen_request!(RecognitionTaskRequest {
+        model: "fun-asr-realtime-2026-02-28",
+        task_group: "audio",
+        task: "asr",
+        function: "recognition",
+        input: {},
+        parameters: { format: "pcm", sample_rate: 16000 },
+    });
+    assert!(request.to_http(&Endpoint::custom("http://localhost", "sk-key")).is_err());
+
+    let run: Value = serde_json::from_str(&request.run_task("id-1").unwrap()).unwrap();
+    assert_eq!(
+        run["header"],
+        serde_json::json!({ "action": "run-task", "task_id": "id-1", "streaming": "duplex" })
+    );
+    assert_eq!(run["payload"], serde_json::to_value(&request).unwrap());
+    let next: Value = serde_json::from_str(&socket::continue_task("id-1", "say \"hi\"")).unwrap();
+    assert_eq!(next["payload"]["input"]["text"], "say \"hi\"");
+    let last: Value = serde_json::from_str(&socket::finish_task("id-1")).unwrap();
+    assert_eq!(last["payload"], serde_json::json!({ "input": {} }));
+}
+
+#[test]
+fn replies_of_speech_and_voices_are_written_back_as_they_were() {
+    let mut errors = Vec::new();
+    for line in fs::read_to_string("fixtures/replies/speech.jsonl").unwrap().lines() {
+        let row: Value = serde_json::from_str(line).unwrap();
+        let body = row["body"].to_string();
+        let read = for_request!(row["request"].as_str().unwrap(), Request => {
+            parse::<Request>(200, body.as_bytes()).map(|reply| serde_json::to_value(&reply).unwrap())
+        });
+        match read {
+            Ok(written) => assert_eq!(written, row["body"], "{}", row["name"]),
+            Err(qwen_request::Error::Api(_)) => errors.push(row["name"].as_str().unwrap().to_owned()),
+            Err(error) => panic!("{}: {error}", row["name"]),
+        }
+    }
+    assert_eq!(errors, ["ws-task-failed-fun-asr-server-events", "ws-task-failed-multimodal-error-code"]);
+}
