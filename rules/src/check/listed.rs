@@ -100,7 +100,7 @@ pub(super) fn range_at(request: &Request<'_>, node: NodeId) -> Option<Range> {
 
 fn range_of_row(parameter: &'static Parameter) -> Option<range::Range> {
     let (low, high) = parameter.bounds?;
-    Some(Range { parameter: parameter.name, low, high, example: parameter.example })
+    Some(Range { parameter: parameter.name, low, high, example: parameter.example, answers_both: true })
 }
 
 impl<'d> Request<'d> {

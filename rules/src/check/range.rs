@@ -23,7 +23,7 @@ pub struct Range {
     /// A value to show in advice.
     pub example: &'static str,
     /// Whether the catalogue has the service's words for values past either end, not for those below the range only.
-    answers_both: bool,
+    pub answers_both: bool,
 }
 
 /// An end of a range.
