@@ -1,7 +1,5 @@
 //! Messages, their parts, and contents to embed or rank as the rules see them, in either protocol.
 
-use alloc::vec::Vec;
-
 use super::{Request, Truth};
 use crate::{
     document::{Children, Member, Node, Value},
@@ -41,11 +39,10 @@ impl<'d> Request<'d> {
         let alone = self.media().filter(|medium| !medium.source.is_list()).map(|medium| medium.source);
         let listed =
             self.media().filter(|medium| medium.source.is_list()).flat_map(|medium| medium.source.children());
-        let mut elsewhere = Vec::new();
-        self.rows(&mut |node, parameter| match parameter.url {
-            true if node.is_list() => elsewhere.extend(node.children()),
-            true => elsewhere.push(node),
-            false => {}
+        let elsewhere = self.rows.iter().filter(|(_, parameter)| parameter.url).flat_map(|(node, _)| {
+            let (one, many) =
+                if node.is_list() { (None, node.children()) } else { (Some(*node), node.no_children()) };
+            one.into_iter().chain(many)
         });
         alone.chain(listed).chain(elsewhere)
     }

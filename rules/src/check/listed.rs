@@ -1,6 +1,6 @@
 //! Values that the parameter table lists, and ranges that it knows: one rule each for the rows of every API.
 
-use alloc::{format, string::ToString};
+use alloc::{format, string::ToString, vec::Vec};
 
 use super::{
     Place, Request, Rule, Truth,
@@ -21,16 +21,16 @@ pub(super) static VALUE_LISTED: Rule = Rule::service(
     "A parameter has one of the values that its page lists.",
     &["E060", "E062", "E063", "E064", "E065", "E086", "E068", "E094", "E102", "E269"],
     |request, findings| {
-        request.rows(&mut |node, parameter| {
+        for &(node, parameter) in request.rows {
             if parameter.one_of.is_empty() {
-                return;
+                continue;
             }
             if node.is_list() {
                 node.children().for_each(|element| judge(element, parameter, findings));
             } else {
                 judge(node, parameter, findings);
             }
-        });
+        }
     },
 )
 .on(&[]);
@@ -49,8 +49,7 @@ fn judge(node: Node<'_>, parameter: &'static Parameter, findings: &mut super::Fi
     let unlisted = if node.is_maybe() { Truth::open(node.id()) } else { unlisted };
     findings.judge_as(unlisted, Place::Value(node.id()), parameter.refusal, || {
         let quote = if matches!(parameter.shape, Shape::Integer(_)) { "" } else { "\"" };
-        let all =
-            listed.iter().map(|value| format!("`{quote}{value}{quote}`")).collect::<alloc::vec::Vec<_>>();
+        let all = listed.iter().map(|value| format!("`{quote}{value}{quote}`")).collect::<Vec<_>>();
         words!(
             "`{}` must be one of {}, found {}", parameter.name, all.join(", "), node.shown();
             "write it as in `{}: {}`", parameter.name, parameter.example
@@ -66,8 +65,8 @@ pub(super) static VALUE_RANGE: Rule = Rule::service(
     "A number lies in the range that its page states.",
     &["E065", "E068", "E086"],
     |request, findings| {
-        request.rows(&mut |node, parameter| {
-            let Some(range) = range_of_row(parameter) else { return };
+        for &(node, parameter) in request.rows {
+            let Some(range) = range_of_row(parameter) else { continue };
             let outside = match node.value() {
                 _ if node.is_maybe() => Truth::open(node.id()),
                 Value::Number(number) => Truth::from(!range.contains(as_f64(*number))),
@@ -82,20 +81,15 @@ pub(super) static VALUE_RANGE: Rule = Rule::service(
                     "write a number such as `{}`", range.example
                 )
             });
-        });
+        }
     },
 )
 .on(&[]);
 
 /// The range that the table knows of the parameter at `node`.
 pub(super) fn range_at(request: &Request<'_>, node: NodeId) -> Option<Range> {
-    let mut found = None;
-    request.rows(&mut |at, parameter| {
-        if at.id() == node {
-            found = range_of_row(parameter);
-        }
-    });
-    found
+    let row = request.rows.iter().find(|(at, _)| at.id() == node);
+    row.and_then(|(_, parameter)| range_of_row(parameter))
 }
 
 fn range_of_row(parameter: &'static Parameter) -> Option<range::Range> {
@@ -103,14 +97,21 @@ fn range_of_row(parameter: &'static Parameter) -> Option<range::Range> {
     Some(Range { parameter: parameter.name, low, high, example: parameter.example, answers_both: true })
 }
 
-impl<'d> Request<'d> {
-    /// Calls `each` with every member of the body that has a row in the parameter table.
-    pub(super) fn rows(&self, each: &mut dyn FnMut(Node<'d>, &'static Parameter)) {
-        rows(self.body, self.api.body, each);
-    }
+/// A member of a body and its row in the parameter table.
+pub(super) type Row<'d> = (Node<'d>, &'static Parameter);
+
+/// The members whose rows state a list, a range or a URL. Several rules ask for them: the table is walked once.
+pub(super) fn rows<'d>(body: Node<'d>, object: &'static Object) -> Vec<Row<'d>> {
+    let mut rows = Vec::new();
+    walk(body, object, &mut |node, parameter| {
+        if parameter.url || !parameter.one_of.is_empty() || parameter.bounds.is_some() {
+            rows.push((node, parameter));
+        }
+    });
+    rows
 }
 
-fn rows<'d>(node: Node<'d>, object: &'static Object, each: &mut dyn FnMut(Node<'d>, &'static Parameter)) {
+fn walk<'d>(node: Node<'d>, object: &'static Object, each: &mut dyn FnMut(Node<'d>, &'static Parameter)) {
     for child in node.children() {
         let Some(parameter) = child.key().and_then(|name| object.parameter(name)) else { continue };
         if matches!(child.value(), Value::Null) {
@@ -118,9 +119,9 @@ fn rows<'d>(node: Node<'d>, object: &'static Object, each: &mut dyn FnMut(Node<'
         }
         each(child, parameter);
         if let Some(inner) = parameter.shape.object().filter(|_| child.is_object()) {
-            rows(child, inner, each);
+            walk(child, inner, each);
         } else if let Some(inner) = parameter.shape.element().and_then(Shape::object) {
-            child.children().for_each(|element| rows(element, inner, each));
+            child.children().for_each(|element| walk(element, inner, each));
         }
     }
 }

@@ -57,7 +57,9 @@ use crate::{
 
 /// Holds a request to every rule of its API.
 pub fn check(api: &'static Api, document: &Document<'_>, options: &Options<'_>) -> Vec<Finding> {
-    let Some(request) = Request::new(api, document, options) else { return Vec::new() };
+    let Some(body) = document.root() else { return Vec::new() };
+    let rows = listed::rows(body, api.body);
+    let request = Request::new(api, body, options, &rows);
     let mut findings = Findings::new(options.allowed, request.model_name(), &shape::VALUE_TYPE);
     if !shape::check(&request, &mut findings) || !request.body.is_object() {
         return findings.finish();
@@ -82,7 +84,9 @@ pub fn range_of(
     options: &Options<'_>,
     node: NodeId,
 ) -> Option<(&'static Rule, Range)> {
-    let request = Request::new(api, document, options)?;
+    let body = document.root()?;
+    let rows = listed::rows(body, api.body);
+    let request = Request::new(api, body, options, &rows);
     let counts = |rule: &Rule| !options.allowed.iter().any(|allowed| allowed.id == rule.id);
     let own = rules(api).filter(|rule| counts(rule)).find_map(|rule| {
         let Check::Range(range) = rule.check else { return None };

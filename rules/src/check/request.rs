@@ -2,12 +2,12 @@
 
 use super::Truth;
 use crate::{
-    document::{Document, Member, Node, NodeId, Value},
+    document::{Member, Node, NodeId, Value},
     models::{self, Model},
     parameters::{Api, Protocol},
 };
 
-use super::Rule;
+use super::{Rule, listed::Row};
 
 /// What a check needs to know besides the body.
 #[derive(Clone, Copy, Debug, Default)]
@@ -44,6 +44,8 @@ pub struct Request<'d> {
     pub model: Answering,
     /// What else is known.
     pub options: &'d Options<'d>,
+    /// The members whose rows in the parameter table state a list, a range or a URL.
+    pub(super) rows: &'d [Row<'d>],
 }
 
 /// The model that answers, as far as it is known.
@@ -60,11 +62,11 @@ pub enum Answering {
 impl<'d> Request<'d> {
     pub(super) fn new(
         api: &'static Api,
-        document: &'d Document<'d>,
+        body: Node<'d>,
         options: &'d Options<'d>,
-    ) -> Option<Self> {
-        let body = document.root()?;
-        Some(Self { api, body, model: Answering::of(body, options), options })
+        rows: &'d [Row<'d>],
+    ) -> Self {
+        Self { api, body, model: Answering::of(body, options), options, rows }
     }
 
     /// A generation parameter.
