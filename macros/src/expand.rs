@@ -7,19 +7,12 @@ use qwen_request_rules::{
 };
 
 use crate::{
+    door::Door,
     emit::{self, Output},
+    errors::Errors,
     parse::{self, Call},
-    report::{self, Errors},
+    report,
 };
-
-/// Which macro was called.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Door {
-    /// `qwen_request!`: everything is known now, or it does not compile.
-    Compile,
-    /// `try_qwen_request!`: what is not known now is checked when it runs.
-    Run,
-}
 
 /// Expands a call: `$crate { body }`.
 ///
@@ -41,7 +34,7 @@ pub(crate) fn expand(input: TokenStream, door: Door) -> TokenStream {
     }
     let findings = findings(&call);
     let (warnings, findings): (Vec<_>, Vec<_>) = findings.into_iter().partition(Finding::is_warning);
-    errors.findings(&call, &findings, door);
+    report::findings(&mut errors, &call, &findings, door);
     if !errors.is_empty() {
         let refused: Vec<NodeId> = findings.iter().filter_map(Finding::refused_member).collect();
         return emit::fallback(&output, &errors.into_tokens(), &refused);

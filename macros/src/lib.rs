@@ -4,12 +4,15 @@
 //! findings into compile errors, `emit` writes the typed request. The parser knows no rule, the emitter
 //! checks nothing, and every name of the service comes from the tables of the rules crate.
 
+mod door;
 mod emit;
+mod errors;
 mod expand;
 mod parse;
 mod report;
 
-use expand::{Door, expand};
+use door::Door;
+use expand::expand;
 use proc_macro::TokenStream;
 
 /// `qwen_request!`, behind the front of the runtime crate that adds `$crate`.

@@ -1,74 +1,29 @@
-//! Findings and syntax errors as compile errors.
+//! Findings of the rules as compile errors.
 
-use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
+use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use qwen_request_rules::check::{Finding, Place, Verdict};
 
-use crate::{expand::Door, parse::Call};
+use crate::{
+    door::Door,
+    errors::{Errors, Stretch, compile_error},
+    parse::Call,
+};
 
-/// A stretch of tokens to underline.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Stretch {
-    pub(crate) start: Span,
-    pub(crate) end: Span,
-}
-
-/// Errors, in the order in which they were found.
-#[derive(Default)]
-pub(crate) struct Errors {
-    list: Vec<(Stretch, String)>,
-    /// Whether rustc has an error for the body that needs no other beside it.
-    reported: bool,
-}
-
-impl Stretch {
-    /// One token.
-    pub(crate) fn at(span: Span) -> Self {
-        Self { start: span, end: span }
-    }
-
-    /// From the first token to the last.
-    pub(crate) fn of(tokens: &[TokenTree]) -> Option<Self> {
-        Some(Self { start: tokens.first()?.span(), end: tokens.last()?.span() })
-    }
-}
-
-impl Errors {
-    /// Adds a syntax error.
-    pub(crate) fn push(&mut self, place: Stretch, message: impl Into<String>) {
-        self.list.push((place, message.into()));
-    }
-
-    /// Says that rustc has reported what is wrong.
-    pub(crate) fn already_reported(&mut self) {
-        self.reported = true;
-    }
-
-    /// Whether there are none.
-    pub(crate) fn is_empty(&self) -> bool {
-        self.list.is_empty() && !self.reported
-    }
-
-    /// Adds what the rules found. All that is open becomes one message.
-    pub(crate) fn findings(&mut self, call: &Call, findings: &[Finding], door: Door) {
-        let mut open = Open::default();
-        for finding in findings {
-            match finding.verdict {
-                Verdict::Broken => self.push(stretch(call, finding.place), broken(finding)),
-                Verdict::Open(deciders) if door == Door::Compile => {
-                    open.add(finding.rule.id, deciders.nodes(), call);
-                }
-                Verdict::Open(_) => {}
+/// Adds what the rules found. All that is open becomes one message.
+pub(crate) fn findings(errors: &mut Errors, call: &Call, findings: &[Finding], door: Door) {
+    let mut open = Open::default();
+    for finding in findings {
+        match finding.verdict {
+            Verdict::Broken => errors.push(stretch(call, finding.place), broken(finding)),
+            Verdict::Open(deciders) if door == Door::Compile => {
+                open.add(finding.rule.id, deciders.nodes(), call);
             }
-        }
-        if let Some((place, message)) = open.message() {
-            self.push(place, message);
+            Verdict::Open(_) => {}
         }
     }
-
-    /// The errors as calls of `compile_error!`.
-    pub(crate) fn into_tokens(self) -> TokenStream {
-        self.list.into_iter().flat_map(|(place, message)| compile_error(place, &message)).collect()
+    if let Some((place, message)) = open.message() {
+        errors.push(place, message);
     }
 }
 
@@ -158,30 +113,4 @@ pub(crate) fn stretch(call: &Call, place: Place) -> Stretch {
         Place::Key(_) => origin.key.map_or(origin.value, Stretch::at),
         Place::Inside(_) => Stretch::at(origin.inside),
     }
-}
-
-/// `::core::compile_error! { "message" }`, which rustc underlines from the first token of `place` to its last.
-fn compile_error(place: Stretch, message: &str) -> TokenStream {
-    let punct = |character, spacing| {
-        let mut punct = Punct::new(character, spacing);
-        punct.set_span(place.start);
-        TokenTree::Punct(punct)
-    };
-    let ident = |name| TokenTree::Ident(Ident::new(name, place.start));
-    let mut literal = Literal::string(message);
-    literal.set_span(place.end);
-    let mut group = Group::new(Delimiter::Brace, TokenTree::Literal(literal).into());
-    group.set_span(place.end);
-    [
-        punct(':', Spacing::Joint),
-        punct(':', Spacing::Alone),
-        ident("core"),
-        punct(':', Spacing::Joint),
-        punct(':', Spacing::Alone),
-        ident("compile_error"),
-        punct('!', Spacing::Alone),
-        TokenTree::Group(group),
-    ]
-    .into_iter()
-    .collect()
 }

@@ -19,7 +19,7 @@ use qwen_request_rules::{
 };
 
 use crate::{
-    expand::Door,
+    door::Door,
     parse::{Call, ModelAs},
 };
 

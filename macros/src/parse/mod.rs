@@ -16,8 +16,8 @@ use qwen_request_rules::{
 };
 
 use crate::{
-    expand::Door,
-    report::{Errors, Stretch},
+    door::Door,
+    errors::{Errors, Stretch},
 };
 
 /// A call of one of the macros, read.

@@ -4,7 +4,7 @@ use proc_macro2::{Delimiter, TokenTree};
 use qwen_request_rules::parameters::{Object, Parameter};
 
 use super::{Key, Place, Reader, Slot, literal, run};
-use crate::{expand::Door, report::Stretch};
+use crate::{door::Door, errors::Stretch};
 
 /// The name under which a body carries members for the body that the parameter table lacks.
 const EXTRA_BODY: &str = "extra_body";

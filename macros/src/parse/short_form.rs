@@ -7,7 +7,7 @@ use qwen_request_rules::{
 };
 
 use super::{Key, Reader, Slot, run};
-use crate::report::Stretch;
+use crate::errors::Stretch;
 
 impl Reader<'_> {
     /// Reads a short form, if the tokens are one; answers whether they are.

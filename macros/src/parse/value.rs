@@ -7,7 +7,7 @@ use qwen_request_rules::{
 };
 
 use super::{Key, ModelAs, Place, Reader, Slot, literal, run};
-use crate::{expand::Door, report::Stretch};
+use crate::{door::Door, errors::Stretch};
 
 impl Reader<'_> {
     /// Reads the value of a member or the element of a list. Answers nothing if it has reported an error.

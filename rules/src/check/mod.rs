@@ -36,16 +36,15 @@ mod thinking;
 mod tool_choice;
 mod tools;
 mod translation;
-mod truth;
 mod url;
 mod vace;
 mod video;
 
+pub use crate::document::{Deciders, Truth};
 pub use finding::{Finding, Findings, Place, Verdict, Words};
 pub use range::{Bound, Range, contains};
 pub use request::{Answering, Options, Request, StandIn};
 pub use rule::{Check, Class, Rule};
-pub use truth::{Deciders, Truth};
 
 use alloc::vec::Vec;
 

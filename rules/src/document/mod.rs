@@ -6,9 +6,11 @@
 
 mod node;
 mod path;
+mod truth;
 
 pub use node::{Children, Member, Node};
 pub use path::Path;
+pub use truth::{Deciders, Truth};
 
 use alloc::{borrow::Cow, vec::Vec};
 

@@ -1,7 +1,7 @@
 //! Reading a document.
 
-use super::{Document, Hole, NodeId, Value};
-use crate::{check::Truth, json::Number};
+use super::{Document, Hole, NodeId, Truth, Value};
+use crate::json::Number;
 
 /// One node of a document, with what is around it.
 #[derive(Clone, Copy, Debug)]

@@ -1,6 +1,6 @@
 //! Three-valued logic: a condition holds, does not hold, or is open until the value of some hole is known.
 
-use crate::document::NodeId;
+use super::NodeId;
 
 /// Whether a condition holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
