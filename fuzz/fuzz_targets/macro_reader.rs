@@ -6,10 +6,10 @@
 mod door;
 #[path = "../../macros/src/emit/mod.rs"]
 mod emit;
-// Its tests lie in a folder that only the macros' own crate finds.
-#[rustfmt::skip]
 #[path = "../../macros/src/errors.rs"]
 mod errors;
+// Its tests lie in a folder that only the macros' own crate finds.
+#[rustfmt::skip]
 #[path = "../../macros/src/expand.rs"]
 mod expand;
 #[path = "../../macros/src/parse/mod.rs"]
@@ -17,6 +17,7 @@ mod parse;
 #[path = "../../macros/src/report.rs"]
 mod report;
 
+use door::Door;
 use expand::expand;
 use proc_macro2::TokenStream;
 use quote::quote;
