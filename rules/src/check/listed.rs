@@ -94,7 +94,7 @@ pub(super) fn range_at(request: &Request<'_>, node: NodeId) -> Option<Range> {
 
 fn range_of_row(parameter: &'static Parameter) -> Option<range::Range> {
     let (low, high) = parameter.bounds?;
-    Some(Range { parameter: parameter.name, low, high, example: parameter.example })
+    Some(Range { parameter: parameter.name, low, high, example: parameter.example, answers_both: true })
 }
 
 /// A member of a body and its row in the parameter table.

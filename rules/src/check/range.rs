@@ -22,6 +22,8 @@ pub struct Range {
     pub high: Bound,
     /// A value to show in advice.
     pub example: &'static str,
+    /// Whether the catalogue has the service's words for values past either end, not for those below the range only.
+    pub answers_both: bool,
 }
 
 /// An end of a range.
@@ -41,7 +43,8 @@ use Bound::{Exclusive, Inclusive, None as Unbounded, OfModel};
 
 macro_rules! range_rule {
     ($(#[doc = $sentence:literal])+ $rule:ident, $id:literal, $parameter:literal, $low:expr, $high:expr,
-     $example:literal, $entries:expr $(, only $protocol:ident)? $(, on [$($family:ident),+])?) => {
+     $example:literal, $entries:expr $(, only $protocol:ident)? $(, on [$($family:ident),+])?
+     $(, answers $end:ident)?) => {
         $(#[doc = $sentence])+
         pub(super) static $rule: Rule = Rule {
             id: $id,
@@ -50,9 +53,17 @@ macro_rules! range_rule {
             entries: &$entries,
             families: range_rule!(@families $($($family)+)?),
             protocol: range_rule!(@protocol $($protocol)?),
-            check: Check::Range(Range { parameter: $parameter, low: $low, high: $high, example: $example }),
+            check: Check::Range(Range {
+                parameter: $parameter,
+                low: $low,
+                high: $high,
+                example: $example,
+                answers_both: range_rule!(@answers $($end)?),
+            }),
         };
     };
+    (@answers) => { true };
+    (@answers low) => { false };
     (@families) => { &[Family::Chat] };
     (@families $($family:ident)+) => { &[$(Family::$family),+] };
     (@protocol) => { None };
@@ -88,7 +99,7 @@ range_rule!(
 range_rule!(
     /// `seed` is between 0 and 2147483647.
     SEED_RANGE, "seed_range", "seed", Inclusive(0.0), Inclusive(2_147_483_647.0), "42", ["E103a"],
-    only OpenAi
+    only OpenAi, answers low
 );
 range_rule!(
     /// `seed` is at least 0 in the DashScope protocol; the error page takes any up to 2^63-1.
@@ -183,10 +194,7 @@ impl Range {
             )
             .with("value", node.shown());
             match range.high {
-                // The catalogue has no words for a seed that is too large.
-                Inclusive(_)
-                    if range.parameter == "seed" && node.number().is_some_and(|n| as_f64(n) > 0.0) =>
-                {
+                Inclusive(high) if !range.answers_both && node.number().is_some_and(|n| as_f64(n) > high) => {
                     words.without_answer()
                 }
                 Inclusive(high) => words.with("max_tokens_limit", high).with("max_thinking_budget", high),
