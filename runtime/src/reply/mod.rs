@@ -57,6 +57,7 @@ pub use head::ResponseHead;
 pub use logprobs::{Logprobs, TokenLogprob, TopLogprob};
 pub use message::AssistantMessage;
 pub use poll_plan::PollPlan;
+pub(crate) use read::RequestId;
 pub use read::{Reply, read};
 #[cfg(feature = "embeddings")]
 pub use rerank::{RerankOutput, RerankReply, RerankResult, TextRerankReply};
