@@ -1,9 +1,11 @@
-//! Commands of tasks over a WebSocket, as text frames. Nothing here sends: any client will do.
+//! Commands over a WebSocket, as text frames. Nothing here sends: any client will do.
 //!
 //! A task is begun with `run-task`, whose payload is a checked request. Once the service has said `task-started`, what
 //! is to be said follows in `continue-task`, and sound to be listened to in frames of bytes; `finish-task` ends it.
+//!
+//! A session that speaks is set up with `session.update`; [`append_text`] says what, [`finish_session`] that it was all.
 
-use crate::{Checked, RecognitionTaskRequest, SpeechTaskRequest};
+use crate::{Checked, RecognitionTaskRequest, SpeechSessionRequest, SpeechTaskRequest};
 
 macro_rules! run_task {
     ($($request:ident)*) => { $(
@@ -40,6 +42,50 @@ macro_rules! run_task {
 
 run_task! { SpeechTaskRequest RecognitionTaskRequest }
 
+impl Checked<SpeechSessionRequest> {
+    /// The event that sets the session up, under an id of your own. The model belongs into the address.
+    ///
+    /// ```
+    /// use qwen_request::{ApiRequest, SpeechSessionRequest, qwen_request, socket};
+    ///
+    /// let request = qwen_request!(SpeechSessionRequest {
+    ///     model: "qwen3-tts-flash-realtime",
+    ///     session: { voice: "Cherry", response_format: "mp3" },
+    /// });
+    /// let address = format!("{}?model={}", SpeechSessionRequest::PATH, request.model);
+    /// let frames = [
+    ///     request.session_update("event-1")?,
+    ///     socket::append_text("event-2", "Good morning"),
+    ///     socket::finish_session("event-3"),
+    /// ];
+    /// assert_eq!(address, "/api-ws/v1/realtime?model=qwen3-tts-flash-realtime");
+    /// assert!(frames[0].ends_with(r#""session":{"voice":"Cherry","response_format":"mp3"}}"#));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn session_update(&self, event_id: &str) -> Result<String, crate::wire::JsonError> {
+        let session = crate::Json::from_value(&self.session)?;
+        Ok(event("session.update", event_id, &format!(r#","session":{}"#, session.as_str())))
+    }
+}
+
+/// The event that gives a session the next piece of text.
+#[must_use]
+pub fn append_text(event_id: &str, text: &str) -> String {
+    event("input_text_buffer.append", event_id, &format!(r#","text":{}"#, quoted(text)))
+}
+
+/// The event that has the text so far said, where `mode` is `commit`.
+#[must_use]
+pub fn commit_text(event_id: &str) -> String {
+    event("input_text_buffer.commit", event_id, "")
+}
+
+/// The event that says that nothing more comes.
+#[must_use]
+pub fn finish_session(event_id: &str) -> String {
+    event("session.finish", event_id, "")
+}
+
 /// The command that gives a task the next piece of text, of at most 20000 characters.
 #[must_use]
 pub fn continue_task(task_id: &str, text: &str) -> String {
@@ -55,6 +101,10 @@ pub fn finish_task(task_id: &str) -> String {
 fn command(action: &str, task_id: &str, payload: &str) -> String {
     let id = quoted(task_id);
     format!(r#"{{"header":{{"action":"{action}","task_id":{id},"streaming":"duplex"}},"payload":{payload}}}"#)
+}
+
+fn event(kind: &str, event_id: &str, members: &str) -> String {
+    format!(r#"{{"event_id":{},"type":"{kind}"{members}}}"#, quoted(event_id))
 }
 
 fn quoted(text: &str) -> String {

@@ -14,7 +14,10 @@ mod for_request;
 
 use std::{any::type_name, fs};
 
-use qwen_request::{ApiRequest, Delivery, Endpoint, parse, qwen_request, socket};
+use qwen_request::{
+    ApiRequest, Delivery, Endpoint, SpeechSessionRequest, parse, qwen_request, reply::SessionEventKind,
+    socket,
+};
 use qwen_request_rules::parameters::APIS;
 use serde_json::Value;
 
@@ -97,6 +100,51 @@ fn a_task_over_a_socket_is_a_command_there_and_no_http() {
     assert_eq!(next["payload"]["input"]["text"], "say \"hi\"");
     let last: Value = serde_json::from_str(&socket::finish_task("id-1")).unwrap();
     assert_eq!(last["payload"], serde_json::json!({ "input": {} }));
+}
+
+#[test]
+fn a_session_is_set_up_and_finished_by_events() {
+    let request = qwen_request!(SpeechSessionRequest {
+        model: "qwen3-tts-flash-realtime",
+        session: { voice: "Cherry", mode: "commit", volume: 60 },
+    });
+    assert!(request.to_http(&Endpoint::custom("http://localhost", "sk-key")).is_err());
+    let update: Value = serde_json::from_str(&request.session_update("e \"1\"").unwrap()).unwrap();
+    assert_eq!(
+        update,
+        serde_json::json!({
+            "event_id": "e \"1\"",
+            "type": "session.update",
+            "session": { "voice": "Cherry", "mode": "commit", "volume": 60 },
+        })
+    );
+    let event = |text: String| serde_json::from_str::<Value>(&text).unwrap();
+    assert_eq!(
+        event(socket::append_text("e2", "say \"hi\"")),
+        serde_json::json!({ "event_id": "e2", "type": "input_text_buffer.append", "text": "say \"hi\"" })
+    );
+    assert_eq!(
+        event(socket::commit_text("e3")),
+        serde_json::json!({ "event_id": "e3", "type": "input_text_buffer.commit" })
+    );
+    assert_eq!(
+        event(socket::finish_session("e4")),
+        serde_json::json!({ "event_id": "e4", "type": "session.finish" })
+    );
+}
+
+#[test]
+fn a_session_answers_with_events() {
+    let parse = |body: &str| parse::<SpeechSessionRequest>(200, body.as_bytes());
+    let sound = parse(r#"{"event_id":"e","type":"response.audio.delta","delta":"aGk="}"#).unwrap();
+    assert_eq!(sound.r#type, SessionEventKind::AudioDelta);
+    assert_eq!(sound.audio().unwrap(), b"hi");
+    let done = parse(r#"{"event_id":"e","type":"session.finished"}"#).unwrap();
+    assert_eq!((done.r#type.as_str(), done.audio().unwrap().len()), ("session.finished", 0));
+    let refused =
+        r#"{"event_id":"e","type":"error","error":{"code":"invalid_value","message":"no such voice"}}"#;
+    let Err(qwen_request::Error::Api(error)) = parse(refused) else { panic!("it was refused") };
+    assert_eq!(error.message(), "no such voice");
 }
 
 #[test]

@@ -34,7 +34,7 @@ fn structs() -> Vec<(&'static str, &'static [Field])> {
         ImageToImageParameters ImageToVideoRequest ImageToVideoInput ImageToVideoParameters PaletteColor
         TranscriptionRequest RecognitionTaskRequest TranscriptionInput TranscriptionParameters
         RecognitionTaskInput RecognitionContext ContextPart RecognitionTaskParameters SpeechRequest
-        SpeechTaskRequest SpeechInput SpeechTaskParameters HotFix VideoGenerationRequest VideoInput Medium
+        SpeechTaskRequest SpeechSessionRequest SpeechSession SpeechInput SpeechTaskParameters HotFix VideoGenerationRequest VideoInput Medium
         VideoParameters
     }
 }
@@ -62,7 +62,7 @@ fn enums() -> Vec<Enum> {
     list! {
         AudioFormat CacheType CitationFormat MemoryKind Modality OcrTask PartType ReasoningEffort ResponseType Role
         SearchStrategy SkillMode SkillType ThinkingType ToolMode ToolType ResultFormat BatchEndpoint
-        EncodingFormat EmbeddingTextType EmbeddingOutputType PromptExtendMode RecordingFormat SpeechFormat
+        EncodingFormat EmbeddingTextType EmbeddingOutputType PromptExtendMode RecordingFormat SpeechFormat SessionMode SessionFormat
         MediaType VideoFunction
     }
 }

@@ -2,7 +2,13 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
-use qwen_request::{ChatRequest, Error, GenerationRequest, ResponseHead, reply::TaskReply};
+use qwen_request::{
+    ChatRequest, Error, GenerationRequest, ResponseHead,
+    reply::{
+        CustomizationReply, EmbeddingReply, MultimodalEmbeddingReply, RerankReply, SpeechReply, TaskReply,
+        TextEmbeddingReply, TextRerankReply,
+    },
+};
 use ureq::http::{HeaderMap, Response};
 
 fn head(status: u16, headers: &[(&'static str, &'static str)]) -> ResponseHead {
@@ -73,6 +79,30 @@ fn the_id_of_the_head_counts_where_the_body_has_none() {
     assert_eq!(refused(r#"{"error":{"message":"m"}}"#).as_deref(), Some("from-head"));
     assert_eq!(refused("").as_deref(), Some("from-head"));
     assert_eq!(refused(r#"{"error":{"message":"m"},"request_id":"b"}"#).as_deref(), Some("b"));
+}
+
+#[test]
+fn every_reply_with_a_member_for_the_id_keeps_it() {
+    macro_rules! assert_kept {
+        ($($reply:ident $member:ident $body:literal),* $(,)?) => { $(
+            let read = |id: &str| {
+                let body = $body.replacen('{', &format!("{{{id}"), 1);
+                head(200, &[ID]).read::<$reply>(body.as_bytes()).unwrap()
+            };
+            let own = format!(r#""{}":"own","#, stringify!($member));
+            assert_eq!(serde_json::to_value(read("")).unwrap()[stringify!($member)], "from-head");
+            assert_eq!(serde_json::to_value(read(&own)).unwrap()[stringify!($member)], "own");
+        )* };
+    }
+    assert_kept!(
+        EmbeddingReply id r#"{"data":[{"index":0,"embedding":[0.5]}]}"#,
+        TextEmbeddingReply request_id r#"{"output":{"embeddings":[{"text_index":0,"embedding":[0.5]}]}}"#,
+        MultimodalEmbeddingReply request_id r#"{"output":{"embeddings":[{"index":0,"embedding":[0.5]}]}}"#,
+        RerankReply id r#"{"results":[{"index":0,"relevance_score":0.5}]}"#,
+        TextRerankReply request_id r#"{"output":{"results":[{"index":0,"relevance_score":0.5}]}}"#,
+        SpeechReply request_id r#"{"output":{"audio":{"url":"https://example.com/a.mp3"}}}"#,
+        CustomizationReply request_id r#"{"output":{"voice":"mine"}}"#,
+    );
 }
 
 #[test]

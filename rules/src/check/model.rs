@@ -148,7 +148,11 @@ fn elsewhere(request: &Request<'_>) -> Words {
 /// Which request type the model takes.
 fn served_by(request: &Request<'_>) -> String {
     let Answering::Known(model) = request.model else { return "use another model".into() };
-    let takes = |api: &&&Api| model.endpoint().is_some_and(|endpoint| api.endpoints.contains(&endpoint));
+    // Models that speak share the addresses of sockets with others.
+    let takes = |api: &&&Api| {
+        let speaks = api.family != Family::Speech || model.kind() == Kind::Speech;
+        speaks && model.endpoint().is_some_and(|endpoint| api.endpoints.contains(&endpoint))
+    };
     let speaks = |api: &&&Api| api.protocol == Protocol::DashScope || !model.openai_compatible().is_refused();
     let mut apis = APIS.iter().filter(takes).filter(speaks);
     let same = apis.clone().find(|api| api.protocol == request.api.protocol);

@@ -4,7 +4,7 @@ use super::{Answering, Place, Request, Rule, Truth, finding::words};
 use crate::{
     document::{Member, Node},
     models::{self, Kind, Model},
-    parameters::{Family, MULTIMODAL, RECOGNITION_TASK, SPEECH_TASK},
+    parameters::{Family, MULTIMODAL, RECOGNITION_TASK, SPEECH_SESSION, SPEECH_TASK},
     voices,
 };
 
@@ -115,7 +115,8 @@ pub(super) static TASK_OF_ANOTHER_KIND: Rule = Rule::service(
     "A task to speak is given to a model that speaks, one to listen to a model that listens.",
     &["E207a"],
     |request, findings| {
-        let kind = if request.api.name == SPEECH_TASK.name {
+        let is_session = request.api.name == SPEECH_SESSION.name;
+        let kind = if is_session || request.api.name == SPEECH_TASK.name {
             Kind::Speech
         } else if request.api.name == RECOGNITION_TASK.name {
             Kind::Recognition
@@ -127,6 +128,12 @@ pub(super) static TASK_OF_ANOTHER_KIND: Rule = Rule::service(
         let here = request.of_model(|model| Truth::from(model.is_served_at_one_of(request.api.endpoints)));
         findings.judge(other.and(here), Place::Value(request.place_of_model()), || {
             let (does, write) = match kind {
+                Kind::Speech if is_session => {
+                    return words!(
+                        "`{}` does not read text out", request.model_name();
+                        "use a model that does, such as `qwen3-tts-flash-realtime`"
+                    );
+                }
                 Kind::Speech => ("speak", RECOGNITION_TASK.name),
                 _ => ("listen", SPEECH_TASK.name),
             };
@@ -145,7 +152,9 @@ fn voice<'d>(request: &Request<'d>) -> Member<'d> {
 
 /// Whether the voice belongs to other models than this.
 fn is_foreign(model: &Model, voice: &str) -> bool {
-    let Some(own) = voices::of(model) else { return false };
+    // Of a model that does not speak, a rule of its own says so.
+    let own = voices::of(model).filter(|_| model.kind() == Kind::Speech);
+    let Some(own) = own else { return false };
     if own.names().contains(&voice) {
         return false;
     }

@@ -21,6 +21,7 @@ mod recognition;
 mod rerank;
 mod sampling;
 mod speech;
+mod speech_session;
 mod thinking;
 mod tool;
 mod video;
@@ -36,6 +37,7 @@ pub use image_to_video::IMAGE_TO_VIDEO;
 pub use recognition::{RECOGNITION_TASK, TRANSCRIPTION};
 pub use rerank::{RERANK, TEXT_RERANK};
 pub use speech::{SPEECH, SPEECH_TASK};
+pub use speech_session::SPEECH_SESSION;
 pub use video::VIDEO_GENERATION;
 
 use crate::{check::Bound, document::Value, models::Endpoint};
@@ -285,6 +287,7 @@ pub static APIS: &[&Api] = &[
     &IMAGE_TO_VIDEO,
     &SPEECH,
     &SPEECH_TASK,
+    &SPEECH_SESSION,
     &TRANSCRIPTION,
     &RECOGNITION_TASK,
     &VOICE,

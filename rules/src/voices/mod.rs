@@ -95,6 +95,7 @@ pub fn of(model: &Model) -> Option<Voices> {
         // Made for voices of the caller's own.
         "cosyvoice-v3.5-flash"
         | "cosyvoice-v3.5-plus"
+        | "qwen-tts-vc-realtime-2025-08-20"
         | "qwen3-tts-vc-2026-01-22"
         | "qwen3-tts-vc-realtime-2025-11-27"
         | "qwen3-tts-vc-realtime-2026-01-15"

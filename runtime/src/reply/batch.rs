@@ -7,6 +7,8 @@ object! {
     /// A batch: the answer to its submission, to each question how it is, and to its cancellation.
     ///
     /// Times are in seconds since 1970.
+    ///
+    /// The body carries no id of the request: [`ResponseHead::request_id`](super::ResponseHead::request_id) has it.
     pub struct Batch: lenient {
         /// What to ask for it with.
         defaulted id: Text,
@@ -119,6 +121,8 @@ object! {
 
 object! {
     /// Batches, page by page.
+    ///
+    /// The body carries no id of the request: [`ResponseHead::request_id`](super::ResponseHead::request_id) has it.
     pub struct BatchList: lenient {
         /// What this is: `list`.
         optional object: Text,

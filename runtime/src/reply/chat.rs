@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde::de::DeserializeOwned;
 
-use super::{AssistantMessage, ContentError, FinishReason, Logprobs, Reply, ToolCall, Usage};
+use super::{AssistantMessage, ContentError, FinishReason, Logprobs, Reply, RequestId, ToolCall, Usage};
 use crate::wire::{List, Text, from_bytes, object};
 
 object! {
@@ -111,7 +111,7 @@ impl Reply for ChatCompletion {
     }
 
     fn set_request_id(&mut self, id: &str) {
-        self.request_id.get_or_insert_with(|| Text::Owned(id.to_owned()));
+        self.request_id.fill(id);
     }
 
     fn mark_partial(&mut self) {

@@ -1,6 +1,6 @@
 //! The replies of the APIs that keep voices and lists of words.
 
-use super::{Audio, Reply};
+use super::{Audio, Reply, RequestId};
 use crate::wire::{Json, List, Text, object};
 
 object! {
@@ -77,5 +77,9 @@ impl Reply for CustomizationReply {
     fn may_be_error(&self) -> bool {
         // After a deletion the output is empty, and the usage is there.
         self.output == CustomizationOutput::__EMPTY && self.usage.is_none()
+    }
+
+    fn set_request_id(&mut self, id: &str) {
+        self.request_id.fill(id);
     }
 }

@@ -1,6 +1,6 @@
 //! Vectors.
 
-use super::Reply;
+use super::{Reply, RequestId};
 use crate::wire::{List, Text, object};
 
 object! {
@@ -131,7 +131,7 @@ object! {
 
 /// The vectors sorted by what they are of. The service keeps the order of the request, but does not promise to.
 macro_rules! in_order {
-    ($($reply:ident: $($place:ident).+ by $index:ident;)*) => { $(
+    ($($reply:ident: $($place:ident).+ by $index:ident, id in $id:ident;)*) => { $(
         impl $reply {
             /// The vectors in the order of the request.
             #[must_use]
@@ -150,12 +150,16 @@ macro_rules! in_order {
             fn may_be_error(&self) -> bool {
                 self.$($place).+.is_empty()
             }
+
+            fn set_request_id(&mut self, id: &str) {
+                self.$id.fill(id);
+            }
         }
     )* };
 }
 
 in_order! {
-    EmbeddingReply: data by index;
-    TextEmbeddingReply: output.embeddings by text_index;
-    MultimodalEmbeddingReply: output.embeddings by index;
+    EmbeddingReply: data by index, id in id;
+    TextEmbeddingReply: output.embeddings by text_index, id in request_id;
+    MultimodalEmbeddingReply: output.embeddings by index, id in request_id;
 }

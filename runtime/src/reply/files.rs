@@ -5,6 +5,8 @@ use crate::wire::{List, Text, object, text_enum};
 
 object! {
     /// An uploaded file: the answer to its upload, and to each question how it is.
+    ///
+    /// The body carries no id of the request: [`ResponseHead::request_id`](super::ResponseHead::request_id) has it.
     pub struct File: lenient {
         /// What to name it by: `file-fe-..`, `file-batch-..`.
         defaulted id: Text,
@@ -55,6 +57,8 @@ text_enum! {
 
 object! {
     /// Uploaded files, page by page.
+    ///
+    /// The body carries no id of the request: [`ResponseHead::request_id`](super::ResponseHead::request_id) has it.
     pub struct FileList: lenient {
         /// What this is: `list`.
         optional object: Text,
@@ -67,6 +71,8 @@ object! {
 
 object! {
     /// The answer to the deletion of a file.
+    ///
+    /// The body carries no id of the request: [`ResponseHead::request_id`](super::ResponseHead::request_id) has it.
     pub struct FileDeleted: lenient {
         /// The file.
         defaulted id: Text,

@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use serde::de::DeserializeOwned;
 
 use super::{
-    AssistantMessage, Audio, Choice, ContentError, FinishReason, GenerationUsage, Reply, SearchInfo,
-    ToolCall, ToolInfo,
+    AssistantMessage, Audio, Choice, ContentError, FinishReason, GenerationUsage, Reply, RequestId,
+    SearchInfo, ToolCall, ToolInfo,
 };
 use crate::wire::{List, Text, from_bytes, object};
 
@@ -109,9 +109,7 @@ impl Reply for GenerationReply {
     }
 
     fn set_request_id(&mut self, id: &str) {
-        if self.request_id.is_empty() {
-            self.request_id = Text::Owned(id.to_owned());
-        }
+        self.request_id.fill(id);
     }
 
     fn mark_partial(&mut self) {

@@ -27,6 +27,8 @@ mod read;
 mod rerank;
 mod search;
 #[cfg(feature = "speech")]
+mod session;
+#[cfg(feature = "speech")]
 mod socket;
 #[cfg(feature = "speech")]
 mod speech;
@@ -57,10 +59,13 @@ pub use head::ResponseHead;
 pub use logprobs::{Logprobs, TokenLogprob, TopLogprob};
 pub use message::AssistantMessage;
 pub use poll_plan::PollPlan;
+pub(crate) use read::RequestId;
 pub use read::{Reply, read};
 #[cfg(feature = "embeddings")]
 pub use rerank::{RerankOutput, RerankReply, RerankResult, TextRerankReply};
 pub use search::{CodeInterpreter, ExtraToolInfo, SearchInfo, SearchResult, ToolInfo};
+#[cfg(feature = "speech")]
+pub use session::{SessionEvent, SessionEventKind};
 #[cfg(feature = "speech")]
 pub use socket::{SocketEvent, SocketEventKind, SocketHeader, SocketPayload};
 #[cfg(feature = "speech")]

@@ -4,7 +4,7 @@ use serde::de::{DeserializeOwned, Error as _};
 
 use super::{DecodeError, Error};
 use crate::error::ApiError;
-use crate::wire::JsonError;
+use crate::wire::{JsonError, Text};
 
 /// What the service answers to a request.
 pub trait Reply: DeserializeOwned {
@@ -26,7 +26,7 @@ pub trait Reply: DeserializeOwned {
         None
     }
 
-    /// Gives the reply the request's id from the response's head, unless it has one.
+    /// Gives the reply the request's id from the response's head, unless it has one or no member for it.
     #[doc(hidden)]
     fn set_request_id(&mut self, _id: &str) {}
 
@@ -34,6 +34,26 @@ pub trait Reply: DeserializeOwned {
     ///
     /// The cut answer has no finish reason. Should all have one, none of them is believed. A task is never cut.
     fn mark_partial(&mut self) {}
+}
+
+/// The member of a reply that holds the request's id.
+pub(crate) trait RequestId {
+    /// Takes the id of the response's head, if the body had none.
+    fn fill(&mut self, id: &str);
+}
+
+impl RequestId for Text {
+    fn fill(&mut self, id: &str) {
+        if self.is_empty() {
+            *self = Text::Owned(id.to_owned());
+        }
+    }
+}
+
+impl RequestId for Option<Text> {
+    fn fill(&mut self, id: &str) {
+        self.get_or_insert_default().fill(id);
+    }
 }
 
 /// Reads the answer to a request: the reply, or what the service refused it with.

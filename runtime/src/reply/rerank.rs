@@ -1,6 +1,6 @@
 //! Rankings.
 
-use super::{EmbeddingUsage, Reply};
+use super::{EmbeddingUsage, Reply, RequestId};
 use crate::RerankContent;
 use crate::wire::{List, Text, object};
 
@@ -60,6 +60,10 @@ impl Reply for RerankReply {
     fn may_be_error(&self) -> bool {
         self.results.is_empty()
     }
+
+    fn set_request_id(&mut self, id: &str) {
+        self.id.fill(id);
+    }
 }
 
 impl Reply for TextRerankReply {
@@ -69,5 +73,9 @@ impl Reply for TextRerankReply {
 
     fn may_be_error(&self) -> bool {
         self.output.results.is_empty()
+    }
+
+    fn set_request_id(&mut self, id: &str) {
+        self.request_id.fill(id);
     }
 }

@@ -1,6 +1,6 @@
 //! The reply of a speech model over HTTP.
 
-use super::{Audio, FinishReason, Reply};
+use super::{Audio, FinishReason, Reply, RequestId};
 use crate::wire::{Json, Text, object};
 
 object! {
@@ -38,5 +38,9 @@ impl Reply for SpeechReply {
 
     fn may_be_error(&self) -> bool {
         self.output == SpeechOutput::__EMPTY
+    }
+
+    fn set_request_id(&mut self, id: &str) {
+        self.request_id.fill(id);
     }
 }

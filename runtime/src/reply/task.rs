@@ -1,6 +1,6 @@
 //! Asynchronous tasks.
 
-use super::{Choice, Reply};
+use super::{Choice, Reply, RequestId};
 use crate::wire::{Json, List, Text, from_bytes, object, text_enum, union};
 
 object! {
@@ -178,8 +178,6 @@ impl Reply for TaskReply {
     }
 
     fn set_request_id(&mut self, id: &str) {
-        if self.request_id.is_empty() {
-            self.request_id = Text::Owned(id.to_owned());
-        }
+        self.request_id.fill(id);
     }
 }

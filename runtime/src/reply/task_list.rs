@@ -1,6 +1,6 @@
 //! Lists of tasks.
 
-use super::{Reply, TaskStatus};
+use super::{Reply, RequestId, TaskStatus};
 use crate::wire::{List, Text, object};
 
 object! {
@@ -61,8 +61,6 @@ impl Reply for TaskList {
     }
 
     fn set_request_id(&mut self, id: &str) {
-        if self.request_id.is_empty() {
-            self.request_id = Text::Owned(id.to_owned());
-        }
+        self.request_id.fill(id);
     }
 }

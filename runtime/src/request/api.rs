@@ -23,7 +23,7 @@ use crate::{
 
 #[cfg(feature = "speech")]
 use crate::{
-    reply::{CustomizationReply, SocketEvent, SpeechReply},
+    reply::{CustomizationReply, SessionEvent, SocketEvent, SpeechReply},
     stream::SpeechChunk,
 };
 
@@ -187,6 +187,8 @@ api!(
 );
 #[cfg(feature = "speech")]
 api!(Socket super::SpeechTaskRequest: SPEECH_TASK at "/api-ws/v1/inference", SocketEvent);
+#[cfg(feature = "speech")]
+api!(Socket super::SpeechSessionRequest: SPEECH_SESSION at "/api-ws/v1/realtime", SessionEvent);
 #[cfg(feature = "speech")]
 api!(
     Task super::TranscriptionRequest: TRANSCRIPTION at "/api/v1/services/audio/asr/transcription",

@@ -21,6 +21,7 @@
 //! | `ImageToVideoRequest` | as a task | `TaskReply` | none | `/api/v1/services/aigc/image2video/video-synthesis` |
 //! | `SpeechRequest` | at once or streamed | `SpeechReply` | `SpeechReply` | `/api/v1/services/audio/tts/SpeechSynthesizer` |
 //! | `SpeechTaskRequest` | over a socket | `SocketEvent` | none | `/api-ws/v1/inference` |
+//! | `SpeechSessionRequest` | over a socket | `SessionEvent` | none | `/api-ws/v1/realtime` |
 //! | `TranscriptionRequest` | as a task | `TaskReply` | none | `/api/v1/services/audio/asr/transcription` |
 //! | `RecognitionTaskRequest` | over a socket | `SocketEvent` | none | `/api-ws/v1/inference` |
 //! | `VoiceRequest` | at once | `CustomizationReply` | none | `/api/v1/services/audio/tts/customization` |
@@ -58,6 +59,8 @@ mod recognition;
 mod rerank;
 #[cfg(feature = "speech")]
 mod speech;
+#[cfg(feature = "speech")]
+mod speech_session;
 mod tool;
 #[cfg(feature = "video")]
 mod video;
@@ -116,6 +119,8 @@ pub use rerank::{
 };
 #[cfg(feature = "speech")]
 pub use speech::{HotFix, SpeechFormat, SpeechInput, SpeechRequest, SpeechTaskParameters, SpeechTaskRequest};
+#[cfg(feature = "speech")]
+pub use speech_session::{SessionFormat, SessionMode, SpeechSession, SpeechSessionRequest};
 pub use tool::{
     CalledFunction, Function, NamedFunction, NamedTool, Tool, ToolCall, ToolChoice, ToolMode, ToolType,
 };

@@ -5,7 +5,9 @@ use std::borrow::Cow;
 use super::choice_states::ChoiceStates;
 #[cfg(feature = "speech")]
 use crate::reply::SpeechReply;
-use crate::reply::{AssistantMessage, Choice, FinishReason, GenerationReply, Logprobs, Reply, Usage};
+use crate::reply::{
+    AssistantMessage, Choice, FinishReason, GenerationReply, Logprobs, Reply, RequestId, Usage,
+};
 use crate::wire::{List, Text, from_bytes, object};
 
 object! {
@@ -88,7 +90,7 @@ impl Reply for ChatChunk {
     }
 
     fn set_request_id(&mut self, id: &str) {
-        self.request_id.get_or_insert_with(|| Text::Owned(id.to_owned()));
+        self.request_id.fill(id);
     }
 }
 

@@ -8,7 +8,7 @@ macro_rules! for_request {
             ChatRequest GenerationRequest MultimodalRequest EmbeddingRequest TextEmbeddingRequest
             MultimodalEmbeddingRequest RerankRequest TextRerankRequest BatchRequest TextToImageRequest
             ImageGenerationRequest ImageToImageRequest VideoGenerationRequest ImageToVideoRequest SpeechRequest
-            SpeechTaskRequest TranscriptionRequest RecognitionTaskRequest VoiceRequest VocabularyRequest
+            SpeechTaskRequest SpeechSessionRequest TranscriptionRequest RecognitionTaskRequest VoiceRequest VocabularyRequest
         )
     };
     ($name:expr, $request:ident => $then:expr; $($known:ident)*) => {

@@ -1,0 +1,71 @@
+//! Events of a session that speaks.
+
+use super::{Audio, Base64Error, Reply};
+use crate::wire::{Json, Text, object, text_enum};
+
+object! {
+    /// What the service says in a session that speaks.
+    pub struct SessionEvent: lenient {
+        /// Its id.
+        optional event_id: Text,
+        /// What happened.
+        defaulted r#type: SessionEventKind,
+        /// The session as it is now.
+        optional session: Json,
+        /// The answer that it is about, in the end with what it used up.
+        optional response: Json,
+        /// A piece of the sound in Base64.
+        optional delta: Text,
+    }
+}
+
+text_enum! {
+    /// What happened in a session.
+    pub enum SessionEventKind {
+        /// Something went wrong.
+        Error = "error",
+        /// The connection stands.
+        SessionCreated = "session.created",
+        /// The session is as was asked for.
+        SessionUpdated = "session.updated",
+        /// Nothing more comes.
+        SessionFinished = "session.finished",
+        /// The text so far will be said.
+        Committed = "input_text_buffer.committed",
+        /// The text so far is forgotten.
+        Cleared = "input_text_buffer.cleared",
+        /// An answer begins.
+        ResponseCreated = "response.created",
+        /// An item of it begins.
+        OutputItemAdded = "response.output_item.added",
+        /// An item of it is whole.
+        OutputItemDone = "response.output_item.done",
+        /// A part of an item begins.
+        ContentPartAdded = "response.content_part.added",
+        /// A part of an item is whole.
+        ContentPartDone = "response.content_part.done",
+        /// There is a piece of the sound.
+        AudioDelta = "response.audio.delta",
+        /// The sound is whole.
+        AudioDone = "response.audio.done",
+        /// The answer is whole.
+        ResponseDone = "response.done",
+    }
+}
+
+impl SessionEvent {
+    /// The bytes of the piece of sound; none where the event is about something else.
+    pub fn audio(&self) -> Result<Vec<u8>, Base64Error> {
+        Audio { data: self.delta.clone(), ..Audio::default() }.bytes()
+    }
+}
+
+impl Reply for SessionEvent {
+    fn from_json(json: &[u8]) -> serde_json::Result<Self> {
+        serde_json::from_slice(json)
+    }
+
+    fn may_be_error(&self) -> bool {
+        self.r#type.as_str().is_empty() || self.r#type == SessionEventKind::Error
+    }
+}
