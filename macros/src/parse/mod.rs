@@ -89,15 +89,13 @@ impl Call {
 
     /// The feature of the runtime crate that has the request type, if it is off.
     pub(crate) fn missing_feature(&self) -> Option<&'static str> {
-        let feature = self.api.family.feature()?;
-        let is_on = match feature {
-            "batch" => cfg!(feature = "batch"),
-            "embeddings" => cfg!(feature = "embeddings"),
-            "speech" => cfg!(feature = "speech"),
-            "video" => cfg!(feature = "video"),
-            _ => true,
-        };
-        (!is_on).then_some(feature)
+        const FEATURES: [(&str, bool); 4] = [
+            ("batch", cfg!(feature = "batch")),
+            ("embeddings", cfg!(feature = "embeddings")),
+            ("speech", cfg!(feature = "speech")),
+            ("video", cfg!(feature = "video")),
+        ];
+        self.api.family.feature().filter(|feature| FEATURES.contains(&(*feature, false)))
     }
 
     /// Where a node came from.
