@@ -5,21 +5,17 @@ use quote::quote;
 use qwen_request_rules::check::{Finding, Place, Verdict};
 
 use crate::{
-    door::Door,
     errors::{Errors, Stretch, compile_error},
     parse::Call,
 };
 
 /// Adds what the rules found. All that is open becomes one message.
-pub(crate) fn findings(errors: &mut Errors, call: &Call, findings: &[Finding], door: Door) {
+pub(crate) fn findings(errors: &mut Errors, call: &Call, findings: &[Finding]) {
     let mut open = Open::default();
     for finding in findings {
         match finding.verdict {
             Verdict::Broken => errors.push(stretch(call, finding.place), broken(finding)),
-            Verdict::Open(deciders) if door == Door::Compile => {
-                open.add(finding.rule.id, deciders.nodes(), call);
-            }
-            Verdict::Open(_) => {}
+            Verdict::Open(deciders) => open.add(finding.rule.id, deciders.nodes(), call),
         }
     }
     if let Some((place, message)) = open.message() {

@@ -28,8 +28,6 @@ use crate::{
 pub(crate) struct Output<'c> {
     /// `$crate`: the runtime crate, whatever the user calls it.
     pub(crate) krate: &'c TokenTree,
-    /// Which macro was called.
-    pub(crate) door: Door,
     /// The call.
     pub(crate) call: &'c Call,
 }
@@ -40,7 +38,7 @@ pub(crate) fn request(output: &Output<'_>, warnings: &[Finding]) -> TokenStream 
     let bindings = output.bindings();
     let body = output.call.api.body;
     let request = output.call.document.root().map(|root| output.object(root, body)).unwrap_or_default();
-    let value = match output.door {
+    let value = match output.call.door {
         Door::Compile => output.unchecked(&request),
         Door::Run => {
             let (private, settings) = (output.private(), output.settings());
@@ -78,7 +76,7 @@ impl Output<'_> {
     fn unchecked(&self, request: &TokenStream) -> TokenStream {
         let (private, settings) = (self.private(), self.settings());
         let checked = quote!(#private::Checked::__new(#request, #settings));
-        match self.door {
+        match self.call.door {
             Door::Compile => checked,
             Door::Run => quote!(#private::Ok::<_, #private::InvalidRequest>(#checked)),
         }
