@@ -20,6 +20,7 @@ mod options;
 mod recognition;
 mod rerank;
 mod sampling;
+mod speaking;
 mod speech;
 mod speech_session;
 mod thinking;

@@ -1,0 +1,119 @@
+//! Parameters of speech, in both ways to ask for it: over HTTP they stand in `input`, in a task in `parameters`.
+//!
+//! Source: the references of CosyVoice and Qwen-Audio-TTS, as of autumn 2026.
+
+use super::{Object, Parameter, Shape, Width, Words, optional, required};
+use crate::check::Bound;
+
+pub(super) const VOICE: Parameter = required(
+    "voice",
+    Shape::Text,
+    "\"longanyang\"",
+    "Who speaks: a voice of this very model, or one of your own.",
+)
+.missing("E092");
+
+pub(super) const FORMAT: Parameter =
+    optional("format", Shape::Words(&SPEECH_FORMAT), "\"mp3\"", "The form of the sound.")
+        .one_of(&["mp3", "wav", "pcm", "opus"]);
+
+pub(super) const SAMPLE_RATE: Parameter =
+    optional("sample_rate", Shape::Integer(Width::U32), "22050", "Samples a second.")
+        .one_of(&["8000", "16000", "22050", "24000", "44100", "48000"]);
+
+pub(super) const VOLUME: Parameter = optional("volume", Shape::Integer(Width::U32), "50", "How loud it is.")
+    .between(Bound::Inclusive(0.0), Bound::Inclusive(100.0));
+
+pub(super) const RATE: Parameter = optional("rate", Shape::Number, "1.0", "How fast it is.")
+    .between(Bound::Inclusive(0.5), Bound::Inclusive(2.0));
+
+pub(super) const PITCH: Parameter = optional("pitch", Shape::Number, "1.0", "How high it is.")
+    .between(Bound::Inclusive(0.5), Bound::Inclusive(2.0));
+
+pub(super) const BIT_RATE: Parameter = optional(
+    "bit_rate",
+    Shape::Integer(Width::U32),
+    "32",
+    "Kilobits a second, with `format` `opus` or `mp3`.",
+)
+.between(Bound::Inclusive(6.0), Bound::Inclusive(510.0));
+
+pub(super) const ENABLE_SSML: Parameter =
+    optional("enable_ssml", Shape::Bool, "true", "Whether the text is SSML: then all of it comes at once.");
+
+pub(super) const WORD_TIMESTAMP_ENABLED: Parameter = optional(
+    "word_timestamp_enabled",
+    Shape::Bool,
+    "true",
+    "Whether the events tell when each word is said.",
+);
+
+pub(super) const SEED: Parameter = optional(
+    "seed",
+    Shape::Integer(Width::U32),
+    "42",
+    "Makes the sound of equal requests as equal as can be.",
+)
+.between(Bound::Inclusive(0.0), Bound::Inclusive(65535.0));
+
+pub(super) const LANGUAGE_HINTS: Parameter = optional(
+    "language_hints",
+    Shape::List(&Shape::Text),
+    "[\"zh\"]",
+    "The language of the text; only the first counts.",
+)
+.one_of(&["zh", "en", "fr", "de", "ja", "ko", "ru", "pt", "th", "id", "vi", "es", "it", "ms", "fil", "ar"]);
+
+pub(super) const INSTRUCTION: Parameter =
+    optional("instruction", Shape::Text, "\"...\"", "How it is said.").free();
+
+pub(super) const ENABLE_AIGC_TAG: Parameter = optional(
+    "enable_aigc_tag",
+    Shape::Bool,
+    "true",
+    "Whether the sound carries a hidden mark that a model made it.",
+);
+
+pub(super) const AIGC_PROPAGATOR: Parameter =
+    optional("aigc_propagator", Shape::Text, "\"...\"", "Who spreads it, for that mark.");
+
+pub(super) const AIGC_PROPAGATE_ID: Parameter =
+    optional("aigc_propagate_id", Shape::Text, "\"...\"", "The id of its spreading, for that mark.");
+
+pub(super) const PRONUNCIATION: Parameter = optional(
+    "hot_fix",
+    Shape::Object(&HOT_FIX),
+    "{ replace: [{ \"..\": \"..\" }] }",
+    "How words are pronounced.",
+);
+
+pub(super) const ENABLE_MARKDOWN_FILTER: Parameter = optional(
+    "enable_markdown_filter",
+    Shape::Bool,
+    "true",
+    "Whether the marks of Markdown are left unsaid, with cloned voices of cosyvoice-v3-flash.",
+);
+
+static HOT_FIX: Object = Object {
+    rust: "HotFix",
+    parameters: &[
+        optional(
+            "pronunciation",
+            Shape::List(&Shape::Json),
+            "[{ \"..\": \"..\" }]",
+            "Words and their Pinyin, an object each.",
+        ),
+        optional(
+            "replace",
+            Shape::List(&Shape::Json),
+            "[{ \"..\": \"..\" }]",
+            "Words and what is said in their place, an object each.",
+        ),
+    ],
+    short_forms: &[],
+};
+
+static SPEECH_FORMAT: Words = Words {
+    rust: "SpeechFormat",
+    known: &[("mp3", "Mp3"), ("wav", "Wav"), ("pcm", "Pcm"), ("opus", "Opus"), ("flac", "Flac")],
+};
