@@ -29,7 +29,14 @@ pub(super) static THINKING_NEEDS_STREAM: Rule = Rule::service(
             Member::Present(node) | Member::Maybe(node) => Place::Value(node.id()),
         };
         findings.judge(broken, place, || {
-            if unsaid == Truth::Yes {
+            // Such a model cannot be told not to think.
+            let always = matches!(request.model, Answering::Known(model) if model.must_think());
+            if always {
+                words!(
+                    "`{}` always thinks, and thinks only while it streams: `stream` must be true", request.model_name();
+                    "add `stream: true`"
+                )
+            } else if unsaid == Truth::Yes {
                 words!(
                     "`{}` thinks unless told not to, and thinks only while it streams: `stream` must be true",
                     request.model_name();
