@@ -1,0 +1,22 @@
+//! JSON text, read and written in one pass.
+//!
+//! A value has one spelling here, without blanks: the macro renders literal schemas while a program compiles, the
+//! runtime what it reads and sends, and both give the same bytes. The reader hands out one value after the other and
+//! builds nothing, so that each user builds what it needs: a document for the rules, a struct for a reply.
+
+mod number;
+mod reader;
+mod refusal;
+mod text;
+
+pub use number::{Number, write_number};
+pub use reader::{Kind, Reader};
+pub use refusal::Refusal;
+pub use text::write_text;
+
+/// Whether a text is JSON, and nothing else.
+#[must_use]
+pub fn is_json(text: &str) -> bool {
+    let mut reader = Reader::new(text);
+    reader.skip().and_then(|()| reader.end()).is_ok()
+}

@@ -1,0 +1,138 @@
+//! Numbers.
+
+use alloc::string::String;
+use core::fmt::Write;
+
+/// A JSON number, with the difference between `2` and `2.0` kept.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Number {
+    /// Written without point and exponent, zero or greater.
+    Unsigned(u64),
+    /// Written without point and exponent, less than zero.
+    Signed(i64),
+    /// Everything else.
+    Float(f64),
+}
+
+/// Writes a number. Integers stay integers; JSON has no infinity and no NaN, they become `null`.
+pub fn write_number(out: &mut String, number: Number) {
+    // Writing to a `String` cannot fail.
+    let _ = match number {
+        Number::Unsigned(integer) => write!(out, "{integer}"),
+        Number::Signed(integer) => write!(out, "{integer}"),
+        Number::Float(float) if float.is_finite() => write!(out, "{float:?}"),
+        Number::Float(_) => write!(out, "null"),
+    };
+}
+
+/// The number that a text begins with, and its length; `None` if it begins with none, or with one that no float can hold.
+pub(super) fn split_number(text: &str) -> Option<(Number, usize)> {
+    let bytes = text.as_bytes();
+    let digits = usize::from(bytes.first() == Some(&b'-'));
+    let (integer, mut end) = integer(bytes, digits)?;
+    let is_integer = !matches!(bytes.get(end), Some(b'.' | b'e' | b'E'));
+    if is_integer {
+        match integer {
+            Some(integer) if digits == 0 => return Some((Number::Unsigned(integer), end)),
+            // `-0` is a float: integers have one zero.
+            Some(integer @ 1..) => {
+                if let Some(negative) = 0_i64.checked_sub_unsigned(integer) {
+                    return Some((Number::Signed(negative), end));
+                }
+            }
+            _ => {}
+        }
+    } else {
+        end = fraction_end(bytes, end)?;
+    }
+    let float: f64 = text.get(..end)?.parse().ok()?;
+    float.is_finite().then_some((Number::Float(float), end))
+}
+
+/// The integer whose digits begin at `start`, if a `u64` holds it, and where they end. JSON wants no zeros before others.
+fn integer(bytes: &[u8], start: usize) -> Option<(Option<u64>, usize)> {
+    let mut integer = Some(0_u64);
+    let mut end = start;
+    while let Some(digit) = bytes.get(end).filter(|byte| byte.is_ascii_digit()) {
+        let digit = u64::from(digit - b'0');
+        integer = integer.and_then(|integer| integer.checked_mul(10)?.checked_add(digit));
+        end += 1;
+    }
+    let has_leading_zero = bytes.get(start) == Some(&b'0') && end > start + 1;
+    (end > start && !has_leading_zero).then_some((integer, end))
+}
+
+/// Where a number ends whose integer part ends at `start`.
+fn fraction_end(bytes: &[u8], start: usize) -> Option<usize> {
+    let mut end = start;
+    if bytes.get(end) == Some(&b'.') {
+        end = digits_end(bytes, end + 1)?;
+    }
+    if matches!(bytes.get(end), Some(b'e' | b'E')) {
+        let has_sign = matches!(bytes.get(end + 1), Some(b'+' | b'-'));
+        end = digits_end(bytes, end + 1 + usize::from(has_sign))?;
+    }
+    Some(end)
+}
+
+/// Where the digits end that begin at `start`, if there are any.
+fn digits_end(bytes: &[u8], start: usize) -> Option<usize> {
+    let count = bytes.get(start..)?.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    (count > 0).then_some(start + count)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written(number: Number) -> String {
+        let mut out = String::new();
+        write_number(&mut out, number);
+        out
+    }
+
+    #[test]
+    fn keeps_integers_and_floats_apart() {
+        assert_eq!(written(Number::Unsigned(u64::MAX)), "18446744073709551615");
+        assert_eq!(written(Number::Signed(i64::MIN)), "-9223372036854775808");
+        assert_eq!(written(Number::Float(2.0)), "2.0");
+        assert_eq!(written(Number::Float(0.1)), "0.1");
+        assert_eq!(written(Number::Float(-0.0)), "-0.0");
+        assert_eq!(written(Number::Float(1e300)), "1e300");
+        assert_eq!(written(Number::Float(1e-7)), "1e-7");
+    }
+
+    #[test]
+    fn has_no_spelling_for_what_is_no_number() {
+        assert_eq!(written(Number::Float(f64::NAN)), "null");
+        assert_eq!(written(Number::Float(f64::INFINITY)), "null");
+    }
+
+    #[test]
+    fn reads_every_form_that_json_has() {
+        for (text, number) in [
+            ("0", Number::Unsigned(0)),
+            ("18446744073709551615", Number::Unsigned(u64::MAX)),
+            ("18446744073709551616", Number::Float(18_446_744_073_709_551_616.0)),
+            ("-9223372036854775808", Number::Signed(i64::MIN)),
+            ("-9223372036854775809", Number::Float(-9_223_372_036_854_775_809.0)),
+            ("-0", Number::Float(-0.0)),
+            ("0.10", Number::Float(0.1)),
+            ("1E2", Number::Float(100.0)),
+            ("-1.5e-3", Number::Float(-0.0015)),
+            ("5e+0", Number::Float(5.0)),
+        ] {
+            assert_eq!(split_number(text), Some((number, text.len())), "{text}");
+            assert_eq!(split_number(&alloc::format!("{text},1")), Some((number, text.len())), "{text}");
+        }
+    }
+
+    #[test]
+    fn refuses_every_form_that_json_lacks() {
+        for text in
+            ["", "-", "+1", ".5", "1.", "01", "-01", "1e", "1e+", "1.e5", "1e999", "NaN", "Infinity", "a"]
+        {
+            assert_eq!(split_number(text), None, "{text}");
+        }
+    }
+}

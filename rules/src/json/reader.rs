@@ -1,0 +1,431 @@
+//! The reader.
+
+use alloc::{borrow::Cow, format};
+
+use super::{
+    Number, Refusal,
+    number::split_number,
+    text::{control_character, special_from, unescape, unfinished},
+};
+use crate::document::DEPTH_LIMIT;
+
+/// What a JSON value is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// `null`
+    Null,
+    /// `true` or `false`
+    Bool,
+    /// A number.
+    Number,
+    /// A text.
+    Text,
+    /// `[..]`
+    List,
+    /// `{..}`
+    Object,
+}
+
+/// Reads JSON text from its beginning to its end.
+///
+/// Lists and objects are entered, and each element read in its turn:
+///
+/// ```
+/// use qwen_request_rules::json::{Reader, Refusal};
+///
+/// # fn main() -> Result<(), Refusal> {
+/// let mut reader = Reader::new(r#"["a", "b"]"#);
+/// let mut texts = Vec::new();
+/// reader.enter_list()?;
+/// while reader.next_element()? {
+///     texts.push(reader.text()?);
+/// }
+/// reader.end()?;
+/// assert_eq!(texts, ["a", "b"]);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug)]
+pub struct Reader<'t> {
+    json: &'t str,
+    at: usize,
+    depth: usize,
+    /// A list or object has just been entered.
+    is_first: bool,
+}
+
+impl<'t> Reader<'t> {
+    /// Reads this text.
+    #[must_use]
+    pub fn new(json: &'t str) -> Self {
+        Self { json, at: 0, depth: 0, is_first: false }
+    }
+
+    /// The byte where the reader stands.
+    #[must_use]
+    pub fn place(&self) -> usize {
+        self.at
+    }
+
+    /// What the next value is.
+    pub fn kind(&mut self) -> Result<Kind, Refusal> {
+        Ok(match self.skip_blanks() {
+            Some(b'n') => Kind::Null,
+            Some(b't' | b'f') => Kind::Bool,
+            Some(b'-' | b'0'..=b'9') => Kind::Number,
+            Some(b'"') => Kind::Text,
+            Some(b'[') => Kind::List,
+            Some(b'{') => Kind::Object,
+            Some(_) => return Err(Refusal::new("expected a value", self.at)),
+            None => return Err(self.cut()),
+        })
+    }
+
+    /// Reads a `null`, if the next value is one.
+    pub fn null(&mut self) -> Result<bool, Refusal> {
+        if self.skip_blanks() != Some(b'n') {
+            return Ok(false);
+        }
+        self.word("null")?;
+        Ok(true)
+    }
+
+    /// Reads `true` or `false`.
+    pub fn bool(&mut self) -> Result<bool, Refusal> {
+        match self.skip_blanks() {
+            Some(b't') => self.word("true").map(|()| true),
+            Some(b'f') => self.word("false").map(|()| false),
+            _ => Err(self.unexpected("true or false")),
+        }
+    }
+
+    /// Reads a number.
+    pub fn number(&mut self) -> Result<Number, Refusal> {
+        if self.kind()? != Kind::Number {
+            return Err(self.unexpected("a number"));
+        }
+        let rest = self.json.get(self.at..).unwrap_or_default();
+        let Some((number, length)) = split_number(rest) else { return Err(self.no_number(rest)) };
+        self.at += length;
+        Ok(number)
+    }
+
+    /// Reads a text. It is borrowed if it has no escapes.
+    pub fn text(&mut self) -> Result<Cow<'t, str>, Refusal> {
+        if self.skip_blanks() != Some(b'"') {
+            return Err(self.unexpected("a text"));
+        }
+        let start = self.at + 1;
+        let end = special_from(self.json, start);
+        match self.json.as_bytes().get(end) {
+            Some(b'"') => {
+                self.at = end + 1;
+                Ok(Cow::Borrowed(self.json.get(start..end).unwrap_or_default()))
+            }
+            Some(b'\\') => {
+                let (text, end) = unescape(self.json, start, end)?;
+                self.at = end;
+                Ok(Cow::Owned(text))
+            }
+            Some(_) => Err(control_character(end)),
+            None => Err(unfinished(self.json)),
+        }
+    }
+
+    /// Enters a list.
+    pub fn enter_list(&mut self) -> Result<(), Refusal> {
+        self.enter(b'[', "a list")
+    }
+
+    /// Whether the list has another element, which then comes next. If it has none, the list is left.
+    pub fn next_element(&mut self) -> Result<bool, Refusal> {
+        self.next(b']', "expected `,` or `]`")
+    }
+
+    /// Enters an object.
+    pub fn enter_object(&mut self) -> Result<(), Refusal> {
+        self.enter(b'{', "an object")
+    }
+
+    /// Whether the object has another member, whose name then comes next. If it has none, the object is left.
+    pub fn next_member(&mut self) -> Result<bool, Refusal> {
+        let found = self.next(b'}', "expected `,` or `}`")?;
+        if found && self.skip_blanks() != Some(b'"') {
+            return Err(self.expected("expected the name of a member, in double quotes"));
+        }
+        Ok(found)
+    }
+
+    /// Reads a member's name and the colon, if it is this name, written without escapes.
+    ///
+    /// Who knows which member tends to come next need not search for where its name ends.
+    pub fn name_is(&mut self, name: &str) -> bool {
+        let rest = self.json.as_bytes().get(self.at + 1..).unwrap_or_default();
+        let Some([b'"', b':', ..]) = rest.strip_prefix(name.as_bytes()) else { return false };
+        self.at += name.len() + 3;
+        true
+    }
+
+    /// Reads a member's name and the colon.
+    pub fn name(&mut self) -> Result<Cow<'t, str>, Refusal> {
+        let name = self.text()?;
+        if self.skip_blanks() != Some(b':') {
+            return Err(self.expected("expected `:`"));
+        }
+        self.at += 1;
+        Ok(name)
+    }
+
+    /// Reads any value, and forgets it.
+    pub fn skip(&mut self) -> Result<(), Refusal> {
+        match self.kind()? {
+            Kind::Null => self.word("null"),
+            Kind::Bool => self.bool().map(drop),
+            Kind::Number => self.number().map(drop),
+            Kind::Text => self.text().map(drop),
+            Kind::List => {
+                self.enter_list()?;
+                while self.next_element()? {
+                    self.skip()?;
+                }
+                Ok(())
+            }
+            Kind::Object => {
+                self.enter_object()?;
+                while self.next_member()? {
+                    self.name()?;
+                    self.skip()?;
+                }
+                Ok(())
+            }
+        }
+    }
+
+    /// Refuses whatever follows.
+    pub fn end(&mut self) -> Result<(), Refusal> {
+        match self.skip_blanks() {
+            None => Ok(()),
+            Some(_) => Err(Refusal::new("more follows behind the value", self.at)),
+        }
+    }
+
+    /// The next value is not what it should be: what it is instead.
+    #[cold]
+    pub fn unexpected(&mut self, wanted: &str) -> Refusal {
+        let place = match self.kind() {
+            Ok(_) => self.at,
+            Err(refusal) => return refusal,
+        };
+        let found = match self.describe() {
+            Ok(found) => found,
+            Err(refusal) => return refusal,
+        };
+        Refusal::new(format!("expected {wanted}, found {found}"), place)
+    }
+
+    /// The next value in words.
+    fn describe(&mut self) -> Result<Cow<'static, str>, Refusal> {
+        /// How much of a text is shown.
+        const SHOWN: usize = 40;
+
+        Ok(match self.kind()? {
+            Kind::Null => self.word("null").map(|()| "null")?.into(),
+            Kind::Bool => format!("`{}`", self.bool()?).into(),
+            Kind::Number => match self.number()? {
+                Number::Unsigned(integer) => format!("`{integer}`").into(),
+                Number::Signed(integer) => format!("`{integer}`").into(),
+                Number::Float(float) => format!("`{float:?}`").into(),
+            },
+            Kind::Text => {
+                let text = self.text()?;
+                match text.char_indices().nth(SHOWN) {
+                    None => format!("the text {text:?}").into(),
+                    Some((end, _)) => format!("the text {:?}..", text.get(..end).unwrap_or_default()).into(),
+                }
+            }
+            Kind::List => "a list".into(),
+            Kind::Object => "an object".into(),
+        })
+    }
+
+    fn enter(&mut self, open: u8, what: &str) -> Result<(), Refusal> {
+        if self.skip_blanks() != Some(open) {
+            return Err(self.unexpected(what));
+        }
+        if self.depth >= DEPTH_LIMIT {
+            return Err(Refusal::new(format!("nested more than {DEPTH_LIMIT} levels deep"), self.at));
+        }
+        self.depth += 1;
+        self.at += 1;
+        self.is_first = true;
+        Ok(())
+    }
+
+    fn next(&mut self, close: u8, expected: &'static str) -> Result<bool, Refusal> {
+        let is_first = core::mem::take(&mut self.is_first);
+        match self.skip_blanks() {
+            Some(byte) if byte == close => {
+                self.depth = self.depth.saturating_sub(1);
+                self.at += 1;
+                Ok(false)
+            }
+            Some(_) if is_first => Ok(true),
+            Some(b',') => {
+                self.at += 1;
+                Ok(true)
+            }
+            _ => Err(self.expected(expected)),
+        }
+    }
+
+    fn word(&mut self, word: &'static str) -> Result<(), Refusal> {
+        let rest = self.json.as_bytes().get(self.at..).unwrap_or_default();
+        if rest.starts_with(word.as_bytes()) {
+            self.at += word.len();
+            return Ok(());
+        }
+        if word.as_bytes().starts_with(rest) {
+            Err(self.cut())
+        } else {
+            Err(self.expected("expected a value"))
+        }
+    }
+
+    /// The next byte that is no blank.
+    fn skip_blanks(&mut self) -> Option<u8> {
+        loop {
+            let byte = *self.json.as_bytes().get(self.at)?;
+            if !matches!(byte, b' ' | b'\n' | b'\r' | b'\t') {
+                return Some(byte);
+            }
+            self.at += 1;
+        }
+    }
+
+    #[cold]
+    fn expected(&self, message: &'static str) -> Refusal {
+        if self.at >= self.json.len() { self.cut() } else { Refusal::new(message, self.at) }
+    }
+
+    #[cold]
+    fn cut(&self) -> Refusal {
+        Refusal::cut("the text ends too early", self.json.len())
+    }
+
+    /// What begins like a number and is none: `1.`, `01`, `1e999`.
+    #[cold]
+    fn no_number(&self, rest: &str) -> Refusal {
+        let is_digit = |byte: &u8| byte.is_ascii_digit() || matches!(byte, b'-' | b'+' | b'.' | b'e' | b'E');
+        let is_whole = rest.bytes().all(|byte| is_digit(&byte));
+        let ends_open = !rest.ends_with(|last: char| last.is_ascii_digit());
+        if is_whole && ends_open { self.cut() } else { Refusal::new("JSON has no such number", self.at) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::{string::String, vec::Vec};
+
+    use super::*;
+    use crate::json::is_json;
+
+    #[test]
+    fn knows_json_from_what_is_not() {
+        for json in [
+            "null",
+            " true ",
+            "[]",
+            "{}",
+            "[ ]",
+            "{ }",
+            "[1,[2],{\"a\":[]}]",
+            "\n{\"a\" : 1 , \"b\":\"\"}\t",
+            "\"\"",
+            "-0.5e3",
+        ] {
+            assert!(is_json(json), "{json}");
+        }
+        for json in [
+            "",
+            " ",
+            "nul",
+            "nulL",
+            "truefalse",
+            "[",
+            "]",
+            "[1,]",
+            "[,1]",
+            "[1 2]",
+            "[1}",
+            "{\"a\"}",
+            "{\"a\":}",
+            "{a:1}",
+            "{\"a\":1,}",
+            "{,}",
+            "{\"a\" 1}",
+            "{1:1}",
+            "'a'",
+            "1 2",
+            "01",
+            "\u{feff}1",
+            "//",
+            "True",
+        ] {
+            assert!(!is_json(json), "{json}");
+        }
+    }
+
+    #[test]
+    fn tells_a_text_that_was_cut_from_a_wrong_one() {
+        let whole = r#"{"a": [1.5e2, true, null, "é\ud83d\ude42"], "b": {}}"#;
+        for end in 0..whole.len() {
+            let Some(part) = whole.get(..end) else { continue };
+            let refusal = Reader::new(part).skip().unwrap_err();
+            assert!(refusal.is_cut(), "{part}: {refusal:?}");
+        }
+        for wrong in ["}", "[1 ", "{\"a\" ", "nux", "1.x", "[1x"] {
+            let mut reader = Reader::new(wrong);
+            let refusal = reader.skip().and_then(|()| reader.end()).unwrap_err();
+            assert_eq!(refusal.is_cut(), matches!(wrong, "[1 " | "{\"a\" "), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn says_what_it_found_instead() {
+        let refusal = |json: &str| Reader::new(json).unexpected("a list");
+        assert_eq!(refusal(" 1.50").message(), "expected a list, found `1.5`");
+        assert_eq!(refusal(" 1.50").place(), 1);
+        assert_eq!(refusal("null").message(), "expected a list, found null");
+        assert_eq!(refusal("{}").message(), "expected a list, found an object");
+        assert_eq!(refusal("\"a\\\"b\"").message(), r#"expected a list, found the text "a\"b""#);
+        let long: String = core::iter::once('"').chain("é".repeat(100).chars()).chain(['"']).collect();
+        assert_eq!(
+            refusal(&long).message(),
+            alloc::format!("expected a list, found the text \"{}\"..", "é".repeat(40))
+        );
+        assert!(refusal("").is_cut());
+        assert!(refusal("tru").is_cut());
+        assert_eq!(refusal("?").message(), "expected a value");
+    }
+
+    #[test]
+    fn reads_members_by_the_name_that_is_expected() {
+        let mut reader = Reader::new(r#"{"a":1,"ab" :2,"\u0061":3,"b":4}"#);
+        reader.enter_object().unwrap();
+        let mut found = Vec::new();
+        while reader.next_member().unwrap() {
+            let name = if reader.name_is("a") { "expected".into() } else { reader.name().unwrap() };
+            let Number::Unsigned(number) = reader.number().unwrap() else { panic!() };
+            found.push((name, number));
+        }
+        assert_eq!(found, [("expected".into(), 1), ("ab".into(), 2), ("a".into(), 3), ("b".into(), 4)]);
+    }
+
+    #[test]
+    fn has_a_limit_of_depth() {
+        let nested = |depth: usize| "[".repeat(depth) + &"]".repeat(depth);
+        assert!(is_json(&nested(DEPTH_LIMIT)));
+        assert!(!is_json(&nested(DEPTH_LIMIT + 1)));
+        assert!(!is_json(&"[".repeat(1_000_000)));
+    }
+}
