@@ -6,6 +6,7 @@ pub use std::{
 
 pub use qwen_request_macros::{qwen_request, try_qwen_request};
 pub use qwen_request_rules::check::Bound;
+use qwen_request_rules::json::Number;
 
 pub use crate::{
     check::{Checked, InvalidRequest, ModelAs, Settings},
@@ -121,16 +122,38 @@ pub trait IntoJson {
 }
 
 macro_rules! into_json {
-    ($($type:ty)*) => { $(
+    ($($type:ty: |$value:ident| $json:expr;)*) => { $(
         impl IntoJson for $type {
             fn into_json(self) -> Json {
-                Json::__render(&self)
+                let $value = self;
+                $json
             }
         }
     )* };
 }
 
-into_json! { bool u8 u16 u32 u64 i8 i16 i32 i64 usize isize f32 f64 &str String &String Text serde_json::Value &serde_json::Value }
+into_json! {
+    bool: |value| Json::__from_static(if value { "true" } else { "false" });
+    u8: |value| Json::from_number(Number::Unsigned(value.into()));
+    u16: |value| Json::from_number(Number::Unsigned(value.into()));
+    u32: |value| Json::from_number(Number::Unsigned(value.into()));
+    u64: |value| Json::from_number(Number::Unsigned(value));
+    usize: |value| Json::from_number(Number::Unsigned(u64::try_from(value).unwrap_or(u64::MAX)));
+    i8: |value| Json::from_number(Number::from(i64::from(value)));
+    i16: |value| Json::from_number(Number::from(i64::from(value)));
+    i32: |value| Json::from_number(Number::from(i64::from(value)));
+    i64: |value| Json::from_number(Number::from(value));
+    isize: |value| Json::from_number(Number::from(i64::try_from(value).unwrap_or(i64::MIN)));
+    // By its own digits: the nearest `f64` has more.
+    f32: |value| Json::from_number(Number::Float(value.to_string().parse().unwrap_or(f64::NAN)));
+    f64: |value| Json::from_number(Number::Float(value));
+    &str: |value| Json::from_text(value);
+    String: |value| Json::from_text(&value);
+    &String: |value| Json::from_text(value);
+    Text: |value| Json::from_text(&value);
+    serde_json::Value: |value| (&value).into_json();
+    &serde_json::Value: |value| Json::parse(&value.to_string()).unwrap_or(Json::NULL);
+}
 
 impl IntoJson for Json {
     fn into_json(self) -> Json {

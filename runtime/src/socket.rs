@@ -5,7 +5,10 @@
 //!
 //! A session that speaks is set up with `session.update`; [`append_text`] says what, [`finish_session`] that it was all.
 
-use crate::{Checked, RecognitionTaskRequest, SpeechSessionRequest, SpeechTaskRequest};
+use qwen_request_rules::json::write_text;
+
+use crate::wire::{JsonError, to_json};
+use crate::{ApiRequest, Checked, RecognitionTaskRequest, SpeechSessionRequest, SpeechTaskRequest};
 
 macro_rules! run_task {
     ($($request:ident)*) => { $(
@@ -32,9 +35,8 @@ macro_rules! run_task {
             /// assert!(frames[0].contains(r#""payload":{"model":"cosyvoice-v3-flash""#));
             /// # Ok::<(), Box<dyn std::error::Error>>(())
             /// ```
-            pub fn run_task(&self, task_id: &str) -> Result<String, crate::wire::JsonError> {
-                let payload = crate::Json::from_value(&**self)?;
-                Ok(command("run-task", task_id, payload.as_str()))
+            pub fn run_task(&self, task_id: &str) -> Result<String, JsonError> {
+                Ok(command("run-task", task_id, &self.to_json()?))
             }
         }
     )* };
@@ -62,9 +64,9 @@ impl Checked<SpeechSessionRequest> {
     /// assert!(frames[0].ends_with(r#""session":{"voice":"Cherry","response_format":"mp3"}}"#));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn session_update(&self, event_id: &str) -> Result<String, crate::wire::JsonError> {
-        let session = crate::Json::from_value(&self.session)?;
-        Ok(event("session.update", event_id, &format!(r#","session":{}"#, session.as_str())))
+    pub fn session_update(&self, event_id: &str) -> Result<String, JsonError> {
+        let session = to_json(&self.session)?;
+        Ok(event("session.update", event_id, &format!(r#","session":{session}"#)))
     }
 }
 
@@ -108,5 +110,7 @@ fn event(kind: &str, event_id: &str, members: &str) -> String {
 }
 
 fn quoted(text: &str) -> String {
-    serde_json::Value::from(text).to_string()
+    let mut json = String::new();
+    write_text(&mut json, text);
+    json
 }

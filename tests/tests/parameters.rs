@@ -11,7 +11,7 @@
 
 use std::fmt::Debug;
 
-use qwen_request::{wire::Field, *};
+use qwen_request::{wire::Field, wire::Presence, *};
 use qwen_request_rules::parameters::{APIS, Object, OneOf, Shape, Width, Words};
 use serde::de::DeserializeOwned;
 
@@ -99,7 +99,7 @@ fn every_object_of_the_table_is_a_struct_with_its_fields() {
         for (row, field) in object.parameters.iter().zip(*fields) {
             let place = format!("{name}::{}", field.name);
             assert_eq!(field.rust_type, rust_type(row.shape), "the type of {place}");
-            assert_eq!(field.required, row.required, "whether {place} is required");
+            assert_eq!(field.presence == Presence::Required, row.required, "whether {place} is required");
             assert_eq!(
                 field.doc.lines().next().unwrap().trim(),
                 row.sentence,

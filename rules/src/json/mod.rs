@@ -11,7 +11,7 @@ mod text;
 
 pub use number::{Number, write_number};
 pub use reader::{Kind, Reader};
-pub use refusal::Refusal;
+pub use refusal::{Fault, Refusal};
 pub use text::write_text;
 
 /// Whether a text is JSON, and nothing else.

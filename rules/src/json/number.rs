@@ -14,6 +14,12 @@ pub enum Number {
     Float(f64),
 }
 
+impl From<i64> for Number {
+    fn from(integer: i64) -> Self {
+        u64::try_from(integer).map_or(Self::Signed(integer), Self::Unsigned)
+    }
+}
+
 /// Writes a number. Integers stay integers; JSON has no infinity and no NaN, they become `null`.
 pub fn write_number(out: &mut String, number: Number) {
     // Writing to a `String` cannot fail.

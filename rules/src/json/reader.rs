@@ -3,7 +3,7 @@
 use alloc::{borrow::Cow, format};
 
 use super::{
-    Number, Refusal,
+    Fault, Number, Refusal,
     number::split_number,
     text::{control_character, special_from, unescape, unfinished},
 };
@@ -45,7 +45,7 @@ pub enum Kind {
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Reader<'t> {
     json: &'t str,
     at: usize,
@@ -76,7 +76,7 @@ impl<'t> Reader<'t> {
             Some(b'"') => Kind::Text,
             Some(b'[') => Kind::List,
             Some(b'{') => Kind::Object,
-            Some(_) => return Err(Refusal::new("expected a value", self.at)),
+            Some(_) => return Err(Refusal::syntax("expected a value", self.at)),
             None => return Err(self.cut()),
         })
     }
@@ -205,7 +205,7 @@ impl<'t> Reader<'t> {
     pub fn end(&mut self) -> Result<(), Refusal> {
         match self.skip_blanks() {
             None => Ok(()),
-            Some(_) => Err(Refusal::new("more follows behind the value", self.at)),
+            Some(_) => Err(Refusal::syntax("more follows behind the value", self.at)),
         }
     }
 
@@ -220,7 +220,7 @@ impl<'t> Reader<'t> {
             Ok(found) => found,
             Err(refusal) => return refusal,
         };
-        Refusal::new(format!("expected {wanted}, found {found}"), place)
+        Refusal::new(Fault::Value, format!("expected {wanted}, found {found}"), place)
     }
 
     /// The next value in words.
@@ -253,7 +253,11 @@ impl<'t> Reader<'t> {
             return Err(self.unexpected(what));
         }
         if self.depth >= DEPTH_LIMIT {
-            return Err(Refusal::new(format!("nested more than {DEPTH_LIMIT} levels deep"), self.at));
+            return Err(Refusal::new(
+                Fault::Syntax,
+                format!("nested more than {DEPTH_LIMIT} levels deep"),
+                self.at,
+            ));
         }
         self.depth += 1;
         self.at += 1;
@@ -304,7 +308,7 @@ impl<'t> Reader<'t> {
 
     #[cold]
     fn expected(&self, message: &'static str) -> Refusal {
-        if self.at >= self.json.len() { self.cut() } else { Refusal::new(message, self.at) }
+        if self.at >= self.json.len() { self.cut() } else { Refusal::syntax(message, self.at) }
     }
 
     #[cold]
@@ -318,7 +322,7 @@ impl<'t> Reader<'t> {
         let is_digit = |byte: &u8| byte.is_ascii_digit() || matches!(byte, b'-' | b'+' | b'.' | b'e' | b'E');
         let is_whole = rest.bytes().all(|byte| is_digit(&byte));
         let ends_open = !rest.ends_with(|last: char| last.is_ascii_digit());
-        if is_whole && ends_open { self.cut() } else { Refusal::new("JSON has no such number", self.at) }
+        if is_whole && ends_open { self.cut() } else { Refusal::syntax("JSON has no such number", self.at) }
     }
 }
 
@@ -381,12 +385,12 @@ mod tests {
         for end in 0..whole.len() {
             let Some(part) = whole.get(..end) else { continue };
             let refusal = Reader::new(part).skip().unwrap_err();
-            assert!(refusal.is_cut(), "{part}: {refusal:?}");
+            assert_eq!(refusal.fault(), Fault::Cut, "{part}: {refusal:?}");
         }
         for wrong in ["}", "[1 ", "{\"a\" ", "nux", "1.x", "[1x"] {
             let mut reader = Reader::new(wrong);
             let refusal = reader.skip().and_then(|()| reader.end()).unwrap_err();
-            assert_eq!(refusal.is_cut(), matches!(wrong, "[1 " | "{\"a\" "), "{wrong}");
+            assert_eq!((refusal.fault() == Fault::Cut), matches!(wrong, "[1 " | "{\"a\" "), "{wrong}");
         }
     }
 
@@ -403,8 +407,8 @@ mod tests {
             refusal(&long).message(),
             alloc::format!("expected a list, found the text \"{}\"..", "é".repeat(40))
         );
-        assert!(refusal("").is_cut());
-        assert!(refusal("tru").is_cut());
+        assert!(refusal("").fault() == Fault::Cut);
+        assert!(refusal("tru").fault() == Fault::Cut);
         assert_eq!(refusal("?").message(), "expected a value");
     }
 

@@ -9,22 +9,43 @@ pub struct Refusal(Box<Wrong>);
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Wrong {
+    fault: Fault,
     message: Cow<'static, str>,
     place: usize,
-    is_cut: bool,
+}
+
+/// What kind of thing is wrong.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fault {
+    /// The text is right as far as it goes, and lacks its end.
+    Cut,
+    /// The text is no JSON.
+    Syntax,
+    /// The text is JSON with other values than those that were asked for.
+    Value,
 }
 
 impl Refusal {
     /// Something is wrong at this byte.
     #[cold]
-    pub fn new(message: impl Into<Cow<'static, str>>, place: usize) -> Self {
-        Self(Box::new(Wrong { message: message.into(), place, is_cut: false }))
+    pub fn new(fault: Fault, message: impl Into<Cow<'static, str>>, place: usize) -> Self {
+        Self(Box::new(Wrong { fault, message: message.into(), place }))
     }
 
-    /// The text ends in the middle of a value.
+    #[cold]
+    pub(super) fn syntax(message: &'static str, place: usize) -> Self {
+        Self::new(Fault::Syntax, message, place)
+    }
+
     #[cold]
     pub(super) fn cut(message: &'static str, place: usize) -> Self {
-        Self(Box::new(Wrong { message: Cow::Borrowed(message), place, is_cut: true }))
+        Self::new(Fault::Cut, message, place)
+    }
+
+    /// What kind of thing is wrong.
+    #[must_use]
+    pub fn fault(&self) -> Fault {
+        self.0.fault
     }
 
     /// What is wrong.
@@ -37,11 +58,5 @@ impl Refusal {
     #[must_use]
     pub fn place(&self) -> usize {
         self.0.place
-    }
-
-    /// Whether the text is right as far as it goes, and lacks its end.
-    #[must_use]
-    pub fn is_cut(&self) -> bool {
-        self.0.is_cut
     }
 }

@@ -15,7 +15,7 @@ impl Json {
             settings.inline_subschemas = true;
             settings.meta_schema = None;
         });
-        Self::__render(&settings.into_generator().into_root_schema_for::<T>())
+        Self::from_value(&settings.into_generator().into_root_schema_for::<T>()).unwrap_or(Self::NULL)
     }
 }
 

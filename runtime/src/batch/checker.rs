@@ -5,7 +5,7 @@ use std::io::{self, BufRead};
 use super::lines::{Line, Lines};
 use super::rules::FileRules;
 use super::{BatchFinding, BatchLine, BatchRule};
-use crate::wire::IntoText;
+use crate::wire::{Fault, IntoText, JsonError, from_bytes};
 use crate::{ApiRequest, BatchEndpoint, ChatRequest, Checker, EmbeddingRequest};
 
 /// Checks a file of requests, line by line.
@@ -96,9 +96,7 @@ impl<R: BufRead> BatchChecker<R> {
                     format!("a line has at most {most} bytes, and this one has {length}"),
                 ))
             }
-            Some(Line::Whole(line)) => {
-                serde_json::from_slice::<BatchLine>(line).map_err(|error| unreadable(&error))
-            }
+            Some(Line::Whole(line)) => from_bytes::<BatchLine>(line).map_err(|error| unreadable(&error)),
         };
         let (number, bytes) = (self.lines.number(), self.lines.bytes());
         self.rules.check_size(number, bytes, &mut findings);
@@ -139,10 +137,8 @@ fn check<T: ApiRequest>(
     findings.extend(invalid.findings().iter().map(|finding| BatchFinding::of_body(number, finding)));
 }
 
-/// Why a line is no request. `serde_json` counts lines of its own, all of which are the first.
-fn unreadable(error: &serde_json::Error) -> (BatchRule, String) {
-    let rule = if error.is_data() { BatchRule::LineMember } else { BatchRule::LineJson };
-    let text = error.to_string();
-    let text = text.split(" at line ").next().unwrap_or_default();
-    (rule, format!("{text}, at byte {}", error.column()))
+/// Why a line is no request.
+fn unreadable(error: &JsonError) -> (BatchRule, String) {
+    let rule = if error.fault() == Fault::Value { BatchRule::LineMember } else { BatchRule::LineJson };
+    (rule, format!("{}, at byte {}", error.message(), error.column()))
 }

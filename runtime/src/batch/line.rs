@@ -24,7 +24,7 @@ impl BatchLine {
             custom_id: custom_id.into_text(),
             method: Text::Borrowed("POST"),
             url: T::URL,
-            body: Json::from_value(request)?,
+            body: Json::from_compact(request.to_json()?),
             ..Self::default()
         })
     }

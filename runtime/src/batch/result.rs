@@ -5,7 +5,7 @@ use std::io::{self, BufRead};
 
 use super::lines::{Line, Lines};
 use crate::reply::{BatchError, Error};
-use crate::wire::{Json, JsonError, Text, object};
+use crate::wire::{Json, JsonError, Text, from_bytes, object, to_json};
 use crate::{ApiError, ApiRequest, parse};
 
 object! {
@@ -57,7 +57,7 @@ impl BatchResult {
                 parse::<T>(u16::try_from(*status_code).unwrap_or_default(), body.as_str().as_bytes())
             }
             // The error itself finds its code and its words in the line.
-            _ => Err(ApiError::from_response(400, Json::__render(self).as_str().as_bytes()).into()),
+            _ => Err(ApiError::from_response(400, to_json(self).unwrap_or_default().as_bytes()).into()),
         }
     }
 }
@@ -100,9 +100,7 @@ impl<R: BufRead> BatchResults<R> {
     fn read(&mut self) -> Result<Option<BatchResult>, BatchReadError> {
         let result = match self.lines.next_line().map_err(BatchReadError::Io)? {
             None => return Ok(None),
-            Some(Line::Whole(line)) => {
-                serde_json::from_slice(line).map_err(|error| JsonError::new(&error)).map_err(Some)
-            }
+            Some(Line::Whole(line)) => from_bytes(line).map_err(Some),
             Some(Line::TooLong(_)) => Err(None),
         };
         let line = self.lines.number();

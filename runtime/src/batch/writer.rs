@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use super::rules::FileRules;
 use super::{BatchBody, BatchFinding, BatchLine, BatchRule};
 use crate::Checked;
-use crate::wire::IntoText;
+use crate::wire::{IntoText, to_json};
 
 /// Writes checked requests as a file for the Batch API, and refuses those that do not fit to the others.
 #[derive(Debug)]
@@ -38,8 +38,8 @@ impl<W: Write> BatchWriter<W> {
         request: &Checked<T>,
     ) -> Result<(), BatchWriteError> {
         let line = BatchLine::new(custom_id, request).map_err(io::Error::other)?;
-        let mut text = serde_json::to_vec(&line).map_err(io::Error::other)?;
-        text.push(b'\n');
+        let mut text = to_json(&line).map_err(io::Error::other)?;
+        text.push('\n');
         let (number, length) = (self.rules.lines() + 1, text.len());
         let bytes = self.rules.bytes().saturating_add(u64::try_from(length).unwrap_or(u64::MAX));
         let mut findings = Vec::new();
@@ -53,7 +53,7 @@ impl<W: Write> BatchWriter<W> {
         if !findings.is_empty() {
             return Err(BatchWriteError::Refused(findings));
         }
-        self.out.write_all(&text)?;
+        self.out.write_all(text.as_bytes())?;
         self.rules.accept(number, bytes, Some(seen));
         Ok(())
     }

@@ -8,7 +8,10 @@ use qwen_request_rules::{
 };
 
 use super::{Checked, InvalidRequest, ModelAs, Settings, document};
-use crate::{ApiRequest, wire::IntoText};
+use crate::{
+    ApiRequest,
+    wire::{IntoText, JsonError},
+};
 
 /// Checks a JSON body against the rules of its API and reads it.
 ///
@@ -95,7 +98,7 @@ impl<T: ApiRequest> Checker<T> {
 
     /// Checks a request.
     pub fn check(&self, request: T) -> Result<Checked<T>, InvalidRequest> {
-        let body = request.to_json().map_err(|error| InvalidRequest::unreadable(&error))?;
+        let body = request.to_json().map_err(InvalidRequest::unreadable)?;
         self.judge.judge(T::API, &body, self.judge.streaming.or(Some(request.is_streamed())))?;
         Ok(Checked::__new(request, self.judge.settings.clone()))
     }
@@ -103,7 +106,7 @@ impl<T: ApiRequest> Checker<T> {
     /// Checks a JSON body and reads it.
     pub fn check_json(&self, body: &str) -> Result<Checked<T>, InvalidRequest> {
         self.judge_json(body)?;
-        let request = T::from_json(body).map_err(|error| InvalidRequest::unreadable(&error))?;
+        let request = T::from_json(body).map_err(InvalidRequest::unreadable)?;
         Ok(Checked::__new(request, self.judge.settings.clone()))
     }
 
@@ -120,7 +123,8 @@ impl<T: ApiRequest> Checker<T> {
 
 impl Judge {
     fn judge(&self, api: &'static Api, body: &str, streaming: Option<bool>) -> Result<(), InvalidRequest> {
-        let document = document::read(body).map_err(|error| InvalidRequest::unreadable(&error))?;
+        let document = document::read(body)
+            .map_err(|refusal| InvalidRequest::unreadable(JsonError::new(&refusal, body.as_bytes())))?;
         let allowed: Vec<&'static Rule> =
             self.settings.allowed.iter().filter_map(|name| check::rule(name)).collect();
         let options = Options {

@@ -8,13 +8,15 @@ use qwen_request_rules::{
     document::Document,
 };
 
+use crate::wire::JsonError;
+
 /// A request breaks rules, or is no JSON.
 ///
 /// All that is wrong is there at once. It prints as a list that a person can act on.
 #[derive(Debug, Clone)]
 pub struct InvalidRequest {
     findings: Vec<InvalidFinding>,
-    unreadable: Option<Unreadable>,
+    unreadable: Option<JsonError>,
 }
 
 /// One rule that a request breaks.
@@ -28,15 +30,6 @@ pub struct InvalidFinding {
     answer: Option<String>,
 }
 
-/// Why a body could not be read at all.
-// Not the error of `serde_json` itself, which is not `UnwindSafe`.
-#[derive(Debug, Clone)]
-struct Unreadable {
-    message: String,
-    line: usize,
-    column: usize,
-}
-
 impl InvalidRequest {
     /// What is wrong, in the order of the body. Empty if the body is no JSON.
     pub fn findings(&self) -> &[InvalidFinding] {
@@ -45,13 +38,11 @@ impl InvalidRequest {
 
     /// Line and column at which the body ceases to be JSON, counted from 1.
     pub fn syntax_error_at(&self) -> Option<(usize, usize)> {
-        self.unreadable.as_ref().map(|unreadable| (unreadable.line, unreadable.column))
+        self.unreadable.as_ref().map(|unreadable| (unreadable.line(), unreadable.column()))
     }
 
-    pub(super) fn unreadable(error: &serde_json::Error) -> Self {
-        let unreadable =
-            Unreadable { message: error.to_string(), line: error.line(), column: error.column() };
-        Self { findings: Vec::new(), unreadable: Some(unreadable) }
+    pub(super) fn unreadable(error: JsonError) -> Self {
+        Self { findings: Vec::new(), unreadable: Some(error) }
     }
 
     pub(super) fn from_findings(findings: &[Finding], document: &Document<'_>) -> Result<(), Self> {
@@ -114,7 +105,7 @@ impl InvalidFinding {
 impl fmt::Display for InvalidRequest {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(unreadable) = &self.unreadable {
-            return write!(out, "the body is not JSON: {}", unreadable.message);
+            return write!(out, "the body is not JSON: {}", unreadable);
         }
         for (position, finding) in self.findings.iter().enumerate() {
             if position > 0 {

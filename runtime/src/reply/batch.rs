@@ -1,7 +1,7 @@
 //! Batches.
 
 use super::Reply;
-use crate::wire::{Json, List, Text, object, text_enum};
+use crate::wire::{Json, JsonError, List, Text, from_bytes, object, text_enum};
 
 object! {
     /// A batch: the answer to its submission, to each question how it is, and to its cancellation.
@@ -138,8 +138,8 @@ object! {
 }
 
 impl Reply for Batch {
-    fn from_json(json: &[u8]) -> serde_json::Result<Self> {
-        crate::wire::from_bytes(json)
+    fn from_json(json: &[u8]) -> Result<Self, JsonError> {
+        from_bytes(json)
     }
 
     fn may_be_error(&self) -> bool {
@@ -148,8 +148,8 @@ impl Reply for Batch {
 }
 
 impl Reply for BatchList {
-    fn from_json(json: &[u8]) -> serde_json::Result<Self> {
-        crate::wire::from_bytes(json)
+    fn from_json(json: &[u8]) -> Result<Self, JsonError> {
+        from_bytes(json)
     }
 
     fn may_be_error(&self) -> bool {

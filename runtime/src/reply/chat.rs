@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde::de::DeserializeOwned;
 
 use super::{AssistantMessage, ContentError, FinishReason, Logprobs, Reply, RequestId, ToolCall, Usage};
-use crate::wire::{List, Text, from_bytes, object};
+use crate::wire::{JsonError, List, Text, from_bytes, object};
 
 object! {
     /// A chat completion.
@@ -98,7 +98,7 @@ impl ChatCompletion {
 }
 
 impl Reply for ChatCompletion {
-    fn from_json(json: &[u8]) -> serde_json::Result<Self> {
+    fn from_json(json: &[u8]) -> Result<Self, JsonError> {
         from_bytes(json)
     }
 

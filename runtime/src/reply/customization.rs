@@ -1,7 +1,7 @@
 //! The replies of the APIs that keep voices and lists of words.
 
 use super::{Audio, Reply, RequestId};
-use crate::wire::{Json, List, Text, object};
+use crate::wire::{Json, JsonError, List, Text, from_bytes, object};
 
 object! {
     /// The reply of an API that keeps voices or lists of words. What it holds depends on the `action` of the request.
@@ -70,8 +70,8 @@ impl CustomizationOutput {
 }
 
 impl Reply for CustomizationReply {
-    fn from_json(json: &[u8]) -> serde_json::Result<Self> {
-        serde_json::from_slice(json)
+    fn from_json(json: &[u8]) -> Result<Self, JsonError> {
+        from_bytes(json)
     }
 
     fn may_be_error(&self) -> bool {

@@ -1,7 +1,7 @@
 //! Vectors.
 
 use super::{Reply, RequestId};
-use crate::wire::{List, Text, object};
+use crate::wire::{JsonError, List, Text, from_bytes, object};
 
 object! {
     /// Vectors of texts, in the OpenAI-compatible protocol.
@@ -143,8 +143,8 @@ macro_rules! in_order {
         }
 
         impl Reply for $reply {
-            fn from_json(json: &[u8]) -> serde_json::Result<Self> {
-                crate::wire::from_bytes(json)
+            fn from_json(json: &[u8]) -> Result<Self, JsonError> {
+                from_bytes(json)
             }
 
             fn may_be_error(&self) -> bool {

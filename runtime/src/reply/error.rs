@@ -123,7 +123,7 @@ impl ContentError {
     /// The text read as JSON, or the error that shows it.
     pub(crate) fn or<T: DeserializeOwned>(text: &str, what: &'static str) -> Result<T, Self> {
         serde_json::from_str(text).map_err(|error| Self {
-            error: JsonError::new(&error),
+            error: JsonError::of_serde(&error),
             what,
             text: text.to_owned(),
         })

@@ -1,7 +1,7 @@
 //! Uploaded files.
 
 use super::Reply;
-use crate::wire::{List, Text, object, text_enum};
+use crate::wire::{JsonError, List, Text, from_bytes, object, text_enum};
 
 object! {
     /// An uploaded file: the answer to its upload, and to each question how it is.
@@ -86,8 +86,8 @@ object! {
 macro_rules! replies {
     ($($reply:ident: $empty:expr;)*) => { $(
         impl Reply for $reply {
-            fn from_json(json: &[u8]) -> serde_json::Result<Self> {
-                crate::wire::from_bytes(json)
+            fn from_json(json: &[u8]) -> Result<Self, JsonError> {
+                from_bytes(json)
             }
 
             fn may_be_error(&self) -> bool {

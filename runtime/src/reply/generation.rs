@@ -8,7 +8,7 @@ use super::{
     AssistantMessage, Audio, Choice, ContentError, FinishReason, GenerationUsage, Reply, RequestId,
     SearchInfo, ToolCall, ToolInfo,
 };
-use crate::wire::{List, Text, from_bytes, object};
+use crate::wire::{JsonError, List, Text, from_bytes, object};
 
 object! {
     /// The reply of a DashScope generation, text or multimodal; in a stream, one event.
@@ -96,7 +96,7 @@ impl GenerationReply {
 }
 
 impl Reply for GenerationReply {
-    fn from_json(json: &[u8]) -> serde_json::Result<Self> {
+    fn from_json(json: &[u8]) -> Result<Self, JsonError> {
         from_bytes(json)
     }
 

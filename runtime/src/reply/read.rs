@@ -1,6 +1,6 @@
 //! From the bytes of an answer to a reply.
 
-use serde::de::{DeserializeOwned, Error as _};
+use serde::de::DeserializeOwned;
 
 use super::{DecodeError, Error};
 use crate::error::ApiError;
@@ -11,7 +11,7 @@ pub trait Reply: DeserializeOwned {
     /// Reads the reply. Each type has its own, which is not generic: it is compiled once, with this crate, not with every
     /// program that uses it.
     #[doc(hidden)]
-    fn from_json(json: &[u8]) -> serde_json::Result<Self>;
+    fn from_json(json: &[u8]) -> Result<Self, JsonError>;
 
     /// Whether the body has to be looked through for an error: nothing in it makes it a reply, or it mentions one.
     ///
@@ -77,11 +77,11 @@ pub fn read<T: Reply>(status: u16, body: &[u8]) -> Result<T, Error> {
         reply => match (ApiError::in_success_body(body), reply) {
             (Some(error), _) => return Err(error.into()),
             (None, Ok(reply)) => match reply.missing() {
-                Some(member) => serde_json::Error::missing_field(member),
+                Some(member) => JsonError::without_place(format!("missing member `{member}`")),
                 None => return Ok(reply),
             },
             (None, Err(error)) => error,
         },
     };
-    Err(DecodeError::new(JsonError::new(&error), body).into())
+    Err(DecodeError::new(error, body).into())
 }

@@ -2,7 +2,7 @@
 
 use super::{EmbeddingUsage, Reply, RequestId};
 use crate::RerankContent;
-use crate::wire::{List, Text, object};
+use crate::wire::{JsonError, List, Text, from_bytes, object};
 
 object! {
     /// A ranking of texts.
@@ -53,8 +53,8 @@ object! {
 }
 
 impl Reply for RerankReply {
-    fn from_json(json: &[u8]) -> serde_json::Result<Self> {
-        crate::wire::from_bytes(json)
+    fn from_json(json: &[u8]) -> Result<Self, JsonError> {
+        from_bytes(json)
     }
 
     fn may_be_error(&self) -> bool {
@@ -67,8 +67,8 @@ impl Reply for RerankReply {
 }
 
 impl Reply for TextRerankReply {
-    fn from_json(json: &[u8]) -> serde_json::Result<Self> {
-        crate::wire::from_bytes(json)
+    fn from_json(json: &[u8]) -> Result<Self, JsonError> {
+        from_bytes(json)
     }
 
     fn may_be_error(&self) -> bool {

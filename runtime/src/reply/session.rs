@@ -1,7 +1,7 @@
 //! Events of a session that speaks.
 
 use super::{Audio, Base64Error, Reply};
-use crate::wire::{Json, Text, object, text_enum};
+use crate::wire::{Json, JsonError, Text, from_bytes, object, text_enum};
 
 object! {
     /// What the service says in a session that speaks.
@@ -61,8 +61,8 @@ impl SessionEvent {
 }
 
 impl Reply for SessionEvent {
-    fn from_json(json: &[u8]) -> serde_json::Result<Self> {
-        serde_json::from_slice(json)
+    fn from_json(json: &[u8]) -> Result<Self, JsonError> {
+        from_bytes(json)
     }
 
     fn may_be_error(&self) -> bool {

@@ -1,7 +1,7 @@
 //! Events of tasks over a WebSocket.
 
 use super::Reply;
-use crate::wire::{Json, Text, object, text_enum};
+use crate::wire::{Json, JsonError, Text, from_bytes, object, text_enum};
 
 object! {
     /// What the service says of a task over a WebSocket. Sound comes beside it, in frames of bytes.
@@ -54,8 +54,8 @@ object! {
 }
 
 impl Reply for SocketEvent {
-    fn from_json(json: &[u8]) -> serde_json::Result<Self> {
-        serde_json::from_slice(json)
+    fn from_json(json: &[u8]) -> Result<Self, JsonError> {
+        from_bytes(json)
     }
 
     fn may_be_error(&self) -> bool {

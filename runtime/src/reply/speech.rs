@@ -1,7 +1,7 @@
 //! The reply of a speech model over HTTP.
 
 use super::{Audio, FinishReason, Reply, RequestId};
-use crate::wire::{Json, Text, object};
+use crate::wire::{Json, JsonError, Text, from_bytes, object};
 
 object! {
     /// The reply of a speech model over HTTP; in a stream, one event.
@@ -32,8 +32,8 @@ object! {
 }
 
 impl Reply for SpeechReply {
-    fn from_json(json: &[u8]) -> serde_json::Result<Self> {
-        serde_json::from_slice(json)
+    fn from_json(json: &[u8]) -> Result<Self, JsonError> {
+        from_bytes(json)
     }
 
     fn may_be_error(&self) -> bool {

@@ -1,7 +1,7 @@
 //! Asynchronous tasks.
 
 use super::{Choice, Reply, RequestId};
-use crate::wire::{Json, List, Text, from_bytes, object, text_enum, union};
+use crate::wire::{Json, JsonError, List, Text, from_bytes, object, text_enum, union};
 
 object! {
     /// The answer to a task's submission, to each question how it is, and, with an id of the request only, to its
@@ -169,7 +169,7 @@ impl TaskReply {
 }
 
 impl Reply for TaskReply {
-    fn from_json(json: &[u8]) -> serde_json::Result<Self> {
+    fn from_json(json: &[u8]) -> Result<Self, JsonError> {
         from_bytes(json)
     }
 

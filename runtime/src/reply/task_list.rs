@@ -1,7 +1,7 @@
 //! Lists of tasks.
 
 use super::{Reply, RequestId, TaskStatus};
-use crate::wire::{List, Text, object};
+use crate::wire::{JsonError, List, Text, from_bytes, object};
 
 object! {
     /// A page of the tasks of an account.
@@ -52,8 +52,8 @@ object! {
 }
 
 impl Reply for TaskList {
-    fn from_json(json: &[u8]) -> serde_json::Result<Self> {
-        crate::wire::from_bytes(json)
+    fn from_json(json: &[u8]) -> Result<Self, JsonError> {
+        from_bytes(json)
     }
 
     fn may_be_error(&self) -> bool {

@@ -11,6 +11,7 @@ use crate::{
     check::{Checked, Checker, InvalidRequest},
     reply::{ChatCompletion, GenerationReply, Reply, TaskReply},
     stream::{ChatChunk, GenerationChunk, StreamEvent},
+    wire::{self, JsonError},
 };
 
 #[cfg(feature = "batch")]
@@ -55,11 +56,11 @@ pub trait ApiRequest: Serialize + DeserializeOwned + sealed::Sealed + Sized {
 
     /// Reads the body. Like its counterpart it is compiled once, with this crate, not with every program that uses it.
     #[doc(hidden)]
-    fn from_json(json: &str) -> serde_json::Result<Self>;
+    fn from_json(json: &str) -> Result<Self, JsonError>;
 
     /// The body.
     #[doc(hidden)]
-    fn to_json(&self) -> serde_json::Result<String>;
+    fn to_json(&self) -> Result<String, JsonError>;
 }
 
 /// How the answer to a request comes.
@@ -101,12 +102,12 @@ macro_rules! api {
                 self.headers.as_ref()
             }
 
-            fn from_json(json: &str) -> serde_json::Result<Self> {
-                serde_json::from_str(json)
+            fn from_json(json: &str) -> Result<Self, JsonError> {
+                wire::from_json(json)
             }
 
-            fn to_json(&self) -> serde_json::Result<String> {
-                serde_json::to_string(self)
+            fn to_json(&self) -> Result<String, JsonError> {
+                wire::to_json(self)
             }
         }
 

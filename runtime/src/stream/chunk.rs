@@ -8,7 +8,7 @@ use crate::reply::SpeechReply;
 use crate::reply::{
     AssistantMessage, Choice, FinishReason, GenerationReply, Logprobs, Reply, RequestId, Usage,
 };
-use crate::wire::{List, Text, from_bytes, object};
+use crate::wire::{JsonError, List, Text, from_bytes, object};
 
 object! {
     /// A chunk of a chat completion.
@@ -81,7 +81,7 @@ impl ChatChunk {
 }
 
 impl Reply for ChatChunk {
-    fn from_json(json: &[u8]) -> serde_json::Result<Self> {
+    fn from_json(json: &[u8]) -> Result<Self, JsonError> {
         from_bytes(json)
     }
 

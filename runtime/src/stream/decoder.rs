@@ -7,7 +7,7 @@ use super::choice_states::ChoiceStates;
 use super::{StreamError, StreamEvent};
 use crate::error::ApiError;
 use crate::reply::{DecodeError, Error};
-use crate::wire::JsonError;
+use crate::wire::Fault;
 
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
@@ -183,11 +183,13 @@ impl<E: StreamEvent> Decoder<E> {
         let is_error = self.frame.is_error || status.is_some();
         match E::from_json(data) {
             Ok(event) if !is_error && !event.may_be_error() => self.take(event),
-            Err(error) if error.is_eof() && !whole => {
+            Err(error) if error.fault() == Fault::Cut && !whole => {
                 self.data = data.to_vec();
                 return Ok(());
             }
-            Err(error) if error.is_eof() && self.is_cut && !is_error => return Err(self.ended_early(data)),
+            Err(error) if error.fault() == Fault::Cut && self.is_cut && !is_error => {
+                return Err(self.ended_early(data));
+            }
             decoded => {
                 if let Some(status) = status {
                     return Err(ApiError::from_response(status, data).into());
@@ -198,7 +200,7 @@ impl<E: StreamEvent> Decoder<E> {
                 if is_error {
                     return Err(ApiError::from_response(self.status, data).into());
                 }
-                self.take(decoded.map_err(|error| DecodeError::new(JsonError::new(&error), data))?);
+                self.take(decoded.map_err(|error| DecodeError::new(error, data))?);
             }
         }
         // Without a blank line, the next `data` line is the next event's.

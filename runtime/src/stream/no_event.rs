@@ -5,6 +5,7 @@ use serde::{Deserialize, Deserializer, de::Error};
 use super::StreamEvent;
 use super::choice_states::ChoiceStates;
 use crate::reply::Reply;
+use crate::wire::JsonError;
 
 /// The event of an answer that is never streamed: there is none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,8 +18,8 @@ impl<'de> Deserialize<'de> for NoEvent {
 }
 
 impl Reply for NoEvent {
-    fn from_json(json: &[u8]) -> serde_json::Result<Self> {
-        crate::wire::from_bytes(json)
+    fn from_json(_: &[u8]) -> Result<Self, JsonError> {
+        Err(JsonError::without_place("this answer is never streamed".to_owned()))
     }
 }
 

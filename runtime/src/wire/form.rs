@@ -43,8 +43,9 @@ impl Form {
         }
     }
 
-    pub(crate) fn mark_absent(&mut self, at: usize) {
-        self.absent |= bit(at);
+    /// Remembers which members were not there.
+    pub(crate) fn set_absent(&mut self, members: u64) {
+        self.absent = members;
     }
 
     pub(crate) fn is_absent(self, at: usize) -> bool {
@@ -71,8 +72,23 @@ pub struct Field {
     pub rust_type: &'static str,
     /// The field's documentation, each line with its leading blank and its line end.
     pub doc: &'static str,
-    /// Whether an object without it is refused.
-    pub required: bool,
+    /// Whether it has to be there.
+    pub presence: Presence,
+}
+
+/// Whether a member has to be there.
+#[doc(hidden)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Presence {
+    /// An object without it is refused.
+    Required,
+    /// `null` and absent read as the value that the field has before it is set.
+    Defaulted,
+    /// It may be left out.
+    Optional,
+    /// It is no part of the JSON.
+    Beside,
 }
 
 /// The name of a member in JSON: the field's name without the `r#` of a keyword.
@@ -103,7 +119,7 @@ const fn bits(fields: &[Field], names: &[&str]) -> u64 {
     set
 }
 
-const fn bit(at: usize) -> u64 {
+pub(super) const fn bit(at: usize) -> u64 {
     if at < 64 { 1 << at } else { 0 }
 }
 

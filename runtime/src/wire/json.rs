@@ -2,18 +2,13 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::str::Utf8Error;
 
-use qwen_request_rules::json::{Number, write_number, write_text};
-use serde::de::{DeserializeOwned, DeserializeSeed, MapAccess, SeqAccess, Visitor};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::value::RawValue;
+use qwen_request_rules::json::{Kind, Number, Reader, Refusal, write_number, write_text};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 
-use super::Text;
-use super::number::{self, Start, signed};
-
-/// How deep a value may be nested: the limit of `serde_json`, for every deserializer.
-const MAX_DEPTH: usize = 128;
+use super::member::{Manner, Mark, Member, blank};
+use super::{JsonError, Text, Writer};
 
 /// Any JSON value, held as compact JSON text: a schema, or a member that the crate has no type for.
 ///
@@ -38,22 +33,34 @@ impl Json {
         Self(Cow::Owned(pieces.concat()))
     }
 
-    /// The JSON value of something that always has one.
-    #[doc(hidden)]
-    #[must_use]
-    pub fn __render<T: Serialize + ?Sized>(value: &T) -> Self {
-        Self::from_value(value).unwrap_or(Self::NULL)
+    /// Wraps text that is known to be compact JSON.
+    pub(crate) fn from_compact(text: String) -> Self {
+        Self(Cow::Owned(text))
+    }
+
+    /// A number; `null` if JSON has none such.
+    pub(crate) fn from_number(number: Number) -> Self {
+        let mut text = String::new();
+        write_number(&mut text, number);
+        Self::from_compact(text)
+    }
+
+    /// A text.
+    pub(crate) fn from_text(text: &str) -> Self {
+        let mut json = String::new();
+        write_text(&mut json, text);
+        Self::from_compact(json)
     }
 
     /// The JSON value of anything that serde can serialize.
     pub fn from_value<T: Serialize + ?Sized>(value: &T) -> Result<Self, JsonError> {
-        let text = serde_json::to_string(value).map_err(|error| JsonError::new(&error))?;
+        let text = serde_json::to_string(value).map_err(|error| JsonError::of_serde(&error))?;
         Self::parse(&text)
     }
 
     /// Reads JSON text.
     pub fn parse(text: &str) -> Result<Self, JsonError> {
-        serde_json::from_str(text).map_err(|error| JsonError::new(&error))
+        super::from_json(text)
     }
 
     /// The JSON text.
@@ -64,7 +71,31 @@ impl Json {
 
     /// Reads the value as a type of your own.
     pub fn to<T: DeserializeOwned>(&self) -> Result<T, JsonError> {
-        serde_json::from_str(&self.0).map_err(|error| JsonError::new(&error))
+        serde_json::from_str(&self.0).map_err(|error| JsonError::of_serde(&error))
+    }
+
+    /// Reads the value that comes next.
+    pub(super) fn read_from(reader: &mut Reader<'_>) -> Result<Self, Refusal> {
+        let mut text = String::new();
+        render(reader, &mut text)?;
+        Ok(Self::from_compact(text))
+    }
+}
+
+blank! { Json = Json::NULL; }
+
+impl Member for Json {
+    fn read(&mut self, reader: &mut Reader<'_>, _: Manner) -> Result<Mark, Refusal> {
+        *self = Self::read_from(reader)?;
+        Ok(Mark::Plain)
+    }
+
+    fn write(&self, out: &mut Writer, _: Mark) {
+        out.raw(&self.0);
+    }
+
+    fn is_unset(&self) -> bool {
+        *self == Self::NULL
     }
 }
 
@@ -80,187 +111,38 @@ impl fmt::Display for Json {
     }
 }
 
-impl Serialize for Json {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let raw: &RawValue = serde_json::from_str(&self.0).map_err(serde::ser::Error::custom)?;
-        raw.serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for Json {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let mut text = String::new();
-        Rendering { out: &mut text, depth: 0, before: "" }.deserialize(deserializer)?;
-        Ok(Self(Cow::Owned(text)))
-    }
-}
-
-/// Why a text is not the JSON that was asked for.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct JsonError {
-    message: String,
-    line: usize,
-    column: usize,
-}
-
-impl JsonError {
-    // Not `From`: `serde_json` is no part of this crate's interface.
-    pub(crate) fn new(error: &serde_json::Error) -> Self {
-        Self { message: error.to_string(), line: error.line(), column: error.column() }
-    }
-
-    /// The line of the text that was wrong, counted from 1; 0 if the place is unknown.
-    #[must_use]
-    pub fn line(&self) -> usize {
-        self.line
-    }
-
-    /// The byte in that line, counted from 1; 0 if the place is unknown.
-    #[must_use]
-    pub fn column(&self) -> usize {
-        self.column
-    }
-}
-
-impl fmt::Display for JsonError {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(&self.message)
-    }
-}
-
-impl std::error::Error for JsonError {}
-
-/// Reads JSON out of bytes. Whether they are UTF-8 is looked at once, not for each text.
-pub(crate) fn from_bytes<T: DeserializeOwned>(json: &[u8]) -> serde_json::Result<T> {
-    match str::from_utf8(json) {
-        Ok(text) => serde_json::from_str(text),
-        Err(error) => Err(not_utf8(json, error)),
-    }
-}
-
-/// Where it is wrong. A reader of bytes for each type would have to be compiled, too.
-fn not_utf8(json: &[u8], error: Utf8Error) -> serde_json::Error {
-    match serde_json::from_slice::<serde_json::Value>(json) {
-        Err(error) => error,
-        Ok(_) => serde::de::Error::custom(error),
-    }
-}
-
-/// Renders the value that a deserializer yields.
-struct Rendering<'a> {
-    out: &'a mut String,
-    depth: usize,
-    /// What separates the value from the one before it.
-    before: &'static str,
-}
-
-impl Rendering<'_> {
-    fn number(self, number: Number) {
-        write_number(self.out, number);
-    }
-
-    /// For what lies inside this value.
-    fn inner(&mut self, before: &'static str) -> Rendering<'_> {
-        Rendering { out: self.out, depth: self.depth + 1, before }
-    }
-
-    fn check_depth<E: serde::de::Error>(&self) -> Result<(), E> {
-        if self.depth < MAX_DEPTH {
-            return Ok(());
+/// Writes the value that comes next as it is written here.
+fn render(reader: &mut Reader<'_>, out: &mut String) -> Result<(), Refusal> {
+    match reader.kind()? {
+        Kind::Null => {
+            reader.skip()?;
+            out.push_str("null");
         }
-        Err(E::custom(format_args!("nested more than {MAX_DEPTH} levels deep")))
-    }
-}
-
-impl<'de> DeserializeSeed<'de> for Rendering<'_> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        self.out.push_str(self.before);
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Rendering<'_> {
-    type Value = ();
-
-    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str("a JSON value")
-    }
-
-    fn visit_unit<E: serde::de::Error>(self) -> Result<(), E> {
-        self.out.push_str("null");
-        Ok(())
-    }
-
-    fn visit_none<E: serde::de::Error>(self) -> Result<(), E> {
-        self.visit_unit()
-    }
-
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(self)
-    }
-
-    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(self)
-    }
-
-    fn visit_bool<E>(self, value: bool) -> Result<(), E> {
-        self.out.push_str(if value { "true" } else { "false" });
-        Ok(())
-    }
-
-    fn visit_u64<E>(self, value: u64) -> Result<(), E> {
-        self.number(Number::Unsigned(value));
-        Ok(())
-    }
-
-    fn visit_i64<E>(self, value: i64) -> Result<(), E> {
-        self.number(signed(value));
-        Ok(())
-    }
-
-    fn visit_f64<E>(self, value: f64) -> Result<(), E> {
-        self.number(Number::Float(value));
-        Ok(())
-    }
-
-    fn visit_str<E>(self, value: &str) -> Result<(), E> {
-        write_text(self.out, value);
-        Ok(())
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(mut self, mut list: A) -> Result<(), A::Error> {
-        self.check_depth()?;
-        self.out.push('[');
-        let mut separator = "";
-        while list.next_element_seed(self.inner(separator))?.is_some() {
-            separator = ",";
-        }
-        self.out.push(']');
-        Ok(())
-    }
-
-    fn visit_map<A: MapAccess<'de>>(mut self, map: A) -> Result<(), A::Error> {
-        let (mut key, mut map) = match number::start(map)? {
-            Start::Number(number) => {
-                self.number(number);
-                return Ok(());
+        Kind::Bool => out.push_str(if reader.bool()? { "true" } else { "false" }),
+        Kind::Number => write_number(out, reader.number()?),
+        Kind::Text => write_text(out, &reader.text()?),
+        Kind::List => {
+            reader.enter_list()?;
+            let mut before = '[';
+            while reader.next_element()? {
+                out.push(before);
+                before = ',';
+                render(reader, out)?;
             }
-            Start::Object(first, rest) => (first, rest),
-        };
-        self.check_depth::<A::Error>()?;
-        self.out.push('{');
-        let mut separator = "";
-        while let Some(name) = key {
-            self.out.push_str(separator);
-            separator = ",";
-            write_text(self.out, &name);
-            self.out.push(':');
-            map.next_value_seed(self.inner(""))?;
-            key = map.next_key()?;
+            out.push_str(if before == '[' { "[]" } else { "]" });
         }
-        self.out.push('}');
-        Ok(())
+        Kind::Object => {
+            reader.enter_object()?;
+            let mut before = '{';
+            while reader.next_member()? {
+                out.push(before);
+                before = ',';
+                write_text(out, &reader.name()?);
+                out.push(':');
+                render(reader, out)?;
+            }
+            out.push_str(if before == '{' { "{}" } else { "}" });
+        }
     }
+    Ok(())
 }

@@ -1,55 +1,128 @@
-//! Numbers from any deserializer.
-//!
-//! With `serde_json/arbitrary_precision`, which any crate of a build may switch on for all, `serde_json` hands a number
-//! to `deserialize_any` as an object with one member of a magic name. This is the one place that knows.
+//! Numbers.
 
-use qwen_request_rules::json::Number;
-use serde::de::{Error, MapAccess};
+use qwen_request_rules::json::{Kind, Number, Reader, Refusal};
 
-const MAGIC: &str = "$serde_json::private::Number";
+use super::member::{Manner, Mark, Member, blank};
+use super::writer::Writer;
 
-/// What an object turned out to be once its first key was read.
-pub(crate) enum Start<A> {
-    /// A number in disguise.
-    Number(Number),
-    /// An object: its first key, if it has any, and the access that continues with that key's value.
-    Object(Option<String>, A),
+blank! {
+    f64 = 0.0;
+    i64 = 0;
+    u8 = 0;
+    u32 = 0;
+    u64 = 0;
 }
 
-/// Reads the first key of an object.
-pub(crate) fn start<'de, A: MapAccess<'de>>(mut map: A) -> Result<Start<A>, A::Error> {
-    let first = map.next_key::<String>()?;
-    if first.as_deref().is_some_and(is_disguise) {
-        disguised(&mut map).map(Start::Number)
-    } else {
-        Ok(Start::Object(first, map))
+impl Member for f64 {
+    #[expect(clippy::cast_precision_loss, reason = "as JSON's readers do")]
+    fn read(&mut self, reader: &mut Reader<'_>, _: Manner) -> Result<Mark, Refusal> {
+        let (float, mark) = match reader.number()? {
+            Number::Float(float) => (float, Mark::Plain),
+            Number::Signed(integer) => (integer as f64, Mark::Respelt),
+            Number::Unsigned(integer) => (integer as f64, Mark::Respelt),
+        };
+        *self = float;
+        Ok(mark)
+    }
+
+    fn write(&self, out: &mut Writer, mark: Mark) {
+        match (mark, integer(*self)) {
+            (Mark::Respelt, Some(integer)) => out.number(Number::from(integer)),
+            _ => out.number(Number::Float(*self)),
+        }
+    }
+
+    fn is_unset(&self) -> bool {
+        *self == 0.0
     }
 }
 
-/// Whether an object whose first key this is, is a number.
-pub(crate) fn is_disguise(first_key: &str) -> bool {
-    first_key == MAGIC
-}
-
-/// The number, once its first key was read.
-pub(crate) fn disguised<'de, A: MapAccess<'de>>(map: &mut A) -> Result<Number, A::Error> {
-    let digits = map.next_value::<String>()?;
-    parse(&digits).ok_or_else(|| A::Error::custom("number out of range"))
-}
-
-/// The number with these digits, read as `serde_json` reads it by default.
-fn parse(digits: &str) -> Option<Number> {
-    if let Ok(integer) = digits.parse() {
-        return Some(Number::Unsigned(integer));
+impl Member for i64 {
+    fn read(&mut self, reader: &mut Reader<'_>, _: Manner) -> Result<Mark, Refusal> {
+        let mut before = reader.clone();
+        let integer = match reader.number()? {
+            Number::Signed(integer) => Some(integer),
+            Number::Unsigned(integer) => integer.try_into().ok(),
+            Number::Float(_) => None,
+        };
+        *self = integer.ok_or_else(|| before.unexpected("an integer of 64 bits"))?;
+        Ok(Mark::Plain)
     }
-    if let Ok(integer) = digits.parse::<i64>() {
-        // `-0` is a float: integers have one zero.
-        return Some(if integer < 0 { Number::Signed(integer) } else { Number::Float(-0.0) });
+
+    fn write(&self, out: &mut Writer, _: Mark) {
+        out.number(Number::from(*self));
     }
-    digits.parse().ok().filter(|float: &f64| float.is_finite()).map(Number::Float)
+
+    fn is_unset(&self) -> bool {
+        *self == 0
+    }
 }
 
-/// The number for an integer that may have a sign.
-pub(crate) fn signed(integer: i64) -> Number {
-    u64::try_from(integer).map_or(Number::Signed(integer), Number::Unsigned)
+macro_rules! small_integer {
+    ($($type:ty: $wanted:literal;)*) => { $(
+        impl Member for $type {
+            fn read(&mut self, reader: &mut Reader<'_>, _: Manner) -> Result<Mark, Refusal> {
+                let mut before = reader.clone();
+                let integer = match reader.number()? {
+                    Number::Unsigned(integer) => integer.try_into().ok(),
+                    _ => None,
+                };
+                *self = integer.ok_or_else(|| before.unexpected($wanted))?;
+                Ok(Mark::Plain)
+            }
+
+            fn write(&self, out: &mut Writer, _: Mark) {
+                out.number(Number::Unsigned((*self).into()));
+            }
+
+            fn is_unset(&self) -> bool {
+                *self == 0
+            }
+        }
+    )* };
+}
+
+small_integer! {
+    u8: "an integer from 0 to 255";
+    u32: "an integer of 32 bits that is not negative";
+}
+
+/// In replies, it may stand in quotes.
+impl Member for u64 {
+    fn read(&mut self, reader: &mut Reader<'_>, manner: Manner) -> Result<Mark, Refusal> {
+        let mut before = reader.clone();
+        let (integer, mark) = match reader.kind()? {
+            Kind::Number => match reader.number()? {
+                Number::Unsigned(integer) => (Some(integer), Mark::Plain),
+                _ => (None, Mark::Plain),
+            },
+            Kind::Text if manner == Manner::Lenient => (in_quotes(&reader.text()?), Mark::Respelt),
+            _ => (None, Mark::Plain),
+        };
+        *self = integer.ok_or_else(|| before.unexpected("an integer that is not negative"))?;
+        Ok(mark)
+    }
+
+    fn write(&self, out: &mut Writer, mark: Mark) {
+        let quote = if mark == Mark::Respelt { "\"" } else { "" };
+        out.raw(quote);
+        out.number(Number::Unsigned(*self));
+        out.raw(quote);
+    }
+
+    fn is_unset(&self) -> bool {
+        *self == 0
+    }
+}
+
+/// The integer that a float stands for, if it stands for exactly one.
+#[expect(clippy::cast_possible_truncation, reason = "the range is checked")]
+fn integer(float: f64) -> Option<i64> {
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    (float.fract() == 0.0 && float.abs() <= EXACT).then_some(float as i64)
+}
+
+/// The integer that a text spells as it is written back: no sign, no zeros before the digits.
+fn in_quotes(text: &str) -> Option<u64> {
+    text.parse::<u64>().ok().filter(|integer| integer.to_string() == text)
 }

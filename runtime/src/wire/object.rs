@@ -1,14 +1,13 @@
 //! Structs for JSON objects.
 
+use std::borrow::Cow;
 use std::fmt;
-use std::marker::PhantomData;
 
-use serde::de::{DeserializeSeed, Error as _, MapAccess, Visitor};
-use serde::ser::SerializeMap;
-use serde::{Deserializer, Serialize, Serializer};
+use qwen_request_rules::json::{Fault, Reader, Refusal};
 
-use super::member::{Mark, Member};
-use super::{Extra, Field, Form, Json, Text};
+use super::form::bit;
+use super::member::{Manner, Mark, Member};
+use super::{Extra, Field, Form, Json, Presence, Text, Writer};
 
 /// Declares the struct of a JSON object.
 ///
@@ -70,7 +69,7 @@ macro_rules! object {
                     name: $crate::wire::object!(@name $field $($wire)?),
                     rust_type: stringify!($type),
                     doc: concat!($($doc, "\n"),*),
-                    required: $crate::wire::object!(@required $presence),
+                    presence: $crate::wire::object!(@presence $presence),
                 },
             )*];
         }
@@ -81,45 +80,59 @@ macro_rules! object {
             enum At { $($field),* }
 
             const ALL: &[At] = &[$(At::$field),*];
-            const _: () = assert!(ALL.len() <= 64, "a form has 64 bits");
 
             impl $crate::wire::expansion::Object for $name {
-                const NAME: &'static str = stringify!($name);
-                const FIELDS: &'static [$crate::wire::Field] = Self::__FIELDS;
-                const EMPTY: Self = Self::__EMPTY;
-
-                fn read<'de, A: ::serde::de::MapAccess<'de>>(
-                    &mut self,
-                    at: usize,
-                    map: &mut A,
-                ) -> Result<(), A::Error> {
-                    let is_lenient = $crate::wire::object!(@lenient $($lenient)?);
-                    match ALL.get(at) {
-                        $(Some(At::$field) => {
-                            let read = $crate::wire::object!(@read $presence);
-                            read(map, &mut self.$field, &mut self.__form, at, is_lenient)
-                        })*
-                        None => Ok(()),
-                    }
+                fn table(&self) -> &'static $crate::wire::expansion::Table {
+                    const TABLE: $crate::wire::expansion::Table = $crate::wire::expansion::Table::new(
+                        stringify!($name),
+                        $name::__FIELDS,
+                        $crate::wire::object!(@manner $($lenient)?),
+                    );
+                    &TABLE
                 }
 
-                fn write<M: ::serde::ser::SerializeMap>(
-                    &self,
-                    members: &mut $crate::wire::expansion::Members<M>,
-                ) -> Result<(), M::Error> {
-                    $($crate::wire::object!(@write $presence members, At::$field as usize, &self.$field);)*
-                    members.write_extra(&self.extra)
+                fn member(&mut self, at: usize) -> Option<&mut dyn $crate::wire::Member> {
+                    Some(match ALL.get(at)? { $(At::$field => &mut self.$field,)* })
                 }
 
-                fn form(&mut self) -> &mut $crate::wire::Form {
-                    &mut self.__form
+                fn each_present(&self, each: &mut dyn FnMut(usize, &dyn $crate::wire::Member)) {
+                    $(if $crate::wire::expansion::is_present(&self.$field, self.__form, At::$field as usize) {
+                        each(At::$field as usize, &self.$field);
+                    })*
                 }
 
-                fn set_extra(&mut self, extra: $crate::wire::Extra) {
+                fn extra(&self) -> &$crate::wire::Extra {
+                    &self.extra
+                }
+
+                fn form(&self) -> $crate::wire::Form {
+                    self.__form
+                }
+
+                fn set(&mut self, form: $crate::wire::Form, extra: $crate::wire::Extra) {
+                    self.__form = form;
                     self.extra = extra;
                 }
             }
         };
+
+        impl $crate::wire::Member for $name {
+            fn read(
+                &mut self,
+                reader: &mut $crate::wire::Reader<'_>,
+                _: $crate::wire::expansion::Manner,
+            ) -> Result<$crate::wire::expansion::Mark, $crate::wire::Refusal> {
+                $crate::wire::expansion::read_object(self, reader)
+            }
+
+            fn write(&self, out: &mut $crate::wire::Writer, _: $crate::wire::expansion::Mark) {
+                $crate::wire::expansion::write_object(self, out);
+            }
+
+            fn is_unset(&self) -> bool {
+                *self == Self::__EMPTY
+            }
+        }
 
         impl Default for $name {
             fn default() -> Self {
@@ -130,215 +143,172 @@ macro_rules! object {
         impl ::std::fmt::Debug for $name {
             /// Only the members that are there.
             fn fmt(&self, out: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                let mut out = out.debug_struct(stringify!($name));
-                $(if !$crate::wire::Member::is_absent(&self.$field) {
-                    out.field($crate::wire::expansion::wire_name(stringify!($field)), &self.$field);
-                })*
-                if !self.extra.is_empty() {
-                    out.field("extra", &self.extra);
-                }
-                out.finish()
+                $crate::wire::expansion::debug_object(self, out)
             }
         }
 
-        impl ::serde::Serialize for $name {
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                $crate::wire::expansion::serialize(self, self.__form, serializer)
-            }
-        }
-
-        impl<'de> ::serde::Deserialize<'de> for $name {
-            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::wire::expansion::deserialize(deserializer)
-            }
-        }
-
-        $crate::wire::leaf! { $name = $name::__EMPTY; }
+        $crate::wire::blank! { $name = $name::__EMPTY; }
+        $crate::wire::serde_by_text! { $name }
     };
 
-    (@lenient) => { false };
-    (@lenient lenient) => { true };
+    (@manner) => { $crate::wire::expansion::Manner::Strict };
+    (@manner lenient) => { $crate::wire::expansion::Manner::Lenient };
+    (@presence required) => { $crate::wire::Presence::Required };
+    (@presence defaulted) => { $crate::wire::Presence::Defaulted };
+    (@presence optional) => { $crate::wire::Presence::Optional };
+    (@presence beside) => { $crate::wire::Presence::Beside };
     (@type required $type:ty) => { $type };
     (@type defaulted $type:ty) => { $type };
     (@type optional $type:ty) => { Option<$type> };
     (@type beside $type:ty) => { Option<$type> };
-    (@read required) => { $crate::wire::expansion::read };
-    (@read defaulted) => { $crate::wire::expansion::read_defaulted };
-    (@read optional) => { $crate::wire::expansion::read };
-    (@read beside) => { $crate::wire::expansion::read };
-    (@write beside $members:ident, $at:expr, $value:expr) => {};
-    (@write $presence:ident $members:ident, $at:expr, $value:expr) => { $members.write($at, $value)? };
-    (@required required) => { true };
-    (@required defaulted) => { false };
-    (@required optional) => { false };
-    (@required beside) => { false };
     (@name $field:ident) => { $crate::wire::expansion::wire_name(stringify!($field)) };
     (@name $field:ident $wire:literal) => { $wire };
 }
 pub(crate) use object;
 
 /// What [`object!`] generates; all else is written once, below.
-pub(crate) trait Object: Sized {
-    const NAME: &'static str;
-    const FIELDS: &'static [Field];
-    const EMPTY: Self;
+pub(crate) trait Object {
+    fn table(&self) -> &'static Table;
 
-    /// Reads the value of the field at this index.
-    fn read<'de, A: MapAccess<'de>>(&mut self, at: usize, map: &mut A) -> Result<(), A::Error>;
+    /// The member at this index.
+    fn member(&mut self, at: usize) -> Option<&mut dyn Member>;
 
-    /// Writes all members.
-    fn write<M: SerializeMap>(&self, members: &mut Members<M>) -> Result<(), M::Error>;
+    /// Calls `each` with the members that are there, or whose form says something.
+    fn each_present(&self, each: &mut dyn FnMut(usize, &dyn Member));
 
-    fn form(&mut self) -> &mut Form;
+    fn extra(&self) -> &Extra;
 
-    fn set_extra(&mut self, extra: Extra);
+    fn form(&self) -> Form;
+
+    fn set(&mut self, form: Form, extra: Extra);
 }
 
-pub(crate) fn serialize<T: Object, S: Serializer>(
-    object: &T,
-    form: Form,
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
-    let mut members = Members { map: serializer.serialize_map(None)?, form, fields: T::FIELDS };
-    object.write(&mut members)?;
-    members.map.end()
-}
-
-pub(crate) fn deserialize<'de, T: Object, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    deserializer.deserialize_map(Reading(PhantomData))
-}
-
-/// An object on its way out.
-pub(crate) struct Members<M> {
-    map: M,
-    form: Form,
+/// What is known of an object's members.
+#[derive(Debug)]
+pub(crate) struct Table {
+    name: &'static str,
     fields: &'static [Field],
+    manner: Manner,
+    /// All members, and those that must be there, as sets of their indices.
+    all: u64,
+    required: u64,
 }
 
-impl<M: SerializeMap> Members<M> {
-    pub(crate) fn write<T: Member>(&mut self, at: usize, value: &T) -> Result<(), M::Error> {
-        let Some(Field { name, .. }) = self.fields.get(at) else { return Ok(()) };
-        if value.is_unset() {
-            if self.form.is_null(at) {
-                return self.map.serialize_entry(name, &());
+impl Table {
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "iterators are not const; the index is compared with the length"
+    )]
+    pub(crate) const fn new(name: &'static str, fields: &'static [Field], manner: Manner) -> Self {
+        assert!(fields.len() <= 64, "a form has 64 bits");
+        let (mut all, mut required, mut at) = (0, 0, 0);
+        while at < fields.len() {
+            all |= bit(at);
+            if let Presence::Required = fields[at].presence {
+                required |= bit(at);
             }
-            if value.is_absent() || self.form.is_absent(at) {
-                return Ok(());
-            }
+            at += 1;
         }
-        let mark = if self.form.is_respelt(at) { Mark::Respelt } else { Mark::Plain };
-        self.map.serialize_entry(name, &Written(value, mark))
+        Self { name, fields, manner, all, required }
     }
 
-    pub(crate) fn write_extra(&mut self, extra: &Extra) -> Result<(), M::Error> {
-        extra.iter().try_for_each(|(name, value)| self.map.serialize_entry(name, value))
+    /// Reads a member's name. Members tend to come in the order of the fields, so that `next` is looked at first.
+    fn read_name<'t>(
+        &self,
+        reader: &mut Reader<'t>,
+        next: usize,
+    ) -> Result<Result<usize, Cow<'t, str>>, Refusal> {
+        if self.fields.get(next).is_some_and(|field| reader.name_is(field.name)) {
+            return Ok(Ok(next));
+        }
+        let name = reader.name()?;
+        Ok(self.fields.iter().position(|field| field.name == name).ok_or(name))
+    }
+
+    fn field_name(&self, at: usize) -> &'static str {
+        self.fields.get(at).map_or("", |field| field.name)
     }
 }
 
-struct Written<'a, T>(&'a T, Mark);
-
-impl<T: Member> Serialize for Written<'_, T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.write(serializer, self.1)
-    }
+/// Whether there is something to write of a member, or to say.
+pub(crate) fn is_present<T: Member>(value: &T, form: Form, at: usize) -> bool {
+    !value.is_absent() || form.is_null(at)
 }
 
-struct Reading<T>(PhantomData<T>);
-
-impl<'de, T: Object> Visitor<'de> for Reading<T> {
-    type Value = T;
-
-    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "an object ({})", T::NAME)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
-        let mut object = T::EMPTY;
-        let mut progress = Progress { fields: T::FIELDS, seen: 0, next: 0, unknown: Vec::new() };
-        while let Some(at) = progress.next_field(&mut map)? {
-            object.read(at, &mut map)?;
-        }
-        progress.check_absent(object.form())?;
-        if !progress.unknown.is_empty() {
-            object.set_extra(progress.unknown.into());
-        }
-        Ok(object)
-    }
-}
-
-/// How far the reading of an object has come. Not generic over the object, so that its code is there once.
-struct Progress {
-    fields: &'static [Field],
-    /// The fields that have been read, as a set of their indices.
-    seen: u64,
-    /// Where the next field is looked for first: members tend to come in the order of the fields.
-    next: usize,
-    unknown: Vec<(Text, Json)>,
-}
-
-impl Progress {
-    /// The index of the next member that has a field. Those without are stored on the way.
-    fn next_field<'de, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<Option<usize>, A::Error> {
-        while let Some(key) = map.next_key_seed(KeyOf(self))? {
-            match key {
-                Key::Field(at, field) => {
-                    if self.seen & (1 << at) != 0 {
-                        return Err(A::Error::duplicate_field(field.name));
-                    }
-                    self.seen |= 1 << at;
-                    self.next = at + 1;
-                    return Ok(Some(at));
-                }
-                Key::Unknown(name) => self.unknown.push((Text::Owned(name), map.next_value()?)),
-            }
-        }
-        Ok(None)
-    }
-
-    /// Refuses an object that lacks a required member, and remembers which others are not there.
-    fn check_absent<E: serde::de::Error>(&self, form: &mut Form) -> Result<(), E> {
-        for (at, field) in self.fields.iter().enumerate() {
-            if self.seen & (1 << at) != 0 {
+/// Reads into an object that is empty.
+pub(crate) fn read(object: &mut dyn Object, reader: &mut Reader<'_>) -> Result<Mark, Refusal> {
+    let table = object.table();
+    let (mut form, mut seen, mut next, mut unknown) = (Form::EMPTY, 0, 0, Vec::new());
+    reader.enter_object()?;
+    while reader.next_member()? {
+        let place = reader.place();
+        let at = match table.read_name(reader, next)? {
+            Ok(at) => at,
+            Err(name) => {
+                unknown.push((Text::Owned(name.into_owned()), Json::read_from(reader)?));
                 continue;
             }
-            if field.required {
-                return Err(E::missing_field(field.name));
-            }
-            form.mark_absent(at);
+        };
+        if seen & bit(at) != 0 {
+            let message = format!("duplicate member `{}`", table.field_name(at));
+            return Err(Refusal::new(Fault::Value, message, place));
         }
-        Ok(())
+        seen |= bit(at);
+        next = at + 1;
+        let presence = table.fields.get(at).map(|field| field.presence);
+        let mark = match object.member(at) {
+            _ if presence == Some(Presence::Defaulted) && reader.null()? => Mark::Null,
+            Some(member) => member.read(reader, table.manner)?,
+            None => Mark::Plain,
+        };
+        form.note(at, mark);
     }
+    let missing = table.required & !seen;
+    if missing != 0 {
+        let name = table.field_name(missing.trailing_zeros() as usize);
+        let message = format!("missing member `{name}` of {}", table.name);
+        return Err(Refusal::new(Fault::Value, message, reader.place()));
+    }
+    form.set_absent(table.all & !seen);
+    object.set(form, unknown.into());
+    Ok(Mark::Plain)
 }
 
-enum Key {
-    Field(usize, &'static Field),
-    Unknown(String),
+pub(crate) fn write(object: &dyn Object, out: &mut Writer) {
+    let (fields, form) = (object.table().fields, object.form());
+    let mut before = "{";
+    object.each_present(&mut |at, value| {
+        let Some(Field { name, presence, .. }) = fields.get(at) else { return };
+        let is_null = form.is_null(at) && value.is_unset();
+        let is_absent = value.is_absent() || form.is_absent(at) && value.is_unset();
+        if *presence == Presence::Beside || is_absent && !is_null {
+            return;
+        }
+        out.name(before, name);
+        before = ",";
+        let mark = if form.is_respelt(at) { Mark::Respelt } else { Mark::Plain };
+        if is_null { out.raw("null") } else { value.write(out, mark) }
+    });
+    for (name, value) in object.extra().iter() {
+        out.raw(before);
+        before = ",";
+        out.text(name);
+        out.raw(":");
+        out.raw(value.as_str());
+    }
+    out.raw(if before == "{" { "{}" } else { "}" });
 }
 
-struct KeyOf<'a>(&'a Progress);
-
-impl<'de> DeserializeSeed<'de> for KeyOf<'_> {
-    type Value = Key;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Key, D::Error> {
-        deserializer.deserialize_str(self)
+pub(crate) fn debug_object(object: &dyn Object, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let table = object.table();
+    let mut out = out.debug_struct(table.name);
+    object.each_present(&mut |at, value| {
+        if !value.is_absent() {
+            out.field(table.field_name(at), &value);
+        }
+    });
+    if !object.extra().is_empty() {
+        out.field("extra", object.extra());
     }
-}
-
-impl Visitor<'_> for KeyOf<'_> {
-    type Value = Key;
-
-    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str("the name of a member")
-    }
-
-    fn visit_str<E>(self, name: &str) -> Result<Key, E> {
-        let Progress { fields, next, .. } = *self.0;
-        let from_next = fields.iter().enumerate().skip(next);
-        let mut in_turn = from_next.chain(fields.iter().enumerate().take(next));
-        Ok(match in_turn.find(|(_, field)| field.name == name) {
-            Some((at, field)) => Key::Field(at, field),
-            None => Key::Unknown(name.to_owned()),
-        })
-    }
+    out.finish()
 }

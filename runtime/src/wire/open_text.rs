@@ -1,10 +1,10 @@
 //! Enums over text that others may extend.
 
-use std::fmt;
-use std::marker::PhantomData;
+use std::fmt::Write;
 
-use serde::Deserializer;
-use serde::de::{Error, Visitor};
+use qwen_request_rules::json::{Kind, Reader, Refusal};
+
+use super::Text;
 
 /// Declares an enum over the known values of a text, open for values to come.
 ///
@@ -109,24 +109,30 @@ macro_rules! text_enum {
             }
         }
 
-        impl ::serde::Serialize for $name {
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.as_str())
+        impl $crate::wire::Member for $name {
+            fn read(
+                &mut self,
+                reader: &mut $crate::wire::Reader<'_>,
+                _: $crate::wire::expansion::Manner,
+            ) -> Result<$crate::wire::expansion::Mark, $crate::wire::Refusal> {
+                *self = $crate::wire::expansion::read_open_text(reader)?;
+                Ok($crate::wire::expansion::Mark::Plain)
+            }
+
+            fn write(&self, out: &mut $crate::wire::Writer, _: $crate::wire::expansion::Mark) {
+                out.text(self.as_str());
+            }
+
+            fn is_unset(&self) -> bool {
+                self.as_str().is_empty()
             }
         }
 
-        impl<'de> ::serde::Deserialize<'de> for $name {
-            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::wire::expansion::deserialize_text(deserializer)
-            }
-        }
-
-        $crate::wire::leaf! { $name = $name::Other($crate::wire::Text::Borrowed("")); }
+        $crate::wire::blank! { $name = $name::Other($crate::wire::Text::Borrowed("")); }
+        $crate::wire::serde_by_text! { $name }
     };
 }
 pub(crate) use text_enum;
-
-use super::Text;
 
 /// What [`text_enum!`] generates.
 pub(crate) trait OpenText: Sized {
@@ -141,30 +147,21 @@ pub(crate) trait OpenText: Sized {
     }
 }
 
-pub(crate) fn deserialize<'de, T: OpenText, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    deserializer.deserialize_str(Reading(PhantomData))
+pub(crate) fn read<T: OpenText>(reader: &mut Reader<'_>) -> Result<T, Refusal> {
+    if reader.kind()? != Kind::Text {
+        return Err(refuse(reader, T::VALUES));
+    }
+    let text = reader.text()?;
+    Ok(T::known(&text).unwrap_or_else(|| T::other(Text::Owned(text.into_owned()))))
 }
 
-struct Reading<T>(PhantomData<T>);
-
-impl<T: OpenText> Visitor<'_> for Reading<T> {
-    type Value = T;
-
-    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str("a text")?;
-        let mut before = " such as";
-        for value in T::VALUES.iter().take(3) {
-            write!(out, "{before} {value:?}")?;
-            before = ",";
-        }
-        Ok(())
+#[cold]
+fn refuse(reader: &mut Reader<'_>, values: &[&str]) -> Refusal {
+    let mut wanted = "a text".to_owned();
+    let mut before = " such as";
+    for value in values.iter().take(3) {
+        let _ = write!(wanted, "{before} {value:?}");
+        before = ",";
     }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
-        Ok(T::known(text).unwrap_or_else(|| T::other(Text::Owned(text.to_owned()))))
-    }
-
-    fn visit_string<E: Error>(self, text: String) -> Result<T, E> {
-        Ok(T::from_text(Text::Owned(text)))
-    }
+    reader.unexpected(&wanted)
 }

@@ -2,10 +2,13 @@
 
 use std::borrow::Cow;
 
-use serde::Deserialize;
+use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Value, json};
 
-use super::{Empty, Extra, Field, Form, IntoText, Json, List, Text, object, text_enum, union};
+use super::{
+    Blank, Empty, Extra, Field, Form, IntoText, Json, List, Member, Presence, Text, from_json, object,
+    text_enum, to_json, union,
+};
 
 text_enum! {
     /// Who speaks.
@@ -102,26 +105,32 @@ static LITERAL: Message = Message {
     ..Message::__EMPTY
 };
 
-fn read<T: for<'de> Deserialize<'de>>(text: &str) -> T {
-    serde_json::from_str(text).unwrap()
+fn read<T: Blank>(text: &str) -> T {
+    from_json(text).unwrap()
 }
 
-fn refusal<T: for<'de> Deserialize<'de> + std::fmt::Debug>(text: &str) -> String {
-    serde_json::from_str::<T>(text).unwrap_err().to_string()
+fn written(value: &dyn Member) -> String {
+    to_json(value).unwrap()
 }
 
-/// Reads and writes, directly and by way of a `Value`; both must give the text back.
-fn comes_back<T: for<'de> Deserialize<'de> + serde::Serialize>(text: &str) {
-    assert_eq!(serde_json::to_string(&read::<T>(text)).unwrap(), text);
-    let value: Value = read(text);
-    let by_value: T = serde_json::from_value(value).unwrap();
-    assert_eq!(serde_json::to_value(&by_value).unwrap(), read::<Value>(text));
+fn refusal<T: Blank>(text: &str) -> String {
+    from_json::<T>(text).unwrap_err().to_string()
+}
+
+/// Reads and writes, directly and by way of serde; both must give the text back.
+fn comes_back<T: Blank + DeserializeOwned + Serialize>(text: &str) {
+    assert_eq!(written(&read::<T>(text)), text);
+    let value: Value = serde_json::from_str(text).unwrap();
+    let by_text: T = serde_json::from_str(text).unwrap();
+    let by_value: T = serde_json::from_value(value.clone()).unwrap();
+    assert_eq!(written(&by_text), text);
+    assert_eq!(serde_json::to_value(&by_value).unwrap(), value);
 }
 
 #[test]
 fn a_literal_is_a_constant_and_keeps_its_form() {
     assert_eq!(
-        serde_json::to_string(&LITERAL).unwrap(),
+        written(&LITERAL),
         r#"{"role":"user","content":[{"type":"text","text":null,"fps":2}],"weight":0.0,"schema":{"a":[1.50]}}"#
     );
 }
@@ -149,14 +158,11 @@ fn defaulted_members_may_be_null_or_absent() {
     assert_eq!(read::<Answer>("{}"), Answer::default());
     assert_eq!(read::<Answer>(r#"{"parts":null}"#), Answer::default());
     // Made in a program, they are all written.
-    assert_eq!(
-        serde_json::to_string(&Answer::default()).unwrap(),
-        r#"{"parts":[],"part":{},"count":0,"weight":0.0,"role":""}"#
-    );
+    assert_eq!(written(&Answer::default()), r#"{"parts":[],"part":{},"count":0,"weight":0.0,"role":""}"#);
     let mut answer: Answer = read(r#"{"count":null}"#);
     answer.count = 1;
     answer.role = Role::User;
-    assert_eq!(serde_json::to_string(&answer).unwrap(), r#"{"count":1,"role":"user"}"#);
+    assert_eq!(written(&answer), r#"{"count":1,"role":"user"}"#);
 }
 
 #[test]
@@ -169,7 +175,7 @@ fn lenient_objects_read_texts_for_numbers_and_numbers_for_texts() {
     let mut answer: Answer = read(r#"{"count":"7","name":400}"#);
     assert_eq!((answer.count, answer.name.as_deref()), (7, Some("400")));
     answer.name = Some("Ann".into());
-    assert_eq!(serde_json::to_string(&answer).unwrap(), r#"{"count":"7","name":"Ann"}"#);
+    assert_eq!(written(&answer), r#"{"count":"7","name":"Ann"}"#);
     for count in [r#""""#, r#""+7""#, r#""07""#, r#""7.0""#, "7.5", "-7", "[]", "{}", "true"] {
         assert!(
             refusal::<Answer>(&format!(r#"{{"count":{count}}}"#)).contains("an integer that is not negative"),
@@ -180,8 +186,11 @@ fn lenient_objects_read_texts_for_numbers_and_numbers_for_texts() {
         assert!(refusal::<Answer>(&format!(r#"{{"name":{name}}}"#)).contains("expected a text"), "{name}");
     }
     // Others are strict: a request must say what it means.
-    assert!(refusal::<Part>(r#"{"text":400}"#).contains("expected a string"));
-    assert!(refusal::<Message>(r#"{"role":"user","weight":1,"TOTAL":"7"}"#).contains("expected u64"));
+    assert!(refusal::<Part>(r#"{"text":400}"#).contains("expected a text, found `400`"));
+    assert!(
+        refusal::<Message>(r#"{"role":"user","weight":1,"TOTAL":"7"}"#)
+            .contains(r#"expected an integer that is not negative, found the text "7""#)
+    );
 }
 
 #[test]
@@ -200,21 +209,22 @@ fn the_form_does_not_count_in_comparisons() {
 
 #[test]
 fn wrong_objects_are_refused_with_the_reason() {
-    assert!(refusal::<Message>(r#"{"role":"user"}"#).starts_with("missing field `weight`"));
-    assert!(refusal::<Part>(r#"{"text":"a","text":"b"}"#).starts_with("duplicate field `text`"));
+    assert!(refusal::<Message>(r#"{"role":"user"}"#).starts_with("missing member `weight` of Message"));
+    assert!(refusal::<Part>(r#"{"text":"a","text":"b"}"#).starts_with("duplicate member `text`"));
     assert!(
-        refusal::<Message>(r#"{"role":null,"weight":1}"#).contains("invalid type: null, expected a text")
+        refusal::<Message>(r#"{"role":null,"weight":1}"#)
+            .contains(r#"expected a text such as "system", "user", found null"#)
     );
-    assert!(refusal::<Message>("[]").contains("expected an object (Message)"));
-    assert!(refusal::<Part>(r#"{"fps":"2"}"#).contains("expected a number"));
-    assert!(refusal::<Content>("3").contains("invalid type: integer `3`, expected text or list"));
+    assert!(refusal::<Message>("[]").contains("expected an object, found a list"));
+    assert!(refusal::<Part>(r#"{"fps":"2"}"#).contains(r#"expected a number, found the text "2""#));
+    assert!(refusal::<Content>("3").contains("expected text or list, found `3`"));
     assert!(refusal::<Any>("[]").contains("expected number or integer or bool or object"));
 }
 
 #[test]
 fn a_float_that_json_lacks_is_not_written() {
     let part = Part { fps: Some(f64::NAN), ..Part::default() };
-    assert!(serde_json::to_string(&part).unwrap_err().to_string().contains("JSON has no number NaN"));
+    assert!(to_json(&part).unwrap_err().to_string().contains("JSON has no number NaN"));
 }
 
 #[test]
@@ -232,15 +242,15 @@ fn known_texts_become_variants() {
 #[test]
 fn fields_are_described() {
     let fields: Vec<_> =
-        Message::__FIELDS.iter().map(|field| (field.name, field.rust_type, field.required)).collect();
+        Message::__FIELDS.iter().map(|field| (field.name, field.rust_type, field.presence)).collect();
     assert_eq!(
         fields,
         [
-            ("role", "Role", true),
-            ("content", "Content", false),
-            ("weight", "f64", true),
-            ("TOTAL", "u64", false),
-            ("any", "Any", false)
+            ("role", "Role", Presence::Required),
+            ("content", "Content", Presence::Optional),
+            ("weight", "f64", Presence::Required),
+            ("TOTAL", "u64", Presence::Optional),
+            ("any", "Any", Presence::Optional)
         ]
     );
     let Some(Field { doc, .. }) = Message::__FIELDS.get(2) else { panic!() };

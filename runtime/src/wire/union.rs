@@ -1,17 +1,8 @@
 //! Values whose JSON kind tells what they are: a text or a list of parts, say.
 
-use std::fmt;
-use std::marker::PhantomData;
+use qwen_request_rules::json::{Kind, Number, Reader, Refusal};
 
-use qwen_request_rules::json::Number;
-use serde::Deserializer;
-use serde::de::value::{
-    BoolDeserializer, F64Deserializer, I64Deserializer, MapAccessDeserializer, SeqAccessDeserializer,
-    StrDeserializer, StringDeserializer, U64Deserializer, UnitDeserializer,
-};
-use serde::de::{DeserializeSeed, Error, MapAccess, SeqAccess, Visitor};
-
-use super::number::{self, Start};
+use super::Member;
 
 /// Declares an enum with a variant per JSON kind. The kinds: null, bool, integer, number, text, list, object.
 ///
@@ -49,171 +40,84 @@ macro_rules! union {
         impl $crate::wire::expansion::Union for $name {
             const KINDS: &'static [&'static str] = &[stringify!($first_kind), $(stringify!($kind)),*];
 
-            $crate::wire::union!(@read $first_kind $first);
-            $($crate::wire::union!(@read $kind $variant);)*
-        }
+            fn of_kind(kind: &str) -> Option<Self> {
+                Some(match kind {
+                    stringify!($first_kind) => Self::$first($crate::wire::Empty::<$first_type>::VALUE),
+                    $(stringify!($kind) => Self::$variant($crate::wire::Empty::<$type>::VALUE),)*
+                    _ => return None,
+                })
+            }
 
-        impl ::serde::Serialize for $name {
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            fn value(&mut self) -> &mut dyn $crate::wire::Member {
                 match self {
-                    Self::$first(value) => value.serialize(serializer),
-                    $(Self::$variant(value) => value.serialize(serializer),)*
+                    Self::$first(value) => value,
+                    $(Self::$variant(value) => value,)*
                 }
             }
         }
 
-        impl<'de> ::serde::Deserialize<'de> for $name {
-            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::wire::expansion::deserialize_union(deserializer)
+        impl $crate::wire::Member for $name {
+            fn read(
+                &mut self,
+                reader: &mut $crate::wire::Reader<'_>,
+                manner: $crate::wire::expansion::Manner,
+            ) -> Result<$crate::wire::expansion::Mark, $crate::wire::Refusal> {
+                $crate::wire::expansion::read_union(self, reader)?.read(reader, manner)
+            }
+
+            fn write(&self, out: &mut $crate::wire::Writer, mark: $crate::wire::expansion::Mark) {
+                match self {
+                    Self::$first(value) => value.write(out, mark),
+                    $(Self::$variant(value) => value.write(out, mark),)*
+                }
+            }
+
+            fn is_unset(&self) -> bool {
+                matches!(self, Self::$first(value) if value.is_unset())
             }
         }
 
-        $crate::wire::leaf! { $name = $name::$first($crate::wire::Empty::<$first_type>::VALUE); }
-    };
-
-    (@read $kind:ident $variant:ident) => {
-        fn $kind<'de, D: ::serde::Deserializer<'de>>(value: D) -> Result<Self, D::Error> {
-            ::serde::Deserialize::deserialize(value).map(Self::$variant)
-        }
+        $crate::wire::blank! { $name = $name::$first($crate::wire::Empty::<$first_type>::VALUE); }
+        $crate::wire::serde_by_text! { $name }
     };
 }
 pub(crate) use union;
 
-/// What [`union!`] generates: a function for each kind that the value may have. The others refuse.
+/// What [`union!`] generates.
 pub(crate) trait Union: Sized {
+    /// The kinds of the variants.
     const KINDS: &'static [&'static str];
 
-    fn null<'de, D: Deserializer<'de>>(value: D) -> Result<Self, D::Error> {
-        refuse(value)
-    }
+    /// The variant for values of this kind, empty.
+    fn of_kind(kind: &str) -> Option<Self>;
 
-    fn bool<'de, D: Deserializer<'de>>(value: D) -> Result<Self, D::Error> {
-        refuse(value)
-    }
-
-    /// A number without point and exponent.
-    fn integer<'de, D: Deserializer<'de>>(value: D) -> Result<Self, D::Error> {
-        Self::number(value)
-    }
-
-    fn number<'de, D: Deserializer<'de>>(value: D) -> Result<Self, D::Error> {
-        refuse(value)
-    }
-
-    fn text<'de, D: Deserializer<'de>>(value: D) -> Result<Self, D::Error> {
-        refuse(value)
-    }
-
-    fn list<'de, D: Deserializer<'de>>(value: D) -> Result<Self, D::Error> {
-        refuse(value)
-    }
-
-    fn object<'de, D: Deserializer<'de>>(value: D) -> Result<Self, D::Error> {
-        refuse(value)
-    }
+    /// What the variant holds.
+    fn value(&mut self) -> &mut dyn Member;
 }
 
-pub(crate) fn deserialize<'de, T: Union, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    deserializer.deserialize_any(Reading(PhantomData))
+/// Chooses the variant for the value that comes next; answers where that is to be read to.
+pub(crate) fn read<'u, T: Union>(
+    union: &'u mut T,
+    reader: &mut Reader<'_>,
+) -> Result<&'u mut dyn Member, Refusal> {
+    let kind = kind(reader)?;
+    // An integer is a number, too.
+    let variant = T::of_kind(kind).or_else(|| T::of_kind("number").filter(|_| kind == "integer"));
+    *union = variant.ok_or_else(|| reader.unexpected(&T::KINDS.join(" or ")))?;
+    Ok(union.value())
 }
 
-/// Fails with an error that tells what the value is and what it may be.
-fn refuse<'de, T: Union, D: Deserializer<'de>>(value: D) -> Result<T, D::Error> {
-    value.deserialize_any(Refusing(PhantomData))
-}
-
-fn expecting<T: Union>(out: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let mut before = "";
-    for kind in T::KINDS {
-        write!(out, "{before}{kind}")?;
-        before = " or ";
-    }
-    Ok(())
-}
-
-/// Serde's own answer to each kind is the error.
-struct Refusing<T>(PhantomData<T>);
-
-impl<T: Union> Visitor<'_> for Refusing<T> {
-    type Value = T;
-
-    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        expecting::<T>(out)
-    }
-}
-
-struct Reading<T>(PhantomData<T>);
-
-impl<'de, T: Union> Visitor<'de> for Reading<T> {
-    type Value = T;
-
-    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        expecting::<T>(out)
-    }
-
-    fn visit_unit<E: Error>(self) -> Result<T, E> {
-        T::null(UnitDeserializer::new())
-    }
-
-    fn visit_none<E: Error>(self) -> Result<T, E> {
-        self.visit_unit()
-    }
-
-    fn visit_bool<E: Error>(self, value: bool) -> Result<T, E> {
-        T::bool(BoolDeserializer::new(value))
-    }
-
-    fn visit_u64<E: Error>(self, value: u64) -> Result<T, E> {
-        T::integer(U64Deserializer::new(value))
-    }
-
-    fn visit_i64<E: Error>(self, value: i64) -> Result<T, E> {
-        T::integer(I64Deserializer::new(value))
-    }
-
-    fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
-        T::number(F64Deserializer::new(value))
-    }
-
-    fn visit_str<E: Error>(self, value: &str) -> Result<T, E> {
-        T::text(StrDeserializer::new(value))
-    }
-
-    fn visit_string<E: Error>(self, value: String) -> Result<T, E> {
-        T::text(StringDeserializer::new(value))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<T, A::Error> {
-        T::list(SeqAccessDeserializer::new(list))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
-        match number::start(map)? {
-            Start::Number(Number::Unsigned(value)) => self.visit_u64(value),
-            Start::Number(Number::Signed(value)) => self.visit_i64(value),
-            Start::Number(Number::Float(value)) => self.visit_f64(value),
-            Start::Object(first, rest) => T::object(MapAccessDeserializer::new(Replay { first, rest })),
-        }
-    }
-}
-
-/// An object whose first key has been read already.
-struct Replay<A> {
-    first: Option<String>,
-    rest: A,
-}
-
-impl<'de, A: MapAccess<'de>> MapAccess<'de> for Replay<A> {
-    type Error = A::Error;
-
-    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
-        match self.first.take() {
-            Some(first) => seed.deserialize(StringDeserializer::new(first)).map(Some),
-            None => self.rest.next_key_seed(seed),
-        }
-    }
-
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
-        self.rest.next_value_seed(seed)
-    }
+/// The kind of the value that comes next.
+fn kind(reader: &mut Reader<'_>) -> Result<&'static str, Refusal> {
+    Ok(match reader.kind()? {
+        Kind::Null => "null",
+        Kind::Bool => "bool",
+        Kind::Text => "text",
+        Kind::List => "list",
+        Kind::Object => "object",
+        Kind::Number => match reader.clone().number()? {
+            Number::Float(_) => "number",
+            Number::Unsigned(_) | Number::Signed(_) => "integer",
+        },
+    })
 }

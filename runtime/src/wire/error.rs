@@ -1,0 +1,83 @@
+//! Why JSON could not be read or written.
+
+use std::fmt;
+
+use qwen_request_rules::json::{Fault, Refusal};
+use serde_json::error::Category;
+
+/// Why a text is not the JSON that was asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct JsonError {
+    message: String,
+    line: usize,
+    column: usize,
+    fault: Fault,
+}
+
+impl JsonError {
+    // None of these is a `From`: what reads JSON here is no part of this crate's interface.
+    pub(crate) fn new(refusal: &Refusal, json: &[u8]) -> Self {
+        let before = json.get(..refusal.place()).unwrap_or(json);
+        let line_start = memchr::memrchr(b'\n', before).map_or(0, |end| end + 1);
+        Self {
+            message: refusal.message().to_owned(),
+            line: memchr::memchr_iter(b'\n', before).count() + 1,
+            column: before.len() - line_start + 1,
+            fault: refusal.fault(),
+        }
+    }
+
+    pub(crate) fn of_serde(error: &serde_json::Error) -> Self {
+        let place = format!(" at line {} column {}", error.line(), error.column());
+        let message = error.to_string();
+        Self {
+            message: message.strip_suffix(&place).unwrap_or(&message).to_owned(),
+            line: error.line(),
+            column: error.column(),
+            fault: match error.classify() {
+                Category::Eof => Fault::Cut,
+                Category::Syntax => Fault::Syntax,
+                Category::Data | Category::Io => Fault::Value,
+            },
+        }
+    }
+
+    pub(crate) fn without_place(message: String) -> Self {
+        Self { message, line: 0, column: 0, fault: Fault::Value }
+    }
+
+    /// What is wrong.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// The line of the text that was wrong, counted from 1; 0 if the place is unknown.
+    #[must_use]
+    pub fn line(&self) -> usize {
+        self.line
+    }
+
+    /// The byte in that line, counted from 1; 0 if the place is unknown.
+    #[must_use]
+    pub fn column(&self) -> usize {
+        self.column
+    }
+
+    pub(crate) fn fault(&self) -> Fault {
+        self.fault
+    }
+}
+
+impl fmt::Display for JsonError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { message, line, column, .. } = self;
+        if *line == 0 {
+            out.write_str(message)
+        } else {
+            write!(out, "{message} at line {line} column {column}")
+        }
+    }
+}
+
+impl std::error::Error for JsonError {}
