@@ -24,7 +24,7 @@ fn main() {
 
 #[divan::bench]
 fn qwen_request() -> Vec<u8> {
-    serde_json::to_vec(&request(black_box(INSTRUCTION), black_box(QUESTION))).unwrap()
+    request(black_box(INSTRUCTION), black_box(QUESTION)).to_json().unwrap().into_bytes()
 }
 
 #[divan::bench]
@@ -34,7 +34,7 @@ fn qwen_request_build_only() -> impl Sized {
 
 #[divan::bench]
 fn qwen_request_literal() -> Vec<u8> {
-    serde_json::to_vec(&literal_request()).unwrap()
+    literal_request().to_json().unwrap().into_bytes()
 }
 
 #[divan::bench]
@@ -46,7 +46,7 @@ fn qwen_request_literal_build_only() -> impl Sized {
 fn qwen_request_at_run_time() -> Vec<u8> {
     let request =
         request_at_run_time(black_box("qwen-plus"), black_box(INSTRUCTION), black_box(QUESTION)).unwrap();
-    serde_json::to_vec(&request).unwrap()
+    request.to_json().unwrap().into_bytes()
 }
 
 #[divan::bench]

@@ -12,6 +12,7 @@ use eventsource_stream::Eventsource;
 use futures_util::{FutureExt, StreamExt, stream};
 use qwen_request::reply::Reply;
 use qwen_request::stream::{ChatChunk, ChoiceStates, Stream, StreamEvent};
+use qwen_request::wire::JsonError;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
@@ -141,7 +142,7 @@ mod framing {
     struct Data(String);
 
     impl Reply for Data {
-        fn from_json(json: &[u8]) -> serde_json::Result<Self> {
+        fn from_json(json: &[u8]) -> Result<Self, JsonError> {
             Ok(Self(str::from_utf8(json).unwrap().to_owned()))
         }
 

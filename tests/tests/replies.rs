@@ -200,7 +200,7 @@ fn an_answer_without_choices_is_none() {
         let Err(Error::Decode(error)) = read::<ChatCompletion>(200, body.as_bytes()) else {
             panic!("{body}")
         };
-        assert!(error.to_string().contains("missing field `choices`"), "{error}");
+        assert!(error.to_string().contains("missing member `choices`"), "{error}");
         assert_eq!((error.body(), error.line()), (body.as_bytes(), 0));
         // The type itself has room for it.
         let completion: ChatCompletion = serde_json::from_str(body).unwrap();
@@ -211,7 +211,7 @@ fn an_answer_without_choices_is_none() {
         let Err(Error::Decode(error)) = read::<GenerationReply>(200, body.as_bytes()) else {
             panic!("{body}")
         };
-        assert!(error.to_string().contains("missing field `output`"), "{error}");
+        assert!(error.to_string().contains("missing member `output`"), "{error}");
     }
 }
 
@@ -378,10 +378,10 @@ fn a_status_that_is_no_success_is_an_error_whatever_the_body() {
 fn a_body_that_cannot_be_read_is_shown() {
     let body = br#"{"choices":[{"index":"first"}]}"#;
     let Err(Error::Decode(error)) = read::<ChatCompletion>(200, body) else { panic!() };
-    assert_eq!((error.line(), error.column(), error.body()), (1, 28, &body[..]));
+    assert_eq!((error.line(), error.column(), error.body()), (1, 22, &body[..]));
     let text = error.to_string();
     assert!(
-        text.contains(r#"invalid value: string "first", expected an integer that is not negative"#)
+        text.contains(r#"expected an integer that is not negative, found the text "first" at line 1"#)
             && text.contains(r#"{"choices""#),
         "{text}"
     );

@@ -17,10 +17,8 @@ fn main() {
     let body = |message| format!(r#"{{"error":{{"message":"{message}","code":"invalid_parameter_error"}}}}"#);
     let refusal = body(MESSAGE);
     let once: &dyn Fn() = match path.as_str() {
-        "request" => {
-            &|| drop(black_box(serde_json::to_vec(&request(black_box(INSTRUCTION), black_box(QUESTION)))))
-        }
-        "literal-request" => &|| drop(black_box(serde_json::to_vec(&literal_request()))),
+        "request" => &|| drop(black_box(request(black_box(INSTRUCTION), black_box(QUESTION)).to_json())),
+        "literal-request" => &|| drop(black_box(literal_request().to_json())),
         "run-time-request" => {
             &|| drop(black_box(request_at_run_time(black_box("qwen-plus"), black_box(INSTRUCTION), QUESTION)))
         }

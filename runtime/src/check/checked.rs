@@ -5,7 +5,7 @@ use std::{fmt, ops::Deref};
 use serde::{Serialize, Serializer};
 
 use super::{InvalidRequest, Settings, check_with};
-use crate::ApiRequest;
+use crate::{ApiRequest, wire::JsonError};
 
 /// A request that broke no rule of the catalogue when it was checked.
 ///
@@ -35,6 +35,18 @@ impl<T> Checked<T> {
 }
 
 impl<T: ApiRequest> Checked<T> {
+    /// The body as it is sent, as JSON text. It fails if a number is none that JSON has.
+    ///
+    /// ```
+    /// # use qwen_request::qwen_request;
+    /// let request = qwen_request! { model: "qwen-plus", messages: [user("Hello")] };
+    /// assert_eq!(request.to_json()?, r#"{"model":"qwen-plus","messages":[{"role":"user","content":"Hello"}]}"#);
+    /// # Ok::<(), qwen_request::wire::JsonError>(())
+    /// ```
+    pub fn to_json(&self) -> Result<String, JsonError> {
+        self.request.to_json()
+    }
+
     /// Changes the request and checks it again, with the rules that were switched off and the model stand-in
     /// that it was made with.
     ///
