@@ -129,18 +129,33 @@ fn split_at_special(text: &str) -> Option<(&str, u8, &str)> {
 }
 
 /// The first quote, backslash or control character.
+#[inline]
 fn find_special(bytes: &[u8]) -> Option<usize> {
-    const BLOCK: usize = 32;
-    let is_special = |byte: &u8| matches!(byte, b'"' | b'\\' | 0..=0x1f);
+    let (words, _) = bytes.as_chunks();
     let mut start = 0;
-    // Without a branch for each byte, the compiler looks at many of them at once.
-    for block in bytes.chunks_exact(BLOCK) {
-        if block.iter().fold(false, |found, byte| found | is_special(byte)) {
-            break;
+    for word in words {
+        if let Some(at) = first_special(*word) {
+            return Some(start + at);
         }
-        start += BLOCK;
+        start += word.len();
     }
+    let is_special = |byte: &u8| matches!(byte, b'"' | b'\\' | 0..=0x1f);
     Some(start + bytes.get(start..)?.iter().position(is_special)?)
+}
+
+/// The first of them among eight bytes, which are looked at all at once.
+#[inline]
+fn first_special(word: [u8; 8]) -> Option<usize> {
+    const ONES: u64 = u64::from_le_bytes([1; 8]);
+    const HIGH_BITS: u64 = u64::from_le_bytes([0x80; 8]);
+
+    let word = u64::from_le_bytes(word);
+    // Subtraction sets the high bit of a byte that is less than what is subtracted. It may also do so to bytes above the
+    // first of these, and never to one below.
+    let less_than = |word: u64, limit: u64| word.wrapping_sub(ONES * limit) & !word;
+    let is = |byte: u8| less_than(word ^ (ONES * u64::from(byte)), 1);
+    let found = (less_than(word, 0x20) | is(b'"') | is(b'\\')) & HIGH_BITS;
+    (found != 0).then_some(found.trailing_zeros() as usize / 8)
 }
 
 #[cfg(test)]
