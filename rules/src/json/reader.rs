@@ -68,6 +68,7 @@ impl<'t> Reader<'t> {
     }
 
     /// What the next value is.
+    #[inline]
     pub fn kind(&mut self) -> Result<Kind, Refusal> {
         Ok(match self.skip_blanks() {
             Some(b'n') => Kind::Null,
@@ -82,6 +83,7 @@ impl<'t> Reader<'t> {
     }
 
     /// Reads a `null`, if the next value is one.
+    #[inline]
     pub fn null(&mut self) -> Result<bool, Refusal> {
         if self.skip_blanks() != Some(b'n') {
             return Ok(false);
@@ -138,6 +140,7 @@ impl<'t> Reader<'t> {
     }
 
     /// Whether the list has another element, which then comes next. If it has none, the list is left.
+    #[inline]
     pub fn next_element(&mut self) -> Result<bool, Refusal> {
         self.next(b']', "expected `,` or `]`")
     }
@@ -148,6 +151,7 @@ impl<'t> Reader<'t> {
     }
 
     /// Whether the object has another member, whose name then comes next. If it has none, the object is left.
+    #[inline]
     pub fn next_member(&mut self) -> Result<bool, Refusal> {
         let found = self.next(b'}', "expected `,` or `}`")?;
         if found && self.skip_blanks() != Some(b'"') {
@@ -159,6 +163,7 @@ impl<'t> Reader<'t> {
     /// Reads a member's name and the colon, if it is this name, written without escapes.
     ///
     /// Who knows which member tends to come next need not search for where its name ends.
+    #[inline]
     pub fn name_is(&mut self, name: &str) -> bool {
         let rest = self.json.as_bytes().get(self.at + 1..).unwrap_or_default();
         let Some([b'"', b':', ..]) = rest.strip_prefix(name.as_bytes()) else { return false };
@@ -265,6 +270,7 @@ impl<'t> Reader<'t> {
         Ok(())
     }
 
+    #[inline]
     fn next(&mut self, close: u8, expected: &'static str) -> Result<bool, Refusal> {
         let is_first = core::mem::take(&mut self.is_first);
         match self.skip_blanks() {
@@ -296,6 +302,7 @@ impl<'t> Reader<'t> {
     }
 
     /// The next byte that is no blank.
+    #[inline]
     fn skip_blanks(&mut self) -> Option<u8> {
         loop {
             let byte = *self.json.as_bytes().get(self.at)?;

@@ -10,22 +10,22 @@ use crate::wire::{JsonError, List, Text, from_bytes, object};
 object! {
     /// A chat completion.
     pub struct ChatCompletion: lenient {
-        /// Its id.
-        defaulted id: Text,
-        /// What it is: `chat.completion`.
-        optional object: Text,
-        /// When it was made, in seconds since 1970.
-        optional created: u64,
-        /// The model that answered.
-        defaulted model: Text,
         /// The answers: one, unless the request asked for more.
         defaulted choices: List<Choice>,
+        /// What it is: `chat.completion`.
+        optional object: Text,
         /// What it used up.
         optional usage: Usage,
-        /// The class of service.
-        optional service_tier: Text,
+        /// When it was made, in seconds since 1970.
+        optional created: u64,
         /// The configuration that ran.
         optional system_fingerprint: Text,
+        /// The model that answered.
+        defaulted model: Text,
+        /// Its id.
+        defaulted id: Text,
+        /// The class of service.
+        optional service_tier: Text,
         /// The request's id, where it is told.
         optional request_id: Text,
     }
@@ -34,12 +34,12 @@ object! {
 object! {
     /// One answer.
     pub struct Choice: lenient {
-        /// Which of several answers this is.
-        defaulted index: u64,
         /// The model's message.
         defaulted message: AssistantMessage,
         /// Why the model stopped. `None` if it did not: the server's time limit cut the answer.
         optional finish_reason: FinishReason,
+        /// Which of several answers this is.
+        defaulted index: u64,
         /// How likely the tokens were.
         optional logprobs: Logprobs,
     }

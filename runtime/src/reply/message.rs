@@ -9,12 +9,12 @@ use crate::wire::{List, Text, object};
 object! {
     /// A message of the model; in a stream, a piece of it.
     pub struct AssistantMessage: lenient {
-        /// Who speaks: the assistant. Pieces after the first leave it out.
-        optional role: Role,
         /// What it says; empty or absent where it only calls tools.
         optional content: ReplyContent,
         /// What it thought before.
         optional reasoning_content: Text,
+        /// Who speaks: the assistant. Pieces after the first leave it out.
+        optional role: Role,
         /// The tools it wants to be called.
         optional tool_calls: List<ToolCall>,
         /// What it says, as sound.

@@ -11,10 +11,10 @@ object! {
         defaulted completion_tokens: u64,
         /// Both.
         defaulted total_tokens: u64,
-        /// `prompt_tokens` in detail.
-        optional prompt_tokens_details: InputTokensDetails,
         /// `completion_tokens` in detail.
         optional completion_tokens_details: OutputTokensDetails,
+        /// `prompt_tokens` in detail.
+        optional prompt_tokens_details: InputTokensDetails,
         /// Calls of plugins.
         optional plugins: PluginsUsage,
         /// Seconds of sound that are billed.
@@ -27,20 +27,20 @@ object! {
     ///
     /// While it streams, each event counts everything so far.
     pub struct GenerationUsage: lenient {
-        /// What was sent.
-        defaulted input_tokens: u64,
-        /// What was written, reasoning included.
-        defaulted output_tokens: u64,
         /// Both; absent for some media.
         optional total_tokens: u64,
         /// `input_tokens` in detail.
         optional input_tokens_details: InputTokensDetails,
+        /// What was written, reasoning included.
+        defaulted output_tokens: u64,
+        /// What was sent.
+        defaulted input_tokens: u64,
         /// `output_tokens` in detail.
         optional output_tokens_details: OutputTokensDetails,
-        /// More on what was sent.
-        optional prompt_tokens_details: InputTokensDetails,
         /// Pictures that were sent.
         optional image_tokens: u64,
+        /// More on what was sent.
+        optional prompt_tokens_details: InputTokensDetails,
         /// Video that was sent.
         optional video_tokens: u64,
         /// Sound that was sent.

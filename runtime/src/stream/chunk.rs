@@ -1,6 +1,7 @@
 //! The events of a stream.
 
 use std::borrow::Cow;
+use std::collections::VecDeque;
 
 use super::choice_states::ChoiceStates;
 #[cfg(feature = "speech")]
@@ -8,27 +9,27 @@ use crate::reply::SpeechReply;
 use crate::reply::{
     AssistantMessage, Choice, FinishReason, GenerationReply, Logprobs, Reply, RequestId, Usage,
 };
-use crate::wire::{JsonError, List, Text, from_bytes, object};
+use crate::wire::{JsonError, List, Text, append_bytes, from_bytes, object};
 
 object! {
     /// A chunk of a chat completion.
     pub struct ChatChunk: lenient {
-        /// The completion's id.
-        defaulted id: Text,
-        /// What it is: `chat.completion.chunk`.
-        optional object: Text,
-        /// When the completion was begun, in seconds since 1970.
-        optional created: u64,
-        /// The model that answers.
-        defaulted model: Text,
         /// What is new. Empty in the chunk that has the usage.
         defaulted choices: List<ChunkChoice>,
+        /// What it is: `chat.completion.chunk`.
+        optional object: Text,
         /// What the completion used up: in the last chunk, if `stream_options` asked for it.
         optional usage: Usage,
-        /// The class of service.
-        optional service_tier: Text,
+        /// When the completion was begun, in seconds since 1970.
+        optional created: u64,
         /// The configuration that runs.
         optional system_fingerprint: Text,
+        /// The model that answers.
+        defaulted model: Text,
+        /// The completion's id.
+        defaulted id: Text,
+        /// The class of service.
+        optional service_tier: Text,
         /// The request's id, where it is told.
         optional request_id: Text,
     }
@@ -37,12 +38,12 @@ object! {
 object! {
     /// What is new in one answer.
     pub struct ChunkChoice: lenient {
-        /// Which of several answers this is.
-        defaulted index: u64,
         /// The next piece of the message.
         defaulted delta: AssistantMessage,
         /// Why the model stopped, in the last chunk of the answer.
         optional finish_reason: FinishReason,
+        /// Which of several answers this is.
+        defaulted index: u64,
         /// How likely the piece's tokens were.
         optional logprobs: Logprobs,
     }
@@ -60,6 +61,13 @@ pub trait StreamEvent: Reply {
     /// Whether the stream ends with `data: [DONE]`.
     #[doc(hidden)]
     const HAS_DONE_MARK: bool;
+
+    /// Reads an event where it will stay. Of one that is none, nothing is appended.
+    #[doc(hidden)]
+    fn append_json(events: &mut VecDeque<Self>, json: &[u8]) -> Result<(), JsonError> {
+        events.push_back(Self::from_json(json)?);
+        Ok(())
+    }
 
     /// Notes which choices the event begins and finishes.
     #[doc(hidden)]
@@ -97,6 +105,10 @@ impl Reply for ChatChunk {
 impl StreamEvent for ChatChunk {
     const HAS_DONE_MARK: bool = true;
 
+    fn append_json(events: &mut VecDeque<Self>, json: &[u8]) -> Result<(), JsonError> {
+        append_bytes(events, json)
+    }
+
     fn note_choices(&self, states: &mut ChoiceStates) {
         for ChunkChoice { index, finish_reason, .. } in self.choices.iter() {
             states.note(*index, is_final(finish_reason.as_ref()));
@@ -106,6 +118,10 @@ impl StreamEvent for ChatChunk {
 
 impl StreamEvent for GenerationReply {
     const HAS_DONE_MARK: bool = false;
+
+    fn append_json(events: &mut VecDeque<Self>, json: &[u8]) -> Result<(), JsonError> {
+        append_bytes(events, json)
+    }
 
     fn note_choices(&self, states: &mut ChoiceStates) {
         let output = &self.output;
@@ -129,6 +145,10 @@ impl StreamEvent for GenerationReply {
 #[cfg(feature = "speech")]
 impl StreamEvent for SpeechReply {
     const HAS_DONE_MARK: bool = false;
+
+    fn append_json(events: &mut VecDeque<Self>, json: &[u8]) -> Result<(), JsonError> {
+        append_bytes(events, json)
+    }
 
     fn note_choices(&self, states: &mut ChoiceStates) {
         states.note(0, is_final(self.output.finish_reason.as_ref()));

@@ -181,8 +181,10 @@ impl<E: StreamEvent> Decoder<E> {
     fn decode(&mut self, data: &[u8], whole: bool) -> Flow {
         let status = self.frame.status.filter(|status| *status >= 400);
         let is_error = self.frame.is_error || status.is_some();
-        match E::from_json(data) {
-            Ok(event) if !is_error && !event.may_be_error() => self.take(event),
+        let decoded = E::append_json(&mut self.events, data);
+        let may_be_error = |event: Option<&E>| event.is_none_or(E::may_be_error);
+        match decoded {
+            Ok(()) if !is_error && !may_be_error(self.events.back()) => self.note_event(),
             Err(error) if error.fault() == Fault::Cut && !whole => {
                 self.data = data.to_vec();
                 return Ok(());
@@ -191,6 +193,7 @@ impl<E: StreamEvent> Decoder<E> {
                 return Err(self.ended_early(data));
             }
             decoded => {
+                let event = decoded.map(|()| self.events.pop_back());
                 if let Some(status) = status {
                     return Err(ApiError::from_response(status, data).into());
                 }
@@ -200,7 +203,8 @@ impl<E: StreamEvent> Decoder<E> {
                 if is_error {
                     return Err(ApiError::from_response(self.status, data).into());
                 }
-                self.take(decoded.map_err(|error| DecodeError::new(error, data))?);
+                self.events.extend(event.map_err(|error| DecodeError::new(error, data))?);
+                self.note_event();
             }
         }
         // Without a blank line, the next `data` line is the next event's.
@@ -208,10 +212,12 @@ impl<E: StreamEvent> Decoder<E> {
         Ok(())
     }
 
-    fn take(&mut self, event: E) {
+    /// Takes note of the event that came last.
+    fn note_event(&mut self) {
         self.is_begun = true;
-        event.note_choices(&mut self.choices);
-        self.events.push_back(event);
+        if let Some(event) = self.events.back() {
+            event.note_choices(&mut self.choices);
+        }
     }
 
     /// The end of a stream that says that this is its end.

@@ -6,6 +6,7 @@
 //! what differs between types, a few lines each, and one reader and one writer serve them all.
 
 use std::borrow::Cow;
+use std::collections::VecDeque;
 
 mod by_serde;
 mod error;
@@ -69,6 +70,17 @@ pub(crate) fn from_json<T: Blank>(json: &str) -> Result<T, JsonError> {
 /// Reads the bytes of JSON text. Whether they are UTF-8 is looked at once, not for each text.
 pub(crate) fn from_bytes<T: Blank>(json: &[u8]) -> Result<T, JsonError> {
     from_json(utf8(json)?)
+}
+
+/// Reads the bytes of JSON text into a new element of a queue, where it will stay: some are large.
+pub(crate) fn append_bytes<T: Blank>(queue: &mut VecDeque<T>, json: &[u8]) -> Result<(), JsonError> {
+    let json = utf8(json)?;
+    queue.push_back(T::BLANK);
+    let result = queue.back_mut().map_or(Ok(()), |value| read(value, json));
+    if result.is_err() {
+        queue.pop_back();
+    }
+    result
 }
 
 pub(crate) fn to_json(value: &dyn Member) -> Result<String, JsonError> {
