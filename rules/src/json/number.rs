@@ -57,15 +57,26 @@ pub(super) fn split_number(text: &str) -> Option<(Number, usize)> {
 
 /// The integer whose digits begin at `start`, if a `u64` holds it, and where they end. JSON wants no zeros before others.
 fn integer(bytes: &[u8], start: usize) -> Option<(Option<u64>, usize)> {
-    let mut integer = Some(0_u64);
+    /// A `u64` holds every integer of that many digits.
+    const SAFE_DIGITS: usize = 19;
+
+    let mut integer = 0_u64;
     let mut end = start;
-    while let Some(digit) = bytes.get(end).filter(|byte| byte.is_ascii_digit()) {
-        let digit = u64::from(digit - b'0');
-        integer = integer.and_then(|integer| integer.checked_mul(10)?.checked_add(digit));
+    while let Some(digit @ b'0'..=b'9') = bytes.get(end) {
+        integer = integer.wrapping_mul(10).wrapping_add(u64::from(digit - b'0'));
         end += 1;
     }
     let has_leading_zero = bytes.get(start) == Some(&b'0') && end > start + 1;
-    (end > start && !has_leading_zero).then_some((integer, end))
+    if end == start || has_leading_zero {
+        return None;
+    }
+    let integer = if end - start <= SAFE_DIGITS { Some(integer) } else { parsed(bytes, start, end) };
+    Some((integer, end))
+}
+
+#[cold]
+fn parsed(bytes: &[u8], start: usize, end: usize) -> Option<u64> {
+    str::from_utf8(bytes.get(start..end)?).ok()?.parse().ok()
 }
 
 /// Where a number ends whose integer part ends at `start`.

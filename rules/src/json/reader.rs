@@ -288,17 +288,20 @@ impl<'t> Reader<'t> {
         }
     }
 
+    #[inline]
     fn word(&mut self, word: &'static str) -> Result<(), Refusal> {
         let rest = self.json.as_bytes().get(self.at..).unwrap_or_default();
-        if rest.starts_with(word.as_bytes()) {
+        if rest.get(..word.len()) == Some(word.as_bytes()) {
             self.at += word.len();
             return Ok(());
         }
-        if word.as_bytes().starts_with(rest) {
-            Err(self.cut())
-        } else {
-            Err(self.expected("expected a value"))
-        }
+        Err(self.no_word(word))
+    }
+
+    #[cold]
+    fn no_word(&self, word: &'static str) -> Refusal {
+        let rest = self.json.as_bytes().get(self.at..).unwrap_or_default();
+        if word.as_bytes().starts_with(rest) { self.cut() } else { self.expected("expected a value") }
     }
 
     /// The next byte that is no blank.
