@@ -93,6 +93,7 @@ impl<'t> Reader<'t> {
     }
 
     /// Reads `true` or `false`.
+    #[inline]
     pub fn bool(&mut self) -> Result<bool, Refusal> {
         match self.skip_blanks() {
             Some(b't') => self.word("true").map(|()| true),
@@ -102,6 +103,7 @@ impl<'t> Reader<'t> {
     }
 
     /// Reads a number.
+    #[inline]
     pub fn number(&mut self) -> Result<Number, Refusal> {
         if self.kind()? != Kind::Number {
             return Err(self.unexpected("a number"));
@@ -113,6 +115,7 @@ impl<'t> Reader<'t> {
     }
 
     /// Reads a text. It is borrowed if it has no escapes.
+    #[inline]
     pub fn text(&mut self) -> Result<Cow<'t, str>, Refusal> {
         if self.skip_blanks() != Some(b'"') {
             return Err(self.unexpected("a text"));
@@ -135,6 +138,7 @@ impl<'t> Reader<'t> {
     }
 
     /// Enters a list.
+    #[inline]
     pub fn enter_list(&mut self) -> Result<(), Refusal> {
         self.enter(b'[', "a list")
     }
@@ -146,6 +150,7 @@ impl<'t> Reader<'t> {
     }
 
     /// Enters an object.
+    #[inline]
     pub fn enter_object(&mut self) -> Result<(), Refusal> {
         self.enter(b'{', "an object")
     }
@@ -172,6 +177,7 @@ impl<'t> Reader<'t> {
     }
 
     /// Reads a member's name and the colon.
+    #[inline]
     pub fn name(&mut self) -> Result<Cow<'t, str>, Refusal> {
         let name = self.text()?;
         if self.skip_blanks() != Some(b':') {
@@ -253,6 +259,7 @@ impl<'t> Reader<'t> {
         })
     }
 
+    #[inline]
     fn enter(&mut self, open: u8, what: &str) -> Result<(), Refusal> {
         if self.skip_blanks() != Some(open) {
             return Err(self.unexpected(what));

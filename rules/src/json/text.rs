@@ -53,6 +53,7 @@ pub(super) fn unescape(json: &str, start: usize, escape: usize) -> Result<(Strin
 
 /// Where the next byte stands, from `start` on, that is not plain text: the closing quote, a backslash or a control
 /// character; the end, if there is none.
+#[inline]
 pub(super) fn special_from(json: &str, start: usize) -> usize {
     let rest = json.as_bytes().get(start..).unwrap_or_default();
     start + find_special(rest).unwrap_or(rest.len())

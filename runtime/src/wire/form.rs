@@ -120,7 +120,7 @@ const fn bits(fields: &[Field], names: &[&str]) -> u64 {
 }
 
 pub(super) const fn bit(at: usize) -> u64 {
-    if at < 64 { 1 << at } else { 0 }
+    1 << (at % 64)
 }
 
 #[expect(clippy::indexing_slicing, reason = "iterators are not const; the index is compared with the length")]

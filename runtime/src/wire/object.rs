@@ -91,8 +91,17 @@ macro_rules! object {
                     &TABLE
                 }
 
-                fn member(&mut self, at: usize) -> Option<&mut dyn $crate::wire::Member> {
-                    Some(match ALL.get(at)? { $(At::$field => &mut self.$field,)* })
+                fn read_member(
+                    &mut self,
+                    at: usize,
+                    reader: &mut $crate::wire::Reader<'_>,
+                    manner: $crate::wire::expansion::Manner,
+                ) -> Result<$crate::wire::expansion::Mark, $crate::wire::Refusal> {
+                    use $crate::wire::Member;
+                    match ALL.get(at) {
+                        $(Some(At::$field) => self.$field.read(reader, manner),)*
+                        None => Ok($crate::wire::expansion::Mark::Plain),
+                    }
                 }
 
                 fn each_present(&self, each: &mut dyn FnMut(usize, &dyn $crate::wire::Member)) {
@@ -170,8 +179,8 @@ pub(crate) use object;
 pub(crate) trait Object {
     fn table(&self) -> &'static Table;
 
-    /// The member at this index.
-    fn member(&mut self, at: usize) -> Option<&mut dyn Member>;
+    /// Reads the value of the member at this index.
+    fn read_member(&mut self, at: usize, reader: &mut Reader<'_>, manner: Manner) -> Result<Mark, Refusal>;
 
     /// Calls `each` with the members that are there, or whose form says something.
     fn each_present(&self, each: &mut dyn FnMut(usize, &dyn Member));
@@ -189,9 +198,10 @@ pub(crate) struct Table {
     name: &'static str,
     fields: &'static [Field],
     manner: Manner,
-    /// All members, and those that must be there, as sets of their indices.
+    /// All members, those that must be there, and those whose `null` means something, as sets of their indices.
     all: u64,
     required: u64,
+    defaulted: u64,
 }
 
 impl Table {
@@ -201,15 +211,17 @@ impl Table {
     )]
     pub(crate) const fn new(name: &'static str, fields: &'static [Field], manner: Manner) -> Self {
         assert!(fields.len() <= 64, "a form has 64 bits");
-        let (mut all, mut required, mut at) = (0, 0, 0);
+        let (mut all, mut required, mut defaulted, mut at) = (0, 0, 0, 0);
         while at < fields.len() {
             all |= bit(at);
-            if let Presence::Required = fields[at].presence {
-                required |= bit(at);
+            match fields[at].presence {
+                Presence::Required => required |= bit(at),
+                Presence::Defaulted => defaulted |= bit(at),
+                Presence::Optional | Presence::Beside => {}
             }
             at += 1;
         }
-        Self { name, fields, manner, all, required }
+        Self { name, fields, manner, all, required, defaulted }
     }
 
     /// Reads a member's name. Members tend to come in the order of the fields, so that `next` is looked at first.
@@ -255,11 +267,10 @@ pub(crate) fn read(object: &mut dyn Object, reader: &mut Reader<'_>) -> Result<M
         }
         seen |= bit(at);
         next = at + 1;
-        let presence = table.fields.get(at).map(|field| field.presence);
-        let mark = match object.member(at) {
-            _ if presence == Some(Presence::Defaulted) && reader.null()? => Mark::Null,
-            Some(member) => member.read(reader, table.manner)?,
-            None => Mark::Plain,
+        let mark = if table.defaulted & bit(at) != 0 && reader.null()? {
+            Mark::Null
+        } else {
+            object.read_member(at, reader, table.manner)?
         };
         form.note(at, mark);
     }
