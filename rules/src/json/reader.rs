@@ -117,6 +117,29 @@ impl<'t> Reader<'t> {
     /// Reads a text. It is borrowed if it has no escapes.
     #[inline]
     pub fn text(&mut self) -> Result<Cow<'t, str>, Refusal> {
+        match self.plain_text() {
+            Some(text) => Ok(Cow::Borrowed(text)),
+            None => self.any_text(),
+        }
+    }
+
+    /// Reads a text if it has no escapes, and no blanks before it.
+    #[inline]
+    pub fn plain_text(&mut self) -> Option<&'t str> {
+        let bytes = self.json.as_bytes();
+        if bytes.get(self.at) != Some(&b'"') {
+            return None;
+        }
+        let start = self.at + 1;
+        let end = special_from(self.json, start);
+        if bytes.get(end) != Some(&b'"') {
+            return None;
+        }
+        self.at = end + 1;
+        self.json.get(start..end)
+    }
+
+    fn any_text(&mut self) -> Result<Cow<'t, str>, Refusal> {
         if self.skip_blanks() != Some(b'"') {
             return Err(self.unexpected("a text"));
         }
@@ -165,15 +188,20 @@ impl<'t> Reader<'t> {
         Ok(found)
     }
 
-    /// Reads a member's name and the colon, if it is this name, written without escapes.
+    /// Whether the object has this member next, which `key` spells as it stands behind another: `,"name":`. Then it is read
+    /// up to its value. What is written with blanks or escapes is not found.
     ///
     /// Who knows which member tends to come next need not search for where its name ends.
     #[inline]
-    pub fn name_is(&mut self, name: &str) -> bool {
-        let rest = self.json.as_bytes().get(self.at + 1..).unwrap_or_default();
-        let Some([b'"', b':', ..]) = rest.strip_prefix(name.as_bytes()) else { return false };
-        self.at += name.len() + 3;
-        true
+    pub fn next_is(&mut self, key: &str) -> bool {
+        // The first member has no comma.
+        let key = key.as_bytes().get(usize::from(self.is_first)..).unwrap_or_default();
+        let found = self.json.as_bytes().get(self.at..).is_some_and(|rest| rest.starts_with(key));
+        if found {
+            self.at += key.len();
+            self.is_first = false;
+        }
+        found
     }
 
     /// Reads a member's name and the colon.
@@ -430,16 +458,24 @@ mod tests {
     }
 
     #[test]
-    fn reads_members_by_the_name_that_is_expected() {
-        let mut reader = Reader::new(r#"{"a":1,"ab" :2,"\u0061":3,"b":4}"#);
+    fn finds_the_member_that_is_expected() {
+        let mut reader = Reader::new(r#"{"a":1,"a":2, "a":3,"a" :4,"\u0061":5,"ab":6,"a":7}"#);
         reader.enter_object().unwrap();
         let mut found = Vec::new();
-        while reader.next_member().unwrap() {
-            let name = if reader.name_is("a") { "expected".into() } else { reader.name().unwrap() };
-            let Number::Unsigned(number) = reader.number().unwrap() else { panic!() };
-            found.push((name, number));
+        loop {
+            let is_expected = reader.next_is(",\"a\":");
+            if !is_expected {
+                if !reader.next_member().unwrap() {
+                    break;
+                }
+                reader.name().unwrap();
+            }
+            found.push((is_expected, reader.number().unwrap()));
         }
-        assert_eq!(found, [("expected".into(), 1), ("ab".into(), 2), ("a".into(), 3), ("b".into(), 4)]);
+        let expected = [true, true, false, false, false, false, true];
+        let numbers = (1..).map(Number::Unsigned);
+        assert_eq!(found, expected.into_iter().zip(numbers).collect::<Vec<_>>());
+        reader.end().unwrap();
     }
 
     #[test]

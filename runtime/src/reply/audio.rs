@@ -24,7 +24,7 @@ object! {
     /// What speech recognition found out besides the text.
     pub struct Annotation: lenient {
         /// The kind of annotation: `audio_info`.
-        optional r#type: Text,
+        optional r#type: Text as "type",
         /// The language that is spoken.
         optional language: Text,
         /// The mood of the voice.

@@ -26,7 +26,7 @@ object! {
         /// What a built-in OCR task found.
         optional ocr_result: Json,
         /// The kind of part, where the service tells it.
-        optional r#type: Text,
+        optional r#type: Text as "type",
     }
 }
 

@@ -103,7 +103,7 @@ object! {
         /// The vector.
         defaulted embedding: List<f64>,
         /// What it is of: `text`, `image`, `video`, `multi_images`, or `fused`, `fusion` or `vl` where it is of several.
-        optional r#type: Text,
+        optional r#type: Text as "type",
     }
 }
 

@@ -42,7 +42,7 @@ object! {
     /// A built-in tool that ran.
     pub struct ToolInfo: lenient {
         /// The kind of tool.
-        optional r#type: Text,
+        optional r#type: Text as "type",
         /// The code that ran.
         optional code_interpreter: CodeInterpreter,
     }

@@ -9,7 +9,7 @@ object! {
         /// Its id.
         optional event_id: Text,
         /// What happened.
-        defaulted r#type: SessionEventKind,
+        defaulted r#type: SessionEventKind as "type",
         /// The session as it is now.
         optional session: Json,
         /// The answer that it is about, in the end with what it used up.

@@ -21,7 +21,7 @@ object! {
         /// Why the model stopped.
         optional finish_reason: FinishReason,
         /// What the event is about: `sentence-begin`, `sentence-synthesis` or `sentence-end`.
-        optional r#type: Text,
+        optional r#type: Text as "type",
         /// The sentence as it was sent.
         optional original_text: Text,
         /// The sentence that is said, with the times of its words.

@@ -13,7 +13,7 @@ object! {
         /// What the tool's result must be sent back with.
         defaulted id: Text,
         /// The kind of tool: `function`.
-        defaulted r#type: Text,
+        defaulted r#type: Text as "type",
         /// Which of several calls this is.
         optional index: u64,
         /// The function to call.

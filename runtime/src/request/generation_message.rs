@@ -35,7 +35,7 @@ object! {
         /// A sound: its URL, or itself as a `data:` URL.
         optional audio: Text,
         /// Which member carries the content, on document models.
-        optional r#type: Text,
+        optional r#type: Text as "type",
         /// Documents, by their URLs.
         optional doc_url: List<Text>,
         /// How documents are taken apart.

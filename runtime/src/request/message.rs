@@ -27,7 +27,7 @@ object! {
     /// One part of a message: its `type` says which other member carries the content.
     pub struct Part {
         /// Which member carries the content.
-        required r#type: PartType,
+        required r#type: PartType as "type",
         /// The text of a `text` part.
         optional text: Text,
         /// The picture of an `image_url` part.
@@ -75,7 +75,7 @@ object! {
     /// A mark for the context cache.
     pub struct CacheControl {
         /// How long the beginning is kept: five minutes, renewed by each use.
-        required r#type: CacheType,
+        required r#type: CacheType as "type",
     }
 }
 

@@ -24,7 +24,7 @@ object! {
     /// The form of the answer.
     pub struct ResponseFormat {
         /// Text, any JSON object, or JSON by a schema.
-        required r#type: ResponseType,
+        required r#type: ResponseType as "type",
         /// The schema, where `type` asks for one.
         optional json_schema: JsonSchema,
     }
@@ -48,7 +48,7 @@ object! {
     /// The switch for thinking of MiniMax-M3.
     pub struct ThinkingSwitch {
         /// As the model sees fit, or off.
-        required r#type: ThinkingType,
+        required r#type: ThinkingType as "type",
     }
 }
 
@@ -166,7 +166,7 @@ object! {
     /// What a document model makes out of its answer.
     pub struct Skill {
         /// What is made.
-        required r#type: SkillType,
+        required r#type: SkillType as "type",
         /// By a template, or freely.
         optional mode: SkillMode,
         /// The template, in mode `general`.

@@ -120,7 +120,7 @@ object! {
     /// A piece of what was said before.
     pub struct ContextPart {
         /// What it is: `input_text` or `text`.
-        required r#type: Text,
+        required r#type: Text as "type",
         /// The text.
         ///
         /// At most 400 characters a round.

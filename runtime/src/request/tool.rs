@@ -6,7 +6,7 @@ object! {
     /// A tool that the model may ask for.
     pub struct Tool {
         /// The kind of the tool.
-        required r#type: ToolType,
+        required r#type: ToolType as "type",
         /// The function that it is.
         required function: Function,
     }
@@ -30,7 +30,7 @@ object! {
     /// The tool to call.
     pub struct NamedTool {
         /// The kind of the tool.
-        required r#type: ToolType,
+        required r#type: ToolType as "type",
         /// The function to call.
         required function: NamedFunction,
     }
@@ -50,7 +50,7 @@ object! {
         /// The name of the call, which its answer repeats.
         required id: Text,
         /// The kind of the tool.
-        optional r#type: ToolType,
+        optional r#type: ToolType as "type",
         /// The place of the call among those of its message.
         optional index: u32,
         /// The function and what it is given.

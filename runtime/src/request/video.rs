@@ -87,7 +87,7 @@ object! {
     /// A picture, film, sound or document that a film is made from.
     pub struct Medium {
         /// What it is for.
-        required r#type: MediaType,
+        required r#type: MediaType as "type",
         /// Where it is.
         required url: Text,
         /// How the one in it speaks, on wan2.7-r2v.

@@ -68,6 +68,8 @@ impl Form {
 pub struct Field {
     /// The member's name in JSON.
     pub name: &'static str,
+    /// The name as it stands behind another member: `,"name":`
+    pub key: &'static str,
     /// The field's type, without the `Option` of an optional one.
     pub rust_type: &'static str,
     /// The field's documentation, each line with its leading blank and its line end.
@@ -89,14 +91,6 @@ pub enum Presence {
     Optional,
     /// It is no part of the JSON.
     Beside,
-}
-
-/// The name of a member in JSON: the field's name without the `r#` of a keyword.
-pub(crate) const fn wire_name(field: &'static str) -> &'static str {
-    match field.as_bytes() {
-        [b'r', b'#', ..] => field.split_at(2).1,
-        _ => field,
-    }
 }
 
 /// The set of the fields with these names.

@@ -1,6 +1,5 @@
 //! Structs for JSON objects.
 
-use std::borrow::Cow;
 use std::fmt;
 
 use qwen_request_rules::json::{Fault, Reader, Refusal};
@@ -17,10 +16,8 @@ use super::{Extra, Field, Form, Json, Presence, Text, Writer};
 ///     pub struct Message {
 ///         /// What the member is.
 ///         required role: Role,
-///         /// A keyword is written raw.
-///         optional r#type: Text,
 ///         /// A name that is no field name in Rust.
-///         optional total: u64 as "TOTAL",
+///         optional r#type: Text as "type",
 ///     }
 /// }
 ///
@@ -67,6 +64,7 @@ macro_rules! object {
             pub const __FIELDS: &'static [$crate::wire::Field] = &[$(
                 $crate::wire::Field {
                     name: $crate::wire::object!(@name $field $($wire)?),
+                    key: $crate::wire::object!(@key $field $($wire)?),
                     rust_type: stringify!($type),
                     doc: concat!($($doc, "\n"),*),
                     presence: $crate::wire::object!(@presence $presence),
@@ -170,8 +168,10 @@ macro_rules! object {
     (@type defaulted $type:ty) => { $type };
     (@type optional $type:ty) => { Option<$type> };
     (@type beside $type:ty) => { Option<$type> };
-    (@name $field:ident) => { $crate::wire::expansion::wire_name(stringify!($field)) };
+    (@name $field:ident) => { stringify!($field) };
     (@name $field:ident $wire:literal) => { $wire };
+    (@key $field:ident) => { concat!(",\"", stringify!($field), "\":") };
+    (@key $field:ident $wire:literal) => { concat!(",\"", $wire, "\":") };
 }
 pub(crate) use object;
 
@@ -224,19 +224,6 @@ impl Table {
         Self { name, fields, manner, all, required, defaulted }
     }
 
-    /// Reads a member's name. Members tend to come in the order of the fields, so that `next` is looked at first.
-    fn read_name<'t>(
-        &self,
-        reader: &mut Reader<'t>,
-        next: usize,
-    ) -> Result<Result<usize, Cow<'t, str>>, Refusal> {
-        if self.fields.get(next).is_some_and(|field| reader.name_is(field.name)) {
-            return Ok(Ok(next));
-        }
-        let name = reader.name()?;
-        Ok(self.fields.iter().position(|field| field.name == name).ok_or(name))
-    }
-
     fn field_name(&self, at: usize) -> &'static str {
         self.fields.get(at).map_or("", |field| field.name)
     }
@@ -252,18 +239,23 @@ pub(crate) fn read(object: &mut dyn Object, reader: &mut Reader<'_>) -> Result<M
     let table = object.table();
     let (mut form, mut seen, mut next, mut unknown) = (Form::EMPTY, 0, 0, Vec::new());
     reader.enter_object()?;
-    while reader.next_member()? {
-        let place = reader.place();
-        let at = match table.read_name(reader, next)? {
-            Ok(at) => at,
-            Err(name) => {
+    loop {
+        // Members tend to come in the order of the fields.
+        let at = if table.fields.get(next).is_some_and(|field| reader.next_is(field.key)) {
+            next
+        } else if reader.next_member()? {
+            let name = reader.name()?;
+            let Some(at) = table.fields.iter().position(|field| field.name == name) else {
                 unknown.push((Text::Owned(name.into_owned()), Json::read_from(reader)?));
                 continue;
-            }
+            };
+            at
+        } else {
+            break;
         };
         if seen & bit(at) != 0 {
             let message = format!("duplicate member `{}`", table.field_name(at));
-            return Err(Refusal::new(Fault::Value, message, place));
+            return Err(Refusal::new(Fault::Value, message, reader.place()));
         }
         seen |= bit(at);
         next = at + 1;
@@ -289,14 +281,19 @@ pub(crate) fn write(object: &dyn Object, out: &mut Writer) {
     let (fields, form) = (object.table().fields, object.form());
     let mut before = "{";
     object.each_present(&mut |at, value| {
-        let Some(Field { name, presence, .. }) = fields.get(at) else { return };
+        let Some(Field { key, presence, .. }) = fields.get(at) else { return };
         let is_null = form.is_null(at) && value.is_unset();
         let is_absent = value.is_absent() || form.is_absent(at) && value.is_unset();
         if *presence == Presence::Beside || is_absent && !is_null {
             return;
         }
-        out.name(before, name);
-        before = ",";
+        if before == "{" {
+            out.raw(before);
+            before = ",";
+            out.raw(key.strip_prefix(',').unwrap_or(key));
+        } else {
+            out.raw(key);
+        }
         let mark = if form.is_respelt(at) { Mark::Respelt } else { Mark::Plain };
         if is_null { out.raw("null") } else { value.write(out, mark) }
     });

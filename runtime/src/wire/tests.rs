@@ -48,7 +48,7 @@ object! {
     /// A part of a message.
     pub struct Part {
         /// The kind of part.
-        optional r#type: Text,
+        optional r#type: Text as "type",
         /// The text.
         optional text: Text,
         /// Frames in a second.

@@ -43,12 +43,4 @@ impl Writer {
         }
         write_number(&mut self.json, number);
     }
-
-    /// A member's name, which has nothing to escape.
-    pub(crate) fn name(&mut self, before: &str, name: &str) {
-        self.json.push_str(before);
-        self.json.push('"');
-        self.json.push_str(name);
-        self.json.push_str("\":");
-    }
 }
