@@ -8,7 +8,7 @@
 use qwen_request_rules::json::write_text;
 
 use crate::wire::{JsonError, to_json};
-use crate::{ApiRequest, Checked, RecognitionTaskRequest, SpeechSessionRequest, SpeechTaskRequest};
+use crate::{Checked, RecognitionTaskRequest, SpeechSessionRequest, SpeechTaskRequest};
 
 macro_rules! run_task {
     ($($request:ident)*) => { $(

@@ -15,7 +15,7 @@ object! {
         /// What it is: `chat.completion`.
         optional object: Text,
         /// What it used up.
-        optional usage: Usage,
+        optional usage: Box<Usage>,
         /// When it was made, in seconds since 1970.
         optional created: u64,
         /// The configuration that ran.
@@ -41,7 +41,7 @@ object! {
         /// Which of several answers this is.
         defaulted index: u64,
         /// How likely the tokens were.
-        optional logprobs: Logprobs,
+        optional logprobs: Box<Logprobs>,
     }
 }
 

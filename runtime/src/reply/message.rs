@@ -18,13 +18,13 @@ object! {
         /// The tools it wants to be called.
         optional tool_calls: List<ToolCall>,
         /// What it says, as sound.
-        optional audio: Audio,
+        optional audio: Box<Audio>,
         /// What speech recognition found out besides the text.
         optional annotations: List<Annotation>,
         /// Why it does not answer.
         optional refusal: Text,
         /// The older form of a tool call.
-        optional function_call: FunctionCall,
+        optional function_call: Box<FunctionCall>,
         /// How far a deep research is: `answer`, `ResearchPlanning`, `WebResearch`, `KeepAlive`.
         optional phase: Text,
         /// What a deep research does in that phase: `typing`, `finished` and others.

@@ -29,7 +29,7 @@ impl ChoicesCollector {
 struct ChoiceCollector {
     message: MessageCollector,
     finish_reason: Option<FinishReason>,
-    logprobs: Option<Logprobs>,
+    logprobs: Option<Box<Logprobs>>,
     extra: Extra,
 }
 
@@ -37,7 +37,7 @@ impl ChoiceCollector {
     fn push(&mut self, piece: Choice, output: Output, new_text: &mut String) {
         self.message.push(piece.message, output, new_text);
         set(&mut self.finish_reason, piece.finish_reason.filter(FinishReason::is_final));
-        if let Some(Logprobs { content, refusal, .. }) = piece.logprobs {
+        if let Some(Logprobs { content, refusal, .. }) = piece.logprobs.map(|logprobs| *logprobs) {
             let all = self.logprobs.get_or_insert_default();
             output.join_list(&mut all.content, content);
             if let Some(refusal) = refusal {

@@ -19,7 +19,7 @@ object! {
         /// What it is: `chat.completion.chunk`.
         optional object: Text,
         /// What the completion used up: in the last chunk, if `stream_options` asked for it.
-        optional usage: Usage,
+        optional usage: Box<Usage>,
         /// When the completion was begun, in seconds since 1970.
         optional created: u64,
         /// The configuration that runs.
@@ -45,7 +45,7 @@ object! {
         /// Which of several answers this is.
         defaulted index: u64,
         /// How likely the piece's tokens were.
-        optional logprobs: Logprobs,
+        optional logprobs: Box<Logprobs>,
     }
 }
 

@@ -28,7 +28,7 @@ impl MessageCollector {
             self.tool_calls.push(call, output);
         }
         if let Some(audio) = piece.audio {
-            join_audio(message.audio.get_or_insert_default(), audio, output);
+            join_audio(message.audio.get_or_insert_default(), *audio, output);
         }
         set(&mut message.role, piece.role);
         set(&mut message.annotations, piece.annotations.filter(|annotations| !annotations.is_empty()));

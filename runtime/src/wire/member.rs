@@ -50,7 +50,7 @@ pub(crate) struct Empty<T>(PhantomData<T>);
 
 /// The same for code that is generic: what is read begins as this.
 pub(crate) trait Blank: Member {
-    const BLANK: Self;
+    fn blank() -> Self;
 }
 
 macro_rules! blank {
@@ -61,7 +61,9 @@ macro_rules! blank {
         }
 
         impl $crate::wire::Blank for $type {
-            const BLANK: Self = $empty;
+            fn blank() -> Self {
+                $empty
+            }
         }
     )* };
 }
@@ -91,7 +93,9 @@ impl<T: Clone> Empty<List<T>> {
 }
 
 impl<T: Clone + Blank> Blank for List<T> {
-    const BLANK: Self = List::Borrowed(&[]);
+    fn blank() -> Self {
+        List::Borrowed(&[])
+    }
 }
 
 impl<T: Clone + Blank> Member for List<T> {
@@ -103,12 +107,12 @@ impl<T: Clone + Blank> Member for List<T> {
                 // Most lists of what takes much room have one element.
                 list.reserve_exact(1);
             }
-            list.push(T::BLANK);
+            list.push(T::blank());
             if let Some(element) = list.last_mut() {
                 element.read(reader, Manner::Strict)?;
             }
         }
-        *self = if list.is_empty() { Self::BLANK } else { List::Owned(list) };
+        *self = if list.is_empty() { Self::blank() } else { List::Owned(list) };
         Ok(Mark::Plain)
     }
 
@@ -127,12 +131,34 @@ impl<T: Clone + Blank> Member for List<T> {
     }
 }
 
+impl<T: Blank> Blank for Box<T> {
+    fn blank() -> Self {
+        Self::new(T::blank())
+    }
+}
+
+impl<T: Blank> Member for Box<T> {
+    fn read(&mut self, reader: &mut Reader<'_>, manner: Manner) -> Result<Mark, Refusal> {
+        (**self).read(reader, manner)
+    }
+
+    fn write(&self, out: &mut Writer, mark: Mark) {
+        (**self).write(out, mark);
+    }
+
+    fn is_unset(&self) -> bool {
+        (**self).is_unset()
+    }
+}
+
 impl<T> Empty<Option<T>> {
     pub(crate) const VALUE: Option<T> = None;
 }
 
 impl<T: Blank> Blank for Option<T> {
-    const BLANK: Self = None;
+    fn blank() -> Self {
+        None
+    }
 }
 
 impl<T: Blank> Member for Option<T> {
@@ -141,7 +167,7 @@ impl<T: Blank> Member for Option<T> {
             *self = None;
             return Ok(Mark::Null);
         }
-        self.insert(T::BLANK).read(reader, manner)
+        self.insert(T::blank()).read(reader, manner)
     }
 
     fn write(&self, out: &mut Writer, mark: Mark) {

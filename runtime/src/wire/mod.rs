@@ -61,7 +61,7 @@ pub type List<T> = Cow<'static, [T]>;
 
 /// Reads JSON text.
 pub(crate) fn from_json<T: Blank>(json: &str) -> Result<T, JsonError> {
-    let mut value = T::BLANK;
+    let mut value = T::blank();
     read(&mut value, json)?;
     Ok(value)
 }
@@ -74,7 +74,7 @@ pub(crate) fn from_bytes<T: Blank>(json: &[u8]) -> Result<T, JsonError> {
 /// Reads the bytes of JSON text into a new element of a queue, where it will stay: some are large.
 pub(crate) fn append_bytes<T: Blank>(queue: &mut VecDeque<T>, json: &[u8]) -> Result<(), JsonError> {
     let json = utf8(json)?;
-    queue.push_back(T::BLANK);
+    queue.push_back(T::blank());
     let result = queue.back_mut().map_or(Ok(()), |value| read(value, json));
     if result.is_err() {
         queue.pop_back();
