@@ -5,7 +5,7 @@ use alloc::{borrow::Cow, format};
 use super::{
     Fault, Number, Refusal,
     number::split_number,
-    text::{control_character, special_from, unescape, unfinished},
+    text::{control_character, first_special, unescape, unfinished},
 };
 use crate::document::DEPTH_LIMIT;
 
@@ -117,45 +117,22 @@ impl<'t> Reader<'t> {
     /// Reads a text. It is borrowed if it has no escapes.
     #[inline]
     pub fn text(&mut self) -> Result<Cow<'t, str>, Refusal> {
-        match self.plain_text() {
-            Some(text) => Ok(Cow::Borrowed(text)),
-            None => self.any_text(),
-        }
-    }
-
-    /// Reads a text if it has no escapes, and no blanks before it.
-    #[inline]
-    pub fn plain_text(&mut self) -> Option<&'t str> {
-        let bytes = self.json.as_bytes();
-        if bytes.get(self.at) != Some(&b'"') {
-            return None;
-        }
-        let start = self.at + 1;
-        let end = special_from(self.json, start);
-        if bytes.get(end) != Some(&b'"') {
-            return None;
-        }
-        self.at = end + 1;
-        self.json.get(start..end)
-    }
-
-    fn any_text(&mut self) -> Result<Cow<'t, str>, Refusal> {
         if self.skip_blanks() != Some(b'"') {
             return Err(self.unexpected("a text"));
         }
         let start = self.at + 1;
-        let end = special_from(self.json, start);
-        match self.json.as_bytes().get(end) {
-            Some(b'"') => {
+        let end = first_special(self.json, start);
+        match end.and_then(|end| Some((end, self.json.as_bytes().get(end)?))) {
+            Some((end, b'"')) => {
                 self.at = end + 1;
                 Ok(Cow::Borrowed(self.json.get(start..end).unwrap_or_default()))
             }
-            Some(b'\\') => {
-                let (text, end) = unescape(self.json, start, end)?;
+            Some((escape, b'\\')) => {
+                let (text, end) = unescape(self.json, start, escape)?;
                 self.at = end;
                 Ok(Cow::Owned(text))
             }
-            Some(_) => Err(control_character(end)),
+            Some((place, _)) => Err(control_character(place)),
             None => Err(unfinished(self.json)),
         }
     }

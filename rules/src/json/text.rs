@@ -8,10 +8,11 @@ use super::Refusal;
 /// Writes a text with its quotes. Only what JSON demands is escaped; other characters stand as they are.
 pub fn write_text(out: &mut String, text: &str) {
     out.push('"');
-    let mut rest = text;
-    while let Some((plain, special, after)) = split_at_special(rest) {
-        out.push_str(plain);
-        match special {
+    let mut plain = 0;
+    while let Some(place) = first_special(text, plain) {
+        out.push_str(text.get(plain..place).unwrap_or_default());
+        plain = place + 1;
+        match text.as_bytes().get(place).copied().unwrap_or_default() {
             b'"' => out.push_str("\\\""),
             b'\\' => out.push_str("\\\\"),
             b'\n' => out.push_str("\\n"),
@@ -24,39 +25,61 @@ pub fn write_text(out: &mut String, text: &str) {
                 let _ = write!(out, "\\u{control:04x}");
             }
         }
-        rest = after;
     }
-    out.push_str(rest);
+    out.push_str(text.get(plain..).unwrap_or_default());
     out.push('"');
 }
 
 /// Reads the rest of a text that begins at `start`, behind the quote, and has its first escape at `escape`; answers it,
 /// and the place behind its closing quote.
 pub(super) fn unescape(json: &str, start: usize, escape: usize) -> Result<(String, usize), Refusal> {
-    let mut text = String::new();
-    let (mut start, mut end) = (start, escape);
-    loop {
-        text.push_str(json.get(start..end).unwrap_or_default());
-        match json.as_bytes().get(end) {
-            Some(b'"') => return Ok((text, end + 1)),
-            Some(b'\\') => {
-                let (character, length) = escaped(json, end)?;
-                text.push(character);
-                start = end + length;
+    let mut text = String::with_capacity(2 * (escape - start));
+    // Where the plain text begins that has not been taken yet, and where the next word does.
+    let (mut plain, mut next) = (start, escape);
+    let (words, rest) = words(json, escape);
+    for word in words.iter().copied().chain([padded(rest)]) {
+        let mut found = specials(word);
+        while found != 0 {
+            let place = next + first(found);
+            found &= found - 1;
+            // The quote of an escape, or its second backslash.
+            if place < plain {
+                continue;
             }
-            Some(_) => return Err(control_character(end)),
-            None => return Err(unfinished(json)),
+            match json.as_bytes().get(place) {
+                Some(b'"') => {
+                    text.push_str(json.get(plain..place).unwrap_or_default());
+                    return Ok((text, place + 1));
+                }
+                Some(b'\\') => {
+                    text.push_str(json.get(plain..place).unwrap_or_default());
+                    let (character, length) = escaped(json, place)?;
+                    text.push(character);
+                    plain = place + length;
+                }
+                Some(0..=0x1f) => return Err(control_character(place)),
+                _ => {}
+            }
         }
-        end = special_from(json, start);
+        next += word.len();
     }
+    Err(unfinished(json))
 }
 
-/// Where the next byte stands, from `start` on, that is not plain text: the closing quote, a backslash or a control
-/// character; the end, if there is none.
+/// The first byte, from `start` on, that is not plain text: a quote, a backslash or a control character.
 #[inline]
-pub(super) fn special_from(json: &str, start: usize) -> usize {
-    let rest = json.as_bytes().get(start..).unwrap_or_default();
-    start + find_special(rest).unwrap_or(rest.len())
+pub(super) fn first_special(text: &str, start: usize) -> Option<usize> {
+    let (words, rest) = words(text, start);
+    let mut next = start;
+    for word in words {
+        let found = specials(*word);
+        if found != 0 {
+            return Some(next + first(found));
+        }
+        next += word.len();
+    }
+    let found = specials(padded(rest));
+    (found != 0).then(|| next + first(found))
 }
 
 #[cold]
@@ -70,6 +93,7 @@ pub(super) fn control_character(place: usize) -> Refusal {
 }
 
 /// The character that the escape at `start` stands for, and the escape's length.
+#[inline]
 fn escaped(json: &str, start: usize) -> Result<(char, usize), Refusal> {
     let Some(kind) = json.as_bytes().get(start + 1) else { return Err(unfinished(json)) };
     let character = match kind {
@@ -122,41 +146,37 @@ fn code_unit(json: &str, start: usize) -> Result<u32, Refusal> {
     Ok(code)
 }
 
-/// The text before the first byte that needs an escape, that byte, and the text after it.
-fn split_at_special(text: &str) -> Option<(&str, u8, &str)> {
-    let at = find_special(text.as_bytes())?;
-    let special = *text.as_bytes().get(at)?;
-    Some((text.get(..at)?, special, text.get(at + 1..)?))
+/// The text from `start` on, eight bytes at a time, and what is left of it.
+#[inline]
+fn words(text: &str, start: usize) -> (&[[u8; 8]], &[u8]) {
+    text.as_bytes().get(start..).unwrap_or_default().as_chunks()
 }
 
-/// The first quote, backslash or control character.
-#[inline]
-fn find_special(bytes: &[u8]) -> Option<usize> {
-    let (words, _) = bytes.as_chunks();
-    let mut start = 0;
-    for word in words {
-        if let Some(at) = first_special(*word) {
-            return Some(start + at);
-        }
-        start += word.len();
-    }
-    let is_special = |byte: &u8| matches!(byte, b'"' | b'\\' | 0..=0x1f);
-    Some(start + bytes.get(start..)?.iter().position(is_special)?)
+/// The last bytes of a text, with blanks behind them.
+fn padded(rest: &[u8]) -> [u8; 8] {
+    let mut word = [b' '; 8];
+    word.iter_mut().zip(rest).for_each(|(to, from)| *to = *from);
+    word
 }
 
-/// The first of them among eight bytes, which are looked at all at once.
+/// The first byte whose high bit is set.
 #[inline]
-fn first_special(word: [u8; 8]) -> Option<usize> {
+fn first(found: u64) -> usize {
+    found.trailing_zeros() as usize / 8
+}
+
+/// Sets the high bit of every special byte. It may also set that of others above the first of these.
+#[inline]
+fn specials(word: [u8; 8]) -> u64 {
     const ONES: u64 = u64::from_le_bytes([1; 8]);
     const HIGH_BITS: u64 = u64::from_le_bytes([0x80; 8]);
 
     let word = u64::from_le_bytes(word);
-    // Subtraction sets the high bit of a byte that is less than what is subtracted. It may also do so to bytes above the
-    // first of these, and never to one below.
-    let less_than = |word: u64, limit: u64| word.wrapping_sub(ONES * limit) & !word;
+    // Subtraction sets the high bit of a byte that is less than what is subtracted, and of bytes that had it: no byte of
+    // these is special. What it borrows may set it in the bytes above.
+    let less_than = |word: u64, limit: u64| word.wrapping_sub(ONES * limit);
     let is = |byte: u8| less_than(word ^ (ONES * u64::from(byte)), 1);
-    let found = (less_than(word, 0x20) | is(b'"') | is(b'\\')) & HIGH_BITS;
-    (found != 0).then_some(found.trailing_zeros() as usize / 8)
+    (less_than(word, 0x20) | is(b'"') | is(b'\\')) & !word & HIGH_BITS
 }
 
 #[cfg(test)]
