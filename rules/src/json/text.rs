@@ -34,31 +34,38 @@ pub fn write_text(out: &mut String, text: &str) {
 /// and the place behind its closing quote.
 pub(super) fn unescape(json: &str, start: usize, escape: usize) -> Result<(String, usize), Refusal> {
     let mut text = String::with_capacity(2 * (escape - start));
-    // Where the plain text begins that has not been taken yet, and where the next word does.
-    let (mut plain, mut next) = (start, escape);
+    // Where the plain text begins that has not been taken yet, and where the next escape may.
+    let (mut plain, mut resume) = (start, escape);
+    let mut next = escape;
     let (words, rest) = words(json, escape);
     for word in words.iter().copied().chain([padded(rest)]) {
         let mut found = specials(word);
         while found != 0 {
             let place = next + first(found);
             found &= found - 1;
-            // The quote of an escape, or its second backslash.
-            if place < plain {
+            if place < resume {
                 continue;
             }
-            match json.as_bytes().get(place) {
-                Some(b'"') => {
-                    text.push_str(json.get(plain..place).unwrap_or_default());
-                    return Ok((text, place + 1));
+            let special = json.as_bytes().get(place).copied().unwrap_or_default();
+            if !matches!(special, b'"' | b'\\') {
+                if special < b' ' {
+                    return Err(control_character(place));
                 }
-                Some(b'\\') => {
-                    text.push_str(json.get(plain..place).unwrap_or_default());
-                    let (character, length) = escaped(json, place)?;
-                    text.push(character);
-                    plain = place + length;
-                }
-                Some(0..=0x1f) => return Err(control_character(place)),
-                _ => {}
+                continue;
+            }
+            text.push_str(json.get(plain..place).unwrap_or_default());
+            if special == b'"' {
+                return Ok((text, place + 1));
+            }
+            if let Some(b'"' | b'\\' | b'/') = json.as_bytes().get(place + 1) {
+                // It stands for itself: the plain text goes on with it.
+                plain = place + 1;
+                resume = place + 2;
+            } else {
+                let (character, length) = escaped(json, place)?;
+                text.push(character);
+                plain = place + length;
+                resume = plain;
             }
         }
         next += word.len();
@@ -92,19 +99,16 @@ pub(super) fn control_character(place: usize) -> Refusal {
     Refusal::syntax("a control character stands in a text without an escape", place)
 }
 
-/// The character that the escape at `start` stands for, and the escape's length.
+/// The character that the escape at `start` stands for, if not for itself, and the escape's length.
 #[inline]
 fn escaped(json: &str, start: usize) -> Result<(char, usize), Refusal> {
     let Some(kind) = json.as_bytes().get(start + 1) else { return Err(unfinished(json)) };
     let character = match kind {
-        b'"' => '"',
-        b'\\' => '\\',
-        b'/' => '/',
-        b'b' => '\u{8}',
-        b'f' => '\u{c}',
         b'n' => '\n',
         b'r' => '\r',
         b't' => '\t',
+        b'b' => '\u{8}',
+        b'f' => '\u{c}',
         b'u' => return unicode(json, start),
         _ => return Err(Refusal::syntax("JSON has no such escape", start)),
     };
