@@ -98,11 +98,28 @@ pub const BODY: &str = r#"{
 pub const MESSAGE: &str =
     "<400> InternalError.Algo.InvalidParameter: Range of max_tokens should be [1, 8192]";
 
+/// What a model answers, in its usual form: an escape every forty bytes.
+const ANSWER: &str = r#"### Why the sky is blue
+
+Sunlight is made of all colours. When it meets the molecules of the air, **short waves are scattered more than long
+ones**: blue light (about 450 nm) roughly four times as much as red light (about 650 nm).
+
+1. Blue light reaches your eye from every direction of the sky.
+2. Red and yellow light comes straight from the sun.
+3. Violet light is scattered even more, but the eye sees it badly.
+
+Lord Rayleigh described this in 1871, hence the name "Rayleigh scattering". At sunset the light has a longer way through
+the air, so that little blue is left of it.
+
+"#;
+
 /// A reply of about `bytes` bytes, half of it reasoning.
 #[must_use]
 pub fn reply(bytes: usize) -> String {
-    const SENTENCE: &str = "The sky scatters blue light more than red, \\\"Rayleigh\\\" says.\\n";
-    let text = SENTENCE.repeat(bytes.saturating_sub(500) / (2 * SENTENCE.len()));
+    let text = ANSWER.replace('\n', "\\n").replace('"', "\\\"");
+    let text: String = text.chars().cycle().take(bytes.saturating_sub(500) / 2).collect();
+    // Not in the middle of an escape.
+    let text = text.trim_end_matches('\\');
     format!(
         r#"{{"choices":[{{"message":{{"role":"assistant","content":"{text}","reasoning_content":"{text}"}},"finish_reason":"stop","index":0,"logprobs":null}}],"object":"chat.completion","usage":{{"prompt_tokens":3019,"completion_tokens":104,"total_tokens":3123,"completion_tokens_details":{{"reasoning_tokens":52}},"prompt_tokens_details":{{"cached_tokens":2048}}}},"created":1735120033,"system_fingerprint":null,"model":"qwen-plus","id":"chatcmpl-d4b3b233-c2f3-9e40-56c2-dc2bf49c42b9"}}"#
     )

@@ -34,59 +34,57 @@ pub fn write_text(out: &mut String, text: &str) {
 /// and the place behind its closing quote.
 pub(super) fn unescape(json: &str, start: usize, escape: usize) -> Result<(String, usize), Refusal> {
     let mut text = String::with_capacity(2 * (escape - start));
-    // Where the plain text begins that has not been taken yet, and where the next escape may.
-    let (mut plain, mut resume) = (start, escape);
-    let mut next = escape;
-    let (words, rest) = words(json, escape);
-    for word in words.iter().copied().chain([padded(rest)]) {
-        let mut found = specials(word);
-        while found != 0 {
-            let place = next + first(found);
-            found &= found - 1;
-            if place < resume {
-                continue;
-            }
-            let special = json.as_bytes().get(place).copied().unwrap_or_default();
-            if !matches!(special, b'"' | b'\\') {
-                if special < b' ' {
-                    return Err(control_character(place));
-                }
-                continue;
-            }
-            text.push_str(json.get(plain..place).unwrap_or_default());
-            if special == b'"' {
-                return Ok((text, place + 1));
-            }
-            if let Some(b'"' | b'\\' | b'/') = json.as_bytes().get(place + 1) {
-                // It stands for itself: the plain text goes on with it.
+    let (mut plain, mut place) = (start, escape);
+    loop {
+        text.push_str(json.get(plain..place).unwrap_or_default());
+        let resume = match json.as_bytes().get(place..) {
+            // It stands for itself: the plain text goes on with it.
+            Some([b'\\', b'"' | b'\\' | b'/', ..]) => {
                 plain = place + 1;
-                resume = place + 2;
-            } else {
+                place + 2
+            }
+            Some([b'\\', ..]) => {
                 let (character, length) = escaped(json, place)?;
                 text.push(character);
                 plain = place + length;
-                resume = plain;
+                plain
             }
-        }
-        next += word.len();
+            Some([b'"', ..]) => return Ok((text, place + 1)),
+            _ => return Err(control_character(place)),
+        };
+        place = first_special(json, resume).ok_or_else(|| unfinished(json))?;
     }
-    Err(unfinished(json))
 }
 
 /// The first byte, from `start` on, that is not plain text: a quote, a backslash or a control character.
 #[inline]
 pub(super) fn first_special(text: &str, start: usize) -> Option<usize> {
-    let (words, rest) = words(text, start);
+    const BLOCK: usize = 16;
+    let rest = text.as_bytes().get(start..)?;
     let mut next = start;
+    // Without a branch for each byte, the compiler looks at all of a block at once.
+    for block in rest.as_chunks::<BLOCK>().0 {
+        if block.iter().fold(0, |found, &byte| {
+            found | u8::from(byte < b' ') | u8::from(byte == b'"') | u8::from(byte == b'\\')
+        }) != 0
+        {
+            break;
+        }
+        next += BLOCK;
+    }
+    let (words, rest) = text.as_bytes().get(next..)?.as_chunks();
     for word in words {
         let found = specials(*word);
         if found != 0 {
-            return Some(next + first(found));
+            return Some(next + found.trailing_zeros() as usize / 8);
         }
         next += word.len();
     }
-    let found = specials(padded(rest));
-    (found != 0).then(|| next + first(found))
+    rest.iter().position(|byte| is_special(*byte)).map(|at| next + at)
+}
+
+fn is_special(byte: u8) -> bool {
+    matches!(byte, b'"' | b'\\' | 0..=0x1f)
 }
 
 #[cold]
@@ -148,25 +146,6 @@ fn code_unit(json: &str, start: usize) -> Result<u32, Refusal> {
         code = code * 16 + digit;
     }
     Ok(code)
-}
-
-/// The text from `start` on, eight bytes at a time, and what is left of it.
-#[inline]
-fn words(text: &str, start: usize) -> (&[[u8; 8]], &[u8]) {
-    text.as_bytes().get(start..).unwrap_or_default().as_chunks()
-}
-
-/// The last bytes of a text, with blanks behind them.
-fn padded(rest: &[u8]) -> [u8; 8] {
-    let mut word = [b' '; 8];
-    word.iter_mut().zip(rest).for_each(|(to, from)| *to = *from);
-    word
-}
-
-/// The first byte whose high bit is set.
-#[inline]
-fn first(found: u64) -> usize {
-    found.trailing_zeros() as usize / 8
 }
 
 /// Sets the high bit of every special byte. It may also set that of others above the first of these.
