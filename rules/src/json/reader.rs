@@ -114,6 +114,52 @@ impl<'t> Reader<'t> {
         Ok(number)
     }
 
+    /// Reads an integer that is not negative, if the next value is one as this crate writes it. What has blanks before it or
+    /// too many digits is not found.
+    #[inline]
+    pub fn plain_integer(&mut self) -> Option<u64> {
+        /// A `u64` holds every integer of that many digits.
+        const DIGITS: usize = 19;
+
+        let rest = self.json.as_bytes().get(self.at..)?;
+        let mut integer = 0;
+        let mut length = 0;
+        for byte in rest {
+            let digit = byte.wrapping_sub(b'0');
+            if digit > 9 {
+                break;
+            }
+            if length == DIGITS {
+                return None;
+            }
+            integer = integer * 10 + u64::from(digit);
+            length += 1;
+        }
+        let is_number = match rest.get(length) {
+            Some(b'.' | b'e' | b'E') | None => false,
+            Some(_) => length == 1 || length > 1 && rest.first() != Some(&b'0'),
+        };
+        if is_number {
+            self.at += length;
+        }
+        is_number.then_some(integer)
+    }
+
+    /// Reads a text, if the next value is one without escapes and without blanks before it.
+    #[inline]
+    pub fn plain_text(&mut self) -> Option<&'t str> {
+        if self.json.as_bytes().get(self.at) != Some(&b'"') {
+            return None;
+        }
+        let start = self.at + 1;
+        let end = first_special(self.json, start)?;
+        if self.json.as_bytes().get(end) != Some(&b'"') {
+            return None;
+        }
+        self.at = end + 1;
+        self.json.get(start..end)
+    }
+
     /// Reads a text. It is borrowed if it has no escapes.
     #[inline]
     pub fn text(&mut self) -> Result<Cow<'t, str>, Refusal> {

@@ -59,32 +59,29 @@ pub(super) fn unescape(json: &str, start: usize, escape: usize) -> Result<(Strin
 /// The first byte, from `start` on, that is not plain text: a quote, a backslash or a control character.
 #[inline]
 pub(super) fn first_special(text: &str, start: usize) -> Option<usize> {
-    const BLOCK: usize = 16;
     let rest = text.as_bytes().get(start..)?;
+    // Most texts are short.
+    if let Some(at) = rest.first_chunk().and_then(|word| first_in(*word)) {
+        return Some(start + at);
+    }
     let mut next = start;
     // Without a branch for each byte, the compiler looks at all of a block at once.
-    for block in rest.as_chunks::<BLOCK>().0 {
-        if block.iter().fold(0, |found, &byte| {
-            found | u8::from(byte < b' ') | u8::from(byte == b'"') | u8::from(byte == b'\\')
-        }) != 0
-        {
+    let is_special = |&byte: &u8| u8::from(byte < b' ') | u8::from(byte == b'"') | u8::from(byte == b'\\');
+    let (blocks, _) = rest.as_chunks::<16>();
+    for block in blocks {
+        if block.iter().fold(0, |found, byte| found | is_special(byte)) != 0 {
             break;
         }
-        next += BLOCK;
+        next += block.len();
     }
     let (words, rest) = text.as_bytes().get(next..)?.as_chunks();
     for word in words {
-        let found = specials(*word);
-        if found != 0 {
-            return Some(next + found.trailing_zeros() as usize / 8);
+        if let Some(at) = first_in(*word) {
+            return Some(next + at);
         }
         next += word.len();
     }
-    rest.iter().position(|byte| is_special(*byte)).map(|at| next + at)
-}
-
-fn is_special(byte: u8) -> bool {
-    matches!(byte, b'"' | b'\\' | 0..=0x1f)
+    rest.iter().position(|byte| is_special(byte) != 0).map(|at| next + at)
 }
 
 #[cold]
@@ -148,18 +145,19 @@ fn code_unit(json: &str, start: usize) -> Result<u32, Refusal> {
     Ok(code)
 }
 
-/// Sets the high bit of every special byte. It may also set that of others above the first of these.
+/// The first special byte of eight.
 #[inline]
-fn specials(word: [u8; 8]) -> u64 {
+fn first_in(word: [u8; 8]) -> Option<usize> {
     const ONES: u64 = u64::from_le_bytes([1; 8]);
     const HIGH_BITS: u64 = u64::from_le_bytes([0x80; 8]);
 
     let word = u64::from_le_bytes(word);
     // Subtraction sets the high bit of a byte that is less than what is subtracted, and of bytes that had it: no byte of
-    // these is special. What it borrows may set it in the bytes above.
+    // these is special. What it borrows may set it in the bytes above the first special one, but in none below.
     let less_than = |word: u64, limit: u64| word.wrapping_sub(ONES * limit);
     let is = |byte: u8| less_than(word ^ (ONES * u64::from(byte)), 1);
-    (less_than(word, 0x20) | is(b'"') | is(b'\\')) & !word & HIGH_BITS
+    let found = (less_than(word, 0x20) | is(b'"') | is(b'\\')) & !word & HIGH_BITS;
+    (found != 0).then(|| found.trailing_zeros() as usize / 8)
 }
 
 #[cfg(test)]

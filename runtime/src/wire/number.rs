@@ -90,6 +90,10 @@ small_integer! {
 /// In replies, it may stand in quotes.
 impl Member for u64 {
     fn read(&mut self, reader: &mut Reader<'_>, manner: Manner) -> Result<Mark, Refusal> {
+        if let Some(integer) = reader.plain_integer() {
+            *self = integer;
+            return Ok(Mark::Plain);
+        }
         let mut before = reader.clone();
         let (integer, mark) = match reader.kind()? {
             Kind::Number => match reader.number()? {

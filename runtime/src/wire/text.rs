@@ -14,6 +14,10 @@ blank! {
 /// In replies, a number may stand for its text.
 impl Member for Text {
     fn read(&mut self, reader: &mut Reader<'_>, manner: Manner) -> Result<Mark, Refusal> {
+        if let Some(text) = reader.plain_text() {
+            *self = Cow::Owned(text.to_owned());
+            return Ok(Mark::Plain);
+        }
         if manner == Manner::Lenient && reader.kind()? == Kind::Number {
             let mut text = String::new();
             write_number(&mut text, reader.number()?);
