@@ -108,10 +108,7 @@ impl<E: StreamEvent> Decoder<E> {
         if line.is_empty() {
             return self.end_event();
         }
-        let colon = line.iter().position(|&byte| byte == b':').unwrap_or(line.len());
-        let (field, value) = line.split_at_checked(colon).unwrap_or((line, &[]));
-        let value = value.strip_prefix(b":").unwrap_or(value);
-        let value = value.strip_prefix(b" ").unwrap_or(value);
+        let (field, value) = field_and_value(line);
         if let Some(body) = &mut self.body {
             if body.is_document(line) || !matches!(field, b"data" | b"event" | b"" | b"id" | b"retry") {
                 return Ok(());
@@ -233,4 +230,17 @@ impl<E: StreamEvent> Decoder<E> {
     fn is_finished(&self) -> bool {
         self.is_begun && self.choices.are_finished()
     }
+}
+
+fn field_and_value(line: &[u8]) -> (&[u8], &[u8]) {
+    let (field, value) = match line {
+        // What nearly all lines are.
+        [b'd', b'a', b't', b'a', b':', value @ ..] => (&b"data"[..], value),
+        _ => {
+            let colon = line.iter().position(|&byte| byte == b':').unwrap_or(line.len());
+            let (field, value) = line.split_at_checked(colon).unwrap_or((line, &[]));
+            (field, value.strip_prefix(b":").unwrap_or(value))
+        }
+    };
+    (field, value.strip_prefix(b" ").unwrap_or(value))
 }

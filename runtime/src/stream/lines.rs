@@ -80,7 +80,12 @@ enum LineEnd {
 
 /// The first line and what follows its first end byte.
 fn split_line(bytes: &[u8]) -> Option<(Line<'_>, &[u8])> {
-    let (text, rest) = bytes.split_at_checked(memchr2(b'\r', b'\n', bytes)?)?;
+    let end = match bytes {
+        // Every other line is empty.
+        [b'\n', ..] => 0,
+        _ => memchr2(b'\r', b'\n', bytes)?,
+    };
+    let (text, rest) = bytes.split_at_checked(end)?;
     let (&end, rest) = rest.split_first()?;
     let end = if end == b'\r' { LineEnd::Cr } else { LineEnd::Lf };
     Some((Line { text, end }, rest))
