@@ -1,6 +1,6 @@
 //! Batches.
 
-use super::Reply;
+use super::{ObjectKind, Reply};
 use crate::wire::{Json, JsonError, List, Text, from_bytes, object, text_enum};
 
 object! {
@@ -13,7 +13,7 @@ object! {
         /// What to ask for it with.
         defaulted id: Text,
         /// What this is: `batch`.
-        optional object: Text,
+        optional object: ObjectKind,
         /// Where its requests go.
         optional endpoint: Text,
         /// What is wrong with its file, where its validation failed.
@@ -99,7 +99,7 @@ object! {
     /// What is wrong with the file of a batch.
     pub struct BatchErrors: lenient {
         /// What this is: `list`.
-        optional object: Text,
+        optional object: ObjectKind,
         /// The faults.
         defaulted data: List<BatchError>,
     }
@@ -125,7 +125,7 @@ object! {
     /// The body carries no id of the request: [`ResponseHead::request_id`](super::ResponseHead::request_id) has it.
     pub struct BatchList: lenient {
         /// What this is: `list`.
-        optional object: Text,
+        optional object: ObjectKind,
         /// The batches, newest first.
         defaulted data: List<Batch>,
         /// The first of them.

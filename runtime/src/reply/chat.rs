@@ -4,7 +4,9 @@ use std::borrow::Cow;
 
 use serde::de::DeserializeOwned;
 
-use super::{AssistantMessage, ContentError, FinishReason, Logprobs, Reply, RequestId, ToolCall, Usage};
+use super::{
+    AssistantMessage, ContentError, FinishReason, Logprobs, ObjectKind, Reply, RequestId, ToolCall, Usage,
+};
 use crate::wire::{JsonError, List, Text, from_bytes, object};
 
 object! {
@@ -13,7 +15,7 @@ object! {
         /// The answers: one, unless the request asked for more.
         defaulted choices: List<Choice>,
         /// What it is: `chat.completion`.
-        optional object: Text,
+        optional object: ObjectKind,
         /// What it used up.
         optional usage: Box<Usage>,
         /// When it was made, in seconds since 1970.

@@ -1,6 +1,6 @@
 //! Vectors.
 
-use super::{Reply, RequestId};
+use super::{ObjectKind, Reply, RequestId};
 use crate::wire::{JsonError, List, Text, from_bytes, object};
 
 object! {
@@ -11,7 +11,7 @@ object! {
         /// The model that made them.
         defaulted model: Text,
         /// What this is: `list`.
-        optional object: Text,
+        optional object: ObjectKind,
         /// What it used up.
         optional usage: EmbeddingUsage,
         /// The request's id.
@@ -27,7 +27,7 @@ object! {
         /// The vector.
         defaulted embedding: List<f64>,
         /// What this is: `embedding`.
-        optional object: Text,
+        optional object: ObjectKind,
     }
 }
 

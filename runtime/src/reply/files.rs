@@ -1,6 +1,6 @@
 //! Uploaded files.
 
-use super::Reply;
+use super::{ObjectKind, Reply};
 use crate::wire::{JsonError, List, Text, from_bytes, object, text_enum};
 
 object! {
@@ -11,7 +11,7 @@ object! {
         /// What to name it by: `file-fe-..`, `file-batch-..`.
         defaulted id: Text,
         /// What this is: `file`.
-        optional object: Text,
+        optional object: ObjectKind,
         /// How long it is.
         defaulted bytes: u64,
         /// When it was uploaded, in seconds since 1970.
@@ -61,7 +61,7 @@ object! {
     /// The body carries no id of the request: [`ResponseHead::request_id`](super::ResponseHead::request_id) has it.
     pub struct FileList: lenient {
         /// What this is: `list`.
-        optional object: Text,
+        optional object: ObjectKind,
         /// The files.
         defaulted data: List<File>,
         /// Whether there are more.
@@ -77,7 +77,7 @@ object! {
         /// The file.
         defaulted id: Text,
         /// What this is: `file`.
-        optional object: Text,
+        optional object: ObjectKind,
         /// Whether it is gone.
         defaulted deleted: bool,
     }

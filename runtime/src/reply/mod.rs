@@ -21,6 +21,7 @@ mod generation;
 mod head;
 mod logprobs;
 mod message;
+mod object_kind;
 mod poll_plan;
 mod read;
 #[cfg(feature = "embeddings")]
@@ -58,6 +59,7 @@ pub use generation::{GenerationOutput, GenerationReply};
 pub use head::ResponseHead;
 pub use logprobs::{Logprobs, TokenLogprob, TopLogprob};
 pub use message::AssistantMessage;
+pub use object_kind::ObjectKind;
 pub use poll_plan::PollPlan;
 pub(crate) use read::RequestId;
 pub use read::{Reply, read};

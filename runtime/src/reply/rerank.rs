@@ -1,6 +1,6 @@
 //! Rankings.
 
-use super::{EmbeddingUsage, Reply, RequestId};
+use super::{EmbeddingUsage, ObjectKind, Reply, RequestId};
 use crate::RerankContent;
 use crate::wire::{JsonError, List, Text, from_bytes, object};
 
@@ -12,7 +12,7 @@ object! {
         /// The model that ranked them.
         optional model: Text,
         /// What this is: `list`.
-        optional object: Text,
+        optional object: ObjectKind,
         /// What it used up.
         optional usage: EmbeddingUsage,
         /// The request's id.

@@ -3,8 +3,7 @@
 use super::choices_collector::ChoicesCollector;
 use super::output::{Output, set, set_extra, set_once};
 use super::{ChatChunk, ChunkChoice};
-use crate::reply::{ChatCompletion, Choice};
-use crate::wire::Text;
+use crate::reply::{ChatCompletion, Choice, ObjectKind};
 
 /// The models whose chunks repeat everything so far, although the protocol has it otherwise.
 const CUMULATIVE_MODELS: [&str; 2] = ["qwen-mt-plus", "qwen-mt-turbo"];
@@ -56,7 +55,7 @@ impl ChatCollector {
     #[must_use]
     pub fn finish(self) -> ChatCompletion {
         ChatCompletion {
-            object: Some(Text::Borrowed("chat.completion")),
+            object: Some(ObjectKind::ChatCompletion),
             choices: self.choices.finish(),
             ..self.completion
         }

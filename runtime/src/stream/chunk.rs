@@ -7,7 +7,7 @@ use super::choice_states::ChoiceStates;
 #[cfg(feature = "speech")]
 use crate::reply::SpeechReply;
 use crate::reply::{
-    AssistantMessage, Choice, FinishReason, GenerationReply, Logprobs, Reply, RequestId, Usage,
+    AssistantMessage, Choice, FinishReason, GenerationReply, Logprobs, ObjectKind, Reply, RequestId, Usage,
 };
 use crate::wire::{JsonError, List, Text, append_bytes, from_bytes, object};
 
@@ -17,7 +17,7 @@ object! {
         /// What is new. Empty in the chunk that has the usage.
         defaulted choices: List<ChunkChoice>,
         /// What it is: `chat.completion.chunk`.
-        optional object: Text,
+        optional object: ObjectKind,
         /// What the completion used up: in the last chunk, if `stream_options` asked for it.
         optional usage: Box<Usage>,
         /// When the completion was begun, in seconds since 1970.
