@@ -105,7 +105,7 @@ impl<T: Clone + Blank> Member for List<T> {
         while reader.next_element()? {
             if list.is_empty() {
                 // Most lists of what takes much room have one element.
-                list.reserve_exact(1);
+                list = Vec::with_capacity(1);
             }
             list.push(T::blank());
             if let Some(element) = list.last_mut() {

@@ -198,10 +198,9 @@ pub(crate) struct Table {
     name: &'static str,
     fields: &'static [Field],
     manner: Manner,
-    /// All members, those that must be there, and those whose `null` means something, as sets of their indices.
+    /// All members, and those that must be there, as sets of their indices.
     all: u64,
     required: u64,
-    defaulted: u64,
 }
 
 impl Table {
@@ -211,17 +210,15 @@ impl Table {
     )]
     pub(crate) const fn new(name: &'static str, fields: &'static [Field], manner: Manner) -> Self {
         assert!(fields.len() <= 64, "a form has 64 bits");
-        let (mut all, mut required, mut defaulted, mut at) = (0, 0, 0, 0);
+        let (mut all, mut required, mut at) = (0, 0, 0);
         while at < fields.len() {
             all |= bit(at);
-            match fields[at].presence {
-                Presence::Required => required |= bit(at),
-                Presence::Defaulted => defaulted |= bit(at),
-                Presence::Optional | Presence::Beside => {}
+            if let Presence::Required = fields[at].presence {
+                required |= bit(at);
             }
             at += 1;
         }
-        Self { name, fields, manner, all, required, defaulted }
+        Self { name, fields, manner, all, required }
     }
 
     fn field_name(&self, at: usize) -> &'static str {
@@ -259,7 +256,7 @@ pub(crate) fn read<T: Object>(object: &mut T, reader: &mut Reader<'_>) -> Result
         }
         seen |= bit(at);
         next = at + 1;
-        let mark = if table.defaulted & bit(at) != 0 && reader.null()? {
+        let mark = if table.required & bit(at) == 0 && reader.null()? {
             Mark::Null
         } else {
             object.read_member(at, reader, table.manner)?
