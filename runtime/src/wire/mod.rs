@@ -9,6 +9,7 @@ use std::borrow::Cow;
 use std::collections::VecDeque;
 
 mod by_serde;
+pub(crate) mod document;
 mod error;
 mod extra;
 mod form;
