@@ -114,7 +114,8 @@ impl<T: Clone> IntoElement<T> for &T {
 /// What can stand in JSON that is sent as it is.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot stand in JSON that is sent as it is",
-    label = "expected text, a number, a boolean, `Json`, or another value that serde can serialize"
+    label = "expected text, a number, a boolean, `Json`, or another value that serde can serialize",
+    note = "a type of your own can stand there if it derives `serde::Serialize`"
 )]
 pub trait IntoJson {
     /// The JSON; `null` if there is none for the value: a map has keys that are lists, say.

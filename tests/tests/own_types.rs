@@ -203,10 +203,10 @@ fn every_type_is_read_from_every_text() {
     read_the_same! { u8, u16, u32, u64, u128, i8, i16, i32, i64, i128, f64, Wrapped }
     read_the_same! { Option<u8>, Option<()>, Option<Option<String>>, Box<Option<City>> }
     read_the_same! { Vec<u8>, Vec<Option<String>>, BTreeSet<u64>, [u8; 2], (u8, String), (), FirstTwo, Vec<IgnoredAny> }
-    read_the_same! { City, Strict<'static>, Pair, Flat, HashMap<String, IgnoredAny>, BTreeMap<String, Option<String>> }
+    read_the_same! { City, Strict<'static>, Pair, Flat, HashMap<String, Untagged>, BTreeMap<String, Option<String>> }
     read_the_same! { Kind, Tagged, Beside, Untagged, Vec<Untagged>, Option<Kind> }
     read_the_same! { BTreeMap<u8, u8>, BTreeMap<i64, u8>, BTreeMap<i128, u8>, BTreeMap<u128, u8>, BTreeMap<bool, u8> }
-    read_the_same! { BTreeMap<char, u8>, BTreeMap<Kind, IgnoredAny>, BTreeMap<Option<u8>, u8>, BTreeMap<Name, u8> }
+    read_the_same! { BTreeMap<char, u8>, BTreeMap<Kind, Untagged>, BTreeMap<Option<u8>, u8>, BTreeMap<Name, u8> }
 }
 
 #[test]
