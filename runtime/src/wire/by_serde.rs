@@ -15,15 +15,16 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::member::Blank;
 use super::{Json, Member, from_json, to_json};
 
-/// With `serde_json/arbitrary_precision`, which any crate of a build may switch on for all, `serde_json` hands a number
-/// to `deserialize_any` as an object with one member of this name.
+/// With `serde_json/arbitrary_precision`, which any crate of a build may switch on for all, `serde_json` hands on a number
+/// as an object with one member of this name, which holds its text.
 pub(super) const NUMBER_IN_DISGUISE: &str = "$serde_json::private::Number";
 
-/// `serde_json` asks for JSON as it is written, and gives it, as an object with one member of this name.
+/// `serde_json` asks for JSON as it is written, and hands it on, in the same way.
 pub(super) const RAW_VALUE: &str = "$serde_json::private::RawValue";
 
-/// JSON that is serialized is a newtype struct of this name. Of the serializers that say that people can read what they write,
-/// only this crate's says otherwise inside: it then gets the text as bytes, which no value of JSON is, and writes it as it stands.
+/// JSON is serialized as a newtype struct of this name, in formats that people can read: they write the value inside it. The
+/// serializer of this crate says there that it is none of them, gets the text as bytes, which no JSON value is, and writes it
+/// as it stands.
 pub(super) const AS_IT_STANDS: &str = "$qwen_request::Json";
 
 /// Implements serde's traits for a [`Member`].

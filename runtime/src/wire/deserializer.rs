@@ -86,7 +86,7 @@ impl<'de> Source<'de> {
     }
 }
 
-/// Numbers, texts and whatever else has one form only come as they are: a type that wanted another says so.
+/// Most values come as they are, whatever the type has asked for: if it wanted another kind, it says so itself.
 impl<'de> Deserializer<'de> for &mut Source<'de> {
     type Error = Wrong;
 

@@ -38,7 +38,7 @@ impl Json {
         Self(Cow::Owned(text))
     }
 
-    /// The JSON value of anything that serde can serialize.
+    /// The JSON value of anything that serde can serialize. As in `serde_json`, a float that JSON has no number for is `null`.
     pub fn from_value<T: Serialize + ?Sized>(value: &T) -> Result<Self, JsonError> {
         serializer::write(value).map(Self::from_compact)
     }

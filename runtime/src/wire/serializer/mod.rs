@@ -1,13 +1,13 @@
 //! JSON text of anything that serde can serialize.
 
-use qwen_request_rules::json::{Kind, Number, Reader, write_number, write_text};
-use serde::ser::{
-    Error as _, Serialize, SerializeMap, SerializeSeq, SerializeStruct, SerializeStructVariant,
-    SerializeTuple, SerializeTupleStruct, SerializeTupleVariant, Serializer,
-};
+mod inside;
 
+use qwen_request_rules::json::{Number, write_number, write_text};
+use serde::ser::{Error as _, Serialize, Serializer};
+
+use self::inside::Inside;
+use super::JsonError;
 use super::by_serde::{AS_IT_STANDS, NUMBER_IN_DISGUISE, RAW_VALUE, check_depth};
-use super::{Json, JsonError};
 
 /// What may go wrong: serde's own error will do, for there is no text yet that has lines.
 type Wrong = serde::de::value::Error;
@@ -25,7 +25,7 @@ pub(crate) fn write<T: Serialize + ?Sized>(value: &T) -> Result<String, JsonErro
 struct JsonWriter<'a> {
     out: &'a mut String,
     depth: usize,
-    /// The value is a [`Json`]: see [`AS_IT_STANDS`].
+    /// The value is JSON: see [`AS_IT_STANDS`].
     takes_json: bool,
 }
 
@@ -34,7 +34,7 @@ impl<'a> JsonWriter<'a> {
     fn enter(self, open: char, close: &'static str) -> Result<Inside<'a>, Wrong> {
         check_depth(self.depth).map_err(Wrong::custom)?;
         self.out.push(open);
-        Ok(Inside { out: self.out, depth: self.depth + 1, before: "", close, holds_json: false })
+        Ok(Inside::new(self.out, self.depth + 1, close))
     }
 
     /// `{"Variant":`
@@ -195,7 +195,7 @@ impl<'a> Serializer for JsonWriter<'a> {
 
     fn serialize_struct(self, name: &'static str, _: usize) -> Result<Inside<'a>, Wrong> {
         if matches!(name, NUMBER_IN_DISGUISE | RAW_VALUE) {
-            return Ok(Inside { out: self.out, depth: self.depth, before: "", close: "", holds_json: true });
+            return Ok(Inside::in_disguise(self.out, self.depth));
         }
         self.enter('{', "}")
     }
@@ -210,123 +210,3 @@ impl<'a> Serializer for JsonWriter<'a> {
         self.enter_variant(variant)?.enter('{', "}}")
     }
 }
-
-/// The inside of a list or an object.
-struct Inside<'a> {
-    out: &'a mut String,
-    depth: usize,
-    /// What separates a value from the one before it.
-    before: &'static str,
-    close: &'static str,
-    /// It is no object, though it looks like one: its only member holds text that is JSON.
-    holds_json: bool,
-}
-
-impl Inside<'_> {
-    fn separate(&mut self) {
-        self.out.push_str(std::mem::replace(&mut self.before, ","));
-    }
-
-    fn value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Wrong> {
-        value.serialize(JsonWriter { out: self.out, depth: self.depth, takes_json: false })
-    }
-
-    fn element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Wrong> {
-        self.separate();
-        self.value(value)
-    }
-
-    fn member<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) -> Result<(), Wrong> {
-        if self.holds_json {
-            return self.disguised(value);
-        }
-        self.separate();
-        write_text(self.out, name);
-        self.out.push(':');
-        self.value(value)
-    }
-
-    /// A text that is JSON, in any spelling.
-    fn disguised<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Wrong> {
-        let text = write(value).map_err(|error| Wrong::custom(error.message()))?;
-        let json = Reader::new(&text).text().map_err(|refusal| Wrong::custom(refusal.message()))?;
-        let json = Json::parse(&json).map_err(|error| Wrong::custom(error.message()))?;
-        self.out.push_str(json.as_str());
-        Ok(())
-    }
-}
-
-impl SerializeMap for Inside<'_> {
-    type Ok = ();
-    type Error = Wrong;
-
-    fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), Wrong> {
-        self.separate();
-        let start = self.out.len();
-        self.value(key)?;
-        match Reader::new(self.out.get(start..).unwrap_or_default()).kind() {
-            Ok(Kind::Text) => {}
-            Ok(Kind::Number | Kind::Bool) => {
-                self.out.insert(start, '"');
-                self.out.push('"');
-            }
-            _ => return Err(Wrong::custom("the name of a member must be a text, a number or a truth value")),
-        }
-        self.out.push(':');
-        Ok(())
-    }
-
-    fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Wrong> {
-        self.value(value)
-    }
-
-    fn end(self) -> Result<(), Wrong> {
-        self.out.push_str(self.close);
-        Ok(())
-    }
-}
-
-macro_rules! lists {
-    ($($trait:ident: $method:ident;)*) => { $(
-        impl $trait for Inside<'_> {
-            type Ok = ();
-            type Error = Wrong;
-
-            fn $method<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Wrong> {
-                self.element(value)
-            }
-
-            fn end(self) -> Result<(), Wrong> {
-                self.out.push_str(self.close);
-Ok(())
-            }
-        }
-    )* };
-}
-
-lists! {
-    SerializeSeq: serialize_element;
-    SerializeTuple: serialize_element;
-    SerializeTupleStruct: serialize_field;
-    SerializeTupleVariant: serialize_field;
-}
-
-macro_rules! objects {
-    ($($trait:ident)*) => { $(
-        impl $trait for Inside<'_> {
-            type Ok = ();
-            type Error = Wrong;
-
-            fn serialize_field<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) -> Result<(), Wrong> {
-                self.member(name, value)
-            }
-
-            fn end(self) -> Result<(), Wrong> {
-                self.out.push_str(self.close);
-Ok(())
-            }
-        }
-    )* };
-}
-
-objects! { SerializeStruct SerializeStructVariant }
