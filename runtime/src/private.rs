@@ -6,7 +6,7 @@ pub use std::{
 
 pub use qwen_request_macros::{qwen_request, try_qwen_request};
 pub use qwen_request_rules::check::Bound;
-use qwen_request_rules::json::Number;
+use serde::Serialize;
 
 pub use crate::{
     check::{Checked, InvalidRequest, ModelAs, Settings},
@@ -114,56 +114,18 @@ impl<T: Clone> IntoElement<T> for &T {
 /// What can stand in JSON that is sent as it is.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot stand in JSON that is sent as it is",
-    label = "expected text, a number, a boolean, `Json` or `serde_json::Value`"
+    label = "expected text, a number, a boolean, `Json`, or another value that serde can serialize",
+    note = "a type of your own can stand there if it derives `serde::Serialize`"
 )]
 pub trait IntoJson {
-    /// The JSON.
+    /// The JSON; `null` if there is none for the value: a map has keys that are lists, say.
     fn into_json(self) -> Json;
 }
 
-macro_rules! into_json {
-    ($($type:ty: |$value:ident| $json:expr;)*) => { $(
-        impl IntoJson for $type {
-            fn into_json(self) -> Json {
-                let $value = self;
-                $json
-            }
-        }
-    )* };
-}
-
-into_json! {
-    bool: |value| Json::__from_static(if value { "true" } else { "false" });
-    u8: |value| Json::from_number(Number::Unsigned(value.into()));
-    u16: |value| Json::from_number(Number::Unsigned(value.into()));
-    u32: |value| Json::from_number(Number::Unsigned(value.into()));
-    u64: |value| Json::from_number(Number::Unsigned(value));
-    usize: |value| Json::from_number(Number::Unsigned(u64::try_from(value).unwrap_or(u64::MAX)));
-    i8: |value| Json::from_number(Number::from(i64::from(value)));
-    i16: |value| Json::from_number(Number::from(i64::from(value)));
-    i32: |value| Json::from_number(Number::from(i64::from(value)));
-    i64: |value| Json::from_number(Number::from(value));
-    isize: |value| Json::from_number(Number::from(i64::try_from(value).unwrap_or(i64::MIN)));
-    // By its own digits: the nearest `f64` has more.
-    f32: |value| Json::from_number(Number::Float(value.to_string().parse().unwrap_or(f64::NAN)));
-    f64: |value| Json::from_number(Number::Float(value));
-    &str: |value| Json::from_text(value);
-    String: |value| Json::from_text(&value);
-    &String: |value| Json::from_text(value);
-    Text: |value| Json::from_text(&value);
-    serde_json::Value: |value| (&value).into_json();
-    &serde_json::Value: |value| Json::parse(&value.to_string()).unwrap_or(Json::NULL);
-}
-
-impl IntoJson for Json {
+#[diagnostic::do_not_recommend]
+impl<T: Serialize> IntoJson for T {
     fn into_json(self) -> Json {
-        self
-    }
-}
-
-impl IntoJson for &Json {
-    fn into_json(self) -> Json {
-        self.clone()
+        Json::from_value(&self).unwrap_or(Json::NULL)
     }
 }
 

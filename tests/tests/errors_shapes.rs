@@ -52,6 +52,12 @@ fn anthropic_envelope() {
 }
 
 #[test]
+fn the_last_of_two_members_with_one_name_counts() {
+    let error = read(400, r#"{"message":"first","code":"First","message":"last","code":"Last"}"#);
+    assert_parts(&error, 400, Some("Last"), "last", None);
+}
+
+#[test]
 fn plain_string_under_error() {
     assert_parts(&read(405, r#"{"error":"Method Not Allowed"}"#), 405, None, "Method Not Allowed", None);
 }

@@ -254,7 +254,7 @@ fn json_answers_are_read_as_a_type() {
     assert_eq!((error.text(), error.line(), error.column()), ("Sure! Here is the JSON.", 1, 1));
     assert_eq!(
         error.to_string(),
-        "the answer is not the JSON that was asked for: expected value at line 1 column 1; the text: Sure! Here is the JSON."
+        "the answer is not the JSON that was asked for: expected a value at line 1 column 1; the text: Sure! Here is the JSON."
     );
     assert_eq!(
         answer("").json::<Value>().unwrap_err().to_string(),
@@ -296,7 +296,7 @@ fn a_message_goes_back_without_nulls() {
     let spoken = self::completion(r#"{"choices":[{"message":{"content":"Hi","reasoning_content":"Hm"}}]}"#);
     assert_eq!(
         serde_json::to_string(&spoken.choices[0].message.clone().into_history()).unwrap(),
-        r#"{"role":"assistant","content":"Hi","reasoning_content":"Hm"}"#
+        r#"{"content":"Hi","reasoning_content":"Hm","role":"assistant"}"#
     );
 }
 

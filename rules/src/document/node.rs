@@ -72,7 +72,7 @@ impl<'d> Node<'d> {
     }
 
     /// No values.
-    pub(crate) fn no_children(self) -> Children<'d> {
+    pub fn no_children(self) -> Children<'d> {
         Children { document: self.document, next: 0, end: 0 }
     }
 

@@ -162,7 +162,7 @@ fn first_in(word: [u8; 8]) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use alloc::borrow::ToOwned;
+    use alloc::borrow::{Cow, ToOwned};
 
     use super::*;
     use crate::json::{Fault, Reader};
@@ -199,7 +199,7 @@ mod tests {
 
     #[test]
     fn reads_every_escape() {
-        let read = |json: &str| Reader::new(json).text().map(|text| text.into_owned());
+        let read = |json: &str| Reader::new(json).text().map(Cow::into_owned);
         assert_eq!(read(r#""\"\\\/\b\f\n\r\t""#), Ok("\"\\/\u{8}\u{c}\n\r\t".to_owned()));
         assert_eq!(read(r#""\u00e9\u00C9\u4f60""#), Ok("éÉ你".to_owned()));
         assert_eq!(read(r#""\ud83d\ude42!""#), Ok("🙂!".to_owned()));

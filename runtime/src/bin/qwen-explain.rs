@@ -1,10 +1,12 @@
 //! `qwen-explain`: paste a code, a message or a whole body of Model Studio, and read what it means.
 
+use std::collections::BTreeMap;
 use std::io::{self, Read, Write};
 use std::process::ExitCode;
 
 use qwen_request::error::{ApiError, ErrorCode, ErrorEntry, entries, entry};
-use serde_json::{Value, json};
+use qwen_request::{Json, wire::JsonError};
+use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 const USAGE: &str = "\
 usage: qwen-explain [--json] [--status NUMBER] [TEXT..]
@@ -85,8 +87,7 @@ impl Call {
 
     fn print_entries(&self, out: &mut impl Write, entries: &[&'static ErrorEntry]) -> io::Result<()> {
         if self.json {
-            let entries: Vec<Value> = entries.iter().copied().map(as_json).collect();
-            return writeln!(out, "{}", json!({ "entries": entries }));
+            return print_json(out, &BTreeMap::from([("entries", rows(entries))]));
         }
         for entry in entries {
             writeln!(out, "{}  {}", entry.id, entry.answer())?;
@@ -97,12 +98,7 @@ impl Call {
 
     fn print_error(&self, out: &mut impl Write, error: &ApiError) -> io::Result<()> {
         if self.json {
-            let mut value = serde_json::to_value(error)?;
-            if let Some(object) = value.as_object_mut() {
-                let candidates: Vec<Value> = error.candidates().iter().copied().map(as_json).collect();
-                object.insert("candidates".to_owned(), candidates.into());
-            }
-            return writeln!(out, "{value}");
+            return print_json(out, &members(error).map_err(io::Error::other)?);
         }
         match error.candidates() {
             [] => {
@@ -145,21 +141,44 @@ fn print_advice(out: &mut impl Write, entry: &ErrorEntry) -> io::Result<()> {
     writeln!(out, "  cause   {}\n  remedy  {}\n  retry   {}", entry.cause, entry.remedy, entry.retry)
 }
 
-fn as_json(entry: &ErrorEntry) -> Value {
-    json!({
-        "entry": entry.id,
-        "status": entry.status,
-        "codes": entry.codes,
-        "pattern": entry.pattern,
-        "cause": entry.cause,
-        "remedy": entry.remedy,
-        "retry": entry.retry.as_str(),
-    })
+fn print_json(out: &mut impl Write, value: &impl Serialize) -> io::Result<()> {
+    writeln!(out, "{}", Json::from_value(value).map_err(io::Error::other)?)
+}
+
+/// What the library tells of an error, and all that it may be.
+fn members(error: &ApiError) -> Result<BTreeMap<String, Json>, JsonError> {
+    let mut members: BTreeMap<String, Json> = Json::from_value(error)?.to()?;
+    members.insert("candidates".to_owned(), Json::from_value(&rows(error.candidates()))?);
+    Ok(members)
+}
+
+fn rows(entries: &[&'static ErrorEntry]) -> Vec<Row> {
+    entries.iter().copied().map(Row).collect()
+}
+
+/// An entry of the catalogue, for programs.
+struct Row(&'static ErrorEntry);
+
+impl Serialize for Row {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self(entry) = self;
+        let mut row = serializer.serialize_struct("Entry", 7)?;
+        row.serialize_field("entry", entry.id)?;
+        row.serialize_field("status", entry.status)?;
+        row.serialize_field("codes", entry.codes)?;
+        row.serialize_field("pattern", entry.pattern)?;
+        row.serialize_field("cause", entry.cause)?;
+        row.serialize_field("remedy", entry.remedy)?;
+        row.serialize_field("retry", entry.retry.as_str())?;
+        row.end()
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Call, Stop, Value};
+    use serde_json::Value;
+
+    use super::{Call, Stop};
 
     fn explained(args: &[&str]) -> String {
         let mut out = Vec::new();

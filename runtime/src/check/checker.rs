@@ -7,10 +7,10 @@ use qwen_request_rules::{
     parameters::Api,
 };
 
-use super::{Checked, InvalidRequest, ModelAs, Settings, document};
+use super::{Checked, InvalidRequest, ModelAs, Settings};
 use crate::{
     ApiRequest,
-    wire::{IntoText, JsonError},
+    wire::{IntoText, JsonError, document},
 };
 
 /// Checks a JSON body against the rules of its API and reads it.

@@ -105,7 +105,7 @@ impl InvalidFinding {
 impl fmt::Display for InvalidRequest {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(unreadable) = &self.unreadable {
-            return write!(out, "the body is not JSON: {}", unreadable);
+            return write!(out, "the body is not JSON: {unreadable}");
         }
         for (position, finding) in self.findings.iter().enumerate() {
             if position > 0 {

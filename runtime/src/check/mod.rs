@@ -2,7 +2,6 @@
 
 mod checked;
 mod checker;
-mod document;
 mod invalid;
 mod settings;
 

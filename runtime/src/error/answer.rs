@@ -2,6 +2,7 @@
 
 use super::text::lossy;
 use super::{frame, loose, page, shapes};
+use crate::wire::document;
 
 /// The parts of an error as the service, or whoever passed it on, wrote them.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -28,9 +29,9 @@ impl Answer {
     pub(super) fn read(body: &[u8]) -> Answer {
         let text = lossy(body);
         let text = text.trim();
-        let json = serde_json::from_str(text).ok();
-        let found = json
-            .as_ref()
+        let document = document::read(text).unwrap_or_default();
+        let found = document
+            .root()
             .and_then(shapes::read)
             .or_else(|| frame::read(text))
             .or_else(|| page::read(text))

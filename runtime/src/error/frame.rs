@@ -1,10 +1,9 @@
 //! Errors in a frame of a stream: `event:error`, the status in a comment line, the body after `data:`.
 
-use serde_json::Value;
-
 use super::answer::Answer;
 use super::shapes;
 use super::success::is_error_object;
+use crate::wire::document;
 
 /// Reads the first frame that holds an error.
 pub(super) fn read(text: &str) -> Option<Answer> {
@@ -27,8 +26,8 @@ pub(super) fn read(text: &str) -> Option<Answer> {
 }
 
 fn error_in(data: &str) -> Option<Answer> {
-    let value: Value = serde_json::from_str(data).ok()?;
+    let document = document::read(data).ok()?;
     // A chunk of a completion is no error, though it may hold a message.
-    value.as_object().filter(|object| is_error_object(object))?;
-    shapes::read(&value)
+    let object = document.root().filter(|root| root.is_object() && is_error_object(*root))?;
+    shapes::read(object)
 }

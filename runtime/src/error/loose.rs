@@ -1,11 +1,10 @@
 //! Errors in text that is not JSON: printed by a client, cut off, wrapped by a terminal, quoted as Python
 //! quotes.
 
-use serde_json::{Map, Value};
-
 use super::answer::Answer;
 use super::shapes;
 use super::text::joined;
+use crate::wire::document;
 
 /// How many members are looked at: a body that has more is no error's.
 const MEMBERS: usize = 64;
@@ -18,8 +17,7 @@ pub(super) fn read(text: &str) -> Option<Answer> {
 /// `ApiException: {"code": ..}`, `401 - {"error": ..}`.
 fn embedded(text: &str) -> Option<Answer> {
     let json = text.get(text.find('{')?..)?;
-    let object: Map<String, Value> = serde_json::Deserializer::from_str(json).into_iter().next()?.ok()?;
-    shapes::read(&Value::Object(object))
+    shapes::read(document::read_first(json).ok()?.root()?)
 }
 
 fn members(text: &str) -> Option<Answer> {

@@ -1,19 +1,18 @@
 //! Errors in JSON: every envelope that the service, its gateways and its clients put around them.
 
-use serde_json::{Map, Value};
+use qwen_request_rules::document::{Children, Node, Value};
+use qwen_request_rules::json::{Number, write_number};
 
 use super::answer::Answer;
+use crate::wire::document;
 
 /// Reads the error that a JSON value holds, if it has the form of one.
-pub(super) fn read(value: &Value) -> Option<Answer> {
-    match value {
-        Value::Object(object) => read_object(object),
-        Value::Array(items) => items.first()?.as_object().and_then(read_object),
-        _ => None,
-    }
+pub(super) fn read(root: Node<'_>) -> Option<Answer> {
+    let object = elements(root).next().unwrap_or(root);
+    if object.is_object() { read_object(object) } else { None }
 }
 
-fn read_object(object: &Map<String, Value>) -> Option<Answer> {
+fn read_object(object: Node<'_>) -> Option<Answer> {
     let mut answer = enveloped(object)
         .or_else(|| failed_response(object))
         .or_else(|| batch_line(object))
@@ -29,16 +28,16 @@ fn read_object(object: &Map<String, Value>) -> Option<Answer> {
 }
 
 /// OpenAI mode: `{"error": {code, message, param, type}, "request_id"}`; plan hosts: `{"error": "text"}`.
-fn enveloped(object: &Map<String, Value>) -> Option<Answer> {
-    match object.get("error")? {
-        Value::Object(error) => {
+fn enveloped(object: Node<'_>) -> Option<Answer> {
+    let error = object.get("error")?;
+    match error.value() {
+        Value::Object => {
             let api_code = text(error, &["api_code"]);
             // vLLM and Google write a number where this service writes a name. The service's own command-line
             // client does, too, but with the name beside it.
-            let numbered = error.get("code").is_some_and(Value::is_number);
+            let numbered = error.get("code").and_then(Node::number).is_some();
             // Anthropic's envelope has no codes, and says so: `{"type": "error", "error": {type, message}}`.
-            let is_anthropic =
-                object.get("type").is_some_and(|kind| kind == "error") && !error.contains_key("code");
+            let is_anthropic = is_text(object, "type", "error") && error.member("code").node().is_none();
             let code =
                 text(error, &[if is_anthropic { "type" } else { "code" }]).filter(|code| !is_number(code));
             Some(Answer {
@@ -53,9 +52,9 @@ fn enveloped(object: &Map<String, Value>) -> Option<Answer> {
                 formless: false,
             })
         }
-        Value::String(message) if !message.is_empty() => {
+        Value::Text(message) if !message.is_empty() => {
             // Some frameworks put the reason phrase here and the sentence beside it.
-            let message = text(object, &["message"]).unwrap_or_else(|| message.clone());
+            let message = text(object, &["message"]).unwrap_or_else(|| message.to_string());
             Some(Answer { code: text(object, &["code"]), message: Some(message), ..Answer::default() })
         }
         _ => None,
@@ -63,15 +62,15 @@ fn enveloped(object: &Map<String, Value>) -> Option<Answer> {
 }
 
 /// Responses: `{"type": "response.failed", "response": {"error": {..}}}`.
-fn failed_response(object: &Map<String, Value>) -> Option<Answer> {
-    enveloped(object.get("response")?.as_object()?)
+fn failed_response(object: Node<'_>) -> Option<Answer> {
+    enveloped(object.get("response")?)
 }
 
 /// A line of a batch: `{"response": {status_code, request_id, body}, "error": null}`.
-fn batch_line(object: &Map<String, Value>) -> Option<Answer> {
-    let response = object.get("response")?.as_object()?;
+fn batch_line(object: Node<'_>) -> Option<Answer> {
+    let response = object.get("response")?;
     let status = number(response, &["status_code"])?;
-    let body = response.get("body")?.as_object()?;
+    let body = response.get("body")?;
     let mut answer = enveloped(body).or_else(|| flat(body))?;
     answer.status = Some(status);
     answer.request_id = answer.request_id.or_else(|| request_id(body)).or_else(|| request_id(response));
@@ -79,30 +78,29 @@ fn batch_line(object: &Map<String, Value>) -> Option<Answer> {
 }
 
 /// A batch job: `{"errors": {"data": [{code, message, param, line}]}}`.
-fn batch_job(object: &Map<String, Value>) -> Option<Answer> {
-    flat(object.get("errors")?.get("data")?.as_array()?.first()?.as_object()?)
+fn batch_job(object: Node<'_>) -> Option<Answer> {
+    flat(elements(object.get("errors")?.get("data")?).next()?)
 }
 
 /// A task: `output.code` and `output.message`, or those of a failed item, or of a failed subtask of a
 /// transcription.
-fn task(object: &Map<String, Value>) -> Option<Answer> {
-    let output = object.get("output")?.as_object()?;
-    let items = || output.get("results").and_then(Value::as_array).into_iter().flatten();
-    flat(output).or_else(|| items().filter_map(Value::as_object).find_map(flat))
+fn task(object: Node<'_>) -> Option<Answer> {
+    let output = object.get("output")?;
+    flat(output).or_else(|| elements(output.get("results")?).find_map(flat))
 }
 
 /// A WebSocket event: `header.error_code` and `header.error_message`.
-fn socket(object: &Map<String, Value>) -> Option<Answer> {
-    flat(object.get("header")?.as_object()?)
+fn socket(object: Node<'_>) -> Option<Answer> {
+    flat(object.get("header")?)
 }
 
 /// An upload: `data.failed_uploads[]`.
-fn upload(object: &Map<String, Value>) -> Option<Answer> {
-    flat(object.get("data")?.get("failed_uploads")?.as_array()?.first()?.as_object()?)
+fn upload(object: Node<'_>) -> Option<Answer> {
+    flat(elements(object.get("data")?.get("failed_uploads")?).next()?)
 }
 
 /// DashScope: `{code, message, request_id}`, with the names that its clients and tasks give them.
-fn flat(object: &Map<String, Value>) -> Option<Answer> {
+fn flat(object: Node<'_>) -> Option<Answer> {
     let code = text(object, &["code", "error_code", "errorCode", "Code"]);
     // A success of an old image task: `error_code: 0`, `error_message: "Success"`.
     let code = code.filter(|code| !is_success(code));
@@ -110,7 +108,7 @@ fn flat(object: &Map<String, Value>) -> Option<Answer> {
     let kind = text(object, &["type"]);
     let numbered = code.as_deref().is_some_and(is_number);
     // vLLM writes `"object": "error"`.
-    let foreign = object.get("object").is_some_and(|object| object == "error");
+    let foreign = is_text(object, "object", "error");
     let code = code.filter(|_| !numbered).or_else(|| kind.clone().filter(|_| message.is_some() && !foreign));
     if message.is_none() && code.is_none()
         || message.as_deref().is_some_and(|message| code.is_none() && is_success(message))
@@ -131,15 +129,16 @@ fn flat(object: &Map<String, Value>) -> Option<Answer> {
 /// The error that a gateway or client carries as text inside its own message.
 ///
 /// A router carries it beside its message, in `error.metadata.raw`.
-fn unwrapped(outer: Answer, object: &Map<String, Value>) -> Answer {
+fn unwrapped(outer: Answer, object: Node<'_>) -> Answer {
     let metadata = object.get("error").and_then(|error| error.get("metadata"));
-    let carried = metadata.and_then(Value::as_object).and_then(|metadata| text(metadata, &["raw"]));
+    let carried = metadata.and_then(|metadata| text(metadata, &["raw"]));
     let inner = carried.or_else(|| outer.message.clone()).and_then(|message| {
         let json =
             message.find('{').and_then(|at| message.get(at..)).filter(|json| json.contains("\"message\""))?;
-        let object: Map<String, Value> = serde_json::Deserializer::from_str(json).into_iter().next()?.ok()?;
-        enveloped(&object).or_else(|| flat(&object)).map(|mut inner| {
-            inner.request_id = inner.request_id.or_else(|| request_id(&object));
+        let document = document::read_first(json).ok()?;
+        let object = document.root()?;
+        enveloped(object).or_else(|| flat(object)).map(|mut inner| {
+            inner.request_id = inner.request_id.or_else(|| request_id(object));
             inner
         })
     });
@@ -154,22 +153,40 @@ fn unwrapped(outer: Answer, object: &Map<String, Value>) -> Answer {
     }
 }
 
-pub(super) fn request_id(object: &Map<String, Value>) -> Option<String> {
+pub(super) fn request_id(object: Node<'_>) -> Option<String> {
     text(object, &["request_id", "requestId", "RequestId", "requestID"])
 }
 
 /// The first of these members that holds a text (or a number, as a text). Python clients write an absent one
 /// as `"None"`.
-pub(super) fn text(object: &Map<String, Value>, names: &[&str]) -> Option<String> {
-    names.iter().find_map(|name| match object.get(*name)? {
-        Value::String(text) if !text.is_empty() && text != "None" => Some(text.clone()),
-        Value::Number(number) => Some(number.to_string()),
+pub(super) fn text(object: Node<'_>, names: &[&str]) -> Option<String> {
+    names.iter().find_map(|name| match object.get(name)?.value() {
+        Value::Text(text) if !text.is_empty() && text != "None" => Some(text.to_string()),
+        Value::Number(number) => {
+            let mut text = String::new();
+            write_number(&mut text, *number);
+            Some(text)
+        }
         _ => None,
     })
 }
 
-fn number(object: &Map<String, Value>, names: &[&str]) -> Option<u16> {
-    names.iter().find_map(|name| object.get(*name)?.as_u64()).and_then(|number| u16::try_from(number).ok())
+/// Whether this member holds this text.
+pub(super) fn is_text(object: Node<'_>, name: &str, text: &str) -> bool {
+    object.get(name).and_then(Node::text) == Some(text)
+}
+
+/// The elements of a list; of anything else, none.
+pub(super) fn elements(list: Node<'_>) -> Children<'_> {
+    if list.is_list() { list.children() } else { list.no_children() }
+}
+
+fn number(object: Node<'_>, names: &[&str]) -> Option<u16> {
+    let unsigned = |node: Node<'_>| match node.number()? {
+        Number::Unsigned(number) => Some(number),
+        _ => None,
+    };
+    names.iter().find_map(|name| unsigned(object.get(name)?)).and_then(|number| u16::try_from(number).ok())
 }
 
 pub(super) fn is_number(code: &str) -> bool {

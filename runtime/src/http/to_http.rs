@@ -122,8 +122,10 @@ fn with_headers(mut request: Builder, headers: &RequestHeaders) -> Result<Builde
     Ok(request)
 }
 
+type NamedText<'t> = (Cow<'t, str>, Cow<'t, str>);
+
 /// The members of an object that are texts.
-fn texts(json: &str) -> Result<Vec<(Cow<'_, str>, Cow<'_, str>)>, Refusal> {
+fn texts(json: &str) -> Result<Vec<NamedText<'_>>, Refusal> {
     let mut texts = Vec::new();
     let mut reader = Reader::new(json);
     reader.enter_object()?;

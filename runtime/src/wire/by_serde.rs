@@ -6,6 +6,7 @@
 use std::cell::RefCell;
 use std::fmt;
 
+use qwen_request_rules::document::DEPTH_LIMIT;
 use qwen_request_rules::json::{Kind, Number, Reader, Refusal, write_number, write_text};
 use serde::de::{DeserializeSeed, Error as _, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Error as _, SerializeMap, SerializeSeq};
@@ -14,12 +15,17 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::member::Blank;
 use super::{Json, Member, from_json, to_json};
 
-/// How deep a value may be nested, whatever it comes from.
-const MAX_DEPTH: usize = qwen_request_rules::document::DEPTH_LIMIT;
+/// With `serde_json/arbitrary_precision`, which any crate of a build may switch on for all, `serde_json` hands on a number
+/// as an object with one member of this name, which holds its text.
+pub(super) const NUMBER_IN_DISGUISE: &str = "$serde_json::private::Number";
 
-/// With `serde_json/arbitrary_precision`, which any crate of a build may switch on for all, `serde_json` hands a number
-/// to `deserialize_any` as an object with one member of this name.
-const NUMBER_IN_DISGUISE: &str = "$serde_json::private::Number";
+/// `serde_json` asks for JSON as it is written, and hands it on, in the same way.
+pub(super) const RAW_VALUE: &str = "$serde_json::private::RawValue";
+
+/// JSON is serialized as a newtype struct of this name, in formats that people can read: they write the value inside it. The
+/// serializer of this crate says there that it is none of them, gets the text as bytes, which no JSON value is, and writes it
+/// as it stands.
+pub(super) const AS_IT_STANDS: &str = "$qwen_request::Json";
 
 /// Implements serde's traits for a [`Member`].
 macro_rules! serde_by_text {
@@ -40,8 +46,7 @@ macro_rules! serde_by_text {
 pub(crate) use serde_by_text;
 
 pub(crate) fn serialize<S: Serializer>(value: &dyn Member, serializer: S) -> Result<S::Ok, S::Error> {
-    let json = to_json(value).map_err(S::Error::custom)?;
-    Transcoding(&RefCell::new(Reader::new(&json))).serialize(serializer)
+    serialize_json(&to_json(value).map_err(S::Error::custom)?, serializer)
 }
 
 pub(crate) fn deserialize<'de, T: Blank, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
@@ -52,8 +57,32 @@ pub(crate) fn deserialize<'de, T: Blank, D: Deserializer<'de>>(deserializer: D) 
 
 impl Serialize for Json {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Transcoding(&RefCell::new(Reader::new(self.as_str()))).serialize(serializer)
+        serialize_json(self.as_str(), serializer)
     }
+}
+
+fn serialize_json<S: Serializer>(json: &str, serializer: S) -> Result<S::Ok, S::Error> {
+    if serializer.is_human_readable() {
+        serializer.serialize_newtype_struct(AS_IT_STANDS, &AsItStands(json))
+    } else {
+        transcode(json, serializer)
+    }
+}
+
+struct AsItStands<'t>(&'t str);
+
+impl Serialize for AsItStands<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if serializer.is_human_readable() {
+            transcode(self.0, serializer)
+        } else {
+            serializer.serialize_bytes(self.0.as_bytes())
+        }
+    }
+}
+
+fn transcode<S: Serializer>(json: &str, serializer: S) -> Result<S::Ok, S::Error> {
+    Transcoding(&RefCell::new(Reader::new(json))).serialize(serializer)
 }
 
 impl<'de> Deserialize<'de> for Json {
@@ -127,13 +156,6 @@ impl Rendering<'_> {
     fn inner(&mut self, before: &'static str) -> Rendering<'_> {
         Rendering { out: self.out, depth: self.depth + 1, before }
     }
-
-    fn check_depth<E: serde::de::Error>(&self) -> Result<(), E> {
-        if self.depth < MAX_DEPTH {
-            return Ok(());
-        }
-        Err(E::custom(format_args!("nested more than {MAX_DEPTH} levels deep")))
-    }
 }
 
 impl<'de> DeserializeSeed<'de> for Rendering<'_> {
@@ -195,7 +217,7 @@ impl<'de> Visitor<'de> for Rendering<'_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(mut self, mut list: A) -> Result<(), A::Error> {
-        self.check_depth()?;
+        check_depth(self.depth).map_err(A::Error::custom)?;
         self.out.push('[');
         let mut separator = "";
         while list.next_element_seed(self.inner(separator))?.is_some() {
@@ -213,7 +235,7 @@ impl<'de> Visitor<'de> for Rendering<'_> {
             self.number(number.map_err(|_| A::Error::custom("number out of range"))?);
             return Ok(());
         }
-        self.check_depth::<A::Error>()?;
+        check_depth(self.depth).map_err(A::Error::custom)?;
         self.out.push('{');
         let mut separator = "";
         while let Some(name) = key {
@@ -227,4 +249,12 @@ impl<'de> Visitor<'de> for Rendering<'_> {
         self.out.push('}');
         Ok(())
     }
+}
+
+/// Refuses to go deeper, whatever the value comes from.
+pub(super) fn check_depth(depth: usize) -> Result<(), String> {
+    if depth < DEPTH_LIMIT {
+        return Ok(());
+    }
+    Err(format!("nested more than {DEPTH_LIMIT} levels deep"))
 }

@@ -3,7 +3,6 @@
 use std::fmt;
 
 use qwen_request_rules::json::{Fault, Refusal};
-use serde_json::error::Category;
 
 /// Why a text is not the JSON that was asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,7 +14,7 @@ pub struct JsonError {
 }
 
 impl JsonError {
-    // None of these is a `From`: what reads JSON here is no part of this crate's interface.
+    // No `From`: what reads JSON here is no part of this crate's interface.
     pub(crate) fn new(refusal: &Refusal, json: &[u8]) -> Self {
         let before = json.get(..refusal.place()).unwrap_or(json);
         let line_start = memchr::memrchr(b'\n', before).map_or(0, |end| end + 1);
@@ -24,21 +23,6 @@ impl JsonError {
             line: memchr::memchr_iter(b'\n', before).count() + 1,
             column: before.len() - line_start + 1,
             fault: refusal.fault(),
-        }
-    }
-
-    pub(crate) fn of_serde(error: &serde_json::Error) -> Self {
-        let place = format!(" at line {} column {}", error.line(), error.column());
-        let message = error.to_string();
-        Self {
-            message: message.strip_suffix(&place).unwrap_or(&message).to_owned(),
-            line: error.line(),
-            column: error.column(),
-            fault: match error.classify() {
-                Category::Eof => Fault::Cut,
-                Category::Syntax => Fault::Syntax,
-                Category::Data | Category::Io => Fault::Value,
-            },
         }
     }
 

@@ -3,12 +3,12 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use qwen_request_rules::json::{Kind, Number, Reader, Refusal, write_number, write_text};
+use qwen_request_rules::json::{Kind, Reader, Refusal, write_number, write_text};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::member::{Manner, Mark, Member, blank};
-use super::{JsonError, Text, Writer};
+use super::{JsonError, Text, Writer, deserializer, serializer};
 
 /// Any JSON value, held as compact JSON text: a schema, or a member that the crate has no type for.
 ///
@@ -38,24 +38,9 @@ impl Json {
         Self(Cow::Owned(text))
     }
 
-    /// A number; `null` if JSON has none such.
-    pub(crate) fn from_number(number: Number) -> Self {
-        let mut text = String::new();
-        write_number(&mut text, number);
-        Self::from_compact(text)
-    }
-
-    /// A text.
-    pub(crate) fn from_text(text: &str) -> Self {
-        let mut json = String::new();
-        write_text(&mut json, text);
-        Self::from_compact(json)
-    }
-
-    /// The JSON value of anything that serde can serialize.
+    /// The JSON value of anything that serde can serialize. As in `serde_json`, a float that JSON has no number for is `null`.
     pub fn from_value<T: Serialize + ?Sized>(value: &T) -> Result<Self, JsonError> {
-        let text = serde_json::to_string(value).map_err(|error| JsonError::of_serde(&error))?;
-        Self::parse(&text)
+        serializer::write(value).map(Self::from_compact)
     }
 
     /// Reads JSON text.
@@ -71,7 +56,7 @@ impl Json {
 
     /// Reads the value as a type of your own.
     pub fn to<T: DeserializeOwned>(&self) -> Result<T, JsonError> {
-        serde_json::from_str(&self.0).map_err(|error| JsonError::of_serde(&error))
+        deserializer::read(&self.0)
     }
 
     /// Reads the value that comes next.

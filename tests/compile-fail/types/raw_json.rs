@@ -1,7 +1,9 @@
 use qwen_request::qwen_request;
 
+struct Limit;
+
 fn main() {
-    let limit = ();
+    let limit = Limit;
     let _ = qwen_request! {
         model: "qwen-plus",
         messages: [user("Hello")],

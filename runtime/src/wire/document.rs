@@ -1,7 +1,4 @@
-//! JSON text as the document that the rules read.
-//!
-//! `serde_json::Value` would not do: of two members with one name it keeps one, and `1.0` where an integer is
-//! read looks like `1`.
+//! JSON text as a document: what rules read, and what has no type of its own.
 
 use std::borrow::Cow;
 
@@ -10,14 +7,21 @@ use qwen_request_rules::{
     json::{Kind, Reader, Refusal},
 };
 
-/// Reads a body. Texts without escapes are borrowed from it.
-pub(super) fn read(body: &str) -> Result<Document<'_>, Refusal> {
+/// Reads JSON text. Texts without escapes are borrowed from it.
+pub(crate) fn read(json: &str) -> Result<Document<'_>, Refusal> {
     // Few bodies have a node for fewer bytes.
     const BYTES_PER_NODE: usize = 16;
-    let mut document = Document::with_capacity(body.len() / BYTES_PER_NODE + 1);
-    let mut reader = Reader::new(body);
+    let mut document = Document::with_capacity(json.len() / BYTES_PER_NODE + 1);
+    let mut reader = Reader::new(json);
     append(&mut document, None, &mut reader)?;
     reader.end()?;
+    Ok(document)
+}
+
+/// Reads the JSON that a text begins with, whatever follows.
+pub(crate) fn read_first(text: &str) -> Result<Document<'_>, Refusal> {
+    let mut document = Document::new();
+    append(&mut document, None, &mut Reader::new(text))?;
     Ok(document)
 }
 

@@ -1,0 +1,212 @@
+//! JSON text of anything that serde can serialize.
+
+mod inside;
+
+use qwen_request_rules::json::{Number, write_number, write_text};
+use serde::ser::{Error as _, Serialize, Serializer};
+
+use self::inside::Inside;
+use super::JsonError;
+use super::by_serde::{AS_IT_STANDS, NUMBER_IN_DISGUISE, RAW_VALUE, check_depth};
+
+/// What may go wrong: serde's own error will do, for there is no text yet that has lines.
+type Wrong = serde::de::value::Error;
+
+/// Writes a value without blanks.
+pub(crate) fn write<T: Serialize + ?Sized>(value: &T) -> Result<String, JsonError> {
+    let mut json = String::new();
+    value
+        .serialize(JsonWriter { out: &mut json, depth: 0, takes_json: false })
+        .map_err(|wrong| JsonError::without_place(wrong.to_string()))?;
+    Ok(json)
+}
+
+/// Writes one value.
+struct JsonWriter<'a> {
+    out: &'a mut String,
+    depth: usize,
+    /// The value is JSON: see [`AS_IT_STANDS`].
+    takes_json: bool,
+}
+
+impl<'a> JsonWriter<'a> {
+    /// Begins a list or object.
+    fn enter(self, open: char, close: &'static str) -> Result<Inside<'a>, Wrong> {
+        check_depth(self.depth).map_err(Wrong::custom)?;
+        self.out.push(open);
+        Ok(Inside::new(self.out, self.depth + 1, close))
+    }
+
+    /// `{"Variant":`
+    fn enter_variant(self, variant: &str) -> Result<Self, Wrong> {
+        let Inside { out, depth, .. } = self.enter('{', "}")?;
+        write_text(out, variant);
+        out.push(':');
+        Ok(Self { out, depth, takes_json: false })
+    }
+}
+
+macro_rules! numbers {
+    ($($method:ident($type:ty) $variant:ident;)*) => { $(
+        fn $method(self, value: $type) -> Result<(), Wrong> {
+            write_number(self.out, Number::$variant(value.into()));
+            Ok(())
+        }
+    )* };
+}
+
+impl<'a> Serializer for JsonWriter<'a> {
+    type Ok = ();
+    type Error = Wrong;
+    type SerializeSeq = Inside<'a>;
+    type SerializeTuple = Inside<'a>;
+    type SerializeTupleStruct = Inside<'a>;
+    type SerializeTupleVariant = Inside<'a>;
+    type SerializeMap = Inside<'a>;
+    type SerializeStruct = Inside<'a>;
+    type SerializeStructVariant = Inside<'a>;
+
+    fn is_human_readable(&self) -> bool {
+        !self.takes_json
+    }
+
+    fn serialize_bool(self, value: bool) -> Result<(), Wrong> {
+        self.out.push_str(if value { "true" } else { "false" });
+        Ok(())
+    }
+
+    numbers! {
+        serialize_i8(i8) Signed;
+        serialize_i16(i16) Signed;
+        serialize_i32(i32) Signed;
+        serialize_i64(i64) Signed;
+        serialize_u8(u8) Unsigned;
+        serialize_u16(u16) Unsigned;
+        serialize_u32(u32) Unsigned;
+        serialize_u64(u64) Unsigned;
+        serialize_f64(f64) Float;
+    }
+
+    /// By its own digits: the nearest `f64` has more.
+    fn serialize_f32(self, value: f32) -> Result<(), Wrong> {
+        self.serialize_f64(value.to_string().parse().unwrap_or(f64::NAN))
+    }
+
+    fn serialize_i128(self, value: i128) -> Result<(), Wrong> {
+        self.out.push_str(&value.to_string());
+        Ok(())
+    }
+
+    fn serialize_u128(self, value: u128) -> Result<(), Wrong> {
+        self.out.push_str(&value.to_string());
+        Ok(())
+    }
+
+    fn serialize_char(self, value: char) -> Result<(), Wrong> {
+        write_text(self.out, value.encode_utf8(&mut [0; 4]));
+        Ok(())
+    }
+
+    fn serialize_str(self, value: &str) -> Result<(), Wrong> {
+        write_text(self.out, value);
+        Ok(())
+    }
+
+    fn serialize_bytes(self, value: &[u8]) -> Result<(), Wrong> {
+        match str::from_utf8(value) {
+            Ok(json) if self.takes_json => {
+                self.out.push_str(json);
+                Ok(())
+            }
+            _ => self.collect_seq(value),
+        }
+    }
+
+    fn serialize_none(self) -> Result<(), Wrong> {
+        self.out.push_str("null");
+        Ok(())
+    }
+
+    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<(), Wrong> {
+        value.serialize(self)
+    }
+
+    fn serialize_unit(self) -> Result<(), Wrong> {
+        self.out.push_str("null");
+        Ok(())
+    }
+
+    fn serialize_unit_struct(self, _: &'static str) -> Result<(), Wrong> {
+        self.out.push_str("null");
+        Ok(())
+    }
+
+    fn serialize_unit_variant(self, _: &'static str, _: u32, variant: &'static str) -> Result<(), Wrong> {
+        write_text(self.out, variant);
+        Ok(())
+    }
+
+    fn serialize_newtype_struct<T: Serialize + ?Sized>(
+        self,
+        name: &'static str,
+        value: &T,
+    ) -> Result<(), Wrong> {
+        value.serialize(Self { takes_json: name == AS_IT_STANDS, ..self })
+    }
+
+    fn serialize_newtype_variant<T: Serialize + ?Sized>(
+        self,
+        _: &'static str,
+        _: u32,
+        variant: &'static str,
+        value: &T,
+    ) -> Result<(), Wrong> {
+        let Self { out, depth, takes_json } = self.enter_variant(variant)?;
+        value.serialize(JsonWriter { out: &mut *out, depth, takes_json })?;
+        out.push('}');
+        Ok(())
+    }
+
+    fn serialize_seq(self, _: Option<usize>) -> Result<Inside<'a>, Wrong> {
+        self.enter('[', "]")
+    }
+
+    fn serialize_tuple(self, _: usize) -> Result<Inside<'a>, Wrong> {
+        self.enter('[', "]")
+    }
+
+    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Inside<'a>, Wrong> {
+        self.enter('[', "]")
+    }
+
+    fn serialize_tuple_variant(
+        self,
+        _: &'static str,
+        _: u32,
+        variant: &'static str,
+        _: usize,
+    ) -> Result<Inside<'a>, Wrong> {
+        self.enter_variant(variant)?.enter('[', "]}")
+    }
+
+    fn serialize_map(self, _: Option<usize>) -> Result<Inside<'a>, Wrong> {
+        self.enter('{', "}")
+    }
+
+    fn serialize_struct(self, name: &'static str, _: usize) -> Result<Inside<'a>, Wrong> {
+        if matches!(name, NUMBER_IN_DISGUISE | RAW_VALUE) {
+            return Ok(Inside::in_disguise(self.out, self.depth));
+        }
+        self.enter('{', "}")
+    }
+
+    fn serialize_struct_variant(
+        self,
+        _: &'static str,
+        _: u32,
+        variant: &'static str,
+        _: usize,
+    ) -> Result<Inside<'a>, Wrong> {
+        self.enter_variant(variant)?.enter('{', "}}")
+    }
+}
