@@ -1,5 +1,7 @@
 //! Messages, their parts, and contents to embed or rank as the rules see them, in either protocol.
 
+use alloc::vec::Vec;
+
 use super::{Request, Truth};
 use crate::{
     document::{Children, Member, Node, Value},
@@ -18,8 +20,8 @@ pub(super) struct Medium<'d> {
 
 impl<'d> Request<'d> {
     /// The messages, one after the other; none if there is no list of them.
-    pub(super) fn turns(&self) -> impl Iterator<Item = Node<'d>> + use<'d> {
-        self.messages().into_iter().flat_map(Node::children)
+    pub(super) fn turns(&self) -> Children<'d> {
+        self.messages().map_or_else(|| self.body.no_children(), Node::children)
     }
 
     /// Every part of every message whose content is a list.
@@ -28,23 +30,38 @@ impl<'d> Request<'d> {
     }
 
     /// Every picture, film and sound.
-    pub(super) fn media(&self) -> impl Iterator<Item = Medium<'d>> + use<'d> {
-        let protocol = self.api.protocol;
-        let contents = self.contents().into_iter().flat_map(Node::children);
-        self.parts().chain(contents).flat_map(move |part| media_of(part, protocol))
+    pub(super) fn media(&self) -> Vec<Medium<'d>> {
+        let mut media = Vec::new();
+        for part in self.parts() {
+            add_media_of(part, self.api.protocol, &mut media);
+        }
+        if let Some(contents) = self.contents() {
+            for content in contents.children() {
+                add_media_of(content, self.api.protocol, &mut media);
+            }
+        }
+        media
     }
 
     /// Every URL of a picture, film or sound: the pictures of a film one by one.
-    pub(super) fn urls(&self) -> impl Iterator<Item = Node<'d>> + use<'d> {
-        let alone = self.media().filter(|medium| !medium.source.is_list()).map(|medium| medium.source);
-        let listed =
-            self.media().filter(|medium| medium.source.is_list()).flat_map(|medium| medium.source.children());
-        let elsewhere = self.rows.iter().filter(|(_, parameter)| parameter.url).flat_map(|(node, _)| {
-            let (one, many) =
-                if node.is_list() { (None, node.children()) } else { (Some(*node), node.no_children()) };
-            one.into_iter().chain(many)
-        });
-        alone.chain(listed).chain(elsewhere)
+    pub(super) fn urls(&self) -> Vec<Node<'d>> {
+        let mut urls = Vec::new();
+        let mut add = |source: Node<'d>| {
+            if source.is_list() {
+                urls.extend(source.children());
+            } else {
+                urls.push(source);
+            }
+        };
+        for medium in self.media() {
+            add(medium.source);
+        }
+        for (node, parameter) in self.rows {
+            if parameter.url {
+                add(*node);
+            }
+        }
+        urls
     }
 }
 
@@ -68,8 +85,8 @@ pub(super) fn parts(message: Node<'_>) -> Children<'_> {
     }
 }
 
-/// What a part shows or plays.
-fn media_of(part: Node<'_>, protocol: Protocol) -> impl Iterator<Item = Medium<'_>> {
+/// Adds what a part shows or plays.
+fn add_media_of<'d>(part: Node<'d>, protocol: Protocol, media: &mut Vec<Medium<'d>>) {
     const OPEN_AI: &[(&str, Option<&str>, Modality)] = &[
         ("image_url", Some("url"), Modality::Image),
         ("video_url", Some("url"), Modality::Video),
@@ -86,12 +103,13 @@ fn media_of(part: Node<'_>, protocol: Protocol) -> impl Iterator<Item = Medium<'
         Protocol::OpenAi => OPEN_AI,
         Protocol::DashScope => DASHSCOPE,
     };
-    rows.iter().filter_map(move |(member, inner, kind)| {
-        let outer = part.member(member).possible()?;
-        let source = match inner {
-            Some(inner) if outer.hole().is_none() => outer.get(inner)?,
-            _ => outer,
-        };
-        (!matches!(source.value(), Value::Null)).then_some(Medium { kind: *kind, source })
-    })
+    for &(member, inner, kind) in rows {
+        let source = part.member(member).possible().and_then(|outer| match inner {
+            Some(inner) if outer.hole().is_none() => outer.get(inner),
+            _ => Some(outer),
+        });
+        if let Some(source) = source.filter(|source| !matches!(source.value(), Value::Null)) {
+            media.push(Medium { kind, source });
+        }
+    }
 }

@@ -135,7 +135,7 @@ pub(super) static AGENT_WITH_PICTURES: Rule =
         |request, findings| {
             let mode = request.parameter("prompt_extend_mode");
             let Some(node) = mode.possible() else { return };
-            let pictures = request.media().next().is_some();
+            let pictures = !request.media().is_empty();
             let broken = mode.text_is(|mode| mode == "agent").and(Truth::from(pictures));
             findings.judge(broken, Place::Value(node.id()), || {
             words!("`prompt_extend_mode: \"agent\"` excludes pictures in the input"; "write `\"direct\"`")

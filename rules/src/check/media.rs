@@ -1,10 +1,7 @@
 //! Pictures, films and sounds: where they are.
 
 use super::{Place, Rule, Truth, finding::words, url};
-use crate::{
-    document::{Node, Value},
-    parameters::Family,
-};
+use crate::{document::Value, parameters::Family};
 
 /// A medium stands at a URL that the service can open, or is a `data:` URL itself.
 ///
@@ -93,9 +90,10 @@ pub(super) static DATA_URL_COUNT: Rule = Rule::service(
     &["W12"],
     |request, findings| {
         const MOST: usize = 250;
-        let is_data = |source: &Node<'_>| source.text().is_some_and(|text| text.starts_with("data:"));
-        let Some(first_too_many) = request.urls().filter(is_data).nth(MOST) else { return };
-        let count = request.urls().filter(is_data).count();
+        let mut data = request.urls();
+        data.retain(|source| source.text().is_some_and(|text| text.starts_with("data:")));
+        let Some(first_too_many) = data.get(MOST) else { return };
+        let count = data.len();
         findings.judge(Truth::Yes, Place::Value(first_too_many.id()), || {
             words!(
                 "a request must have at most {MOST} `data:` URLs, found {count}";
@@ -115,8 +113,7 @@ pub(super) static VIDEO_FRAMES: Rule =
         "A film given as pictures has at least 4, and at most as many as the model takes.",
         &["E044a", "E044b"],
         |request, findings| {
-            for medium in request.media().filter(|medium| medium.source.is_list()) {
-                let list = medium.source;
+            for list in request.media().iter().map(|medium| medium.source).filter(|source| source.is_list()) {
                 let splice = list
                     .children()
                     .find(|frame| matches!(frame.value(), Value::Hole(crate::document::Hole::Splice)));
