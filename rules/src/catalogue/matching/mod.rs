@@ -50,13 +50,16 @@ pub struct Match {
 /// Finds the entries of messages. Making one takes as long as some hundred searches: make it once.
 pub struct Matcher {
     templates: Vec<Template>,
-    /// Two neighbouring words of a template that few others have (or one, where it has no more), by hash.
-    anchors: Vec<Anchor>,
-    /// Which hashes the anchors have, by their lowest bits: most words of a message are none.
-    filter: [u64; FILTER],
+    /// Two neighbouring words of a template that few others have (or one, where it has no more), by the lowest bits of
+    /// their hash: most words of a message find nothing here.
+    anchors: Vec<Vec<Anchor>>,
 }
 
-const FILTER: usize = 64;
+/// How many sets of anchors there are: more than anchors.
+const ANCHOR_SETS: usize = 512;
+
+/// How many hashes are told apart while pairs of words are counted: some times as many as there are pairs.
+const COUNTERS: usize = 1 << 14;
 
 /// A pattern of fewer words says too little to be looked for in the middle of other words.
 const TELLING: usize = 4;
@@ -76,32 +79,30 @@ impl Default for Matcher {
 impl Matcher {
     /// A matcher for all entries of the catalogue.
     pub fn new() -> Self {
-        let templates: Vec<Template> = entries()
-            .flat_map(|entry| entry.patterns().map(move |pattern| Template::new(entry, pattern)))
-            .collect();
-        let mut all: Vec<u32> = templates.iter().flat_map(pairs).map(|(_, hash)| hash).collect();
-        all.sort_unstable();
-        let frequency = |hash: u32| {
-            all.partition_point(|other| *other <= hash) - all.partition_point(|other| *other < hash)
-        };
-        let mut anchors: Vec<Anchor> = templates
-            .iter()
-            .enumerate()
-            .filter_map(|(template, parts)| {
-                let (part, hash) =
-                    pairs(parts).min_by_key(|(_, hash)| frequency(*hash)).or_else(|| lone_word(parts))?;
-                Some(Anchor { hash, template, part })
-            })
-            .collect();
-        anchors.sort_by_key(|anchor| (anchor.hash, anchor.template));
-        let mut filter = [0; FILTER];
-        for anchor in &anchors {
-            let (slot, bit) = filter_bit(anchor.hash);
-            if let Some(bits) = filter.get_mut(slot) {
-                *bits |= bit;
+        let mut templates = Vec::new();
+        let mut frequencies = alloc::vec![0_u16; COUNTERS];
+        for entry in entries() {
+            for pattern in entry.patterns() {
+                let template = Template::new(entry, pattern);
+                for (_, hash) in pairs(&template) {
+                    if let Some(frequency) = frequencies.get_mut(slot(hash, COUNTERS)) {
+                        *frequency += 1;
+                    }
+                }
+                templates.push(template);
             }
         }
-        Matcher { templates, anchors, filter }
+        let frequency = |hash: u32| frequencies.get(slot(hash, COUNTERS)).copied();
+        let mut anchors: Vec<Vec<Anchor>> = Vec::new();
+        anchors.resize_with(ANCHOR_SETS, Vec::new);
+        for (number, template) in templates.iter().enumerate() {
+            let rarest = pairs(template).into_iter().min_by_key(|(_, hash)| frequency(*hash));
+            let Some((part, hash)) = rarest.or_else(|| lone_word(template)) else { continue };
+            if let Some(set) = anchors.get_mut(slot(hash, ANCHOR_SETS)) {
+                set.push(Anchor { hash, template: number, part });
+            }
+        }
+        Matcher { templates, anchors }
     }
 
     /// The entries that a message is, if the catalogue has it and no other vendor's words stand around it.
@@ -110,27 +111,37 @@ impl Matcher {
         let text = Text { text: message, tokens: &tokens };
         let mut best: Option<Best<'_>> = None;
         for (at, token) in tokens.iter().enumerate() {
-            let next = tokens.get(at + 1).map(|next| pair(token.hash, next.hash));
-            for hash in next.into_iter().chain([token.hash]) {
-                for anchor in self.anchors_of(hash) {
-                    self.consider(&text, anchor, at, &mut best);
-                }
+            if let Some(next) = tokens.get(at + 1) {
+                self.consider_all(&text, pair(token.hash, next.hash), at, &mut best);
             }
+            self.consider_all(&text, token.hash, at, &mut best);
         }
-        let Best { mut templates, reading } = best?;
+        let Best { templates, reading } = best?;
         if is_foreign(message, reading.span.end) {
             return None;
         }
         // Some entries differ by nothing but their full stop.
         let full_stop =
             message.get(reading.span.end..).is_some_and(|rest| rest.starts_with(['.', '。', '．']));
-        templates.sort_by_key(|template| template.pattern.ends_with('.') != full_stop);
+        let (mut templates, others): (Vec<_>, Vec<_>) =
+            templates.into_iter().partition(|template| template.pattern.ends_with('.') == full_stop);
+        templates.extend(others);
         Some(Match {
             pattern: templates.first()?.pattern,
             entries: templates.iter().map(|template| template.entry).collect(),
             captures: reading.captures,
             span: reading.span,
         })
+    }
+
+    /// Reads every template whose anchor has this hash.
+    fn consider_all<'a>(&'a self, text: &Text<'_>, hash: u32, token: usize, best: &mut Option<Best<'a>>) {
+        let Some(set) = self.anchors.get(slot(hash, ANCHOR_SETS)) else { return };
+        for anchor in set {
+            if anchor.hash == hash {
+                self.consider(text, anchor, token, best);
+            }
+        }
     }
 
     fn consider<'a>(&'a self, text: &Text<'_>, anchor: &Anchor, token: usize, best: &mut Option<Best<'a>>) {
@@ -150,18 +161,6 @@ impl Matcher {
             }
             _ => *best = Some(Best { templates: alloc::vec![template], reading }),
         }
-    }
-
-    fn anchors_of(&self, hash: u32) -> impl Iterator<Item = &Anchor> {
-        let (slot, bit) = filter_bit(hash);
-        let anchors = match self.filter.get(slot) {
-            Some(bits) if bits & bit != 0 => {
-                let first = self.anchors.partition_point(|anchor| anchor.hash < hash);
-                self.anchors.get(first..).unwrap_or_default()
-            }
-            _ => &[],
-        };
-        anchors.iter().take_while(move |anchor| anchor.hash == hash)
     }
 }
 
@@ -185,14 +184,20 @@ impl Template {
 }
 
 /// The neighbouring words of a template: where, and their hash.
-fn pairs(template: &Template) -> impl Iterator<Item = (usize, u32)> + '_ {
-    let neighbours = template.parts.iter().zip(template.parts.iter().skip(1)).enumerate();
-    let pairs =
-        neighbours.filter_map(|(at, (first, second))| Some((at, pair(first.word()?, second.word()?))));
+fn pairs(template: &Template) -> Vec<(usize, u32)> {
     // What stands after a capture is found only by looking back, so words before it are preferred.
-    let ahead = template.parts.iter().position(|part| part.word().is_none()).unwrap_or(usize::MAX);
-    let lead = if ahead >= 2 { ahead } else { usize::MAX };
-    pairs.filter(move |(at, _)| at + 1 < lead)
+    let ahead = template.parts.iter().position(|part| part.word().is_none()).filter(|ahead| *ahead >= 2);
+    let preferred = ahead.and_then(|ahead| template.parts.get(..ahead)).unwrap_or(&template.parts);
+    let mut pairs = Vec::new();
+    let mut before = None;
+    for (at, part) in preferred.iter().enumerate() {
+        let word = part.word();
+        if let (Some(first), Some(second)) = (before, word) {
+            pairs.push((at - 1, pair(first, second)));
+        }
+        before = word;
+    }
+    pairs
 }
 
 fn lone_word(template: &Template) -> Option<(usize, u32)> {
@@ -202,7 +207,7 @@ fn lone_word(template: &Template) -> Option<(usize, u32)> {
     })
 }
 
-/// Where the filter keeps a hash: the number of a word, and its bit.
-fn filter_bit(hash: u32) -> (usize, u64) {
-    ((hash >> 6) as usize % FILTER, 1 << (hash % 64))
+/// Which of so many slots a hash belongs to.
+fn slot(hash: u32, slots: usize) -> usize {
+    hash as usize % slots
 }
