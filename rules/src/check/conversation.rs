@@ -21,7 +21,7 @@ pub(super) struct Medium<'d> {
 impl<'d> Request<'d> {
     /// The messages, one after the other; none if there is no list of them.
     pub(super) fn turns(&self) -> Children<'d> {
-        self.messages().map_or_else(|| self.body.no_children(), Node::children)
+        self.messages().map(Node::children).unwrap_or_default()
     }
 
     /// Every part of every message whose content is a list.
@@ -35,10 +35,8 @@ impl<'d> Request<'d> {
         for part in self.parts() {
             add_media_of(part, self.api.protocol, &mut media);
         }
-        if let Some(contents) = self.contents() {
-            for content in contents.children() {
-                add_media_of(content, self.api.protocol, &mut media);
-            }
+        for content in self.contents().map(Node::children).unwrap_or_default() {
+            add_media_of(content, self.api.protocol, &mut media);
         }
         media
     }
@@ -78,11 +76,8 @@ pub(super) fn has_role(message: Node<'_>, role: &str) -> Truth {
 
 /// The parts of a message, if its content is a list.
 pub(super) fn parts(message: Node<'_>) -> Children<'_> {
-    match message.member("content").possible() {
-        Some(content) if content.is_list() => content.children(),
-        // A message without content has no children under it either: an empty walk.
-        _ => message.no_children(),
-    }
+    let content = message.member("content").possible();
+    content.filter(|content| content.is_list()).map(Node::children).unwrap_or_default()
 }
 
 /// Adds what a part shows or plays.

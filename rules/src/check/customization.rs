@@ -2,7 +2,7 @@
 
 use super::{Place, Request, Rule, Truth, finding::words};
 use crate::{
-    document::Node,
+    document::{Children, Node},
     parameters::{Family, VOCABULARY},
 };
 
@@ -150,7 +150,7 @@ fn known(model: &str) -> impl Iterator<Item = &'static str> + Clone {
     ACTIONS.iter().filter(move |(service, ..)| *service == model).map(|(_, action, _)| *action)
 }
 
-fn vocabulary<'d>(request: &Request<'d>) -> impl Iterator<Item = Node<'d>> + use<'d> {
+fn vocabulary<'d>(request: &Request<'d>) -> Children<'d> {
     let list = request.body.get("input").and_then(|input| input.get("vocabulary"));
-    list.into_iter().flat_map(Node::children)
+    list.map(Node::children).unwrap_or_default()
 }

@@ -55,7 +55,7 @@ pub(super) static EMBEDDING_CONTENT_UNSUPPORTED: Rule = Rule::service(
     "A content is a text, `text`, `image`, `video` or `multi_images`, the last on tongyi-embedding-vision models.",
     &[],
     |request, findings| {
-        for content in request.contents().into_iter().flat_map(Node::children) {
+        for content in request.contents().map(Node::children).unwrap_or_default() {
             if content.is_object() && content.children().next().is_none() {
                 findings.broken(
                     Place::Inside(content.id()),
@@ -109,7 +109,7 @@ pub(super) static VIDEO_URL_ONLY: Rule = Rule::service(
     "A film to embed or to rank is given by its URL, not as a `data:` URL.",
     &[],
     |request, findings| {
-        for content in request.contents().into_iter().flat_map(Node::children) {
+        for content in request.contents().map(Node::children).unwrap_or_default() {
             let Some(video) = content.member("video").possible() else { continue };
             findings.judge(video.text_is(url::is_data), Place::Value(video.id()), || {
                 words!(

@@ -52,7 +52,7 @@ pub(super) static RERANK_INPUT_EMPTY: Rule = Rule::service(
                 words!("`documents` must not be empty"; "write what is to be ranked"),
             );
         }
-        let all = request.query().into_iter().chain(documents.into_iter().flat_map(Node::children));
+        let all = request.query().into_iter().chain(documents.map(Node::children).unwrap_or_default());
         for text in all.map(|content| content.get("text").unwrap_or(content)) {
             findings.judge(is_empty_text(text), Place::Value(text.id()), || {
                 words!("a query or a document must not be empty"; "write some text, or leave the document out")
@@ -70,7 +70,7 @@ pub(super) static RERANK_CONTENT_UNSUPPORTED: Rule = Rule::service(
     "Queries and documents are strings, but for qwen3-vl-rerank, whose query is no film.",
     &[],
     |request, findings| {
-        let documents = request.documents().into_iter().flat_map(Node::children);
+        let documents = request.documents().map(Node::children).unwrap_or_default();
         for content in request.query().into_iter().chain(documents) {
             let object = match content.value() {
                 Value::Object => Truth::Yes,

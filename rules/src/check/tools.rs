@@ -1,7 +1,7 @@
 //! Tools: whether the model takes them, and how they are described.
 
 use super::{Place, Request, Rule, Truth, finding::words};
-use crate::document::{Member, Node, Value};
+use crate::document::{Children, Member, Node, Value};
 
 /// Only some models call tools.
 ///
@@ -147,8 +147,8 @@ fn has_property(properties: Member<'_>, name: Node<'_>) -> Truth {
 }
 
 /// The tools of a request, one by one.
-pub(super) fn tools<'d>(request: &Request<'d>) -> impl Iterator<Item = Node<'d>> + use<'d> {
-    request.parameter("tools").possible().into_iter().flat_map(Node::children)
+pub(super) fn tools<'d>(request: &Request<'d>) -> Children<'d> {
+    request.parameter("tools").possible().map(Node::children).unwrap_or_default()
 }
 
 /// The name of a tool, if the tool itself is known.

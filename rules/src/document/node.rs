@@ -1,5 +1,7 @@
 //! Reading a document.
 
+use alloc::vec::Vec;
+
 use super::{Document, Hole, NodeId, Truth, Value};
 use crate::json::Number;
 
@@ -69,11 +71,6 @@ impl<'d> Node<'d> {
     pub fn children(self) -> Children<'d> {
         let end = self.document.entry(self.id).map_or(0, |entry| entry.end);
         Children { document: self.document, next: self.id.0 + 1, end }
-    }
-
-    /// No values.
-    pub fn no_children(self) -> Children<'d> {
-        Children { document: self.document, next: 0, end: 0 }
     }
 
     /// What the object has under `name`. Of two members with one name the last counts, as for the service.
@@ -191,6 +188,14 @@ impl<'d> Member<'d> {
             Self::Present(node) => node.text_is(wanted),
             Self::Maybe(node) => Truth::open(node.id),
         }
+    }
+}
+
+/// Those of a list that is not there.
+impl Default for Children<'_> {
+    fn default() -> Self {
+        static NOWHERE: Document<'static> = Document { entries: Vec::new(), open: Vec::new() };
+        Self { document: &NOWHERE, next: 0, end: 0 }
     }
 }
 

@@ -178,7 +178,7 @@ pub(super) fn is_text(object: Node<'_>, name: &str, text: &str) -> bool {
 
 /// The elements of a list; of anything else, none.
 pub(super) fn elements(list: Node<'_>) -> Children<'_> {
-    if list.is_list() { list.children() } else { list.no_children() }
+    Some(list).filter(|list| list.is_list()).map(Node::children).unwrap_or_default()
 }
 
 fn number(object: Node<'_>, names: &[&str]) -> Option<u16> {
