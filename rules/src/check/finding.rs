@@ -146,7 +146,9 @@ impl<'o> Findings<'o> {
 
     /// The rule is broken if `broken` holds, and open if holes decide that.
     pub fn judge(&mut self, broken: Truth, place: Place, words: impl FnOnce() -> Words) {
-        self.judge_as(broken, place, self.rule.entries.first().copied(), words);
+        if let Some(verdict) = self.verdict(broken) {
+            self.push(verdict, place, self.rule.entries.first().copied(), words());
+        }
     }
 
     /// The same, where the service answers with another entry of the catalogue than the first of the rule, or in words
@@ -158,12 +160,18 @@ impl<'o> Findings<'o> {
         entry: Option<&'static str>,
         words: impl FnOnce() -> Words,
     ) {
-        let verdict = match broken.and(self.holds) {
-            Truth::Yes => Verdict::Broken,
-            Truth::Open(deciders) => Verdict::Open(deciders),
-            Truth::No | Truth::Silent => return,
-        };
-        self.push(verdict, place, entry, words());
+        if let Some(verdict) = self.verdict(broken) {
+            self.push(verdict, place, entry, words());
+        }
+    }
+
+    /// What becomes of the rule if `broken` breaks it; nothing where it is kept or keeps silent.
+    fn verdict(&self, broken: Truth) -> Option<Verdict> {
+        match broken.and(self.holds) {
+            Truth::Yes => Some(Verdict::Broken),
+            Truth::Open(deciders) => Some(Verdict::Open(deciders)),
+            Truth::No | Truth::Silent => None,
+        }
     }
 
     /// The rule is broken.
