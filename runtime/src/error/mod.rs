@@ -131,7 +131,7 @@ impl ApiError {
     /// What the request was about: it tells entries apart that share a text, a code and a status.
     #[must_use]
     pub fn about(mut self, family: Family) -> Self {
-        self.0.entries.sort_by_key(|entry| entry.family != family);
+        self.put_first(&|entry| entry.family == family);
         self
     }
 
@@ -217,21 +217,23 @@ impl ApiError {
         self.0.code.iter().chain(&self.0.head_code)
     }
 
-    /// Puts first what the status and the code speak for.
+    /// Puts first what the status and the code speak for, the status above all.
     fn rank(&mut self) {
         if self.0.entries.len() < 2 {
             return;
         }
-        let mut entries = std::mem::take(&mut self.0.entries);
-        let names = |entry: &ErrorEntry, code: &ErrorCode| {
-            entry.codes.iter().any(|known| ErrorCode::parse(known) == *code)
-        };
-        entries.sort_by_key(|entry| {
-            let status = entry.status.contains(&self.status());
-            let code = self.codes().any(|code| names(entry, code));
-            (!status, !code)
-        });
-        self.0.entries = entries;
+        let codes: Vec<ErrorCode> = self.codes().cloned().collect();
+        self.put_first(&|entry| entry.codes.iter().any(|known| codes.contains(&ErrorCode::parse(known))));
+        let status = self.status();
+        self.put_first(&|entry| entry.status.contains(&status));
+    }
+
+    /// Puts first the entries that fit; apart from that their order stays.
+    fn put_first(&mut self, fits: &dyn Fn(&ErrorEntry) -> bool) {
+        let entries = std::mem::take(&mut self.0.entries);
+        let (mut first, others): (Vec<_>, Vec<_>) = entries.into_iter().partition(|entry| fits(entry));
+        first.extend(others);
+        self.0.entries = first;
     }
 }
 
