@@ -1,10 +1,11 @@
 //! What checking a request brings to light.
 
 use alloc::{
+    fmt::format,
     string::{String, ToString},
     vec::Vec,
 };
-use core::fmt::Display;
+use core::fmt::{self, Display};
 
 use super::{Class, Deciders, Rule, Truth};
 use crate::{
@@ -77,6 +78,11 @@ pub struct Findings<'o> {
 }
 
 impl Words {
+    /// These two.
+    pub(super) fn new(message: fmt::Arguments<'_>, help: fmt::Arguments<'_>) -> Self {
+        Self { message: format(message), help: format(help), captures: Vec::new(), has_answer: true }
+    }
+
     /// The same, with what the service would put into its answer.
     #[must_use]
     pub fn with(mut self, capture: &'static str, value: impl Display) -> Self {
@@ -217,12 +223,10 @@ impl<'o> Findings<'o> {
 /// The words of a finding, with the arguments of `format!` for each of the two.
 macro_rules! words {
     ($message:literal $(, $argument:expr)*; $help:literal $(, $help_argument:expr)* $(,)?) => {
-        $crate::check::Words {
-            message: alloc::format!($message $(, $argument)*),
-            help: alloc::format!($help $(, $help_argument)*),
-            captures: alloc::vec::Vec::new(),
-            has_answer: true,
-        }
+        $crate::check::Words::new(
+            format_args!($message $(, $argument)*),
+            format_args!($help $(, $help_argument)*),
+        )
     };
 }
 pub(crate) use words;
