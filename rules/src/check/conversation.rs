@@ -6,7 +6,7 @@ use super::{Request, Truth};
 use crate::{
     document::{Children, Member, Node, Value},
     models::Modality,
-    parameters::Protocol,
+    parameters::{Family, Protocol},
 };
 
 /// A picture, film or sound in a message.
@@ -27,6 +27,16 @@ impl<'d> Request<'d> {
     /// Every part of every message whose content is a list.
     pub(super) fn parts(&self) -> impl Iterator<Item = Node<'d>> + use<'d> {
         self.turns().flat_map(parts)
+    }
+
+    /// The list of what is embedded or ranked, where it may hold pictures and films.
+    pub(super) fn contents(&self) -> Option<Node<'d>> {
+        let name = match self.api.family {
+            Family::Embedding => "contents",
+            Family::Rerank => "documents",
+            _ => return None,
+        };
+        self.body.get(self.api.input?)?.member(name).possible()
     }
 
     /// Every picture, film and sound.

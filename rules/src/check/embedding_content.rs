@@ -1,6 +1,6 @@
 //! Vectors of texts, pictures and films: how many of each, and what a model reads.
 
-use super::{Place, Request, Rule, Truth, count::Count, finding::words, url};
+use super::{Place, Rule, Truth, count::Count, finding::words, url};
 use crate::{document::Node, models::Embedding, parameters::Family};
 
 /// No more texts, pictures and films than the model takes.
@@ -121,15 +121,3 @@ pub(super) static VIDEO_URL_ONLY: Rule = Rule::service(
     },
 )
 .on(&[Family::Embedding, Family::Rerank]);
-
-impl<'d> Request<'d> {
-    /// The list of what is embedded or ranked, where it may hold pictures and films.
-    pub(super) fn contents(&self) -> Option<Node<'d>> {
-        let name = match self.api.family {
-            Family::Embedding => "contents",
-            Family::Rerank => "documents",
-            _ => return None,
-        };
-        self.body.get(self.api.input?)?.member(name).possible()
-    }
-}

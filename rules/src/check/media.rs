@@ -65,10 +65,7 @@ pub(super) static DATA_URL_SIZE: Rule = Rule::service(
     |request, findings| {
         const LONGEST: usize = 10_485_760;
         for source in request.urls() {
-            let too_long = match source.text() {
-                Some(text) => text.starts_with("data:") && text.len() > LONGEST,
-                None => false,
-            };
+            let too_long = source.text().is_some_and(|text| url::is_data(text) && text.len() > LONGEST);
             findings.judge(Truth::from(too_long), Place::Value(source.id()), || {
                 words!(
                     "a `data:` URL must be at most {LONGEST} bytes long, found {}",
@@ -91,7 +88,7 @@ pub(super) static DATA_URL_COUNT: Rule = Rule::service(
     |request, findings| {
         const MOST: usize = 250;
         let mut data = request.urls();
-        data.retain(|source| source.text().is_some_and(|text| text.starts_with("data:")));
+        data.retain(|source| source.text().is_some_and(url::is_data));
         let Some(first_too_many) = data.get(MOST) else { return };
         let count = data.len();
         findings.judge(Truth::Yes, Place::Value(first_too_many.id()), || {

@@ -5,12 +5,17 @@
 //! document, and a rule that a hole decides stays open.
 
 mod advice;
+#[cfg(feature = "batch")]
 mod batch;
 mod content;
 mod conversation;
+#[cfg(feature = "embeddings")]
 mod count;
+#[cfg(feature = "speech")]
 mod customization;
+#[cfg(feature = "embeddings")]
 mod embedding;
+#[cfg(feature = "embeddings")]
 mod embedding_content;
 mod finding;
 mod headers;
@@ -22,8 +27,10 @@ mod messages;
 mod model;
 mod omni;
 mod range;
+#[cfg(feature = "speech")]
 mod recognition;
 mod request;
+#[cfg(feature = "embeddings")]
 mod rerank;
 mod rule;
 mod sampling;
@@ -37,7 +44,9 @@ mod tool_choice;
 mod tools;
 mod translation;
 mod url;
+#[cfg(feature = "video")]
 mod vace;
+#[cfg(feature = "video")]
 mod video;
 
 pub use crate::document::{Deciders, Truth};
@@ -106,7 +115,7 @@ pub fn rules(api: &'static Api) -> impl Iterator<Item = &'static Rule> {
     RULES.iter().copied().filter(move |rule| rule.holds_for(api))
 }
 
-/// Every rule.
+/// Every rule. Those for a family of APIs whose request types come with a feature come with that feature, too.
 pub static RULES: &[&Rule] = &[
     &shape::VALUE_TYPE,
     &shape::INTEGER_WIDTH,
@@ -191,24 +200,40 @@ pub static RULES: &[&Rule] = &[
     &range::MAX_TOKENS_RANGE,
     &range::MAX_COMPLETION_TOKENS_RANGE,
     &range::THINKING_BUDGET_RANGE,
+    #[cfg(feature = "embeddings")]
     &embedding::EMBEDDING_BATCH_SIZE,
+    #[cfg(feature = "embeddings")]
     &embedding::EMBEDDING_INPUT_EMPTY,
+    #[cfg(feature = "embeddings")]
     &embedding::EMBEDDING_DIMENSION,
+    #[cfg(feature = "embeddings")]
     &embedding::EMBEDDING_WORD,
+    #[cfg(feature = "embeddings")]
     &embedding::EMBEDDING_SPARSE_UNSUPPORTED,
+    #[cfg(feature = "embeddings")]
     &embedding_content::EMBEDDING_CONTENT_COUNT,
+    #[cfg(feature = "embeddings")]
     &embedding_content::EMBEDDING_CONTENT_UNSUPPORTED,
+    #[cfg(feature = "embeddings")]
     &embedding_content::EMBEDDING_PARAMETER_UNSUPPORTED,
+    #[cfg(feature = "embeddings")]
     &embedding_content::VIDEO_URL_ONLY,
     &range::FPS_RANGE,
     &range::RES_LEVEL_RANGE,
     &range::MAX_VIDEO_FRAMES_RANGE,
+    #[cfg(feature = "embeddings")]
     &rerank::RERANK_DOCUMENT_COUNT,
+    #[cfg(feature = "embeddings")]
     &rerank::RERANK_INPUT_EMPTY,
+    #[cfg(feature = "embeddings")]
     &rerank::RERANK_CONTENT_UNSUPPORTED,
+    #[cfg(feature = "embeddings")]
     &rerank::RERANK_PARAMETER_UNSUPPORTED,
+    #[cfg(feature = "batch")]
     &batch::BATCH_ENDPOINT,
+    #[cfg(feature = "batch")]
     &batch::BATCH_COMPLETION_WINDOW,
+    #[cfg(feature = "batch")]
     &batch::BATCH_METADATA_LENGTH,
     &image::IMAGE_COUNT_RANGE,
     &image::IMAGE_SIZE,
@@ -221,24 +246,39 @@ pub static RULES: &[&Rule] = &[
     &image_content::IMAGE_INPUTS,
     &image_content::AGENT_WITH_PICTURES,
     &range::MEDIA_SEED_RANGE,
+    #[cfg(feature = "video")]
     &video::VIDEO_INPUT_MISSING,
+    #[cfg(feature = "video")]
     &video::VIDEO_DURATION,
+    #[cfg(feature = "video")]
     &video::VIDEO_FRAME,
+    #[cfg(feature = "video")]
     &video::VIDEO_MEDIA,
+    #[cfg(feature = "video")]
     &video::BOX_OF_FOUR,
+    #[cfg(feature = "video")]
     &vace::VACE_INPUT,
+    #[cfg(feature = "video")]
     &vace::VACE_OBJ_OR_BG,
+    #[cfg(feature = "video")]
     &vace::VACE_MASK,
     &speech::VOICE_OF_ANOTHER_MODEL,
     &speech::SPEECH_TEXT,
     &speech::AIGC_TAG_MISSING,
     &speech::TASK_OF_ANOTHER_KIND,
+    #[cfg(feature = "speech")]
     &recognition::RECORDING_MISSING,
+    #[cfg(feature = "speech")]
     &recognition::RECORDING_COUNT,
+    #[cfg(feature = "speech")]
     &recognition::PAIRED_PARAMETER,
+    #[cfg(feature = "speech")]
     &customization::CUSTOMIZATION_ACTION,
+    #[cfg(feature = "speech")]
     &customization::CUSTOMIZATION_FIELD_MISSING,
+    #[cfg(feature = "speech")]
     &customization::CUSTOMIZATION_NAME,
+    #[cfg(feature = "speech")]
     &customization::VOCABULARY_WORD_LENGTH,
     &listed::VALUE_LISTED,
     &listed::VALUE_RANGE,
