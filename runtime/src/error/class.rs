@@ -1,6 +1,6 @@
 //! The classes that agents and gateways branch on.
 
-use qwen_request_rules::catalogue::{Entry, Family, Retry, entries};
+use qwen_request_rules::catalogue::{Family, Retry, entries};
 
 use super::{ApiError, ErrorCode};
 
@@ -40,7 +40,7 @@ impl ApiError {
     /// of this, though they come under the status 429, too.
     pub fn is_throttled(&self) -> bool {
         let by_entry = self.entry().is_some_and(|entry| entry.family == Family::Limits || entry.id == "E216");
-        let by_code = self.codes().any(|code| THROTTLES.contains(code));
+        let by_code = self.has_code(&THROTTLES);
         by_entry || !self.is_billing() && (by_code || self.status() == 429)
     }
 
@@ -48,22 +48,33 @@ impl ApiError {
     /// another model.
     pub fn is_billing(&self) -> bool {
         // The free quota shares its code with throttling.
-        self.entry().is_some_and(|entry| entry.id == "E217") || self.codes().any(|code| BILLS.contains(code))
+        self.entry().is_some_and(|entry| entry.id == "E217") || self.has_code(&BILLS)
     }
 
     /// The content inspection, or a rule of the account, refused the input or the answer.
     pub fn is_moderated(&self) -> bool {
         let by_entry = self.entry().is_some_and(|entry| entry.family == Family::Moderation);
-        by_entry || self.codes().any(|code| INSPECTIONS.contains(code))
+        by_entry || self.has_code(&INSPECTIONS)
+    }
+
+    /// Whether it has one of these codes.
+    fn has_code(&self, codes: &[ErrorCode]) -> bool {
+        self.codes().any(|code| codes.contains(code))
     }
 }
 
 /// What all entries of a code say, if they agree.
 fn retry_of_code(code: &ErrorCode) -> Option<Retry> {
-    let has_code = |entry: &&Entry| entry.codes.iter().any(|spelling| ErrorCode::parse(spelling) == *code);
-    let mut retries = entries().filter(has_code).map(|entry| entry.retry);
-    let first = retries.next()?;
-    retries.all(|retry| retry == first).then_some(first)
+    let mut agreed = None;
+    for entry in entries() {
+        if entry.codes.iter().any(|spelling| ErrorCode::parse(spelling) == *code) {
+            match agreed {
+                Some(retry) if retry != entry.retry => return None,
+                _ => agreed = Some(entry.retry),
+            }
+        }
+    }
+    agreed
 }
 
 fn retry_of_status(status: u16) -> Retry {
