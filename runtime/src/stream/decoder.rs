@@ -233,14 +233,13 @@ impl<E: StreamEvent> Decoder<E> {
 }
 
 fn field_and_value(line: &[u8]) -> (&[u8], &[u8]) {
-    let (field, value) = match line {
-        // What nearly all lines are.
-        [b'd', b'a', b't', b'a', b':', value @ ..] => (&b"data"[..], value),
-        _ => {
-            let colon = line.iter().position(|&byte| byte == b':').unwrap_or(line.len());
-            let (field, value) = line.split_at_checked(colon).unwrap_or((line, &[]));
-            (field, value.strip_prefix(b":").unwrap_or(value))
-        }
+    // What nearly all lines are.
+    let (field, value) = if let Some(value) = line.strip_prefix(b"data:") {
+        (&b"data"[..], value)
+    } else {
+        let colon = line.iter().position(|&byte| byte == b':').unwrap_or(line.len());
+        let (field, value) = line.split_at_checked(colon).unwrap_or((line, &[]));
+        (field, value.strip_prefix(b":").unwrap_or(value))
     };
     (field, value.strip_prefix(b" ").unwrap_or(value))
 }
