@@ -6,7 +6,7 @@ use serde::de::DeserializeOwned;
 
 use crate::error::ApiError;
 use crate::stream::StreamError;
-use crate::wire::{JsonError, deserializer};
+use crate::wire::{JsonError, by_serde};
 
 /// Why there is no answer.
 #[derive(Debug, Clone)]
@@ -122,7 +122,7 @@ pub struct ContentError {
 impl ContentError {
     /// The text read as JSON, or the error that shows it.
     pub(crate) fn or<T: DeserializeOwned>(text: &str, what: &'static str) -> Result<T, Self> {
-        deserializer::read(text).map_err(|error| Self { error, what, text: text.to_owned() })
+        by_serde::read(text).map_err(|error| Self { error, what, text: text.to_owned() })
     }
 
     /// The line of the text that was wrong, counted from 1.

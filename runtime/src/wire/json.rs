@@ -8,7 +8,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::member::{Manner, Mark, Member, blank};
-use super::{JsonError, Text, Writer, deserializer, serializer};
+use super::{JsonError, Text, Writer, by_serde};
 
 /// Any JSON value, held as compact JSON text: a schema, or a member that the crate has no type for.
 ///
@@ -40,7 +40,7 @@ impl Json {
 
     /// The JSON value of anything that serde can serialize. As in `serde_json`, a float that JSON has no number for is `null`.
     pub fn from_value<T: Serialize + ?Sized>(value: &T) -> Result<Self, JsonError> {
-        serializer::write(value).map(Self::from_compact)
+        by_serde::write(value).map(Self::from_compact)
     }
 
     /// Reads JSON text.
@@ -56,7 +56,7 @@ impl Json {
 
     /// Reads the value as a type of your own.
     pub fn to<T: DeserializeOwned>(&self) -> Result<T, JsonError> {
-        deserializer::read(&self.0)
+        by_serde::read(&self.0)
     }
 
     /// Reads the value that comes next.

@@ -8,20 +8,17 @@
 use std::borrow::Cow;
 use std::collections::VecDeque;
 
-mod by_serde;
-pub(crate) mod deserializer;
+pub(crate) mod by_serde;
 pub(crate) mod document;
 mod error;
 mod extra;
 mod form;
 mod into_text;
 mod json;
-mod key;
 mod member;
 mod number;
 mod object;
 mod open_text;
-mod serializer;
 mod text;
 mod union;
 mod writer;
@@ -42,7 +39,6 @@ pub(crate) use member::{Blank, Empty, Member, blank};
 pub(crate) use object::object;
 pub(crate) use open_text::text_enum;
 pub(crate) use qwen_request_rules::json::{Fault, Reader, Refusal};
-
 pub(crate) use union::union;
 pub(crate) use writer::Writer;
 

@@ -35,7 +35,7 @@ impl<'a> Inside<'a> {
     }
 
     fn value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Wrong> {
-        value.serialize(JsonWriter { out: self.out, depth: self.depth, takes_json: false })
+        value.serialize(JsonWriter { out: self.out, depth: self.depth })
     }
 
     fn element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Wrong> {

@@ -6,8 +6,8 @@ use qwen_request_rules::json::{Number, write_number, write_text};
 use serde::ser::{Error as _, Serialize, Serializer};
 
 use self::inside::Inside;
-use super::JsonError;
-use super::by_serde::{AS_IT_STANDS, NUMBER_IN_DISGUISE, RAW_VALUE, check_depth};
+use super::{NUMBER_IN_DISGUISE, RAW_VALUE, check_depth};
+use crate::wire::JsonError;
 
 /// What may go wrong: serde's own error will do, for there is no text yet that has lines.
 type Wrong = serde::de::value::Error;
@@ -16,7 +16,7 @@ type Wrong = serde::de::value::Error;
 pub(crate) fn write<T: Serialize + ?Sized>(value: &T) -> Result<String, JsonError> {
     let mut json = String::new();
     value
-        .serialize(JsonWriter { out: &mut json, depth: 0, takes_json: false })
+        .serialize(JsonWriter { out: &mut json, depth: 0 })
         .map_err(|wrong| JsonError::without_place(wrong.to_string()))?;
     Ok(json)
 }
@@ -25,8 +25,6 @@ pub(crate) fn write<T: Serialize + ?Sized>(value: &T) -> Result<String, JsonErro
 struct JsonWriter<'a> {
     out: &'a mut String,
     depth: usize,
-    /// The value is JSON: see [`AS_IT_STANDS`].
-    takes_json: bool,
 }
 
 impl<'a> JsonWriter<'a> {
@@ -42,7 +40,7 @@ impl<'a> JsonWriter<'a> {
         let Inside { out, depth, .. } = self.enter('{', "}")?;
         write_text(out, variant);
         out.push(':');
-        Ok(Self { out, depth, takes_json: false })
+        Ok(Self { out, depth })
     }
 }
 
@@ -65,10 +63,6 @@ impl<'a> Serializer for JsonWriter<'a> {
     type SerializeMap = Inside<'a>;
     type SerializeStruct = Inside<'a>;
     type SerializeStructVariant = Inside<'a>;
-
-    fn is_human_readable(&self) -> bool {
-        !self.takes_json
-    }
 
     fn serialize_bool(self, value: bool) -> Result<(), Wrong> {
         self.out.push_str(if value { "true" } else { "false" });
@@ -113,13 +107,7 @@ impl<'a> Serializer for JsonWriter<'a> {
     }
 
     fn serialize_bytes(self, value: &[u8]) -> Result<(), Wrong> {
-        match str::from_utf8(value) {
-            Ok(json) if self.takes_json => {
-                self.out.push_str(json);
-                Ok(())
-            }
-            _ => self.collect_seq(value),
-        }
+        self.collect_seq(value)
     }
 
     fn serialize_none(self) -> Result<(), Wrong> {
@@ -148,10 +136,10 @@ impl<'a> Serializer for JsonWriter<'a> {
 
     fn serialize_newtype_struct<T: Serialize + ?Sized>(
         self,
-        name: &'static str,
+        _: &'static str,
         value: &T,
     ) -> Result<(), Wrong> {
-        value.serialize(Self { takes_json: name == AS_IT_STANDS, ..self })
+        value.serialize(self)
     }
 
     fn serialize_newtype_variant<T: Serialize + ?Sized>(
@@ -161,8 +149,8 @@ impl<'a> Serializer for JsonWriter<'a> {
         variant: &'static str,
         value: &T,
     ) -> Result<(), Wrong> {
-        let Self { out, depth, takes_json } = self.enter_variant(variant)?;
-        value.serialize(JsonWriter { out: &mut *out, depth, takes_json })?;
+        let Self { out, depth } = self.enter_variant(variant)?;
+        value.serialize(JsonWriter { out: &mut *out, depth })?;
         out.push('}');
         Ok(())
     }

@@ -12,8 +12,8 @@ use serde::de::{
     VariantAccess, Visitor,
 };
 
-use super::by_serde::RAW_VALUE;
-use super::{JsonError, key::Key};
+use super::{RAW_VALUE, key::Key};
+use crate::wire::JsonError;
 
 /// Reads a whole JSON text.
 pub(crate) fn read<T: DeserializeOwned>(json: &str) -> Result<T, JsonError> {
