@@ -58,7 +58,7 @@ fn they_stand_in_bodies() {
         messages: [user("Hello")],
         extra_body: { a: value.clone(), b: &value, c: raw, d: json.clone(), e: &json, f: [value, u128::MAX] },
     };
-    let sent = Json::from_value(&request).unwrap().to_string();
+    let sent = request.to_json().unwrap();
     let expected = format!(
         r#""a":{{"a":[0.5]}},"b":{{"a":[0.5]}},"c":[1],"d":{TEXT},"e":{TEXT},"f":[{{"a":[0.5]}},340282366920938463463374607431768211455]"#
     );
