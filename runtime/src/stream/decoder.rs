@@ -102,9 +102,11 @@ impl<E: StreamEvent> Decoder<E> {
         !self.events.is_empty()
     }
 
-    pub(super) fn line(&mut self, line: &[u8]) -> Flow {
-        let is_first = std::mem::take(&mut self.is_first_line);
-        let line = line.strip_prefix(BYTE_ORDER_MARK).filter(|_| is_first).unwrap_or(line);
+    pub(super) fn line(&mut self, mut line: &[u8]) -> Flow {
+        if self.is_first_line {
+            self.is_first_line = false;
+            line = line.strip_prefix(BYTE_ORDER_MARK).unwrap_or(line);
+        }
         if line.is_empty() {
             return self.end_event();
         }
@@ -166,8 +168,8 @@ impl<E: StreamEvent> Decoder<E> {
     }
 
     fn end_event(&mut self) -> Flow {
-        let data = std::mem::take(&mut self.data);
-        if !data.is_empty() {
+        if !self.data.is_empty() {
+            let data = std::mem::take(&mut self.data);
             self.decode(&data, true)?;
         }
         self.frame = Frame::default();
