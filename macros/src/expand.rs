@@ -28,7 +28,7 @@ pub(crate) fn expand(input: TokenStream, door: Door) -> TokenStream {
     if let Some(feature) = call.missing_feature() {
         return report::missing_feature(&call, feature);
     }
-    let output = Output { krate: &krate, call: &call };
+    let output = Output::new(&krate, &call);
     if !errors.is_empty() {
         return emit::fallback(&output, &errors.into_tokens(), &[]);
     }

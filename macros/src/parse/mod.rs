@@ -12,7 +12,7 @@ use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use qwen_request_rules::{
     check::{self, Rule, StandIn},
     document::{Document, NodeId},
-    parameters::{APIS, Api, CHAT, Shape},
+    parameters::{APIS, Api, CHAT, Shape, ShortForm},
 };
 
 use crate::{
@@ -55,6 +55,8 @@ pub(crate) struct Origin {
     pub(crate) inside: Span,
     /// The expression, if the value is one.
     pub(crate) expression: Option<TokenStream>,
+    /// The short form, if the object was written as one.
+    pub(crate) form: Option<&'static ShortForm>,
 }
 
 /// Reads the body of a call.
@@ -225,7 +227,7 @@ impl Reader<'_> {
         node: qwen_request_rules::document::Value<'static>,
     ) -> NodeId {
         let (name, key) = split(key);
-        self.call.origins.push(Origin { key, value, inside: value.start, expression: None });
+        self.call.origins.push(Origin { key, value, inside: value.start, expression: None, form: None });
         self.call.document.push(name, node)
     }
 
@@ -238,7 +240,7 @@ impl Reader<'_> {
         container: qwen_request_rules::document::Value<'static>,
     ) -> NodeId {
         let (name, key) = split(key);
-        self.call.origins.push(Origin { key, value, inside, expression: None });
+        self.call.origins.push(Origin { key, value, inside, expression: None, form: None });
         self.call.document.open(name, container)
     }
 
