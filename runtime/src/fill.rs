@@ -67,11 +67,23 @@ impl<T> Argument<T> for T {
     }
 }
 
+impl Argument<Text> for &'static str {
+    fn into_member(self) -> Text {
+        text(self)
+    }
+}
+
 macro_rules! from_text {
     ($($union:ident::$variant:ident;)*) => { $(
         impl Argument<$union> for Text {
             fn into_member(self) -> $union {
                 $union::$variant(self)
+            }
+        }
+
+        impl Argument<$union> for &'static str {
+            fn into_member(self) -> $union {
+                $union::$variant(text(self))
             }
         }
     )* };

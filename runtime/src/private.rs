@@ -1,6 +1,6 @@
 //! What the macros emit. Nothing here is for anybody else, and all of it may change in any release.
 
-pub use std::{option::Option, option::Option::Some, primitive::*, result::Result::Ok, vec::Vec};
+pub use std::{option::Option, option::Option::Some, primitive::*, vec::Vec};
 
 pub use qwen_request_macros::{qwen_request, try_qwen_request};
 pub use qwen_request_rules::check::Bound;
@@ -11,6 +11,11 @@ pub use crate::{
     request::*,
     wire::{Extra, Form, IntoText, Json, List, Text},
 };
+
+/// What stands for a request where there are compile errors.
+pub const fn passed<T: ApiRequest>(blank: Checked<T>) -> Result<Checked<T>, InvalidRequest> {
+    Ok(blank)
+}
 
 /// Checks what `try_qwen_request!` has filled.
 pub fn check<T: ApiRequest>(filled: Checked<T>) -> Result<Checked<T>, InvalidRequest> {

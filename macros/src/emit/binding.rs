@@ -1,35 +1,31 @@
 //! Each expression of the body as a statement of its own, in the order of the text and in the user's scope: `?`,
 //! `return`, `.await` and inference work, futures stay `Send`, and rustc explains a wrong type at the key.
 
-use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
-use quote::{quote, quote_spanned};
+use proc_macro2::{Delimiter, Ident, Span, TokenTree};
 use qwen_request_rules::{
     document::{Hole, Node, NodeId},
     parameters::Shape,
 };
 
-use super::Output;
+use super::{Code, Output, types};
 use crate::parse::Origin;
 
 impl Output<'_> {
-    /// The statements that bind every expression.
-    pub(super) fn bindings(&self) -> TokenStream {
-        self.bindings_outside(&[])
-    }
-
-    /// The same, without what stands inside the values of refused members: nobody knows what it was meant to be.
-    pub(super) fn bindings_outside(&self, refused: &[NodeId]) -> TokenStream {
-        let mut statements = TokenStream::new();
+    /// The statements that bind every expression, but for those inside the values of refused members: nobody knows what
+    /// these were meant to be.
+    pub(super) fn bindings(&self, code: &mut Code, refused: &[NodeId]) {
         self.walk(&mut |node, shape| {
+            let Some(hole) = node.hole() else { return };
             let mut outer = std::iter::successors(node.parent(), |node| node.parent());
             if outer.any(|node| refused.contains(&node.id())) {
                 return;
             }
-            if let (Some(hole), Some(origin)) = (node.hole(), self.call.origin(node.id())) {
-                statements.extend(self.binding(node, hole, shape, origin));
+            if let Some(origin) = self.call.origin(node.id())
+                && let Some(expression) = &origin.expression
+            {
+                self.binding(code, node, hole, shape, origin, expression);
             }
         });
-        statements
     }
 
     /// The name that the expression of a node is bound to.
@@ -37,66 +33,101 @@ impl Output<'_> {
         Ident::new(&format!("__{}", node.id().index()), Span::mixed_site())
     }
 
-    fn binding(&self, node: Node<'_>, hole: Hole, shape: Option<Shape>, origin: &Origin) -> TokenStream {
-        let Some(expression) = &origin.expression else { return TokenStream::new() };
-        let name = Self::bound(node);
-        let span = origin.key.unwrap_or(origin.value.start);
-        let private = self.private_at(span);
-        let wanted = match hole {
-            Hole::Constant => return self.constant(node, shape, span, expression),
-            Hole::Splice => return self.splice(&name, shape, expression),
-            Hole::Text => self.rust_type(Some(Shape::Text), span),
-            Hole::Value => self.rust_type(shape, span),
-        };
-        let shape = if hole == Hole::Text { Some(Shape::Text) } else { shape };
-        let wanted = if node.is_maybe() { quote_spanned!(span=> #private::Option<#wanted>) } else { wanted };
-        let value = match self.conversion(shape, origin) {
-            None => expression.clone(),
-            Some(convert) if node.is_maybe() => quote!(#private::Option::map(#expression, #convert)),
-            Some(convert) => quote!(#convert(#expression)),
-        };
-        statement(expression, quote!(let #name: #wanted = #value;))
-    }
-
-    /// `..list`, as a vector of the right type.
-    fn splice(&self, name: &Ident, element: Option<Shape>, expression: &TokenStream) -> TokenStream {
-        // Where the list is no list, rustc underlines it.
-        let first = expression.clone().into_iter().next().map_or_else(Span::mixed_site, |token| token.span());
-        let span = Span::mixed_site().located_at(first);
-        let private = self.private_at(span);
-        let element = self.rust_type(element, span);
-        let convert = quote_spanned!(span=> #private::IntoElements::<#element>::into_elements);
-        statement(expression, quote!(let #name = #convert(#expression);))
-    }
-
-    /// What turns an expression into its type, where that is more than the expression itself: only text converts,
-    /// and lists and JSON take what they are made of.
-    fn conversion(&self, shape: Option<Shape>, origin: &Origin) -> Option<TokenStream> {
-        // Where the conversion does not exist, rustc underlines the expression.
-        let span = Span::mixed_site().located_at(origin.value.start);
-        let private = self.private_at(span);
-        // Named here too, for otherwise rustc prints `_`.
-        let wanted = self.rust_type(shape, span);
-        Some(match shape {
-            Some(Shape::Text) => quote_spanned!(span=> #private::IntoText::into_text),
-            Some(Shape::Words(_)) => quote_spanned!(span=> #private::IntoWord::<#wanted>::into_word),
-            Some(Shape::List(_) | Shape::OneOf(_)) => {
-                quote_spanned!(span=> #private::IntoValue::<#wanted>::into_value)
+    fn binding(
+        &self,
+        code: &mut Code,
+        node: Node<'_>,
+        hole: Hole,
+        shape: Option<Shape>,
+        origin: &Origin,
+        expression: &[TokenTree],
+    ) {
+        let key = origin.key.unwrap_or(origin.value.start);
+        let shape = match hole {
+            Hole::Constant => {
+                code.tokens(self.constant(node, shape, key, expression));
+                return;
             }
-            Some(Shape::Json) | None => quote_spanned!(span=> #private::IntoJson::into_json),
-            _ => return None,
-        })
+            Hole::Text => Some(Shape::Text),
+            Hole::Splice | Hole::Value => shape,
+        };
+        if matches!(expression, [TokenTree::Group(group)] if group.delimiter() == Delimiter::Parenthesis) {
+            // They tell a block of Rust from a JSON object: the compiler must not ask to remove them.
+            code.punct("#").brackets(|code| {
+                code.name("allow").parentheses(|code| _ = code.name("unused_parens"));
+            });
+        }
+        code.name("let").token(Self::bound(node));
+        let conversion =
+            if hole == Hole::Splice { Some(Conversion::ELEMENTS) } else { Conversion::to(shape) };
+        let tokens = |code: &mut Code| _ = code.tokens(expression.iter().cloned());
+        let Some(conversion) = conversion else {
+            code.pointing(key, |code| {
+                code.punct(":");
+                if node.is_maybe() {
+                    code.private("Option").punct("<");
+                }
+                types::write(code, shape);
+                if node.is_maybe() {
+                    code.punct(">");
+                }
+            });
+            code.punct("=");
+            tokens(code);
+            code.punct(";");
+            return;
+        };
+        code.punct("=");
+        // Where the conversion does not exist, rustc underlines the expression.
+        let start = expression.first().map_or(key, TokenTree::span);
+        let convert = |code: &mut Code| _ = code.pointing(start, |code| conversion.write(code, shape));
+        if node.is_maybe() {
+            code.private("Option").punct("::").name("map").parentheses(|code| {
+                tokens(code);
+                code.punct(",");
+                convert(code);
+            });
+        } else {
+            convert(code);
+            code.parentheses(tokens);
+        }
+        code.punct(";");
     }
 }
 
-/// A statement with an expression of the user's, who needs parentheses to tell a block of Rust from a JSON object:
-/// the compiler must not ask to remove them.
-fn statement(expression: &TokenStream, tokens: TokenStream) -> TokenStream {
-    let mut all = expression.clone().into_iter();
-    match (all.next(), all.next()) {
-        (Some(TokenTree::Group(group)), None) if group.delimiter() == Delimiter::Parenthesis => {
-            quote!(#[allow(unused_parens)] #tokens)
+/// What turns an expression into the type of its member, where that is more than the expression itself: text converts,
+/// and lists and JSON take what they are made of.
+struct Conversion {
+    /// The trait.
+    of: &'static str,
+    /// Its method.
+    by: &'static str,
+    /// Whether the trait has the type as a parameter: rustc would otherwise print `_`.
+    names_type: bool,
+}
+
+impl Conversion {
+    const ELEMENTS: Self = Self { of: "IntoElements", by: "into_elements", names_type: true };
+
+    fn to(shape: Option<Shape>) -> Option<Self> {
+        Some(match shape {
+            Some(Shape::Text) => Self { of: "IntoText", by: "into_text", names_type: false },
+            Some(Shape::Words(_)) => Self { of: "IntoWord", by: "into_word", names_type: true },
+            Some(Shape::List(_) | Shape::OneOf(_)) => {
+                Self { of: "IntoValue", by: "into_value", names_type: true }
+            }
+            Some(Shape::Json) | None => Self { of: "IntoJson", by: "into_json", names_type: false },
+            Some(Shape::Bool | Shape::Integer(_) | Shape::Number | Shape::Object(_)) => return None,
+        })
+    }
+
+    fn write(&self, code: &mut Code, shape: Option<Shape>) {
+        code.private(self.of).punct("::");
+        if self.names_type {
+            code.punct("<");
+            types::write(code, shape);
+            code.punct(">").punct("::");
         }
-        _ => tokens,
+        code.name(self.by);
     }
 }

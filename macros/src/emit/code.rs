@@ -5,21 +5,55 @@
 
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 
-/// Tokens on their way out.
-pub(super) struct Code<'c> {
-    krate: &'c TokenTree,
-    trees: Vec<TokenTree>,
+/// The name that a call gives to the module of the runtime crate with all that is emitted. Shorter paths are less work for
+/// rustc, from its parser to its lints.
+const ALIAS: &str = "__qwen";
+
+/// That name, for tokens that are written with `quote!`.
+pub(super) fn alias() -> Ident {
+    Ident::new(ALIAS, Span::mixed_site())
 }
 
-impl<'c> Code<'c> {
-    /// No tokens. `krate` is what names the runtime crate.
-    pub(super) fn new(krate: &'c TokenTree) -> Self {
-        Self { krate, trees: Vec::with_capacity(64) }
+/// Tokens on their way out.
+pub(super) struct Code {
+    trees: Vec<TokenTree>,
+    /// Where tokens of our own seem to stand.
+    span: Span,
+}
+
+impl Code {
+    /// `{ .. }` with what `inside` adds, which can name the runtime crate. `krate` is what the user calls it.
+    pub(super) fn block(krate: &TokenTree, inside: impl FnOnce(&mut Self)) -> TokenStream {
+        let block = Self::piece(|code| {
+            code.name("use").token(krate.clone()).punct("::").name("__private");
+            code.name("as").name(ALIAS).punct(";");
+            inside(code);
+        });
+        // With the span of the whole call, which is what rustc underlines if its value has the wrong type.
+        TokenTree::Group(Group::new(Delimiter::Brace, block)).into()
     }
 
-    /// All of them.
-    pub(super) fn finish(self) -> TokenStream {
+    /// Tokens for `quote!`.
+    pub(super) fn piece(inside: impl FnOnce(&mut Self)) -> TokenStream {
+        let mut code = Self::at(Span::mixed_site());
+        inside(&mut code);
+        code.finish()
+    }
+
+    fn at(span: Span) -> Self {
+        Self { trees: Vec::with_capacity(64), span }
+    }
+
+    fn finish(self) -> TokenStream {
         self.trees.into_iter().collect()
+    }
+
+    /// Lets rustc point at `span` where something is wrong with what `inside` adds.
+    pub(super) fn pointing(&mut self, span: Span, inside: impl FnOnce(&mut Self)) -> &mut Self {
+        let before = std::mem::replace(&mut self.span, Span::mixed_site().located_at(span));
+        inside(self);
+        self.span = before;
+        self
     }
 
     /// Adds a token.
@@ -29,14 +63,14 @@ impl<'c> Code<'c> {
     }
 
     /// Adds tokens.
-    pub(super) fn tokens(&mut self, tokens: TokenStream) -> &mut Self {
+    pub(super) fn tokens(&mut self, tokens: impl IntoIterator<Item = TokenTree>) -> &mut Self {
         self.trees.extend(tokens);
         self
     }
 
     /// Adds a name of our own.
     pub(super) fn name(&mut self, name: &str) -> &mut Self {
-        self.token(Ident::new(name, Span::mixed_site()))
+        self.token(Ident::new(name, self.span))
     }
 
     /// Adds punctuation.
@@ -44,14 +78,21 @@ impl<'c> Code<'c> {
         let mut rest = characters.chars();
         while let Some(character) = rest.next() {
             let spacing = if rest.as_str().is_empty() { Spacing::Alone } else { Spacing::Joint };
-            self.token(Punct::new(character, spacing));
+            let mut punct = Punct::new(character, spacing);
+            punct.set_span(self.span);
+            self.token(punct);
         }
         self
     }
 
-    /// Adds `$crate::__private::name`.
+    /// Adds the path of an item of the runtime crate.
     pub(super) fn private(&mut self, name: &str) -> &mut Self {
-        self.token(self.krate.clone()).punct("::").name("__private").punct("::").name(name)
+        self.name(ALIAS).punct("::").name(name)
+    }
+
+    /// Adds the path of a variant or a constant of a type of the runtime crate.
+    pub(super) fn variant(&mut self, name: &str, variant: &str, span: Span) -> &mut Self {
+        self.private(name).punct("::").token(Ident::new(variant, span))
     }
 
     /// Adds a text as a literal.
@@ -64,11 +105,6 @@ impl<'c> Code<'c> {
     /// Adds a `Text` of the program's own.
     pub(super) fn text(&mut self, text: &str, span: Span) -> &mut Self {
         self.private("text").parentheses(|code| _ = code.literal(text, span))
-    }
-
-    /// Adds `$crate::__private::Name::Variant`.
-    pub(super) fn variant(&mut self, name: &str, variant: &str, span: Span) -> &mut Self {
-        self.private(name).punct("::").token(Ident::new(variant, span))
     }
 
     /// Adds `( .. )` with what `inside` adds.
@@ -87,8 +123,10 @@ impl<'c> Code<'c> {
     }
 
     fn group(&mut self, delimiter: Delimiter, inside: impl FnOnce(&mut Self)) -> &mut Self {
-        let mut code = Self::new(self.krate);
+        let mut code = Self::at(self.span);
         inside(&mut code);
-        self.token(Group::new(delimiter, code.finish()))
+        let mut group = Group::new(delimiter, code.finish());
+        group.set_span(self.span);
+        self.token(group)
     }
 }

@@ -13,7 +13,7 @@ use super::{Code, Members, Output, Place, has_hole, json};
 
 impl Output<'_> {
     /// The statements that fill an empty object.
-    pub(super) fn fill(&self, code: &mut Code<'_>, place: &Place, node: Node<'_>, object: &Object) {
+    pub(super) fn fill(&self, code: &mut Code, place: &Place, node: Node<'_>, object: &Object) {
         let members = Members::of(node, object);
         for (parameter, child) in &members.fields {
             self.fill_member(code, &place.field(self.field(*child)), *child, parameter);
@@ -29,7 +29,7 @@ impl Output<'_> {
         }
     }
 
-    fn fill_member(&self, code: &mut Code<'_>, place: &Place, node: Node<'_>, parameter: &Parameter) {
+    fn fill_member(&self, code: &mut Code, place: &Place, node: Node<'_>, parameter: &Parameter) {
         let is_bare = parameter.required || node.is_maybe();
         match (node.value(), parameter.shape) {
             (Value::Object, Shape::Object(object)) if is_bare => self.fill(code, place, node, object),
@@ -55,7 +55,7 @@ impl Output<'_> {
     }
 
     /// The statements that add the elements of a list.
-    pub(super) fn fill_list(&self, code: &mut Code<'_>, place: &Place, node: Node<'_>, element: Shape) {
+    pub(super) fn fill_list(&self, code: &mut Code, place: &Place, node: Node<'_>, element: Shape) {
         for child in node.children() {
             match (child.value(), element) {
                 (Value::Hole(Hole::Splice), _) => {
@@ -71,7 +71,7 @@ impl Output<'_> {
     }
 
     /// An object that has to be made first: `maker` makes it and answers where it is.
-    fn fill_new(&self, code: &mut Code<'_>, maker: &str, place: &Place, node: Node<'_>, object: &Object) {
+    fn fill_new(&self, code: &mut Code, maker: &str, place: &Place, node: Node<'_>, object: &Object) {
         let inside = Self::bound(node);
         code.name("let").token(inside.clone()).punct("=");
         set(code, maker, place, |_| ());
@@ -81,7 +81,7 @@ impl Output<'_> {
     /// A short form has no keys of the user's, so that one call can do: a function of its name adds what the row says.
     fn fill_short_form(
         &self,
-        code: &mut Code<'_>,
+        code: &mut Code,
         place: &Place,
         object: &Object,
         form: &ShortForm,
@@ -93,7 +93,7 @@ impl Output<'_> {
                 code.punct(",");
                 match argument.value() {
                     // The function makes of a text whatever holds it.
-                    Value::Text(text) => _ = code.text(text, self.span(*argument)),
+                    Value::Text(text) => _ = code.literal(text, self.span(*argument)),
                     Value::Hole(_) => _ = code.token(Self::bound(*argument)),
                     _ => self.value(code, *argument, *shape),
                 }
@@ -122,7 +122,7 @@ fn argument<'n>(node: Node<'n>, object: &'static Object, path: &[&str]) -> Optio
 }
 
 /// `$crate::__private::setter(&mut place, value);`
-pub(super) fn set(code: &mut Code<'_>, setter: &str, place: &Place, value: impl FnOnce(&mut Code<'_>)) {
+pub(super) fn set(code: &mut Code, setter: &str, place: &Place, value: impl FnOnce(&mut Code)) {
     code.private(setter).parentheses(|code| {
         code.punct("&").name("mut").place(place).punct(",");
         value(code);

@@ -9,7 +9,7 @@ use qwen_request_rules::{
 use super::{Code, Output};
 
 /// A `Json`.
-pub(super) fn value(code: &mut Code<'_>, node: Node<'_>) {
+pub(super) fn value(code: &mut Code, node: Node<'_>) {
     let pieces = Pieces::of(node);
     code.private("Json").punct("::");
     if pieces.finished.is_empty() {

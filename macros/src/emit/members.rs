@@ -46,7 +46,7 @@ impl<'n> Members<'n> {
     }
 
     /// How it was written.
-    pub(super) fn form(&self, code: &mut Code<'_>, object: &Object) {
+    pub(super) fn form(&self, code: &mut Code, object: &Object) {
         code.private("Form").punct("::").name("__of").parentheses(|code| {
             code.private(object.rust).punct("::").name("__FIELDS");
             for names in [&self.nulls, &self.integers] {
@@ -62,8 +62,8 @@ impl<'n> Members<'n> {
 
 impl Output<'_> {
     /// Members without a field.
-    pub(super) fn extra(&self, code: &mut Code<'_>, members: &[Node<'_>]) {
-        let pairs = |code: &mut Code<'_>| {
+    pub(super) fn extra(&self, code: &mut Code, members: &[Node<'_>]) {
+        let pairs = |code: &mut Code| {
             for member in members {
                 code.parentheses(|code| {
                     code.text(member.key().unwrap_or_default(), self.key_span(*member)).punct(",");

@@ -15,7 +15,7 @@ mod value;
 mod warning;
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::{quote, quote_spanned};
+use quote::quote;
 use qwen_request_rules::{
     check::Finding,
     document::{Hole, Node, NodeId},
@@ -43,9 +43,9 @@ pub(crate) struct Output<'c> {
 pub(crate) fn request(output: &Output<'_>, warnings: &[Finding]) -> TokenStream {
     let body = output.call.api.body;
     let checked = Place::local(Ident::new("__checked", Span::mixed_site()));
-    let mut code = Code::new(output.krate);
-    code.braces(|code| {
-        code.tokens(warning::all(output, warnings)).tokens(output.bindings());
+    Code::block(output.krate, |code| {
+        code.tokens(warning::all(output, warnings));
+        output.bindings(code, &[]);
         code.name("let").name("mut").place(&checked).punct("=");
         code.variant(body.rust, "__BLANK", Span::mixed_site()).punct(";");
         if let Some(root) = output.call.document.root() {
@@ -59,21 +59,23 @@ pub(crate) fn request(output: &Output<'_>, warnings: &[Finding]) -> TokenStream 
             Door::Compile => _ = code.place(&checked),
             Door::Run => _ = code.private("check").parentheses(|code| _ = code.place(&checked)),
         }
-    });
-    code.finish()
+    })
 }
 
 /// The errors, with a value of the right type, so that nothing else lights up. `refused` are members that should not
 /// be there.
-pub(crate) fn fallback(output: &Output<'_>, errors: &TokenStream, refused: &[NodeId]) -> TokenStream {
-    let bindings = output.bindings_outside(refused);
-    let private = output.private();
-    let name = types::name(output.call.api.body.rust, Span::mixed_site());
-    let blank = quote!(#private::#name::__BLANK);
-    match output.call.door {
-        Door::Compile => quote!({ #errors #bindings #blank }),
-        Door::Run => quote!({ #errors #bindings #private::Ok::<_, #private::InvalidRequest>(#blank) }),
-    }
+pub(crate) fn fallback(output: &Output<'_>, errors: TokenStream, refused: &[NodeId]) -> TokenStream {
+    let blank = |code: &mut Code| {
+        code.variant(output.call.api.body.rust, "__BLANK", Span::mixed_site());
+    };
+    Code::block(output.krate, |code| {
+        code.tokens(errors);
+        output.bindings(code, refused);
+        match output.call.door {
+            Door::Compile => blank(code),
+            Door::Run => _ = code.private("passed").parentheses(blank),
+        }
+    })
 }
 
 impl<'c> Output<'c> {
@@ -83,25 +85,12 @@ impl<'c> Output<'c> {
         Self { krate, call, is_constant }
     }
 
-    /// The module of the runtime crate that holds all that is emitted.
-    fn private(&self) -> TokenStream {
-        let krate = self.krate;
-        quote!(#krate::__private)
-    }
-
-    /// The same, for rustc to point at `span` where something is wrong with what is taken from it.
-    fn private_at(&self, span: Span) -> TokenStream {
-        let mut krate = self.krate.clone();
-        krate.set_span(krate.span().located_at(span));
-        quote_spanned!(span=> #krate::__private)
-    }
-
     /// What the call says besides the body, if anything.
     fn settings(&self) -> Option<TokenStream> {
         if self.call.allowed.is_empty() && self.call.model_as.is_none() {
             return None;
         }
-        let private = self.private();
+        let private = code::alias();
         let allowed = self.call.allowed.iter().map(|rule| rule.id);
         let stand_in = match &self.call.model_as {
             None => quote!(#private::ModelAs::Itself),
@@ -142,6 +131,6 @@ fn has_hole(node: Node<'_>) -> bool {
 }
 
 /// `const { &[ .. ] }`: an inline constant, because a reference to what has a destructor is not made one by itself.
-fn constant_list(code: &mut Code<'_>, elements: impl FnOnce(&mut Code<'_>)) {
+fn constant_list(code: &mut Code, elements: impl FnOnce(&mut Code)) {
     code.name("const").braces(|code| _ = code.punct("&").brackets(elements));
 }

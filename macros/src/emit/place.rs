@@ -21,7 +21,7 @@ impl Place {
     }
 }
 
-impl Code<'_> {
+impl Code {
     /// Adds a place: `__request.messages`.
     pub(super) fn place(&mut self, Place(names): &Place) -> &mut Self {
         for (position, name) in names.iter().enumerate() {

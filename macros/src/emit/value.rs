@@ -11,7 +11,7 @@ use super::{Code, Members, Output, Place, constant_list, has_hole, json, types};
 
 impl Output<'_> {
     /// The value of a field: wrapped in `Some` where the member may be left out.
-    pub(super) fn member(&self, code: &mut Code<'_>, node: Node<'_>, parameter: &Parameter) {
+    pub(super) fn member(&self, code: &mut Code, node: Node<'_>, parameter: &Parameter) {
         if parameter.required || node.is_maybe() {
             self.value(code, node, parameter.shape);
         } else {
@@ -20,7 +20,7 @@ impl Output<'_> {
     }
 
     /// A node as a value of its type.
-    pub(super) fn value(&self, code: &mut Code<'_>, node: Node<'_>, shape: Shape) {
+    pub(super) fn value(&self, code: &mut Code, node: Node<'_>, shape: Shape) {
         let span = self.span(node);
         match (node.value(), shape) {
             (Value::Hole(Hole::Text), Shape::OneOf(one_of)) => {
@@ -62,7 +62,7 @@ impl Output<'_> {
         !has_hole(list) && (self.is_constant || element.object().is_none() || is_empty)
     }
 
-    fn list(&self, code: &mut Code<'_>, node: Node<'_>, element: Shape) {
+    fn list(&self, code: &mut Code, node: Node<'_>, element: Shape) {
         if self.is_constant(node, element) {
             code.private("List").punct("::").name("Borrowed").parentheses(|code| {
                 constant_list(code, |code| {
@@ -85,7 +85,7 @@ impl Output<'_> {
     }
 
     /// A struct literal.
-    fn object(&self, code: &mut Code<'_>, node: Node<'_>, object: &Object) {
+    fn object(&self, code: &mut Code, node: Node<'_>, object: &Object) {
         let members = Members::of(node, object);
         code.private(object.rust).braces(|code| {
             for (parameter, child) in &members.fields {
@@ -121,7 +121,7 @@ impl Output<'_> {
     }
 }
 
-fn float(code: &mut Code<'_>, number: Number, span: Span) {
+fn float(code: &mut Code, number: Number, span: Span) {
     #[expect(clippy::cast_precision_loss, reason = "the field is an f64: that is as exact as it gets")]
     let value = match number {
         Number::Unsigned(value) => value as f64,
@@ -131,7 +131,7 @@ fn float(code: &mut Code<'_>, number: Number, span: Span) {
     signed(code, Literal::f64_unsuffixed(value.abs()), value.is_sign_negative(), span);
 }
 
-fn integer(code: &mut Code<'_>, number: Number, span: Span) {
+fn integer(code: &mut Code, number: Number, span: Span) {
     match number {
         Number::Unsigned(value) => signed(code, Literal::u64_unsuffixed(value), false, span),
         Number::Signed(value) => signed(code, Literal::u64_unsuffixed(value.unsigned_abs()), true, span),
@@ -140,7 +140,7 @@ fn integer(code: &mut Code<'_>, number: Number, span: Span) {
     }
 }
 
-fn signed(code: &mut Code<'_>, mut digits: Literal, negative: bool, span: Span) {
+fn signed(code: &mut Code, mut digits: Literal, negative: bool, span: Span) {
     // JSON's digits are not the user's Rust: no lint should ask for underscores in them.
     digits.set_span(Span::mixed_site().located_at(span));
     if negative {

@@ -54,7 +54,7 @@ pub(crate) struct Origin {
     /// The token to underline where something is missing inside.
     pub(crate) inside: Span,
     /// The expression, if the value is one.
-    pub(crate) expression: Option<TokenStream>,
+    pub(crate) expression: Option<Vec<TokenTree>>,
     /// The short form, if the object was written as one.
     pub(crate) form: Option<&'static ShortForm>,
 }

@@ -1,6 +1,6 @@
 //! Values: literals, lists, objects, and whatever else is a Rust expression.
 
-use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, TokenTree};
 use qwen_request_rules::{
     document::{DEPTH_LIMIT, Hole, NodeId, Value},
     parameters::Shape,
@@ -48,12 +48,13 @@ impl Reader<'_> {
             [TokenTree::Ident(word), TokenTree::Group(group)]
                 if word == "const" && group.delimiter() == Delimiter::Brace =>
             {
-                Some(self.expression(key, stretch, group.stream(), Hole::Constant))
+                let tokens = group.stream().into_iter().collect();
+                Some(self.expression(key, stretch, tokens, Hole::Constant))
             }
             _ => {
                 let is_text = slot.free_text && !matches!(slot.shape, Some(Shape::List(_)));
                 let hole = if is_text && self.call.door == Door::Compile { Hole::Text } else { Hole::Value };
-                Some(self.expression(key, stretch, tokens.iter().cloned().collect(), hole))
+                Some(self.expression(key, stretch, tokens.into_owned(), hole))
             }
         }
     }
@@ -61,7 +62,7 @@ impl Reader<'_> {
     /// Reads the value of `key?: option`: always an expression.
     pub(super) fn optional(&mut self, key: Key, tokens: &[TokenTree], _slot: Slot) -> Option<NodeId> {
         let stretch = Stretch::of(tokens)?;
-        Some(self.expression(Some(key), stretch, tokens.iter().cloned().collect(), Hole::Value))
+        Some(self.expression(Some(key), stretch, tokens.to_vec(), Hole::Value))
     }
 
     fn literal(
@@ -120,7 +121,7 @@ impl Reader<'_> {
             self.errors.push(stretch, "expected a list after `..`");
             return;
         }
-        self.expression(None, stretch, spliced.iter().cloned().collect(), Hole::Splice);
+        self.expression(None, stretch, spliced.to_vec(), Hole::Splice);
     }
 
     fn object(&mut self, key: Option<Key>, group: &Group, slot: Slot) -> Option<NodeId> {
@@ -144,7 +145,13 @@ impl Reader<'_> {
     }
 
     /// Remembers an expression as a hole of the document.
-    fn expression(&mut self, key: Option<Key>, stretch: Stretch, tokens: TokenStream, hole: Hole) -> NodeId {
+    fn expression(
+        &mut self,
+        key: Option<Key>,
+        stretch: Stretch,
+        tokens: Vec<TokenTree>,
+        hole: Hole,
+    ) -> NodeId {
         let id = self.push(key, stretch, Value::Hole(hole));
         if let Some(origin) = self.call.origins.last_mut() {
             origin.expression = Some(tokens);
