@@ -24,13 +24,12 @@ pub(super) struct Code {
 impl Code {
     /// `{ .. }` with what `inside` adds, which can name the runtime crate. `krate` is what the user calls it.
     pub(super) fn block(krate: &TokenTree, inside: impl FnOnce(&mut Self)) -> TokenStream {
-        let block = Self::piece(|code| {
-            code.name("use").token(krate.clone()).punct("::").name("__private");
-            code.name("as").name(ALIAS).punct(";");
-            inside(code);
-        });
-        // With the span of the whole call, which is what rustc underlines if its value has the wrong type.
-        TokenTree::Group(Group::new(Delimiter::Brace, block)).into()
+        // The span of `$crate`: notes of rustc's name the macro that the user has called, not this one behind it.
+        let mut code = Self::at(krate.span());
+        code.name("use").token(krate.clone()).punct("::").name("__private");
+        code.name("as").name(ALIAS).punct(";");
+        inside(&mut code);
+        TokenTree::Group(Group::new(Delimiter::Brace, code.finish())).into()
     }
 
     /// Tokens for `quote!`.
