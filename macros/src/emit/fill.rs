@@ -45,6 +45,10 @@ impl Output<'_> {
                 let setter = if is_bare { "set_json" } else { "set_some_json" };
                 set(code, setter, place, |code| _ = code.literal(&json::text(node), Span::mixed_site()));
             }
+            (Value::Text(_), Shape::Words(_)) if is_bare => {
+                code.place(place).punct(".").name("__set");
+                code.parentheses(|code| self.member(code, node, parameter)).punct(";");
+            }
             (_, Shape::Bool | Shape::Integer(_) | Shape::Number) => {
                 code.place(place).punct("=");
                 self.member(code, node, parameter);
