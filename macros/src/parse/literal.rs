@@ -18,14 +18,28 @@ pub(super) enum Meaning {
 
 /// The text of a string literal.
 pub(super) fn text(literal: &Literal) -> Option<String> {
+    let spelling = literal.to_string();
+    if let Some(text) = plain(&spelling) {
+        return Some(text.to_owned());
+    }
     match Lit::new(literal.clone()) {
         Lit::Str(text) => Some(text.value()),
         _ => None,
     }
 }
 
+/// The text of a string that is written as it is: most are, and syn takes its time with each character.
+fn plain(spelling: &str) -> Option<&str> {
+    let text = spelling.strip_prefix('"')?.strip_suffix('"')?;
+    let bytes = text.as_bytes();
+    (!bytes.contains(&b'\\') && !bytes.contains(&b'\r')).then_some(text)
+}
+
 /// Reads a literal, with the minus sign before it if there is one.
 pub(super) fn meaning(literal: &Literal, negative: bool) -> Meaning {
+    if !negative && let Some(text) = plain(&literal.to_string()) {
+        return Meaning::Value(Value::Text(text.to_owned().into()));
+    }
     match Lit::new(literal.clone()) {
         literal if !literal.suffix().is_empty() => Meaning::Nothing("a JSON value has no suffix"),
         Lit::Str(_) if negative => Meaning::Nothing("a minus sign can stand before a number only"),
