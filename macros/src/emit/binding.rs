@@ -1,5 +1,8 @@
-//! Each expression of the body as a statement of its own, in the order of the text and in the user's scope: `?`,
-//! `return`, `.await` and inference work, futures stay `Send`, and rustc explains a wrong type at the key.
+//! The expressions of the body, in the order of the text and in the user's scope.
+//!
+//! Each is a statement of its own before the request is begun: `?`, `return`, `.await` and inference work, futures stay
+//! `Send`, and rustc explains a wrong type at the key. Only if all are names, nobody can tell when they are read: those
+//! that convert do so where they are needed, which spares a local and its destructor.
 
 use proc_macro2::{Delimiter, Ident, Span, TokenTree};
 use qwen_request_rules::{
@@ -8,24 +11,42 @@ use qwen_request_rules::{
 };
 
 use super::{Code, Output, types};
-use crate::parse::Origin;
+use crate::parse::Call;
+
+/// Whether all expressions of a call are names.
+pub(super) fn are_names(call: &Call) -> bool {
+    call.origins.iter().filter_map(|origin| origin.expression.as_deref()).all(is_name)
+}
 
 impl Output<'_> {
-    /// The statements that bind every expression, but for those inside the values of refused members: nobody knows what
-    /// these were meant to be.
-    pub(super) fn bindings(&self, code: &mut Code, refused: &[NodeId]) {
+    /// The statements that bind the expressions of a request.
+    pub(super) fn bindings(&self, code: &mut Code) {
         self.walk(&mut |node, shape| {
-            let Some(hole) = node.hole() else { return };
-            let mut outer = std::iter::successors(node.parent(), |node| node.parent());
-            if outer.any(|node| refused.contains(&node.id())) {
-                return;
-            }
-            if let Some(origin) = self.call.origin(node.id())
-                && let Some(expression) = &origin.expression
-            {
-                self.binding(code, node, hole, shape, origin, expression);
+            if !self.is_read_in_place(node, shape) {
+                self.binding(code, node, shape);
             }
         });
+    }
+
+    /// The statements that bind all expressions, but for those inside the values of refused members: nobody knows what
+    /// these were meant to be.
+    pub(super) fn bindings_outside(&self, code: &mut Code, refused: &[NodeId]) {
+        self.walk(&mut |node, shape| {
+            let mut outer = std::iter::successors(node.parent(), |node| node.parent());
+            if !outer.any(|node| refused.contains(&node.id())) {
+                self.binding(code, node, shape);
+            }
+        });
+    }
+
+    /// The value of an expression.
+    pub(super) fn hole(&self, code: &mut Code, node: Node<'_>, shape: Shape) {
+        match Conversion::of(node, Some(shape)) {
+            Some(conversion) if self.is_read_in_place(node, Some(shape)) => {
+                conversion.call(code, self.expression(node).unwrap_or_default());
+            }
+            _ => _ = code.token(Self::bound(node)),
+        }
     }
 
     /// The name that the expression of a node is bound to.
@@ -33,24 +54,23 @@ impl Output<'_> {
         Ident::new(&format!("__{}", node.id().index()), Span::mixed_site())
     }
 
-    fn binding(
-        &self,
-        code: &mut Code,
-        node: Node<'_>,
-        hole: Hole,
-        shape: Option<Shape>,
-        origin: &Origin,
-        expression: &[TokenTree],
-    ) {
-        let key = origin.key.unwrap_or(origin.value.start);
-        let shape = match hole {
-            Hole::Constant => {
-                code.tokens(self.constant(node, shape, key, expression));
-                return;
-            }
-            Hole::Text => Some(Shape::Text),
-            Hole::Splice | Hole::Value => shape,
-        };
+    /// Whether an expression is not bound. Inside of what is sent as it is, which has no shape, all are.
+    fn is_read_in_place(&self, node: Node<'_>, shape: Option<Shape>) -> bool {
+        self.are_names && shape.is_some() && !node.is_maybe() && Conversion::of(node, shape).is_some()
+    }
+
+    fn expression(&self, node: Node<'_>) -> Option<&[TokenTree]> {
+        self.call.origin(node.id())?.expression.as_deref()
+    }
+
+    fn binding(&self, code: &mut Code, node: Node<'_>, shape: Option<Shape>) {
+        let Some(expression) = self.expression(node) else { return };
+        let key = self.call.origin(node.id()).and_then(|origin| origin.key);
+        let Some(key) = key.or(expression.first().map(TokenTree::span)) else { return };
+        if node.hole() == Some(Hole::Constant) {
+            code.tokens(self.constant(node, shape, key, expression));
+            return;
+        }
         if matches!(expression, [TokenTree::Group(group)] if group.delimiter() == Delimiter::Parenthesis) {
             // They tell a block of Rust from a JSON object: the compiler must not ask to remove them.
             code.punct("#").brackets(|code| {
@@ -58,41 +78,41 @@ impl Output<'_> {
             });
         }
         code.name("let").token(Self::bound(node));
-        let conversion =
-            if hole == Hole::Splice { Some(Conversion::ELEMENTS) } else { Conversion::to(shape) };
-        let tokens = |code: &mut Code| _ = code.tokens(expression.iter().cloned());
-        let Some(conversion) = conversion else {
-            code.pointing(key, |code| {
-                code.punct(":");
-                if node.is_maybe() {
-                    code.private("Option").punct("<");
-                }
-                types::write(code, shape);
-                if node.is_maybe() {
-                    code.punct(">");
-                }
-            });
-            code.punct("=");
-            tokens(code);
-            code.punct(";");
-            return;
-        };
-        code.punct("=");
-        // Where the conversion does not exist, rustc underlines the expression.
-        let start = expression.first().map_or(key, TokenTree::span);
-        let convert = |code: &mut Code| _ = code.pointing(start, |code| conversion.write(code, shape));
-        if node.is_maybe() {
-            code.private("Option").punct("::").name("map").parentheses(|code| {
-                tokens(code);
-                code.punct(",");
-                convert(code);
-            });
-        } else {
-            convert(code);
-            code.parentheses(tokens);
+        match Conversion::of(node, shape) {
+            Some(conversion) if node.is_maybe() => {
+                code.punct("=").private("Option").punct("::").name("map").parentheses(|code| {
+                    code.tokens(expression.iter().cloned()).punct(",");
+                    conversion.function(code, expression);
+                });
+            }
+            Some(conversion) => conversion.call(code.punct("="), expression),
+            None => {
+                code.pointing(key, |code| {
+                    code.punct(":");
+                    if node.is_maybe() {
+                        code.private("Option").punct("<");
+                    }
+                    types::write(code, shape);
+                    if node.is_maybe() {
+                        code.punct(">");
+                    }
+                });
+                code.punct("=").tokens(expression.iter().cloned());
+            }
         }
         code.punct(";");
     }
+}
+
+/// Whether reading an expression does nothing else: a name, a field at any depth, or a reference to one.
+fn is_name(expression: &[TokenTree]) -> bool {
+    expression.iter().all(|token| match token {
+        TokenTree::Ident(name) => {
+            !["await", "break", "continue", "return", "yield"].iter().any(|word| name == word)
+        }
+        TokenTree::Punct(punct) => matches!(punct.as_char(), '.' | '&'),
+        TokenTree::Group(_) | TokenTree::Literal(_) => false,
+    })
 }
 
 /// What turns an expression into the type of its member, where that is more than the expression itself: text converts,
@@ -102,32 +122,42 @@ struct Conversion {
     of: &'static str,
     /// Its method.
     by: &'static str,
-    /// Whether the trait has the type as a parameter: rustc would otherwise print `_`.
-    names_type: bool,
+    /// The type, if the trait has it as a parameter: rustc would otherwise print `_`.
+    to: Option<Shape>,
 }
 
 impl Conversion {
-    const ELEMENTS: Self = Self { of: "IntoElements", by: "into_elements", names_type: true };
-
-    fn to(shape: Option<Shape>) -> Option<Self> {
-        Some(match shape {
-            Some(Shape::Text) => Self { of: "IntoText", by: "into_text", names_type: false },
-            Some(Shape::Words(_)) => Self { of: "IntoWord", by: "into_word", names_type: true },
-            Some(Shape::List(_) | Shape::OneOf(_)) => {
-                Self { of: "IntoValue", by: "into_value", names_type: true }
+    fn of(node: Node<'_>, shape: Option<Shape>) -> Option<Self> {
+        Some(match (node.hole()?, shape) {
+            (Hole::Splice, _) => Self { of: "IntoElements", by: "into_elements", to: shape },
+            (Hole::Text, _) | (Hole::Value, Some(Shape::Text)) => {
+                Self { of: "IntoText", by: "into_text", to: None }
             }
-            Some(Shape::Json) | None => Self { of: "IntoJson", by: "into_json", names_type: false },
-            Some(Shape::Bool | Shape::Integer(_) | Shape::Number | Shape::Object(_)) => return None,
+            (Hole::Value, Some(Shape::Words(_))) => Self { of: "IntoWord", by: "into_word", to: shape },
+            (Hole::Value, Some(Shape::List(_) | Shape::OneOf(_))) => {
+                Self { of: "IntoValue", by: "into_value", to: shape }
+            }
+            (Hole::Value, Some(Shape::Json) | None) => Self { of: "IntoJson", by: "into_json", to: None },
+            (Hole::Value | Hole::Constant, _) => return None,
         })
     }
 
-    fn write(&self, code: &mut Code, shape: Option<Shape>) {
-        code.private(self.of).punct("::");
-        if self.names_type {
-            code.punct("<");
-            types::write(code, shape);
-            code.punct(">").punct("::");
-        }
-        code.name(self.by);
+    fn call(&self, code: &mut Code, expression: &[TokenTree]) {
+        self.function(code, expression);
+        code.parentheses(|code| _ = code.tokens(expression.iter().cloned()));
+    }
+
+    /// Where the conversion does not exist, rustc underlines the expression.
+    fn function(&self, code: &mut Code, expression: &[TokenTree]) {
+        let start = expression.first().map_or_else(Span::mixed_site, TokenTree::span);
+        code.pointing(start, |code| {
+            code.private(self.of).punct("::");
+            if let Some(shape) = self.to {
+                code.punct("<");
+                types::write(code, Some(shape));
+                code.punct(">").punct("::");
+            }
+            code.name(self.by);
+        });
     }
 }

@@ -63,7 +63,7 @@ impl Output<'_> {
         for child in node.children() {
             match (child.value(), element) {
                 (Value::Hole(Hole::Splice), _) => {
-                    set(code, "splice", place, |code| _ = code.token(Self::bound(child)));
+                    set(code, "splice", place, |code| self.hole(code, child, element));
                 }
                 (Value::Object, Shape::Object(object)) => match self.short_form(child, object) {
                     Some((form, arguments)) => self.fill_short_form(code, place, object, form, &arguments),
@@ -98,7 +98,7 @@ impl Output<'_> {
                 match argument.value() {
                     // The function makes of a text whatever holds it.
                     Value::Text(text) => _ = code.literal(text, self.span(*argument)),
-                    Value::Hole(_) => _ = code.token(Self::bound(*argument)),
+                    Value::Hole(_) => self.hole(code, *argument, *shape),
                     _ => self.value(code, *argument, *shape),
                 }
             }

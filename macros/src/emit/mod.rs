@@ -37,6 +37,8 @@ pub(crate) struct Output<'c> {
     call: &'c Call,
     /// Whether the request may have to be a constant: all of it is literal.
     is_constant: bool,
+    /// Whether all expressions are names.
+    are_names: bool,
 }
 
 /// The request, with the warnings of the rules.
@@ -45,7 +47,7 @@ pub(crate) fn request(output: &Output<'_>, warnings: &[Finding]) -> TokenStream 
     let checked = Place::local(Ident::new("__checked", Span::mixed_site()));
     Code::block(output.krate, |code| {
         code.tokens(warning::all(output, warnings));
-        output.bindings(code, &[]);
+        output.bindings(code);
         code.name("let").name("mut").place(&checked).punct("=");
         code.variant(body.rust, "__BLANK", Span::mixed_site()).punct(";");
         if let Some(root) = output.call.document.root() {
@@ -70,7 +72,7 @@ pub(crate) fn fallback(output: &Output<'_>, errors: TokenStream, refused: &[Node
     };
     Code::block(output.krate, |code| {
         code.tokens(errors);
-        output.bindings(code, refused);
+        output.bindings_outside(code, refused);
         match output.call.door {
             Door::Compile => blank(code),
             Door::Run => _ = code.private("passed").parentheses(blank),
@@ -82,7 +84,7 @@ impl<'c> Output<'c> {
     /// What comes of a call.
     pub(crate) fn new(krate: &'c TokenTree, call: &'c Call) -> Self {
         let is_constant = call.door == Door::Compile && !call.document.root().is_some_and(has_hole);
-        Self { krate, call, is_constant }
+        Self { krate, call, is_constant, are_names: binding::are_names(call) }
     }
 
     /// What the call says besides the body, if anything.

@@ -25,9 +25,9 @@ impl Output<'_> {
         match (node.value(), shape) {
             (Value::Hole(Hole::Text), Shape::OneOf(one_of)) => {
                 code.variant(one_of.rust, "Text", Span::mixed_site());
-                code.parentheses(|code| _ = code.token(Self::bound(node)));
+                code.parentheses(|code| self.hole(code, node, shape));
             }
-            (Value::Hole(_), _) => _ = code.token(Self::bound(node)),
+            (Value::Hole(_), _) => self.hole(code, node, shape),
             (Value::Bool(value), _) => {
                 code.token(Ident::new(if *value { "true" } else { "false" }, span));
             }
