@@ -76,8 +76,9 @@ impl Output<'_> {
         }
         code.braces(|code| {
             let list = Place::local(Self::bound(node));
-            code.name("let").name("mut").place(&list).punct("=");
-            code.private("List").punct("::").name("Borrowed");
+            code.name("let").name("mut").place(&list).punct("=").private("List").punct("::").punct("<");
+            types::write(code, Some(element));
+            code.punct(">").punct("::").name("Borrowed");
             code.parentheses(|code| _ = code.punct("&").brackets(|_| ())).punct(";");
             self.fill_list(code, &list, node, element);
             code.place(&list);
