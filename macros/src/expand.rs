@@ -28,16 +28,16 @@ pub(crate) fn expand(input: TokenStream, door: Door) -> TokenStream {
     if let Some(feature) = call.missing_feature() {
         return report::missing_feature(&call, feature);
     }
-    let output = Output { krate: &krate, call: &call };
+    let output = Output::new(&krate, &call);
     if !errors.is_empty() {
-        return emit::fallback(&output, &errors.into_tokens(), &[]);
+        return emit::fallback(&output, errors.into_tokens(), &[]);
     }
     let findings = findings(&call);
     let (warnings, findings): (Vec<_>, Vec<_>) = findings.into_iter().partition(Finding::is_warning);
     report::findings(&mut errors, &call, &findings);
     if !errors.is_empty() {
         let refused: Vec<NodeId> = findings.iter().filter_map(Finding::refused_member).collect();
-        return emit::fallback(&output, &errors.into_tokens(), &refused);
+        return emit::fallback(&output, errors.into_tokens(), &refused);
     }
     emit::request(&output, &warnings)
 }

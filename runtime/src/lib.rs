@@ -51,6 +51,7 @@ mod adapters;
 pub mod batch;
 mod check;
 pub mod error;
+mod fill;
 mod http;
 pub mod reply;
 mod request;

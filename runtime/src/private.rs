@@ -1,8 +1,6 @@
 //! What the macros emit. Nothing here is for anybody else, and all of it may change in any release.
 
-pub use std::{
-    iter::Extend, option::Option, option::Option::Some, primitive::*, result::Result::Ok, vec::Vec,
-};
+pub use std::{option::Option, option::Option::Some, primitive::*, vec::Vec};
 
 pub use qwen_request_macros::{qwen_request, try_qwen_request};
 pub use qwen_request_rules::check::Bound;
@@ -10,23 +8,19 @@ use serde::Serialize;
 
 pub use crate::{
     check::{Checked, InvalidRequest, ModelAs, Settings},
+    fill::*,
     request::*,
     wire::{Extra, Form, IntoText, Json, List, Text},
 };
 
-/// Text of a literal. `Cow` is generic: spelling it out would have the compiler infer and prove it at each call.
-pub const fn text(text: &'static str) -> Text {
-    Text::Borrowed(text)
+/// What stands for a request where there are compile errors.
+pub const fn passed<T: ApiRequest>(blank: Checked<T>) -> Result<Checked<T>, InvalidRequest> {
+    Ok(blank)
 }
 
-/// Sets a field of an object that was empty, which holds nothing to drop: constants can do that, too.
-pub const fn put<T>(field: &mut T, value: T) {
-    std::mem::forget(std::mem::replace(field, value));
-}
-
-/// Checks what `try_qwen_request!` has made.
-pub fn checked<T: ApiRequest>(request: T, settings: Settings) -> Result<Checked<T>, InvalidRequest> {
-    crate::check::check_with(request, settings)
+/// Checks what `try_qwen_request!` has filled.
+pub fn check<T: ApiRequest>(filled: Checked<T>) -> Result<Checked<T>, InvalidRequest> {
+    crate::check::check_with(filled.__request, filled.__settings)
 }
 
 /// What can stand where text with known spellings is expected: text, or the value itself.

@@ -1,35 +1,52 @@
-//! Each expression of the body as a statement of its own, in the order of the text and in the user's scope: `?`,
-//! `return`, `.await` and inference work, futures stay `Send`, and rustc explains a wrong type at the key.
+//! The expressions of the body, in the order of the text and in the user's scope.
+//!
+//! Each is a statement of its own before the request is begun: `?`, `return`, `.await` and inference work, futures stay
+//! `Send`, and rustc explains a wrong type at the key. Only if all are names, nobody can tell when they are read: those
+//! that convert do so where they are needed, which spares a local and its destructor.
 
-use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
-use quote::{quote, quote_spanned};
+use proc_macro2::{Delimiter, Ident, Span, TokenTree};
 use qwen_request_rules::{
     document::{Hole, Node, NodeId},
     parameters::Shape,
 };
 
-use super::Output;
-use crate::parse::Origin;
+use super::{Code, Output, types};
+use crate::parse::Call;
+
+/// Whether all expressions of a call are names.
+pub(super) fn are_names(call: &Call) -> bool {
+    call.origins.iter().filter_map(|origin| origin.expression.as_deref()).all(is_name)
+}
 
 impl Output<'_> {
-    /// The statements that bind every expression.
-    pub(super) fn bindings(&self) -> TokenStream {
-        self.bindings_outside(&[])
-    }
-
-    /// The same, without what stands inside the values of refused members: nobody knows what it was meant to be.
-    pub(super) fn bindings_outside(&self, refused: &[NodeId]) -> TokenStream {
-        let mut statements = TokenStream::new();
+    /// The statements that bind the expressions of a request.
+    pub(super) fn bindings(&self, code: &mut Code) {
         self.walk(&mut |node, shape| {
-            let mut outer = std::iter::successors(node.parent(), |node| node.parent());
-            if outer.any(|node| refused.contains(&node.id())) {
-                return;
-            }
-            if let (Some(hole), Some(origin)) = (node.hole(), self.call.origin(node.id())) {
-                statements.extend(self.binding(node, hole, shape, origin));
+            if !self.is_read_in_place(node, shape) {
+                self.binding(code, node, shape);
             }
         });
-        statements
+    }
+
+    /// The statements that bind all expressions, but for those inside the values of refused members: nobody knows what
+    /// these were meant to be.
+    pub(super) fn bindings_outside(&self, code: &mut Code, refused: &[NodeId]) {
+        self.walk(&mut |node, shape| {
+            let mut outer = std::iter::successors(node.parent(), |node| node.parent());
+            if !outer.any(|node| refused.contains(&node.id())) {
+                self.binding(code, node, shape);
+            }
+        });
+    }
+
+    /// The value of an expression.
+    pub(super) fn hole(&self, code: &mut Code, node: Node<'_>, shape: Shape) {
+        match Conversion::of(node, Some(shape)) {
+            Some(conversion) if self.is_read_in_place(node, Some(shape)) => {
+                conversion.call(code, self.expression(node).unwrap_or_default());
+            }
+            _ => _ = code.token(Self::bound(node)),
+        }
     }
 
     /// The name that the expression of a node is bound to.
@@ -37,66 +54,110 @@ impl Output<'_> {
         Ident::new(&format!("__{}", node.id().index()), Span::mixed_site())
     }
 
-    fn binding(&self, node: Node<'_>, hole: Hole, shape: Option<Shape>, origin: &Origin) -> TokenStream {
-        let Some(expression) = &origin.expression else { return TokenStream::new() };
-        let name = Self::bound(node);
-        let span = origin.key.unwrap_or(origin.value.start);
-        let private = self.private_at(span);
-        let wanted = match hole {
-            Hole::Constant => return self.constant(node, shape, span, expression),
-            Hole::Splice => return self.splice(&name, shape, expression),
-            Hole::Text => self.rust_type(Some(Shape::Text), span),
-            Hole::Value => self.rust_type(shape, span),
-        };
-        let shape = if hole == Hole::Text { Some(Shape::Text) } else { shape };
-        let wanted = if node.is_maybe() { quote_spanned!(span=> #private::Option<#wanted>) } else { wanted };
-        let value = match self.conversion(shape, origin) {
-            None => expression.clone(),
-            Some(convert) if node.is_maybe() => quote!(#private::Option::map(#expression, #convert)),
-            Some(convert) => quote!(#convert(#expression)),
-        };
-        statement(expression, quote!(let #name: #wanted = #value;))
+    /// Whether an expression is not bound. Inside of what is sent as it is, which has no shape, all are.
+    fn is_read_in_place(&self, node: Node<'_>, shape: Option<Shape>) -> bool {
+        self.are_names && shape.is_some() && !node.is_maybe() && Conversion::of(node, shape).is_some()
     }
 
-    /// `..list`, as a vector of the right type.
-    fn splice(&self, name: &Ident, element: Option<Shape>, expression: &TokenStream) -> TokenStream {
-        // Where the list is no list, rustc underlines it.
-        let first = expression.clone().into_iter().next().map_or_else(Span::mixed_site, |token| token.span());
-        let span = Span::mixed_site().located_at(first);
-        let private = self.private_at(span);
-        let element = self.rust_type(element, span);
-        let convert = quote_spanned!(span=> #private::IntoElements::<#element>::into_elements);
-        statement(expression, quote!(let #name = #convert(#expression);))
+    fn expression(&self, node: Node<'_>) -> Option<&[TokenTree]> {
+        self.call.origin(node.id())?.expression.as_deref()
     }
 
-    /// What turns an expression into its type, where that is more than the expression itself: only text converts,
-    /// and lists and JSON take what they are made of.
-    fn conversion(&self, shape: Option<Shape>, origin: &Origin) -> Option<TokenStream> {
-        // Where the conversion does not exist, rustc underlines the expression.
-        let span = Span::mixed_site().located_at(origin.value.start);
-        let private = self.private_at(span);
-        // Named here too, for otherwise rustc prints `_`.
-        let wanted = self.rust_type(shape, span);
-        Some(match shape {
-            Some(Shape::Text) => quote_spanned!(span=> #private::IntoText::into_text),
-            Some(Shape::Words(_)) => quote_spanned!(span=> #private::IntoWord::<#wanted>::into_word),
-            Some(Shape::List(_) | Shape::OneOf(_)) => {
-                quote_spanned!(span=> #private::IntoValue::<#wanted>::into_value)
+    fn binding(&self, code: &mut Code, node: Node<'_>, shape: Option<Shape>) {
+        let Some(expression) = self.expression(node) else { return };
+        let key = self.call.origin(node.id()).and_then(|origin| origin.key);
+        let Some(key) = key.or(expression.first().map(TokenTree::span)) else { return };
+        if node.hole() == Some(Hole::Constant) {
+            code.tokens(self.constant(node, shape, key, expression));
+            return;
+        }
+        if matches!(expression, [TokenTree::Group(group)] if group.delimiter() == Delimiter::Parenthesis) {
+            // They tell a block of Rust from a JSON object: the compiler must not ask to remove them.
+            code.punct("#").brackets(|code| {
+                code.name("allow").parentheses(|code| _ = code.name("unused_parens"));
+            });
+        }
+        code.name("let").token(Self::bound(node));
+        match Conversion::of(node, shape) {
+            Some(conversion) if node.is_maybe() => {
+                code.punct("=").private("Option").punct("::").name("map").parentheses(|code| {
+                    code.tokens(expression.iter().cloned()).punct(",");
+                    conversion.function(code, expression);
+                });
             }
-            Some(Shape::Json) | None => quote_spanned!(span=> #private::IntoJson::into_json),
-            _ => return None,
-        })
+            Some(conversion) => conversion.call(code.punct("="), expression),
+            None => {
+                code.pointing(key, |code| {
+                    code.punct(":");
+                    if node.is_maybe() {
+                        code.private("Option").punct("<");
+                    }
+                    types::write(code, shape);
+                    if node.is_maybe() {
+                        code.punct(">");
+                    }
+                });
+                code.punct("=").tokens(expression.iter().cloned());
+            }
+        }
+        code.punct(";");
     }
 }
 
-/// A statement with an expression of the user's, who needs parentheses to tell a block of Rust from a JSON object:
-/// the compiler must not ask to remove them.
-fn statement(expression: &TokenStream, tokens: TokenStream) -> TokenStream {
-    let mut all = expression.clone().into_iter();
-    match (all.next(), all.next()) {
-        (Some(TokenTree::Group(group)), None) if group.delimiter() == Delimiter::Parenthesis => {
-            quote!(#[allow(unused_parens)] #tokens)
+/// Whether reading an expression does nothing else: a name, a field at any depth, or a reference to one.
+fn is_name(expression: &[TokenTree]) -> bool {
+    expression.iter().all(|token| match token {
+        TokenTree::Ident(name) => {
+            !["await", "break", "continue", "return", "yield"].iter().any(|word| name == word)
         }
-        _ => tokens,
+        TokenTree::Punct(punct) => matches!(punct.as_char(), '.' | '&'),
+        TokenTree::Group(_) | TokenTree::Literal(_) => false,
+    })
+}
+
+/// What turns an expression into the type of its member, where that is more than the expression itself: text converts,
+/// and lists and JSON take what they are made of.
+struct Conversion {
+    /// The trait.
+    of: &'static str,
+    /// Its method.
+    by: &'static str,
+    /// The type, if the trait has it as a parameter: rustc would otherwise print `_`.
+    to: Option<Shape>,
+}
+
+impl Conversion {
+    fn of(node: Node<'_>, shape: Option<Shape>) -> Option<Self> {
+        Some(match (node.hole()?, shape) {
+            (Hole::Splice, _) => Self { of: "IntoElements", by: "into_elements", to: shape },
+            (Hole::Text, _) | (Hole::Value, Some(Shape::Text)) => {
+                Self { of: "IntoText", by: "into_text", to: None }
+            }
+            (Hole::Value, Some(Shape::Words(_))) => Self { of: "IntoWord", by: "into_word", to: shape },
+            (Hole::Value, Some(Shape::List(_) | Shape::OneOf(_))) => {
+                Self { of: "IntoValue", by: "into_value", to: shape }
+            }
+            (Hole::Value, Some(Shape::Json) | None) => Self { of: "IntoJson", by: "into_json", to: None },
+            (Hole::Value | Hole::Constant, _) => return None,
+        })
+    }
+
+    fn call(&self, code: &mut Code, expression: &[TokenTree]) {
+        self.function(code, expression);
+        code.parentheses(|code| _ = code.tokens(expression.iter().cloned()));
+    }
+
+    /// Where the conversion does not exist, rustc underlines the expression.
+    fn function(&self, code: &mut Code, expression: &[TokenTree]) {
+        let start = expression.first().map_or_else(Span::mixed_site, TokenTree::span);
+        code.pointing(start, |code| {
+            code.private(self.of).punct("::");
+            if let Some(shape) = self.to {
+                code.punct("<");
+                types::write(code, Some(shape));
+                code.punct(">").punct("::");
+            }
+            code.name(self.by);
+        });
     }
 }

@@ -1,6 +1,6 @@
 //! `const { LIMIT }`: a constant whose range the compiler checks.
 
-use proc_macro2::{Literal, Span, TokenStream};
+use proc_macro2::{Literal, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 use qwen_request_rules::{
     check::{self, Bound, Options},
@@ -8,7 +8,7 @@ use qwen_request_rules::{
     parameters::Shape,
 };
 
-use super::Output;
+use super::{Output, code, types};
 
 impl Output<'_> {
     /// A constant of the parameter's type, and an item that checks its range: `cargo check` evaluates items,
@@ -18,10 +18,11 @@ impl Output<'_> {
         node: Node<'_>,
         shape: Option<Shape>,
         span: Span,
-        expression: &TokenStream,
+        expression: &[TokenTree],
     ) -> TokenStream {
         let name = Self::bound(node);
-        let wanted = self.rust_type(shape, span);
+        let wanted = types::tokens(shape, span);
+        let expression: TokenStream = expression.iter().cloned().collect();
         let constant = quote! {
             #[allow(non_upper_case_globals)]
             const #name: #wanted = #expression;
@@ -36,7 +37,7 @@ impl Output<'_> {
             range.example,
             rule.id
         );
-        let (krate, low, high) = (self.krate, self.end(range.low), self.end(range.high));
+        let (private, low, high) = (code::alias(), end(range.low), end(range.high));
         let place = self.call.origin(node.id()).map_or(span, |origin| origin.value.end);
         // The call stands at the place of the user's constant: that is where a refusal is shown. The cast does not,
         // lest lints of the user's fire on it.
@@ -44,27 +45,27 @@ impl Output<'_> {
         let check = quote_spanned!(place=> __in_range(#value, #low, #high, #message));
         quote! {
             #constant
-            const _: () = { use #krate::__private::in_range as __in_range; #check };
+            const _: () = { use #private::in_range as __in_range; #check };
         }
     }
+}
 
-    /// An end of a range.
-    fn end(&self, bound: Bound) -> TokenStream {
-        let private = self.private();
-        let number = |value: f64| {
-            let digits = Literal::f64_unsuffixed(value.abs());
-            if value < 0.0 { quote!(-#digits) } else { quote!(#digits) }
-        };
-        match bound {
-            Bound::None | Bound::OfModel(_) => quote!(#private::Bound::None),
-            Bound::Inclusive(value) => {
-                let value = number(value);
-                quote!(#private::Bound::Inclusive(#value))
-            }
-            Bound::Exclusive(value) => {
-                let value = number(value);
-                quote!(#private::Bound::Exclusive(#value))
-            }
+/// An end of a range.
+fn end(bound: Bound) -> TokenStream {
+    let private = code::alias();
+    let number = |value: f64| {
+        let digits = Literal::f64_unsuffixed(value.abs());
+        if value < 0.0 { quote!(-#digits) } else { quote!(#digits) }
+    };
+    match bound {
+        Bound::None | Bound::OfModel(_) => quote!(#private::Bound::None),
+        Bound::Inclusive(value) => {
+            let value = number(value);
+            quote!(#private::Bound::Inclusive(#value))
+        }
+        Bound::Exclusive(value) => {
+            let value = number(value);
+            quote!(#private::Bound::Exclusive(#value))
         }
     }
 }

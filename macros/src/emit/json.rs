@@ -1,27 +1,36 @@
 //! Values that are sent as they are: rendered while compiling, around the expressions that they hold.
 
-use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use proc_macro2::{Ident, Span};
 use qwen_request_rules::{
     document::{Node, Value},
     json,
 };
 
-use super::Output;
+use super::{Code, Output};
 
-impl Output<'_> {
-    /// A `Json`.
-    pub(super) fn json(&self, node: Node<'_>) -> TokenStream {
-        let private = self.private();
-        let mut pieces = Pieces::default();
-        pieces.render(node);
-        let last = pieces.text;
-        if pieces.finished.is_empty() {
-            return quote!(#private::Json::__from_static(#last));
-        }
-        let parts = pieces.finished.iter().map(|(before, hole)| quote!(#before, #hole.as_str()));
-        quote!(#private::Json::__concat(&[#(#parts,)* #last]))
+/// A `Json`.
+pub(super) fn value(code: &mut Code, node: Node<'_>) {
+    let pieces = Pieces::of(node);
+    code.private("Json").punct("::");
+    if pieces.finished.is_empty() {
+        code.name("__from_static");
+        code.parentheses(|code| _ = code.literal(&pieces.text, Span::mixed_site()));
+        return;
     }
+    code.name("__concat").parentheses(|code| {
+        code.punct("&").brackets(|code| {
+            for (before, hole) in &pieces.finished {
+                code.literal(before, Span::mixed_site()).punct(",").token(hole.clone()).punct(".");
+                code.name("as_str").parentheses(|_| ()).punct(",");
+            }
+            code.literal(&pieces.text, Span::mixed_site());
+        });
+    });
+}
+
+/// The JSON text of a node without expressions.
+pub(super) fn text(node: Node<'_>) -> String {
+    Pieces::of(node).text
 }
 
 /// JSON text, cut where expressions stand.
@@ -32,6 +41,12 @@ struct Pieces {
 }
 
 impl Pieces {
+    fn of(node: Node<'_>) -> Self {
+        let mut pieces = Self::default();
+        pieces.render(node);
+        pieces
+    }
+
     fn render(&mut self, node: Node<'_>) {
         match node.value() {
             Value::Null => self.text.push_str("null"),

@@ -4,20 +4,25 @@
 //! is one piece of code for every API. Few tokens are emitted: they are what the user's build pays for.
 
 mod binding;
+mod code;
 mod constant;
+mod fill;
 mod json;
+mod members;
+mod place;
 mod types;
 mod value;
 mod warning;
 
-use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
-use quote::{quote, quote_spanned};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::quote;
 use qwen_request_rules::{
     check::Finding,
-    document::{Node, NodeId},
+    document::{Hole, Node, NodeId},
     parameters::Shape,
 };
 
+use self::{code::Code, members::Members, place::Place};
 use crate::{
     door::Door,
     parse::{Call, ModelAs},
@@ -27,74 +32,74 @@ use crate::{
 #[derive(Clone, Copy)]
 pub(crate) struct Output<'c> {
     /// `$crate`: the runtime crate, whatever the user calls it.
-    pub(crate) krate: &'c TokenTree,
+    krate: &'c TokenTree,
     /// The call.
-    pub(crate) call: &'c Call,
+    call: &'c Call,
+    /// Whether the request may have to be a constant: all of it is literal.
+    is_constant: bool,
+    /// Whether all expressions are names.
+    are_names: bool,
 }
 
 /// The request, with the warnings of the rules.
 pub(crate) fn request(output: &Output<'_>, warnings: &[Finding]) -> TokenStream {
-    let warnings = warning::all(output, warnings);
-    let bindings = output.bindings();
     let body = output.call.api.body;
-    let request = output.call.document.root().map(|root| output.object(root, body)).unwrap_or_default();
-    let value = match output.call.door {
-        Door::Compile => output.unchecked(&request),
-        Door::Run => {
-            let (private, settings) = (output.private(), output.settings());
-            quote!(#private::checked(#request, #settings))
+    let checked = Place::local(Ident::new("__checked", Span::mixed_site()));
+    Code::block(output.krate, |code| {
+        code.tokens(warning::all(output, warnings));
+        output.bindings(code);
+        code.name("let").name("mut").place(&checked).punct("=");
+        code.variant(body.rust, "__BLANK", Span::mixed_site()).punct(";");
+        if let Some(root) = output.call.document.root() {
+            output.fill(code, &checked.field(Ident::new("__request", Span::mixed_site())), root, body);
         }
-    };
-    block(quote!(#warnings #bindings #value))
+        if let Some(settings) = output.settings() {
+            let place = checked.field(Ident::new("__settings", Span::mixed_site()));
+            fill::set(code, "put", &place, |code| _ = code.tokens(settings));
+        }
+        match output.call.door {
+            Door::Compile => _ = code.place(&checked),
+            Door::Run => _ = code.private("check").parentheses(|code| _ = code.place(&checked)),
+        }
+    })
 }
 
 /// The errors, with a value of the right type, so that nothing else lights up. `refused` are members that should not
 /// be there.
-pub(crate) fn fallback(output: &Output<'_>, errors: &TokenStream, refused: &[NodeId]) -> TokenStream {
-    let bindings = output.bindings_outside(refused);
-    let private = output.private();
-    let name = types::name(output.call.api.body.rust, Span::mixed_site());
-    let value = output.unchecked(&quote!(#private::#name::__EMPTY));
-    block(quote!(#errors #bindings #value))
+pub(crate) fn fallback(output: &Output<'_>, errors: TokenStream, refused: &[NodeId]) -> TokenStream {
+    let blank = |code: &mut Code| {
+        code.variant(output.call.api.body.rust, "__BLANK", Span::mixed_site());
+    };
+    Code::block(output.krate, |code| {
+        code.tokens(errors);
+        output.bindings_outside(code, refused);
+        match output.call.door {
+            Door::Compile => blank(code),
+            Door::Run => _ = code.private("passed").parentheses(blank),
+        }
+    })
 }
 
-impl Output<'_> {
-    /// The module of the runtime crate that holds all that is emitted.
-    fn private(&self) -> TokenStream {
-        let krate = self.krate;
-        quote!(#krate::__private)
+impl<'c> Output<'c> {
+    /// What comes of a call.
+    pub(crate) fn new(krate: &'c TokenTree, call: &'c Call) -> Self {
+        let is_constant = call.door == Door::Compile && !call.document.root().is_some_and(has_hole);
+        Self { krate, call, is_constant, are_names: binding::are_names(call) }
     }
 
-    /// The same, for rustc to point at `span` where something is wrong with what is taken from it.
-    fn private_at(&self, span: Span) -> TokenStream {
-        let mut krate = self.krate.clone();
-        krate.set_span(krate.span().located_at(span));
-        quote_spanned!(span=> #krate::__private)
-    }
-
-    /// A request that needs no check when the program runs.
-    fn unchecked(&self, request: &TokenStream) -> TokenStream {
-        let (private, settings) = (self.private(), self.settings());
-        let checked = quote!(#private::Checked::__new(#request, #settings));
-        match self.call.door {
-            Door::Compile => checked,
-            Door::Run => quote!(#private::Ok::<_, #private::InvalidRequest>(#checked)),
-        }
-    }
-
-    /// What the call says besides the body.
-    fn settings(&self) -> TokenStream {
-        let private = self.private();
+    /// What the call says besides the body, if anything.
+    fn settings(&self) -> Option<TokenStream> {
         if self.call.allowed.is_empty() && self.call.model_as.is_none() {
-            return quote!(#private::Settings::__NONE);
+            return None;
         }
+        let private = code::alias();
         let allowed = self.call.allowed.iter().map(|rule| rule.id);
         let stand_in = match &self.call.model_as {
             None => quote!(#private::ModelAs::Itself),
             Some(ModelAs::Unknown) => quote!(#private::ModelAs::Unknown),
-            Some(ModelAs::Model(name)) => quote!(#private::ModelAs::Model(#private::Text::Borrowed(#name))),
+            Some(ModelAs::Model(name)) => quote!(#private::ModelAs::Model(#private::text(#name))),
         };
-        quote!(#private::Settings::__new(const { &[#(#private::Text::Borrowed(#allowed)),*] }, #stand_in))
+        Some(quote!(#private::Settings::__new(const { &[#(#private::text(#allowed)),*] }, #stand_in)))
     }
 
     /// Calls `each` with every node of the body and its shape, in the order of the text.
@@ -119,6 +124,15 @@ fn walk(node: Node<'_>, shape: Option<Shape>, each: &mut dyn FnMut(Node<'_>, Opt
     }
 }
 
-fn block(tokens: TokenStream) -> TokenStream {
-    TokenTree::Group(Group::new(Delimiter::Brace, tokens)).into()
+/// Whether something inside is known only when the program runs.
+fn has_hole(node: Node<'_>) -> bool {
+    match node.hole() {
+        Some(hole) => hole != Hole::Constant,
+        None => node.children().any(has_hole),
+    }
+}
+
+/// `const { &[ .. ] }`: an inline constant, because a reference to what has a destructor is not made one by itself.
+fn constant_list(code: &mut Code, elements: impl FnOnce(&mut Code)) {
+    code.name("const").braces(|code| _ = code.punct("&").brackets(elements));
 }

@@ -1,15 +1,9 @@
 //! The Rust types of shapes.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote_spanned;
 use qwen_request_rules::parameters::{Shape, Width};
 
-use super::Output;
-
-/// The name of a type or variant from the parameter table.
-pub(super) fn name(name: &str, span: Span) -> Ident {
-    Ident::new(name, span)
-}
+use super::Code;
 
 /// The field for a member: in the spelling of Rust, where the service has another (`X-DashScope-WorkSpace`, `use_SR`).
 pub(super) fn field(name: &str, span: Span) -> Ident {
@@ -23,29 +17,27 @@ pub(super) fn field(name: &str, span: Span) -> Ident {
     Ident::new(name, span)
 }
 
-impl Output<'_> {
-    /// The type of a value of this shape. `span` is where rustc points if an expression has another.
-    pub(super) fn rust_type(&self, shape: Option<Shape>, span: Span) -> TokenStream {
-        let private = self.private_at(span);
-        let named = |rust: &str| {
-            let name = name(rust, span);
-            quote_spanned!(span=> #private::#name)
-        };
-        match shape {
-            Some(Shape::Bool) => named("bool"),
-            Some(Shape::Integer(Width::U32)) => named("u32"),
-            Some(Shape::Integer(Width::I64)) => named("i64"),
-            Some(Shape::Number) => named("f64"),
-            Some(Shape::Text) => named("Text"),
-            Some(Shape::Words(words)) => named(words.rust),
-            Some(Shape::Object(object)) => named(object.rust),
-            Some(Shape::OneOf(one_of)) => named(one_of.rust),
-            Some(Shape::Json) | None => named("Json"),
-            Some(Shape::List(element)) => {
-                let list = named("List");
-                let element = self.rust_type(Some(*element), span);
-                quote_spanned!(span=> #list<#element>)
-            }
+/// The type of a value of this shape, at which rustc points if an expression has another.
+pub(super) fn tokens(shape: Option<Shape>, span: Span) -> TokenStream {
+    Code::piece(|code| _ = code.pointing(span, |code| write(code, shape)))
+}
+
+/// The type of a value of this shape.
+pub(super) fn write(code: &mut Code, shape: Option<Shape>) {
+    match shape {
+        Some(Shape::Bool) => code.private("bool"),
+        Some(Shape::Integer(Width::U32)) => code.private("u32"),
+        Some(Shape::Integer(Width::I64)) => code.private("i64"),
+        Some(Shape::Number) => code.private("f64"),
+        Some(Shape::Text) => code.private("Text"),
+        Some(Shape::Words(words)) => code.private(words.rust),
+        Some(Shape::Object(object)) => code.private(object.rust),
+        Some(Shape::OneOf(one_of)) => code.private(one_of.rust),
+        Some(Shape::Json) | None => code.private("Json"),
+        Some(Shape::List(element)) => {
+            code.private("List").punct("<");
+            write(code, Some(*element));
+            code.punct(">")
         }
-    }
+    };
 }

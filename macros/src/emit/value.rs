@@ -1,224 +1,151 @@
-//! Nodes as values of the request types.
+//! Nodes as expressions.
 
-use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
-use quote::{quote, quote_spanned};
+use proc_macro2::{Ident, Literal, Span};
 use qwen_request_rules::{
     document::{Hole, Node, Value},
     json::Number,
     parameters::{Object, Parameter, Shape},
 };
 
-use super::{Output, types};
-
-/// Objects with more parameters than this are not written as struct literals: measured, see `docs/performance.md`.
-const FEW_FIELDS: usize = 12;
+use super::{Code, Members, Output, Place, constant_list, has_hole, json, types};
 
 impl Output<'_> {
-    /// An object with known members: a struct literal, or, where that would have the compiler move a great many fields
-    /// one by one, assignments to an empty one.
-    pub(super) fn object(&self, node: Node<'_>, object: &Object) -> TokenStream {
-        let private = self.private();
-        let name = types::name(object.rust, Span::mixed_site());
-        let assigned = object.parameters.len() > FEW_FIELDS;
-        let (whole, place) =
-            (Ident::new("__whole", Span::mixed_site()), Ident::new("__place", Span::mixed_site()));
-        let field = |field: &Ident, value: &TokenStream, is_copy: bool| match (assigned, is_copy) {
-            (false, _) => quote!(#field: #value,),
-            (true, true) => quote!(#place.#field = #value;),
-            (true, false) => quote!(#private::put(&mut #place.#field, #value);),
-        };
-        let mut fields = TokenStream::new();
-        let (mut nulls, mut integers, mut extra) = (Vec::new(), Vec::new(), Vec::new());
-        for child in node.children() {
-            let key = child.key().unwrap_or_default();
-            let Some(parameter) = object.parameter(key) else {
-                extra.push(child);
-                continue;
-            };
-            if matches!(child.value(), Value::Null) {
-                nulls.push(key);
-                continue;
-            }
-            if matches!(parameter.shape, Shape::Number) && is_integer(child) {
-                integers.push(key);
-            }
-            let name = types::field(key, self.key_span(child));
-            let is_copy = matches!(parameter.shape, Shape::Bool | Shape::Integer(_) | Shape::Number);
-            fields.extend(field(&name, &self.member(child, parameter), is_copy));
-        }
-        if !extra.is_empty() {
-            let name = Ident::new("extra", Span::mixed_site());
-            fields.extend(field(&name, &self.extra(&extra), false));
-        }
-        if !nulls.is_empty() || !integers.is_empty() {
-            let form =
-                quote!(#private::Form::__of(#private::#name::__FIELDS, &[#(#nulls),*], &[#(#integers),*]));
-            fields.extend(field(&Ident::new("__form", Span::mixed_site()), &form, true));
-        }
-        if !assigned {
-            return quote!(#private::#name { #fields ..#private::#name::__EMPTY });
-        }
-        if fields.is_empty() {
-            return quote!(#private::#name::__EMPTY);
-        }
-        // Through the reference the compiler tracks one value instead of every field.
-        quote!({
-            let mut #whole = #private::#name::__EMPTY;
-            let #place = &mut #whole;
-            #fields
-            #whole
-        })
-    }
-
     /// The value of a field: wrapped in `Some` where the member may be left out.
-    fn member(&self, node: Node<'_>, parameter: &Parameter) -> TokenStream {
-        let value = self.value(node, parameter.shape);
+    pub(super) fn member(&self, code: &mut Code, node: Node<'_>, parameter: &Parameter) {
         if parameter.required || node.is_maybe() {
-            return value;
+            self.value(code, node, parameter.shape);
+        } else {
+            code.private("Some").parentheses(|code| self.value(code, node, parameter.shape));
         }
-        let private = self.private();
-        quote!(#private::Some(#value))
     }
 
-    fn value(&self, node: Node<'_>, shape: Shape) -> TokenStream {
-        let private = self.private();
+    /// A node as a value of its type.
+    pub(super) fn value(&self, code: &mut Code, node: Node<'_>, shape: Shape) {
         let span = self.span(node);
-        if let Some(hole) = node.hole() {
-            let bound = Self::bound(node);
-            return if let (Hole::Text, Shape::OneOf(one_of)) = (hole, shape) {
-                let name = types::name(one_of.rust, Span::mixed_site());
-                quote!(#private::#name::Text(#bound))
-            } else {
-                quote!(#bound)
-            };
-        }
         match (node.value(), shape) {
-            (Value::Bool(value), _) => quote_spanned!(span=> #value),
-            (Value::Number(number), Shape::Number) => float(*number, span),
-            (Value::Number(number), Shape::Integer(_)) => integer(*number, span),
+            (Value::Hole(Hole::Text), Shape::OneOf(one_of)) => {
+                code.variant(one_of.rust, "Text", Span::mixed_site());
+                code.parentheses(|code| self.hole(code, node, shape));
+            }
+            (Value::Hole(_), _) => self.hole(code, node, shape),
+            (Value::Bool(value), _) => {
+                code.token(Ident::new(if *value { "true" } else { "false" }, span));
+            }
+            (Value::Number(number), Shape::Number) => float(code, *number, span),
+            (Value::Number(number), Shape::Integer(_)) => integer(code, *number, span),
             (Value::Text(text), Shape::Words(words)) => {
-                let name = types::name(words.rust, Span::mixed_site());
                 if let Some(variant) = words.variant(text) {
-                    let variant = types::name(variant, span);
-                    return quote!(#private::#name::#variant);
+                    code.variant(words.rust, variant, span);
+                } else {
+                    code.variant(words.rust, "Other", Span::mixed_site());
+                    code.parentheses(|code| _ = code.text(text, span));
                 }
-                let text = self.text(text, span);
-                quote!(#private::#name::Other(#text))
             }
-            (Value::Text(text), Shape::Text) => self.text(text, span),
-            (Value::List, Shape::List(element)) => self.list(node, *element),
-            (Value::Object, Shape::Object(object)) => self.object(node, object),
+            (Value::Text(text), Shape::Text) => _ = code.text(text, span),
+            (Value::List, Shape::List(element)) => self.list(code, node, *element),
+            (Value::Object, Shape::Object(object)) => self.object(code, node, object),
             (value, Shape::OneOf(one_of)) => {
-                let Some((variant, shape)) = one_of.alternative(value) else { return TokenStream::new() };
-                let name = types::name(one_of.rust, Span::mixed_site());
-                let variant = types::name(variant, Span::mixed_site());
-                let inner = self.value(node, shape);
-                quote!(#private::#name::#variant(#inner))
+                let Some((variant, shape)) = one_of.alternative(value) else { return };
+                code.variant(one_of.rust, variant, Span::mixed_site());
+                code.parentheses(|code| self.value(code, node, shape));
             }
-            _ => self.json(node),
+            _ => json::value(code, node),
         }
     }
 
-    fn text(&self, text: &str, span: Span) -> TokenStream {
-        let private = self.private();
-        let mut literal = Literal::string(text);
-        literal.set_span(span);
-        quote!(#private::text(#literal))
+    /// Whether a list is borrowed from the program, for which all of it must be literal.
+    ///
+    /// In a constant, an object costs a build twice what it costs in place. So objects are there only if the whole call
+    /// may have to be a constant.
+    pub(super) fn is_constant(&self, list: Node<'_>, element: Shape) -> bool {
+        let is_empty = list.children().next().is_none();
+        !has_hole(list) && (self.is_constant || element.object().is_none() || is_empty)
     }
 
-    /// A list: borrowed from the program if all of it is literal, else made when it runs.
-    fn list(&self, node: Node<'_>, element: Shape) -> TokenStream {
-        let private = self.private();
-        if node.children().any(|child| matches!(child.value(), Value::Hole(Hole::Splice))) {
-            return self.spliced(node, element);
+    fn list(&self, code: &mut Code, node: Node<'_>, element: Shape) {
+        if self.is_constant(node, element) {
+            code.private("List").punct("::").name("Borrowed").parentheses(|code| {
+                constant_list(code, |code| {
+                    for child in node.children() {
+                        self.value(code, child, element);
+                        code.punct(",");
+                    }
+                });
+            });
+            return;
         }
-        let elements = node.children().map(|child| self.value(child, element));
-        if has_hole(node) {
-            quote!(#private::List::Owned(#private::Vec::from([#(#elements),*])))
-        } else {
-            quote!(#private::List::Borrowed(const { &[#(#elements),*] }))
-        }
+        code.braces(|code| {
+            let list = Place::local(Self::bound(node));
+            code.name("let").name("mut").place(&list).punct("=").private("List").punct("::").punct("<");
+            types::write(code, Some(element));
+            code.punct(">").punct("::").name("Borrowed");
+            code.parentheses(|code| _ = code.punct("&").brackets(|_| ())).punct(";");
+            self.fill_list(code, &list, node, element);
+            code.place(&list);
+        });
     }
 
-    /// A list with `..other` inside.
-    fn spliced(&self, node: Node<'_>, element: Shape) -> TokenStream {
-        let private = self.private();
-        let count = node.children().count();
-        let list = Ident::new("__list", Span::mixed_site());
-        let pushes = node.children().map(|child| {
-            if matches!(child.value(), Value::Hole(Hole::Splice)) {
-                let bound = Self::bound(child);
-                return quote!(#private::Extend::extend(&mut #list, #bound););
+    /// A struct literal.
+    fn object(&self, code: &mut Code, node: Node<'_>, object: &Object) {
+        let members = Members::of(node, object);
+        code.private(object.rust).braces(|code| {
+            for (parameter, child) in &members.fields {
+                code.token(self.field(*child)).punct(":");
+                self.member(code, *child, parameter);
+                code.punct(",");
             }
-            let value = self.value(child, element);
-            quote!(#list.push(#value);)
+            if !members.extra.is_empty() {
+                code.name("extra").punct(":");
+                self.extra(code, &members.extra);
+                code.punct(",");
+            }
+            if members.have_form() {
+                code.name("__form").punct(":");
+                members.form(code, object);
+                code.punct(",");
+            }
+            code.punct("..").private(object.rust).punct("::").name("__EMPTY");
         });
-        quote!({
-            let mut #list = #private::Vec::with_capacity(#count);
-            #(#pushes)*
-            #private::List::Owned(#list)
-        })
     }
 
-    /// Members without a field.
-    fn extra(&self, members: &[Node<'_>]) -> TokenStream {
-        let private = self.private();
-        let pairs = members.iter().map(|member| {
-            let name = self.text(member.key().unwrap_or_default(), self.key_span(*member));
-            let value = self.json(*member);
-            quote!((#name, #value))
-        });
-        if members.iter().any(|member| has_hole(*member)) {
-            quote!(#private::Extra::from(#private::Vec::from([#(#pairs),*])))
-        } else {
-            quote!(#private::Extra::__from_static(const { &[#(#pairs),*] }))
-        }
+    /// The field of a member, with the key's span: that is what editors go by.
+    pub(super) fn field(&self, node: Node<'_>) -> Ident {
+        types::field(node.key().unwrap_or_default(), self.key_span(node))
     }
 
-    fn span(&self, node: Node<'_>) -> Span {
+    pub(super) fn span(&self, node: Node<'_>) -> Span {
         self.call.origin(node.id()).map_or_else(Span::mixed_site, |origin| origin.value.start)
     }
 
-    fn key_span(&self, node: Node<'_>) -> Span {
+    pub(super) fn key_span(&self, node: Node<'_>) -> Span {
         self.call.origin(node.id()).and_then(|origin| origin.key).unwrap_or_else(Span::mixed_site)
     }
 }
 
-/// Whether something inside is known only when the program runs.
-fn has_hole(node: Node<'_>) -> bool {
-    match node.hole() {
-        Some(hole) => hole != Hole::Constant,
-        None => node.children().any(has_hole),
-    }
-}
-
-fn is_integer(node: Node<'_>) -> bool {
-    matches!(node.number(), Some(Number::Unsigned(_) | Number::Signed(_)))
-}
-
-fn float(number: Number, span: Span) -> TokenStream {
+fn float(code: &mut Code, number: Number, span: Span) {
     #[expect(clippy::cast_precision_loss, reason = "the field is an f64: that is as exact as it gets")]
     let value = match number {
         Number::Unsigned(value) => value as f64,
         Number::Signed(value) => value as f64,
         Number::Float(value) => value,
     };
-    signed(Literal::f64_unsuffixed(value.abs()), value.is_sign_negative(), span)
+    signed(code, Literal::f64_unsuffixed(value.abs()), value.is_sign_negative(), span);
 }
 
-fn integer(number: Number, span: Span) -> TokenStream {
+fn integer(code: &mut Code, number: Number, span: Span) {
     match number {
-        Number::Unsigned(value) => signed(Literal::u64_unsuffixed(value), false, span),
-        Number::Signed(value) => signed(Literal::u64_unsuffixed(value.unsigned_abs()), true, span),
+        Number::Unsigned(value) => signed(code, Literal::u64_unsuffixed(value), false, span),
+        Number::Signed(value) => signed(code, Literal::u64_unsuffixed(value.unsigned_abs()), true, span),
         // The shape rules have refused it.
-        Number::Float(_) => TokenStream::new(),
+        Number::Float(_) => {}
     }
 }
 
-fn signed(mut digits: Literal, negative: bool, span: Span) -> TokenStream {
+fn signed(code: &mut Code, mut digits: Literal, negative: bool, span: Span) {
     // JSON's digits are not the user's Rust: no lint should ask for underscores in them.
-    let span = Span::mixed_site().located_at(span);
-    digits.set_span(span);
-    let digits = TokenTree::Literal(digits);
-    if negative { quote_spanned!(span=> -#digits) } else { digits.into() }
+    digits.set_span(Span::mixed_site().located_at(span));
+    if negative {
+        code.punct("-");
+    }
+    code.token(digits);
 }

@@ -13,7 +13,7 @@ use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use qwen_request_rules::{
     check::{self, Rule, StandIn},
     document::{Document, NodeId},
-    parameters::{APIS, Api, CHAT, Shape},
+    parameters::{APIS, Api, CHAT, Shape, ShortForm},
 };
 
 use crate::{
@@ -55,7 +55,9 @@ pub(crate) struct Origin {
     /// The token to underline where something is missing inside.
     pub(crate) inside: Span,
     /// The expression, if the value is one.
-    pub(crate) expression: Option<TokenStream>,
+    pub(crate) expression: Option<Vec<TokenTree>>,
+    /// The short form, if the object was written as one.
+    pub(crate) form: Option<&'static ShortForm>,
 }
 
 /// Reads the body of a call.
@@ -226,7 +228,7 @@ impl Reader<'_> {
         node: qwen_request_rules::document::Value<'static>,
     ) -> NodeId {
         let (name, key) = split(key);
-        self.call.origins.push(Origin { key, value, inside: value.start, expression: None });
+        self.call.origins.push(Origin { key, value, inside: value.start, expression: None, form: None });
         self.call.document.push(name, node)
     }
 
@@ -239,7 +241,7 @@ impl Reader<'_> {
         container: qwen_request_rules::document::Value<'static>,
     ) -> NodeId {
         let (name, key) = split(key);
-        self.call.origins.push(Origin { key, value, inside, expression: None });
+        self.call.origins.push(Origin { key, value, inside, expression: None, form: None });
         self.call.document.open(name, container)
     }
 

@@ -61,6 +61,9 @@ impl Reader<'_> {
             return;
         }
         self.open(None, whole, name.span(), Value::Object);
+        if let Some(origin) = self.call.origins.last_mut() {
+            origin.form = Some(form);
+        }
         for (member, text) in form.fixed {
             self.push(Some(Key::at(member, name)), Stretch::at(name.span()), Value::Text((*text).into()));
         }

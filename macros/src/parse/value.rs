@@ -1,6 +1,6 @@
 //! Values: literals, lists, objects, and whatever else is a Rust expression.
 
-use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, TokenTree};
 use qwen_request_rules::{
     document::{DEPTH_LIMIT, Hole, NodeId, Value},
     parameters::Shape,
@@ -26,11 +26,16 @@ impl Reader<'_> {
             return self.literal(key, stretch, &literal, negative);
         }
         match &*tokens {
-            [TokenTree::Group(group)] if group.delimiter() == Delimiter::Bracket && !has_semicolon(group) => {
-                self.list(key, group, slot)
-            }
-            [TokenTree::Group(group)] if group.delimiter() == Delimiter::Brace => {
-                self.object(key, group, slot)
+            [TokenTree::Group(group)]
+                if matches!(group.delimiter(), Delimiter::Bracket | Delimiter::Brace) =>
+            {
+                let inside: Vec<TokenTree> = group.stream().into_iter().collect();
+                let is_rust = inside.iter().any(|token| run::is_punct(token, ';'));
+                match (group.delimiter(), is_rust) {
+                    (Delimiter::Brace, _) => self.object(key, group, &inside, is_rust, slot),
+                    (_, false) => self.list(key, group, &inside, slot),
+                    (_, true) => Some(self.rust(key, stretch, tokens.into_owned(), slot)),
+                }
             }
             [TokenTree::Ident(word)] if is_json_word(word) => {
                 let value = match word.to_string().as_str() {
@@ -48,20 +53,24 @@ impl Reader<'_> {
             [TokenTree::Ident(word), TokenTree::Group(group)]
                 if word == "const" && group.delimiter() == Delimiter::Brace =>
             {
-                Some(self.expression(key, stretch, group.stream(), Hole::Constant))
+                let tokens = group.stream().into_iter().collect();
+                Some(self.expression(key, stretch, tokens, Hole::Constant))
             }
-            _ => {
-                let is_text = slot.free_text && !matches!(slot.shape, Some(Shape::List(_)));
-                let hole = if is_text && self.call.door == Door::Compile { Hole::Text } else { Hole::Value };
-                Some(self.expression(key, stretch, tokens.iter().cloned().collect(), hole))
-            }
+            _ => Some(self.rust(key, stretch, tokens.into_owned(), slot)),
         }
+    }
+
+    /// Reads a Rust expression.
+    fn rust(&mut self, key: Option<Key>, stretch: Stretch, tokens: Vec<TokenTree>, slot: Slot) -> NodeId {
+        let is_text = slot.free_text && !matches!(slot.shape, Some(Shape::List(_)));
+        let hole = if is_text && self.call.door == Door::Compile { Hole::Text } else { Hole::Value };
+        self.expression(key, stretch, tokens, hole)
     }
 
     /// Reads the value of `key?: option`: always an expression.
     pub(super) fn optional(&mut self, key: Key, tokens: &[TokenTree], _slot: Slot) -> Option<NodeId> {
         let stretch = Stretch::of(tokens)?;
-        Some(self.expression(Some(key), stretch, tokens.iter().cloned().collect(), Hole::Value))
+        Some(self.expression(Some(key), stretch, tokens.to_vec(), Hole::Value))
     }
 
     fn literal(
@@ -84,15 +93,19 @@ impl Reader<'_> {
         }
     }
 
-    fn list(&mut self, key: Option<Key>, group: &Group, slot: Slot) -> Option<NodeId> {
+    fn list(
+        &mut self,
+        key: Option<Key>,
+        group: &Group,
+        mut tokens: &[TokenTree],
+        slot: Slot,
+    ) -> Option<NodeId> {
         let stretch = Stretch::at(group.span());
         if self.too_deep(stretch) {
             return None;
         }
         let element = slot.shape.and_then(Shape::element);
         let id = self.open(key, stretch, group.span_open(), Value::List);
-        let tokens: Vec<TokenTree> = group.stream().into_iter().collect();
-        let mut tokens = tokens.as_slice();
         while let Some(first) = tokens.first() {
             let (value, rest) = run::value(tokens);
             tokens = rest;
@@ -120,15 +133,22 @@ impl Reader<'_> {
             self.errors.push(stretch, "expected a list after `..`");
             return;
         }
-        self.expression(None, stretch, spliced.iter().cloned().collect(), Hole::Splice);
+        self.expression(None, stretch, spliced.to_vec(), Hole::Splice);
     }
 
-    fn object(&mut self, key: Option<Key>, group: &Group, slot: Slot) -> Option<NodeId> {
+    fn object(
+        &mut self,
+        key: Option<Key>,
+        group: &Group,
+        tokens: &[TokenTree],
+        is_rust: bool,
+        slot: Slot,
+    ) -> Option<NodeId> {
         let stretch = Stretch::at(group.span());
         if self.too_deep(stretch) {
             return None;
         }
-        if has_semicolon(group) {
+        if is_rust {
             self.errors.push(
                 stretch,
                 "braces are a JSON object here\n\nhelp: put a block of Rust into parentheses: `({ .. })`",
@@ -137,14 +157,19 @@ impl Reader<'_> {
         }
         let object = slot.shape.and_then(Shape::object);
         let id = self.open(key, stretch, group.span_open(), Value::Object);
-        let tokens: Vec<TokenTree> = group.stream().into_iter().collect();
-        self.members(&tokens, object, Place::Inside);
+        self.members(tokens, object, Place::Inside);
         self.close();
         Some(id)
     }
 
     /// Remembers an expression as a hole of the document.
-    fn expression(&mut self, key: Option<Key>, stretch: Stretch, tokens: TokenStream, hole: Hole) -> NodeId {
+    fn expression(
+        &mut self,
+        key: Option<Key>,
+        stretch: Stretch,
+        tokens: Vec<TokenTree>,
+        hole: Hole,
+    ) -> NodeId {
         let id = self.push(key, stretch, Value::Hole(hole));
         if let Some(origin) = self.call.origins.last_mut() {
             origin.expression = Some(tokens);
@@ -197,8 +222,4 @@ fn python(word: &Ident) -> Option<&'static str> {
         "None" | "nil" | "undefined" => "null",
         _ => return None,
     })
-}
-
-fn has_semicolon(group: &Group) -> bool {
-    group.stream().into_iter().any(|token| run::is_punct(&token, ';'))
 }

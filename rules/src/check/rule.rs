@@ -101,9 +101,11 @@ impl Rule {
     /// Whether it says something about requests to this API.
     pub fn holds_for(&self, api: &Api) -> bool {
         let families = self.families;
-        let shared = api.name == MULTIMODAL.name
-            && (families.contains(&Family::Image) || families.contains(&Family::Speech));
-        (families.is_empty() || families.contains(&api.family) || shared)
+        let is_shared = || {
+            (families.contains(&Family::Image) || families.contains(&Family::Speech))
+                && api.name == MULTIMODAL.name
+        };
+        (families.is_empty() || families.contains(&api.family) || is_shared())
             && self.protocol.is_none_or(|only| only == api.protocol)
     }
 

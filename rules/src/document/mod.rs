@@ -166,7 +166,7 @@ impl<'a> Document<'a> {
         let mut next = container.0 + 1;
         while next < end {
             let entry = self.entry(NodeId(next))?;
-            if entry.key.as_deref() == Some(name) {
+            if matches!(&entry.key, Some(key) if **key == *name) {
                 found = Some((NodeId(next), entry.maybe));
             }
             next = entry.end;

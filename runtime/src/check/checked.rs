@@ -16,21 +16,23 @@ use crate::{ApiRequest, wire::JsonError};
 /// It dereferences to the request for reading. [`edit`](Self::edit) changes it and checks it again.
 #[derive(Clone, PartialEq)]
 pub struct Checked<T> {
-    request: T,
-    settings: Settings,
+    // Open to the macros, which fill the request where it is to stay.
+    #[doc(hidden)]
+    pub __request: T,
+    #[doc(hidden)]
+    pub __settings: Settings,
 }
 
 impl<T> Checked<T> {
-    /// For the macros, which have checked it, and the checks.
-    #[doc(hidden)]
-    pub const fn __new(request: T, settings: Settings) -> Self {
-        Self { request, settings }
+    /// For the checks.
+    pub(crate) const fn new(request: T, settings: Settings) -> Self {
+        Self { __request: request, __settings: settings }
     }
 
     /// The request itself, free to be changed.
     #[must_use]
     pub fn into_inner(self) -> T {
-        self.request
+        self.__request
     }
 }
 
@@ -44,7 +46,7 @@ impl<T: ApiRequest> Checked<T> {
     /// # Ok::<(), qwen_request::wire::JsonError>(())
     /// ```
     pub fn to_json(&self) -> Result<String, JsonError> {
-        self.request.to_json()
+        self.__request.to_json()
     }
 
     /// Changes the request and checks it again, with the rules that were switched off and the model stand-in
@@ -58,7 +60,7 @@ impl<T: ApiRequest> Checked<T> {
     /// assert!(request.edit(|request| request.temperature = Some(2.0)).is_err());
     /// ```
     pub fn edit(self, change: impl FnOnce(&mut T)) -> Result<Self, InvalidRequest> {
-        let Self { mut request, settings } = self;
+        let Self { __request: mut request, __settings: settings } = self;
         change(&mut request);
         check_with(request, settings)
     }
@@ -68,25 +70,25 @@ impl<T> Deref for Checked<T> {
     type Target = T;
 
     fn deref(&self) -> &T {
-        &self.request
+        &self.__request
     }
 }
 
 impl<T> AsRef<T> for Checked<T> {
     fn as_ref(&self) -> &T {
-        &self.request
+        &self.__request
     }
 }
 
 impl<T: Serialize> Serialize for Checked<T> {
     /// As the request itself.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.request.serialize(serializer)
+        self.__request.serialize(serializer)
     }
 }
 
 impl<T: fmt::Debug> fmt::Debug for Checked<T> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.debug_tuple("Checked").field(&self.request).finish()
+        out.debug_tuple("Checked").field(&self.__request).finish()
     }
 }

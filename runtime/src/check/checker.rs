@@ -100,14 +100,14 @@ impl<T: ApiRequest> Checker<T> {
     pub fn check(&self, request: T) -> Result<Checked<T>, InvalidRequest> {
         let body = request.to_json().map_err(InvalidRequest::unreadable)?;
         self.judge.judge(T::API, &body, self.judge.streaming.or(Some(request.is_streamed())))?;
-        Ok(Checked::__new(request, self.judge.settings.clone()))
+        Ok(Checked::new(request, self.judge.settings.clone()))
     }
 
     /// Checks a JSON body and reads it.
     pub fn check_json(&self, body: &str) -> Result<Checked<T>, InvalidRequest> {
         self.judge_json(body)?;
         let request = T::from_json(body).map_err(InvalidRequest::unreadable)?;
-        Ok(Checked::__new(request, self.judge.settings.clone()))
+        Ok(Checked::new(request, self.judge.settings.clone()))
     }
 
     /// Checks a JSON body and does not read it: the rules alone say whether `T` can hold it.

@@ -1,98 +1,10 @@
-//! Messages and parts from what programs have: text, lists, and the replies of earlier rounds.
+//! Contents, calls and choices from what programs have: text, lists, and the replies of earlier rounds.
 
 use super::{
-    CalledFunction, Content, GenerationContent, GenerationMessage, GenerationPart, InputAudio, MediaUrl,
-    Message, Part, PartType, Role, Stop, StopItem, ToolCall, ToolChoice, ToolMode, Video,
+    CalledFunction, Content, GenerationContent, GenerationPart, Part, Stop, StopItem, ToolCall, ToolChoice,
+    ToolMode, Video,
 };
 use crate::wire::{IntoText, List, Text};
-
-/// Constructors of messages, the same in both protocols.
-macro_rules! messages {
-    ($($message:ident of $content:ident;)*) => { $(
-impl $message {
-    /// Instructions for the whole conversation.
-    pub fn system(content: impl Into<$content>) -> Self {
-        Self::of(Role::System, content)
-    }
-
-    /// What the person says.
-    pub fn user(content: impl Into<$content>) -> Self {
-        Self::of(Role::User, content)
-    }
-
-    /// What the model has said.
-    pub fn assistant(content: impl Into<$content>) -> Self {
-        Self::of(Role::Assistant, content)
-    }
-
-    /// The answer to a tool call, by the call's id.
-    pub fn tool(tool_call_id: impl IntoText, content: impl Into<$content>) -> Self {
-        Self { tool_call_id: Some(tool_call_id.into_text()), ..Self::of(Role::Tool, content) }
-    }
-
-    fn of(role: Role, content: impl Into<$content>) -> Self {
-        Self { role, content: Some(content.into()), ..Self::default() }
-    }
-}
-    )* };
-}
-
-messages! {
-    Message of Content;
-    GenerationMessage of GenerationContent;
-}
-
-impl Part {
-    /// Text.
-    pub fn text(text: impl IntoText) -> Self {
-        Self { r#type: PartType::Text, text: Some(text.into_text()), ..Self::default() }
-    }
-
-    /// A picture, by its URL.
-    pub fn image(url: impl IntoText) -> Self {
-        Self { r#type: PartType::ImageUrl, image_url: Some(MediaUrl::new(url)), ..Self::default() }
-    }
-
-    /// A film, by its URL.
-    pub fn video(url: impl IntoText) -> Self {
-        Self { r#type: PartType::VideoUrl, video_url: Some(MediaUrl::new(url)), ..Self::default() }
-    }
-
-    /// A sound: its URL, and its format, such as `mp3`.
-    pub fn audio(data: impl IntoText, format: impl IntoText) -> Self {
-        let audio =
-            InputAudio { data: data.into_text(), format: Some(format.into_text()), ..InputAudio::default() };
-        Self { r#type: PartType::InputAudio, input_audio: Some(audio), ..Self::default() }
-    }
-}
-
-impl GenerationPart {
-    /// Text.
-    pub fn text(text: impl IntoText) -> Self {
-        Self { text: Some(text.into_text()), ..Self::default() }
-    }
-
-    /// A picture, by its URL.
-    pub fn image(url: impl IntoText) -> Self {
-        Self { image: Some(url.into_text()), ..Self::default() }
-    }
-
-    /// A film, by its URL or as its pictures.
-    pub fn video(video: impl Into<Video>) -> Self {
-        Self { video: Some(video.into()), ..Self::default() }
-    }
-
-    /// A sound, by its URL.
-    pub fn audio(url: impl IntoText) -> Self {
-        Self { audio: Some(url.into_text()), ..Self::default() }
-    }
-}
-
-impl MediaUrl {
-    fn new(url: impl IntoText) -> Self {
-        Self { url: url.into_text(), ..Self::default() }
-    }
-}
 
 impl ToolCall {
     /// A call of a function with arguments that are JSON text.

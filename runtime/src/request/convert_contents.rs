@@ -27,26 +27,9 @@ impl<T: IntoText + Clone> From<&Vec<T>> for EmbeddingInput {
     }
 }
 
-/// Parts say by their one member what they are, and stand where a text could.
-macro_rules! media_parts {
+/// Parts and texts become contents.
+macro_rules! from_parts {
     ($($content:ident of $part:ident;)*) => { $(
-        impl $part {
-            /// A text.
-            pub fn text(text: impl IntoText) -> Self {
-                Self { text: Some(text.into_text()), ..Self::default() }
-            }
-
-            /// A picture, by its URL.
-            pub fn image(url: impl IntoText) -> Self {
-                Self { image: Some(url.into_text()), ..Self::default() }
-            }
-
-            /// A film, by its URL.
-            pub fn video(url: impl IntoText) -> Self {
-                Self { video: Some(url.into_text()), ..Self::default() }
-            }
-        }
-
         impl<T: IntoText> From<T> for $content {
             fn from(text: T) -> Self {
                 Self::Text(text.into_text())
@@ -61,7 +44,7 @@ macro_rules! media_parts {
     )* };
 }
 
-media_parts! {
+from_parts! {
     EmbeddingContent of EmbeddingPart;
     RerankContent of RerankPart;
 }

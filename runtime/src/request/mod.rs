@@ -33,6 +33,7 @@ mod batch;
 #[cfg(feature = "embeddings")]
 mod batches;
 mod chat;
+mod constructors;
 mod convert;
 #[cfg(feature = "embeddings")]
 mod convert_contents;

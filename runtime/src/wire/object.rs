@@ -147,6 +147,10 @@ macro_rules! object {
             }
         }
 
+        impl $crate::fill::Blank for $name {
+            const BLANK: Self = Self::__EMPTY;
+        }
+
         impl ::std::fmt::Debug for $name {
             /// Only the members that are there.
             fn fmt(&self, out: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {

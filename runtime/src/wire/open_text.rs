@@ -44,6 +44,13 @@ macro_rules! text_enum {
                 }
             }
 
+            /// Sets a member that must be there, for the macros.
+            #[doc(hidden)]
+            #[inline]
+            pub const fn __set(&mut self, value: Self) {
+                $crate::fill::put(self, value);
+            }
+
             #[doc(hidden)]
             pub const __VALUES: &'static [&'static str] = &[$($text),*];
         }

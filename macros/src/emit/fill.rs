@@ -1,0 +1,135 @@
+//! A request filled in place: a statement for each member.
+//!
+//! Nothing is moved once it is made, no statement leaves anything to drop, and hardly a function is generic: these three are
+//! most of what a build pays for a call, see `docs/performance.md`.
+
+use proc_macro2::{Ident, Span};
+use qwen_request_rules::{
+    document::{Hole, Node, Value},
+    parameters::{Object, Parameter, Shape, ShortForm},
+};
+
+use super::{Code, Members, Output, Place, has_hole, json};
+
+impl Output<'_> {
+    /// The statements that fill an empty object.
+    pub(super) fn fill(&self, code: &mut Code, place: &Place, node: Node<'_>, object: &Object) {
+        let members = Members::of(node, object);
+        for (parameter, child) in &members.fields {
+            self.fill_member(code, &place.field(self.field(*child)), *child, parameter);
+        }
+        if !members.extra.is_empty() {
+            let extra = place.field(Ident::new("extra", Span::mixed_site()));
+            set(code, "put", &extra, |code| self.extra(code, &members.extra));
+        }
+        if members.have_form() {
+            code.place(&place.field(Ident::new("__form", Span::mixed_site()))).punct("=");
+            members.form(code, object);
+            code.punct(";");
+        }
+    }
+
+    fn fill_member(&self, code: &mut Code, place: &Place, node: Node<'_>, parameter: &Parameter) {
+        let is_bare = parameter.required || node.is_maybe();
+        match (node.value(), parameter.shape) {
+            (Value::Object, Shape::Object(object)) if is_bare => self.fill(code, place, node, object),
+            (Value::Object, Shape::Object(object)) => self.fill_new(code, "begin", place, node, object),
+            (Value::List, Shape::List(element)) if !self.is_constant(node, *element) => {
+                self.fill_list(code, place, node, *element);
+            }
+            (Value::Text(text), Shape::Text) => {
+                let setter = if is_bare { "set_text" } else { "set_some_text" };
+                set(code, setter, place, |code| _ = code.literal(text, self.span(node)));
+            }
+            (Value::Object, Shape::Json) if !has_hole(node) => {
+                let setter = if is_bare { "set_json" } else { "set_some_json" };
+                set(code, setter, place, |code| _ = code.literal(&json::text(node), Span::mixed_site()));
+            }
+            (Value::Text(_), Shape::Words(_)) if is_bare => {
+                code.place(place).punct(".").name("__set");
+                code.parentheses(|code| self.member(code, node, parameter)).punct(";");
+            }
+            (_, Shape::Bool | Shape::Integer(_) | Shape::Number) => {
+                code.place(place).punct("=");
+                self.member(code, node, parameter);
+                code.punct(";");
+            }
+            _ => set(code, "put", place, |code| self.member(code, node, parameter)),
+        }
+    }
+
+    /// The statements that add the elements of a list.
+    pub(super) fn fill_list(&self, code: &mut Code, place: &Place, node: Node<'_>, element: Shape) {
+        for child in node.children() {
+            match (child.value(), element) {
+                (Value::Hole(Hole::Splice), _) => {
+                    set(code, "splice", place, |code| self.hole(code, child, element));
+                }
+                (Value::Object, Shape::Object(object)) => match self.short_form(child, object) {
+                    Some((form, arguments)) => self.fill_short_form(code, place, object, form, &arguments),
+                    None => self.fill_new(code, "element", place, child, object),
+                },
+                _ => set(code, "push", place, |code| self.value(code, child, element)),
+            }
+        }
+    }
+
+    /// An object that has to be made first: `maker` makes it and answers where it is.
+    fn fill_new(&self, code: &mut Code, maker: &str, place: &Place, node: Node<'_>, object: &Object) {
+        let inside = Self::bound(node);
+        code.name("let").token(inside.clone()).punct("=");
+        set(code, maker, place, |_| ());
+        self.fill(code, &Place::local(inside), node, object);
+    }
+
+    /// A short form has no keys of the user's, so that one call can do: a function of its name adds what the row says.
+    fn fill_short_form(
+        &self,
+        code: &mut Code,
+        place: &Place,
+        object: &Object,
+        form: &ShortForm,
+        arguments: &[(Node<'_>, Shape)],
+    ) {
+        code.private(object.rust).punct("::").name(&format!("__{}", form.name)).parentheses(|code| {
+            code.punct("&").name("mut").place(place);
+            for (argument, shape) in arguments {
+                code.punct(",");
+                match argument.value() {
+                    // The function makes of a text whatever holds it.
+                    Value::Text(text) => _ = code.literal(text, self.span(*argument)),
+                    Value::Hole(_) => self.hole(code, *argument, *shape),
+                    _ => self.value(code, *argument, *shape),
+                }
+            }
+        });
+        code.punct(";");
+    }
+
+    /// The short form that an element was written as and its arguments, if they are all there.
+    fn short_form<'n>(
+        &self,
+        node: Node<'n>,
+        object: &'static Object,
+    ) -> Option<(&'static ShortForm, Vec<(Node<'n>, Shape)>)> {
+        let form = self.call.origin(node.id())?.form?;
+        let arguments = form.arguments.iter().map(|path| argument(node, object, path));
+        Some((form, arguments.collect::<Option<_>>()?))
+    }
+}
+
+/// What an object has at a path, and its shape.
+fn argument<'n>(node: Node<'n>, object: &'static Object, path: &[&str]) -> Option<(Node<'n>, Shape)> {
+    path.iter().try_fold((node, Shape::Object(object)), |(node, shape), name| {
+        Some((node.get(name)?, shape.object()?.parameter(name)?.shape))
+    })
+}
+
+/// `$crate::__private::setter(&mut place, value);`
+pub(super) fn set(code: &mut Code, setter: &str, place: &Place, value: impl FnOnce(&mut Code)) {
+    code.private(setter).parentheses(|code| {
+        code.punct("&").name("mut").place(place).punct(",");
+        value(code);
+    });
+    code.punct(";");
+}

@@ -1,0 +1,141 @@
+//! What the macros fill a request with: a call for each member.
+//!
+//! All of it can run in constants, but for what adds to lists. Hardly anything here is generic, since each mention of a
+//! generic function costs a build twice what another costs.
+
+use std::mem;
+
+use crate::{
+    request::{Content, GenerationContent, Video},
+    wire::{Json, List, Text},
+};
+
+/// An object that is to be filled.
+pub trait Blank: Sized {
+    /// Without any member.
+    const BLANK: Self;
+}
+
+/// A text of the program's own. `Cow` is generic: spelling it out would have the compiler infer and prove it at each call.
+pub const fn text(text: &'static str) -> Text {
+    Text::Borrowed(text)
+}
+
+/// Sets a text.
+pub const fn set_text(member: &mut Text, value: &'static str) {
+    put(member, text(value));
+}
+
+/// Sets a text that may be left out.
+pub const fn set_some_text(member: &mut Option<Text>, value: &'static str) {
+    put(member, Some(text(value)));
+}
+
+/// Sets JSON that is sent as it is.
+pub const fn set_json(member: &mut Json, value: &'static str) {
+    put(member, Json::__from_static(value));
+}
+
+/// Sets JSON that is sent as it is and may be left out.
+pub const fn set_some_json(member: &mut Option<Json>, value: &'static str) {
+    put(member, Some(Json::__from_static(value)));
+}
+
+/// Sets a member that was empty, which holds nothing to drop: constants can do that, too.
+pub const fn put<T>(member: &mut T, value: T) {
+    mem::forget(mem::replace(member, value));
+}
+
+/// Makes an object that may be left out, to be filled.
+pub const fn begin<T: Blank>(member: &mut Option<T>) -> &mut T {
+    put(member, Some(T::BLANK));
+    match member {
+        Some(object) => object,
+        None => unreachable!(),
+    }
+}
+
+/// What stands in a short form: the value of a member, or text that becomes one. It is not copied.
+pub trait Argument<T> {
+    /// The value.
+    fn into_member(self) -> T;
+}
+
+impl<T> Argument<T> for T {
+    fn into_member(self) -> T {
+        self
+    }
+}
+
+impl Argument<Text> for &'static str {
+    fn into_member(self) -> Text {
+        text(self)
+    }
+}
+
+macro_rules! from_text {
+    ($($union:ident::$variant:ident;)*) => { $(
+        impl Argument<$union> for Text {
+            fn into_member(self) -> $union {
+                $union::$variant(self)
+            }
+        }
+
+        impl Argument<$union> for &'static str {
+            fn into_member(self) -> $union {
+                $union::$variant(text(self))
+            }
+        }
+    )* };
+}
+
+from_text! {
+    Content::Text;
+    GenerationContent::Text;
+    Video::Url;
+}
+
+/// A list that elements are added to: a member that must be there, or one that may be left out.
+pub trait Elements {
+    /// What it holds.
+    type Element: Clone + 'static;
+
+    /// The list, which is there from now on.
+    fn elements(&mut self) -> &mut Vec<Self::Element>;
+}
+
+impl<T: Clone + 'static> Elements for List<T> {
+    type Element = T;
+
+    fn elements(&mut self) -> &mut Vec<T> {
+        self.to_mut()
+    }
+}
+
+impl<T: Clone + 'static> Elements for Option<List<T>> {
+    type Element = T;
+
+    fn elements(&mut self) -> &mut Vec<T> {
+        self.get_or_insert(List::Borrowed(&[])).to_mut()
+    }
+}
+
+/// Adds an element.
+pub fn push<L: Elements>(list: &mut L, element: L::Element) {
+    list.elements().push(element);
+}
+
+/// Adds an object, to be filled.
+pub fn element<L: Elements<Element: Blank>>(list: &mut L) -> &mut L::Element {
+    let elements = list.elements();
+    elements.push(L::Element::BLANK);
+    match elements.last_mut() {
+        Some(element) => element,
+        None => unreachable!(),
+    }
+}
+
+/// Adds the elements of another list.
+pub fn splice<L: Elements>(list: &mut L, elements: Vec<L::Element>) {
+    list.elements().extend(elements);
+}

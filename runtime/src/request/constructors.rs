@@ -1,0 +1,116 @@
+//! Messages and parts by one call: what the short forms of the macros stand for.
+
+use super::{
+    Content, GenerationContent, GenerationMessage, GenerationPart, InputAudio, MediaUrl, Message, Part,
+    PartType, Role, Video,
+};
+#[cfg(feature = "embeddings")]
+use super::{EmbeddingPart, RerankPart};
+use crate::{
+    fill::{Argument, Elements},
+    wire::{IntoText, Text},
+};
+
+/// A row per short form: the constructor, the function that the macros call for it, what both take, and the object.
+macro_rules! constructors {
+    ($($object:ident { $(
+        #[doc = $doc:literal]
+        $form:ident, $added:ident($($argument:ident: $type:ident),*) => { $($members:tt)* }
+    )* })*) => { $(
+        impl $object {
+            $(
+                #[doc = $doc]
+                pub fn $form($($argument: constructors!(@from $type)),*) -> Self {
+                    $(let $argument = constructors!(@into $argument: $type);)*
+                    Self { $($members)*, ..Self::__EMPTY }
+                }
+
+                #[doc(hidden)]
+                pub fn $added(list: &mut impl Elements<Element = Self>, $($argument: impl Argument<$type>),*) {
+                    $(let $argument = $argument.into_member();)*
+                    list.elements().push(Self { $($members)*, ..Self::__EMPTY });
+                }
+            )*
+        }
+    )* };
+    (@from Text) => { impl IntoText };
+    (@from $type:ident) => { impl Into<$type> };
+    (@into $argument:ident: Text) => { $argument.into_text() };
+    (@into $argument:ident: $type:ident) => { $argument.into() };
+}
+
+/// What both protocols write alike.
+macro_rules! messages {
+    ($($message:ident of $content:ident;)*) => { $(
+constructors! {
+    $message {
+        /// Instructions for the whole conversation.
+        system, __system(content: $content) => { role: Role::System, content: Some(content) }
+        /// What the person says.
+        user, __user(content: $content) => { role: Role::User, content: Some(content) }
+        /// What the model has said.
+        assistant, __assistant(content: $content) => { role: Role::Assistant, content: Some(content) }
+        /// The answer to a tool call, by the call's id.
+        tool, __tool(tool_call_id: Text, content: $content) => {
+            role: Role::Tool, tool_call_id: Some(tool_call_id), content: Some(content)
+        }
+    }
+}
+    )* };
+}
+
+messages! {
+    Message of Content;
+    GenerationMessage of GenerationContent;
+}
+
+constructors! {
+    Part {
+        /// Text.
+        text, __text(text: Text) => { r#type: PartType::Text, text: Some(text) }
+        /// A picture, by its URL.
+        image, __image(url: Text) => {
+            r#type: PartType::ImageUrl, image_url: Some(MediaUrl { url, ..MediaUrl::__EMPTY })
+        }
+        /// A film, by its URL.
+        video, __video(url: Text) => {
+            r#type: PartType::VideoUrl, video_url: Some(MediaUrl { url, ..MediaUrl::__EMPTY })
+        }
+        /// A sound: its URL, and its format, such as `mp3`.
+        audio, __audio(data: Text, format: Text) => {
+            r#type: PartType::InputAudio,
+            input_audio: Some(InputAudio { data, format: Some(format), ..InputAudio::__EMPTY })
+        }
+    }
+
+    GenerationPart {
+        /// Text.
+        text, __text(text: Text) => { text: Some(text) }
+        /// A picture, by its URL.
+        image, __image(url: Text) => { image: Some(url) }
+        /// A film, by its URL or as its pictures.
+        video, __video(video: Video) => { video: Some(video) }
+        /// A sound, by its URL.
+        audio, __audio(url: Text) => { audio: Some(url) }
+    }
+}
+
+/// Parts that say by their one member what they are.
+#[cfg(feature = "embeddings")]
+macro_rules! media_parts {
+    ($($part:ident)*) => { $(
+constructors! {
+    $part {
+        /// A text.
+        text, __text(text: Text) => { text: Some(text) }
+        /// A picture, by its URL.
+        image, __image(url: Text) => { image: Some(url) }
+        /// A film, by its URL.
+        video, __video(url: Text) => { video: Some(url) }
+    }
+}
+    )* };
+}
+
+#[cfg(feature = "embeddings")]
+media_parts! { EmbeddingPart RerankPart }
