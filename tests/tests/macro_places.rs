@@ -1,5 +1,7 @@
 //! A request that holds an expression is filled in place, one of literals is a constant: both are the same request.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking, in its helpers too")]
+
 use qwen_request::{
     ChatRequest, Checked, GenerationRequest, MultimodalEmbeddingRequest, MultimodalRequest, Part,
     qwen_request, try_qwen_request,
