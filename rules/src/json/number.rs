@@ -35,7 +35,7 @@ pub fn write_number(out: &mut String, number: Number) {
 pub(super) fn split_number(text: &str) -> Option<(Number, usize)> {
     let bytes = text.as_bytes();
     let digits = usize::from(bytes.first() == Some(&b'-'));
-    let (integer, mut end) = integer(bytes, digits)?;
+    let (integer, mut end) = split_integer(bytes, digits)?;
     let is_integer = !matches!(bytes.get(end), Some(b'.' | b'e' | b'E'));
     if is_integer {
         match integer {
@@ -56,7 +56,8 @@ pub(super) fn split_number(text: &str) -> Option<(Number, usize)> {
 }
 
 /// The integer whose digits begin at `start`, if a `u64` holds it, and where they end. JSON wants no zeros before others.
-fn integer(bytes: &[u8], start: usize) -> Option<(Option<u64>, usize)> {
+#[inline]
+pub(super) fn split_integer(bytes: &[u8], start: usize) -> Option<(Option<u64>, usize)> {
     /// A `u64` holds every integer of that many digits.
     const SAFE_DIGITS: usize = 19;
 

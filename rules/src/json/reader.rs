@@ -4,7 +4,7 @@ use alloc::{borrow::Cow, format};
 
 use super::{
     Fault, Number, Refusal,
-    number::split_number,
+    number::{split_integer, split_number},
     text::{control_character, first_special, unescape, unfinished},
 };
 use crate::document::DEPTH_LIMIT;
@@ -114,35 +114,16 @@ impl<'t> Reader<'t> {
         Ok(number)
     }
 
-    /// Reads an integer that is not negative, if the next value is one as this crate writes it. What has blanks before it or
-    /// too many digits is not found.
+    /// Reads an integer that is not negative, if the next value is one without blanks before it.
     #[inline]
     pub fn plain_integer(&mut self) -> Option<u64> {
-        /// A `u64` holds every integer of that many digits.
-        const DIGITS: usize = 19;
-
-        let rest = self.json.as_bytes().get(self.at..)?;
-        let mut integer = 0;
-        let mut length = 0;
-        for byte in rest {
-            let digit = byte.wrapping_sub(b'0');
-            if digit > 9 {
-                break;
-            }
-            if length == DIGITS {
-                return None;
-            }
-            integer = integer * 10 + u64::from(digit);
-            length += 1;
+        let (integer, end) = split_integer(self.json.as_bytes(), self.at)?;
+        let integer = integer?;
+        if matches!(self.json.as_bytes().get(end), Some(b'.' | b'e' | b'E')) {
+            return None;
         }
-        let is_number = match rest.get(length) {
-            Some(b'.' | b'e' | b'E') | None => false,
-            Some(_) => length == 1 || length > 1 && rest.first() != Some(&b'0'),
-        };
-        if is_number {
-            self.at += length;
-        }
-        is_number.then_some(integer)
+        self.at = end;
+        Some(integer)
     }
 
     /// Reads a text, if the next value is one without escapes and without blanks before it.
