@@ -41,6 +41,16 @@ pub const fn set_some_json(member: &mut Option<Json>, value: &'static str) {
     put(member, Some(Json::__from_static(value)));
 }
 
+/// Sets a list of the program's own.
+pub const fn set_list<T: Clone>(member: &mut List<T>, value: &'static [T]) {
+    put(member, List::Borrowed(value));
+}
+
+/// Sets a list of the program's own that may be left out.
+pub const fn set_some_list<T: Clone>(member: &mut Option<List<T>>, value: &'static [T]) {
+    put(member, Some(List::Borrowed(value)));
+}
+
 /// Sets a member that was empty, which holds nothing to drop: constants can do that, too.
 pub const fn put<T>(member: &mut T, value: T) {
     mem::forget(mem::replace(member, value));

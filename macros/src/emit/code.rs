@@ -40,7 +40,7 @@ impl Code {
     }
 
     fn at(span: Span) -> Self {
-        Self { trees: Vec::with_capacity(64), span }
+        Self { trees: Vec::with_capacity(16), span }
     }
 
     fn finish(self) -> TokenStream {

@@ -34,9 +34,11 @@ impl Output<'_> {
         match (node.value(), parameter.shape) {
             (Value::Object, Shape::Object(object)) if is_bare => self.fill(code, place, node, object),
             (Value::Object, Shape::Object(object)) => self.fill_new(code, "begin", place, node, object),
-            (Value::List, Shape::List(element)) if !self.is_constant(node, *element) => {
-                self.fill_list(code, place, node, *element);
+            (Value::List, Shape::List(element)) if self.is_constant(node, *element) => {
+                let setter = if is_bare { "set_list" } else { "set_some_list" };
+                set(code, setter, place, |code| self.constant_list(code, node, *element));
             }
+            (Value::List, Shape::List(element)) => self.fill_list(code, place, node, *element),
             (Value::Text(text), Shape::Text) => {
                 let setter = if is_bare { "set_text" } else { "set_some_text" };
                 set(code, setter, place, |code| _ = code.literal(text, self.span(node)));
@@ -91,7 +93,7 @@ impl Output<'_> {
         form: &ShortForm,
         arguments: &[(Node<'_>, Shape)],
     ) {
-        code.private(object.rust).punct("::").name(&format!("__{}", form.name)).parentheses(|code| {
+        code.private(object.rust).punct("::").name(&format!("__add_{}", form.name)).parentheses(|code| {
             code.punct("&").name("mut").place(place);
             for (argument, shape) in arguments {
                 code.punct(",");
@@ -107,7 +109,7 @@ impl Output<'_> {
     }
 
     /// The short form that an element was written as and its arguments, if they are all there.
-    fn short_form<'n>(
+    pub(super) fn short_form<'n>(
         &self,
         node: Node<'n>,
         object: &'static Object,

@@ -64,14 +64,8 @@ impl Output<'_> {
 
     fn list(&self, code: &mut Code, node: Node<'_>, element: Shape) {
         if self.is_constant(node, element) {
-            code.private("List").punct("::").name("Borrowed").parentheses(|code| {
-                constant_list(code, |code| {
-                    for child in node.children() {
-                        self.value(code, child, element);
-                        code.punct(",");
-                    }
-                });
-            });
+            code.private("List").punct("::").name("Borrowed");
+            code.parentheses(|code| self.constant_list(code, node, element));
             return;
         }
         code.braces(|code| {
@@ -85,8 +79,27 @@ impl Output<'_> {
         });
     }
 
-    /// A struct literal.
-    fn object(&self, code: &mut Code, node: Node<'_>, object: &Object) {
+    pub(super) fn constant_list(&self, code: &mut Code, node: Node<'_>, element: Shape) {
+        constant_list(code, |code| {
+            for child in node.children() {
+                self.value(code, child, element);
+                code.punct(",");
+            }
+        });
+    }
+
+    /// The call of a constructor for a short form, else a struct literal.
+    fn object(&self, code: &mut Code, node: Node<'_>, object: &'static Object) {
+        if let Some((form, arguments)) = self.short_form(node, object) {
+            code.private(object.rust).punct("::").name(&format!("__new_{}", form.name));
+            code.parentheses(|code| {
+                for (argument, shape) in arguments {
+                    self.value(code, argument, shape);
+                    code.punct(",");
+                }
+            });
+            return;
+        }
         let members = Members::of(node, object);
         code.private(object.rust).braces(|code| {
             for (parameter, child) in &members.fields {

@@ -11,24 +11,28 @@ use crate::{
     wire::{IntoText, Text},
 };
 
-/// A row per short form: the constructor, the function that the macros call for it, what both take, and the object.
+/// A row per short form: the constructor, the functions that the macros call for it in constants and in lists, what all take,
+/// and the object.
 macro_rules! constructors {
     ($($object:ident { $(
         #[doc = $doc:literal]
-        $form:ident, $added:ident($($argument:ident: $type:ident),*) => { $($members:tt)* }
+        $form:ident, $made:ident, $added:ident($($argument:ident: $type:ident),*) => { $($members:tt)* }
     )* })*) => { $(
         impl $object {
             $(
                 #[doc = $doc]
                 pub fn $form($($argument: constructors!(@from $type)),*) -> Self {
-                    $(let $argument = constructors!(@into $argument: $type);)*
+                    Self::$made($(constructors!(@into $argument: $type)),*)
+                }
+
+                #[doc(hidden)]
+                pub const fn $made($($argument: $type),*) -> Self {
                     Self { $($members)*, ..Self::__EMPTY }
                 }
 
                 #[doc(hidden)]
                 pub fn $added(list: &mut impl Elements<Element = Self>, $($argument: impl Argument<$type>),*) {
-                    $(let $argument = $argument.into_member();)*
-                    list.elements().push(Self { $($members)*, ..Self::__EMPTY });
+                    list.elements().push(Self::$made($($argument.into_member()),*));
                 }
             )*
         }
@@ -45,13 +49,13 @@ macro_rules! messages {
 constructors! {
     $message {
         /// Instructions for the whole conversation.
-        system, __system(content: $content) => { role: Role::System, content: Some(content) }
+        system, __new_system, __add_system(content: $content) => { role: Role::System, content: Some(content) }
         /// What the person says.
-        user, __user(content: $content) => { role: Role::User, content: Some(content) }
+        user, __new_user, __add_user(content: $content) => { role: Role::User, content: Some(content) }
         /// What the model has said.
-        assistant, __assistant(content: $content) => { role: Role::Assistant, content: Some(content) }
+        assistant, __new_assistant, __add_assistant(content: $content) => { role: Role::Assistant, content: Some(content) }
         /// The answer to a tool call, by the call's id.
-        tool, __tool(tool_call_id: Text, content: $content) => {
+        tool, __new_tool, __add_tool(tool_call_id: Text, content: $content) => {
             role: Role::Tool, tool_call_id: Some(tool_call_id), content: Some(content)
         }
     }
@@ -67,17 +71,17 @@ messages! {
 constructors! {
     Part {
         /// Text.
-        text, __text(text: Text) => { r#type: PartType::Text, text: Some(text) }
+        text, __new_text, __add_text(text: Text) => { r#type: PartType::Text, text: Some(text) }
         /// A picture, by its URL.
-        image, __image(url: Text) => {
+        image, __new_image, __add_image(url: Text) => {
             r#type: PartType::ImageUrl, image_url: Some(MediaUrl { url, ..MediaUrl::__EMPTY })
         }
         /// A film, by its URL.
-        video, __video(url: Text) => {
+        video, __new_video, __add_video(url: Text) => {
             r#type: PartType::VideoUrl, video_url: Some(MediaUrl { url, ..MediaUrl::__EMPTY })
         }
         /// A sound: its URL, and its format, such as `mp3`.
-        audio, __audio(data: Text, format: Text) => {
+        audio, __new_audio, __add_audio(data: Text, format: Text) => {
             r#type: PartType::InputAudio,
             input_audio: Some(InputAudio { data, format: Some(format), ..InputAudio::__EMPTY })
         }
@@ -85,13 +89,13 @@ constructors! {
 
     GenerationPart {
         /// Text.
-        text, __text(text: Text) => { text: Some(text) }
+        text, __new_text, __add_text(text: Text) => { text: Some(text) }
         /// A picture, by its URL.
-        image, __image(url: Text) => { image: Some(url) }
+        image, __new_image, __add_image(url: Text) => { image: Some(url) }
         /// A film, by its URL or as its pictures.
-        video, __video(video: Video) => { video: Some(video) }
+        video, __new_video, __add_video(video: Video) => { video: Some(video) }
         /// A sound, by its URL.
-        audio, __audio(url: Text) => { audio: Some(url) }
+        audio, __new_audio, __add_audio(url: Text) => { audio: Some(url) }
     }
 }
 
@@ -102,11 +106,11 @@ macro_rules! media_parts {
 constructors! {
     $part {
         /// A text.
-        text, __text(text: Text) => { text: Some(text) }
+        text, __new_text, __add_text(text: Text) => { text: Some(text) }
         /// A picture, by its URL.
-        image, __image(url: Text) => { image: Some(url) }
+        image, __new_image, __add_image(url: Text) => { image: Some(url) }
         /// A film, by its URL.
-        video, __video(url: Text) => { video: Some(url) }
+        video, __new_video, __add_video(url: Text) => { video: Some(url) }
     }
 }
     )* };
