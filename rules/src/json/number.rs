@@ -26,9 +26,32 @@ pub fn write_number(out: &mut String, number: Number) {
     let _ = match number {
         Number::Unsigned(integer) => write!(out, "{integer}"),
         Number::Signed(integer) => write!(out, "{integer}"),
+        Number::Float(float) if write_short(out, float) => Ok(()),
         Number::Float(float) if float.is_finite() => write!(out, "{float:?}"),
         Number::Float(_) => write!(out, "null"),
     };
+}
+
+/// Writes a float that is a whole number of thousandths, as nearly all floats of requests are. Of two decimals as short as these
+/// no float stands for both, so that the digits are those that a search for the shortest would find.
+fn write_short(out: &mut String, float: f64) -> bool {
+    const MOST: u32 = 1_000_000_000;
+
+    #[expect(clippy::cast_possible_truncation, reason = "compared below")]
+    let thousandths = (float * 1000.0) as i32;
+    #[expect(clippy::float_cmp, reason = "exactly this float or none")]
+    let is_exact = f64::from(thousandths) / 1000.0 == float;
+    if !is_exact || thousandths.unsigned_abs() >= MOST {
+        return false;
+    }
+    let (digits, sign) = (thousandths.unsigned_abs(), if float.is_sign_negative() { "-" } else { "" });
+    let (whole, fraction) = (digits / 1000, digits % 1000);
+    let _ = match (fraction % 10, fraction % 100) {
+        (_, 0) => write!(out, "{sign}{whole}.{}", fraction / 100),
+        (0, _) => write!(out, "{sign}{whole}.{:02}", fraction / 10),
+        _ => write!(out, "{sign}{whole}.{fraction:03}"),
+    };
+    true
 }
 
 /// The number that a text begins with, and its length; `None` if it begins with none, or with one that no float can hold.
@@ -118,6 +141,19 @@ mod tests {
         assert_eq!(written(Number::Float(-0.0)), "-0.0");
         assert_eq!(written(Number::Float(1e300)), "1e300");
         assert_eq!(written(Number::Float(1e-7)), "1e-7");
+    }
+
+    #[test]
+    fn short_floats_are_written_as_all_others() {
+        let near = |float: f64| [float, float.next_up(), float.next_down()];
+        let thousandths = (-20_000..20_000).map(|number| f64::from(number) / 1000.0);
+        let large = (0..2000).map(|number| 999_999.0 + f64::from(number) / 1000.0);
+        for float in
+            thousandths.chain(large).chain([0.0, 1e6, 1e7, 2_147_483.648, 2e9, 1e300, 1e-300, 0.1 + 0.2]).flat_map(near)
+        {
+            assert_eq!(written(Number::Float(float)), alloc::format!("{float:?}"));
+            assert_eq!(written(Number::Float(-float)), alloc::format!("{:?}", -float));
+        }
     }
 
     #[test]
