@@ -118,6 +118,10 @@ impl<T: Clone + 'static> Elements for List<T> {
     type Element = T;
 
     fn elements(&mut self) -> &mut Vec<T> {
+        if self.is_empty() {
+            // A vector would begin with room for four, and most lists have one element or two.
+            *self = List::Owned(Vec::with_capacity(2));
+        }
         self.to_mut()
     }
 }
@@ -126,7 +130,7 @@ impl<T: Clone + 'static> Elements for Option<List<T>> {
     type Element = T;
 
     fn elements(&mut self) -> &mut Vec<T> {
-        self.get_or_insert(List::Borrowed(&[])).to_mut()
+        self.get_or_insert(List::Borrowed(&[])).elements()
     }
 }
 
