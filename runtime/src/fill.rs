@@ -10,11 +10,34 @@ use crate::{
     wire::{Json, List, Text},
 };
 
-/// An object that is to be filled.
-pub trait Blank: Sized {
-    /// Without any member.
-    const BLANK: Self;
+/// Generates what the macros make an object with, to fill it where it is to stay.
+macro_rules! filled {
+    ($object:ident) => {
+        impl $object {
+            /// An object that may be left out.
+            #[doc(hidden)]
+            #[inline]
+            pub const fn __begin(member: &mut Option<Self>) -> &mut Self {
+                $crate::fill::begin(member, Self::__EMPTY)
+            }
+
+            /// One more element of a list.
+            #[doc(hidden)]
+            #[inline]
+            pub fn __add(list: &mut $crate::wire::List<Self>) -> &mut Self {
+                $crate::fill::add(list, Self::__EMPTY)
+            }
+
+            /// One more element of a list that may be left out.
+            #[doc(hidden)]
+            #[inline]
+            pub fn __add_some(list: &mut Option<$crate::wire::List<Self>>) -> &mut Self {
+                $crate::fill::add(list, Self::__EMPTY)
+            }
+        }
+    };
 }
+pub(crate) use filled;
 
 /// A text of the program's own. `Cow` is generic: spelling it out would have the compiler infer and prove it at each call.
 pub const fn text(text: &'static str) -> Text {
@@ -56,9 +79,9 @@ pub const fn put<T>(member: &mut T, value: T) {
     mem::forget(mem::replace(member, value));
 }
 
-/// Makes an object that may be left out, to be filled.
-pub const fn begin<T: Blank>(member: &mut Option<T>) -> &mut T {
-    put(member, Some(T::BLANK));
+/// Sets an object and answers where it is.
+pub(crate) const fn begin<T>(member: &mut Option<T>, empty: T) -> &mut T {
+    put(member, Some(empty));
     match member {
         Some(object) => object,
         None => unreachable!(),
@@ -139,12 +162,12 @@ pub fn push<L: Elements>(list: &mut L, element: L::Element) {
     list.elements().push(element);
 }
 
-/// Adds an object, to be filled.
-pub fn element<L: Elements<Element: Blank>>(list: &mut L) -> &mut L::Element {
+/// Adds an object and answers where it is.
+pub(crate) fn add<L: Elements>(list: &mut L, empty: L::Element) -> &mut L::Element {
     let elements = list.elements();
-    elements.push(L::Element::BLANK);
+    elements.push(empty);
     match elements.last_mut() {
-        Some(element) => element,
+        Some(object) => object,
         None => unreachable!(),
     }
 }

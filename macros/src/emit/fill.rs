@@ -33,12 +33,12 @@ impl Output<'_> {
         let is_bare = parameter.required || node.is_maybe();
         match (node.value(), parameter.shape) {
             (Value::Object, Shape::Object(object)) if is_bare => self.fill(code, place, node, object),
-            (Value::Object, Shape::Object(object)) => self.fill_new(code, "begin", place, node, object),
+            (Value::Object, Shape::Object(object)) => self.fill_new(code, "__begin", place, node, object),
             (Value::List, Shape::List(element)) if self.is_constant(node, *element) => {
                 let setter = if is_bare { "set_list" } else { "set_some_list" };
                 set(code, setter, place, |code| self.constant_list(code, node, *element));
             }
-            (Value::List, Shape::List(element)) => self.fill_list(code, place, node, *element),
+            (Value::List, Shape::List(element)) => self.fill_list(code, place, node, *element, is_bare),
             (Value::Text(text), Shape::Text) => {
                 let setter = if is_bare { "set_text" } else { "set_some_text" };
                 set(code, setter, place, |code| _ = code.literal(text, self.span(node)));
@@ -60,16 +60,29 @@ impl Output<'_> {
         }
     }
 
-    /// The statements that add the elements of a list.
-    pub(super) fn fill_list(&self, code: &mut Code, place: &Place, node: Node<'_>, element: Shape) {
+    /// The statements that add the elements of a list, which may be one that `is_bare` of its `Option`.
+    pub(super) fn fill_list(
+        &self,
+        code: &mut Code,
+        place: &Place,
+        node: Node<'_>,
+        element: Shape,
+        is_bare: bool,
+    ) {
         for child in node.children() {
             match (child.value(), element) {
                 (Value::Hole(Hole::Splice), _) => {
                     set(code, "splice", place, |code| self.hole(code, child, element));
                 }
                 (Value::Object, Shape::Object(object)) => match self.short_form(child, object) {
-                    Some((form, arguments)) => self.fill_short_form(code, place, object, form, &arguments),
-                    None => self.fill_new(code, "element", place, child, object),
+                    None => {
+                        let maker = if is_bare { "__add" } else { "__add_some" };
+                        self.fill_new(code, maker, place, child, object);
+                    }
+                    Some((form, arguments)) if is_bare => {
+                        self.add_short_form(code, place, object, form, &arguments);
+                    }
+                    Some(_) => set(code, "push", place, |code| self.value(code, child, element)),
                 },
                 _ => set(code, "push", place, |code| self.value(code, child, element)),
             }
@@ -80,12 +93,13 @@ impl Output<'_> {
     fn fill_new(&self, code: &mut Code, maker: &str, place: &Place, node: Node<'_>, object: &Object) {
         let inside = Self::bound(node);
         code.name("let").token(inside.clone()).punct("=");
-        set(code, maker, place, |_| ());
+        code.variant(object.rust, maker, Span::mixed_site());
+        code.parentheses(|code| _ = code.punct("&").name("mut").place(place)).punct(";");
         self.fill(code, &Place::local(inside), node, object);
     }
 
     /// A short form has no keys of the user's, so that one call can do: a function of its name adds what the row says.
-    fn fill_short_form(
+    fn add_short_form(
         &self,
         code: &mut Code,
         place: &Place,
@@ -93,7 +107,8 @@ impl Output<'_> {
         form: &ShortForm,
         arguments: &[(Node<'_>, Shape)],
     ) {
-        code.private(object.rust).punct("::").name(&format!("__add_{}", form.name)).parentheses(|code| {
+        code.variant(object.rust, &format!("__add_{}", form.name), Span::mixed_site());
+        code.parentheses(|code| {
             code.punct("&").name("mut").place(place);
             for (argument, shape) in arguments {
                 code.punct(",");

@@ -74,7 +74,7 @@ impl Output<'_> {
             types::write(code, Some(element));
             code.punct(">").punct("::").name("Borrowed");
             code.parentheses(|code| _ = code.punct("&").brackets(|_| ())).punct(";");
-            self.fill_list(code, &list, node, element);
+            self.fill_list(code, &list, node, element, true);
             code.place(&list);
         });
     }
@@ -91,7 +91,7 @@ impl Output<'_> {
     /// The call of a constructor for a short form, else a struct literal.
     fn object(&self, code: &mut Code, node: Node<'_>, object: &'static Object) {
         if let Some((form, arguments)) = self.short_form(node, object) {
-            code.private(object.rust).punct("::").name(&format!("__new_{}", form.name));
+            code.variant(object.rust, &format!("__new_{}", form.name), Span::mixed_site());
             code.parentheses(|code| {
                 for (argument, shape) in arguments {
                     self.value(code, argument, shape);

@@ -7,12 +7,12 @@ use super::{
 #[cfg(feature = "embeddings")]
 use super::{EmbeddingPart, RerankPart};
 use crate::{
-    fill::{Argument, Elements},
-    wire::{IntoText, Text},
+    fill::Argument,
+    wire::{IntoText, List, Text},
 };
 
-/// A row per short form: the constructor, the functions that the macros call for it in constants and in lists, what all take,
-/// and the object.
+/// A row per short form: the constructor, what the macros call for it, first for its value and then to add it to a list, what
+/// all take, and the object.
 macro_rules! constructors {
     ($($object:ident { $(
         #[doc = $doc:literal]
@@ -31,8 +31,8 @@ macro_rules! constructors {
                 }
 
                 #[doc(hidden)]
-                pub fn $added(list: &mut impl Elements<Element = Self>, $($argument: impl Argument<$type>),*) {
-                    list.elements().push(Self::$made($($argument.into_member()),*));
+                pub fn $added(list: &mut List<Self>, $($argument: impl Argument<$type>),*) {
+                    list.to_mut().push(Self::$made($($argument.into_member()),*));
                 }
             )*
         }

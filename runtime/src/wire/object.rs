@@ -147,9 +147,7 @@ macro_rules! object {
             }
         }
 
-        impl $crate::fill::Blank for $name {
-            const BLANK: Self = Self::__EMPTY;
-        }
+        $crate::fill::filled! { $name }
 
         impl ::std::fmt::Debug for $name {
             /// Only the members that are there.
