@@ -148,8 +148,10 @@ mod tests {
         let near = |float: f64| [float, float.next_up(), float.next_down()];
         let thousandths = (-20_000..20_000).map(|number| f64::from(number) / 1000.0);
         let large = (0..2000).map(|number| 999_999.0 + f64::from(number) / 1000.0);
-        for float in
-            thousandths.chain(large).chain([0.0, 1e6, 1e7, 2_147_483.648, 2e9, 1e300, 1e-300, 0.1 + 0.2]).flat_map(near)
+        for float in thousandths
+            .chain(large)
+            .chain([0.0, 1e6, 1e7, 2_147_483.648, 2e9, 1e300, 1e-300, 0.1 + 0.2])
+            .flat_map(near)
         {
             assert_eq!(written(Number::Float(float)), alloc::format!("{float:?}"));
             assert_eq!(written(Number::Float(-float)), alloc::format!("{:?}", -float));

@@ -234,7 +234,7 @@ pub(crate) fn is_present<T: Member>(value: &T, form: Form, at: usize) -> bool {
 }
 
 /// Reads into an object that is empty.
-pub(crate) fn read<T: Object>(object: &mut T, reader: &mut Reader<'_>) -> Result<Mark, Refusal> {
+pub(crate) fn read(object: &mut dyn Object, reader: &mut Reader<'_>) -> Result<Mark, Refusal> {
     let table = object.table();
     let (mut form, mut seen, mut next, mut unknown) = (Form::EMPTY, 0, 0, Vec::new());
     reader.enter_object()?;
