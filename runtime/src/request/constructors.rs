@@ -7,7 +7,7 @@ use super::{
 #[cfg(feature = "embeddings")]
 use super::{EmbeddingPart, RerankPart};
 use crate::{
-    fill::Argument,
+    fill::{Argument, Elements},
     wire::{IntoText, List, Text},
 };
 
@@ -32,7 +32,7 @@ macro_rules! constructors {
 
                 #[doc(hidden)]
                 pub fn $added(list: &mut List<Self>, $($argument: impl Argument<$type>),*) {
-                    list.to_mut().push(Self::$made($($argument.into_member()),*));
+                    list.elements().push(Self::$made($($argument.into_member()),*));
                 }
             )*
         }
