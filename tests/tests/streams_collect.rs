@@ -208,6 +208,16 @@ fn choices_are_not_mixed() {
 }
 
 #[test]
+fn a_message_beside_the_piece_is_not_in_the_way() {
+    let piece = json!({"choices": [{"delta": {"content": "Hi"}, "index": 0, "message": null, "new": 1}]});
+    let (completion, _) = collect_chat([chunk(&piece)]);
+    assert_eq!(completion.text(), "Hi");
+    let written = serde_json::to_string(&completion).unwrap();
+    assert_eq!(serde_json::from_str::<ChatCompletion>(&written).unwrap(), completion);
+    assert_eq!(completion.choices[0].extra.get("new").map(qwen_request::Json::as_str), Some("1"));
+}
+
+#[test]
 fn what_is_new_is_told_once() {
     let mut collector = ChatCollector::new();
     collector.push(chunk(&json!({"choices": [{"index": 0, "delta": {"content": "a"}}]})));

@@ -63,6 +63,8 @@ impl ChatCollector {
 }
 
 fn into_choice(piece: ChunkChoice) -> Choice {
-    let ChunkChoice { index, delta, finish_reason, logprobs, extra, .. } = piece;
+    let ChunkChoice { index, delta, finish_reason, logprobs, mut extra, .. } = piece;
+    // The whole has a field of that name: what the pieces made.
+    extra.remove("message");
     Choice { index, message: delta, finish_reason, logprobs, extra, ..Choice::default() }
 }
