@@ -3,8 +3,8 @@
 //! Source: the references of voice cloning and design and of custom vocabulary, as of 2026.
 
 use super::{
-    Api, Family, Object, Protocol, Shape, Width, chat, generation::FOREIGN, headers::HEADERS, optional,
-    required,
+    Api, Family, Object, Protocol, Shape, Width, chat, generation::FOREIGN, headers::HEADERS, input,
+    optional, required,
 };
 use crate::{check::Bound, models::Endpoint};
 
@@ -36,14 +36,7 @@ static VOICE_BODY: Object = Object {
     rust: "VoiceRequest",
     parameters: &[
         chat::MODEL.missing("E165"),
-        required(
-            "input",
-            Shape::Object(&VOICE_INPUT),
-            "{ action: \"create_voice\" }",
-            "What is done with a voice.",
-        )
-        .missing("E163")
-        .wrong_type("E166"),
+        input(&VOICE_INPUT, "{ action: \"create_voice\" }", "What is done with a voice."),
         optional(
             "parameters",
             Shape::Object(&VOICE_PARAMETERS),
@@ -59,14 +52,7 @@ static VOCABULARY_BODY: Object = Object {
     rust: "VocabularyRequest",
     parameters: &[
         chat::MODEL.missing("E165"),
-        required(
-            "input",
-            Shape::Object(&VOCABULARY_INPUT),
-            "{ action: \"create_vocabulary\" }",
-            "What is done with a list of words.",
-        )
-        .missing("E163")
-        .wrong_type("E166"),
+        input(&VOCABULARY_INPUT, "{ action: \"create_vocabulary\" }", "What is done with a list of words."),
         HEADERS,
     ],
     short_forms: &[],

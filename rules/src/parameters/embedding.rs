@@ -4,7 +4,7 @@
 //! 2026-05 and 2026-08.
 
 use super::{
-    Api, Family, Object, OneOf, Parameter, Protocol, Shape, ShortForm, Width, Words, headers::HEADERS,
+    Api, Family, Object, OneOf, Parameter, Protocol, Shape, ShortForm, Width, Words, headers::HEADERS, input,
     optional, required,
 };
 use crate::models::Endpoint;
@@ -100,9 +100,7 @@ static TEXT_BODY: Object = Object {
     rust: "TextEmbeddingRequest",
     parameters: &[
         model("\"text-embedding-v4\"", "E165"),
-        required("input", Shape::Object(&TEXT_INPUT), "{ texts: [\"...\"] }", "What vectors are made of.")
-            .missing("E163")
-            .wrong_type("E166"),
+        input(&TEXT_INPUT, "{ texts: [\"...\"] }", "What vectors are made of."),
         optional(
             "parameters",
             Shape::Object(&TEXT_PARAMETERS),
@@ -178,14 +176,7 @@ static MULTIMODAL_BODY: Object = Object {
     rust: "MultimodalEmbeddingRequest",
     parameters: &[
         model("\"qwen3-vl-embedding\"", "E165"),
-        required(
-            "input",
-            Shape::Object(&MULTIMODAL_INPUT),
-            "{ contents: [text(\"...\")] }",
-            "What vectors are made of.",
-        )
-        .missing("E163")
-        .wrong_type("E166"),
+        input(&MULTIMODAL_INPUT, "{ contents: [text(\"...\")] }", "What vectors are made of."),
         optional(
             "parameters",
             Shape::Object(&MULTIMODAL_PARAMETERS),

@@ -5,7 +5,7 @@
 
 use super::{
     Api, Family, Object, Protocol, Shape, Width, Words, chat, dashscope_message::MESSAGE, feature,
-    headers::HEADERS, image, optional, recognition, required, sampling, thinking,
+    headers::HEADERS, image, input, optional, recognition, sampling, thinking,
 };
 use crate::models::Endpoint;
 
@@ -42,9 +42,7 @@ static MULTIMODAL_BODY: Object = Object { rust: "MultimodalRequest", parameters:
 
 static BODY: &[super::Parameter] = &[
     chat::MODEL.missing("E165"),
-    required("input", Shape::Object(&INPUT), "{ messages: [user(\"...\")] }", "What the model reads.")
-        .missing("E163")
-        .wrong_type("E166"),
+    input(&INPUT, "{ messages: [user(\"...\")] }", "What the model reads."),
     optional(
         "parameters",
         Shape::Object(&PARAMETERS),

@@ -4,7 +4,7 @@
 
 use super::{
     Api, Family, Object, Parameter, Protocol, Shape, Width, Words, chat, dashscope_message::MESSAGE,
-    generation::FOREIGN, headers::HEADERS, optional, required,
+    generation::FOREIGN, headers::HEADERS, input, making, optional, required,
 };
 use crate::models::Endpoint;
 
@@ -36,14 +36,7 @@ static TEXT_TO_IMAGE_BODY: Object = Object {
     rust: "TextToImageRequest",
     parameters: &[
         chat::MODEL.missing("E165"),
-        required(
-            "input",
-            Shape::Object(&TEXT_TO_IMAGE_INPUT),
-            "{ prompt: \"...\" }",
-            "What is to be painted.",
-        )
-        .missing("E163")
-        .wrong_type("E166"),
+        input(&TEXT_TO_IMAGE_INPUT, "{ prompt: \"...\" }", "What is to be painted."),
         optional(
             "parameters",
             Shape::Object(&TEXT_TO_IMAGE_PARAMETERS),
@@ -59,14 +52,11 @@ static IMAGE_GENERATION_BODY: Object = Object {
     rust: "ImageGenerationRequest",
     parameters: &[
         chat::MODEL.missing("E165"),
-        required(
-            "input",
-            Shape::Object(&IMAGE_GENERATION_INPUT),
+        input(
+            &IMAGE_GENERATION_INPUT,
             "{ messages: [user([text(\"...\")])] }",
             "What is to be painted: a message, or a picture to repaint.",
-        )
-        .missing("E163")
-        .wrong_type("E166"),
+        ),
         optional(
             "parameters",
             Shape::Object(&IMAGE_GENERATION_PARAMETERS),
@@ -114,7 +104,7 @@ static TEXT_TO_IMAGE_INPUT: Object = Object {
     rust: "TextToImageInput",
     parameters: &[
         required("prompt", Shape::Text, "\"...\"", "What is to be seen.").free().missing("E057"),
-        optional("negative_prompt", Shape::Text, "\"...\"", "What must not be seen.").free(),
+        making::NEGATIVE_PROMPT,
     ],
     short_forms: &[],
 };
@@ -129,15 +119,10 @@ static TEXT_TO_IMAGE_PARAMETERS: Object = Object {
             "Width and height in pixels, with an asterisk between them.",
         ),
         optional("n", Shape::Integer(Width::U32), "1", "How many pictures are made."),
-        optional("negative_prompt", Shape::Text, "\"...\"", "What must not be seen.").free(),
-        optional(
-            "seed",
-            Shape::Integer(Width::I64),
-            "42",
-            "Makes results of equal requests as equal as can be.",
-        ),
-        optional("prompt_extend", Shape::Bool, "false", "Whether the prompt is spelt out by a model first."),
-        optional("watermark", Shape::Bool, "true", "Whether the result is marked as made by a model."),
+        making::NEGATIVE_PROMPT,
+        making::SEED,
+        making::PROMPT_EXTEND,
+        making::WATERMARK,
         optional("style", Shape::Text, "\"<auto>\"", "The style, on wanx-v1."),
     ],
     short_forms: &[],
@@ -181,14 +166,9 @@ static IMAGE_GENERATION_PARAMETERS: Object = Object {
             "Width and height in pixels, with an asterisk between them.",
         ),
         optional("n", Shape::Integer(Width::U32), "1", "How many pictures are made."),
-        optional("negative_prompt", Shape::Text, "\"...\"", "What must not be seen.").free(),
-        optional(
-            "seed",
-            Shape::Integer(Width::I64),
-            "42",
-            "Makes results of equal requests as equal as can be.",
-        ),
-        optional("prompt_extend", Shape::Bool, "false", "Whether the prompt is spelt out by a model first."),
+        making::NEGATIVE_PROMPT,
+        making::SEED,
+        making::PROMPT_EXTEND,
         EXTEND_MODE,
         optional(
             "enable_thinking",
@@ -196,7 +176,7 @@ static IMAGE_GENERATION_PARAMETERS: Object = Object {
             "false",
             "Whether the model that spells the prompt out thinks, on Qwen-Image 3.0.",
         ),
-        optional("watermark", Shape::Bool, "true", "Whether the result is marked as made by a model."),
+        making::WATERMARK,
         ENABLE_SEQUENTIAL,
         THINKING_MODE,
         BBOX_LIST,

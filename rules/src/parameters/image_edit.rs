@@ -3,8 +3,8 @@
 //! Source: the references of Wan image editing and try-on, as of 2026.
 
 use super::{
-    Api, Family, Object, Protocol, Shape, Width, chat, generation::FOREIGN, headers::HEADERS, optional,
-    required,
+    Api, Family, Object, Protocol, Shape, Width, chat, generation::FOREIGN, headers::HEADERS, input, making,
+    optional,
 };
 use crate::{check::Bound, models::Endpoint};
 
@@ -24,14 +24,7 @@ static IMAGE_TO_IMAGE_BODY: Object = Object {
     rust: "ImageToImageRequest",
     parameters: &[
         chat::MODEL.missing("E165"),
-        required(
-            "input",
-            Shape::Object(&IMAGE_TO_IMAGE_INPUT),
-            "{ prompt: \"...\" }",
-            "What is to be changed, and how.",
-        )
-        .missing("E163")
-        .wrong_type("E166"),
+        input(&IMAGE_TO_IMAGE_INPUT, "{ prompt: \"...\" }", "What is to be changed, and how."),
         optional(
             "parameters",
             Shape::Object(&IMAGE_TO_IMAGE_PARAMETERS),
@@ -46,8 +39,8 @@ static IMAGE_TO_IMAGE_BODY: Object = Object {
 static IMAGE_TO_IMAGE_INPUT: Object = Object {
     rust: "ImageToImageInput",
     parameters: &[
-        optional("prompt", Shape::Text, "\"...\"", "What is to be seen.").free(),
-        optional("negative_prompt", Shape::Text, "\"...\"", "What must not be seen.").free(),
+        making::PROMPT,
+        making::NEGATIVE_PROMPT,
         optional(
             "images",
             Shape::List(&Shape::Text),
@@ -116,14 +109,9 @@ static IMAGE_TO_IMAGE_PARAMETERS: Object = Object {
             "Width and height in pixels, with an asterisk between them.",
         ),
         optional("n", Shape::Integer(Width::U32), "1", "How many pictures are made."),
-        optional(
-            "seed",
-            Shape::Integer(Width::I64),
-            "42",
-            "Makes results of equal requests as equal as can be.",
-        ),
-        optional("prompt_extend", Shape::Bool, "false", "Whether the prompt is spelt out by a model first."),
-        optional("watermark", Shape::Bool, "true", "Whether the result is marked as made by a model."),
+        making::SEED,
+        making::PROMPT_EXTEND,
+        making::WATERMARK,
         optional("strength", Shape::Number, "0.5", "How far the result may be from the picture.")
             .between(Bound::Inclusive(0.0), Bound::Inclusive(1.0)),
         optional(

@@ -3,8 +3,8 @@
 //! Source: the references of Wan keyframes and animate, `VideoRetalk` and the portrait models, as of 2026.
 
 use super::{
-    Api, Family, Object, Protocol, Shape, Width, chat, generation::FOREIGN, headers::HEADERS, optional,
-    required,
+    Api, Family, Object, Protocol, Shape, Width, chat, generation::FOREIGN, headers::HEADERS, input, making,
+    optional,
 };
 use crate::{check::Bound, models::Endpoint};
 
@@ -25,14 +25,7 @@ static IMAGE_TO_VIDEO_BODY: Object = Object {
     rust: "ImageToVideoRequest",
     parameters: &[
         chat::MODEL.missing("E165"),
-        required(
-            "input",
-            Shape::Object(&IMAGE_TO_VIDEO_INPUT),
-            "{ prompt: \"...\" }",
-            "What is brought to life.",
-        )
-        .missing("E163")
-        .wrong_type("E166"),
+        input(&IMAGE_TO_VIDEO_INPUT, "{ prompt: \"...\" }", "What is brought to life."),
         optional(
             "parameters",
             Shape::Object(&IMAGE_TO_VIDEO_PARAMETERS),
@@ -55,8 +48,8 @@ static IMAGE_TO_VIDEO_INPUT: Object = Object {
         )
         .url(),
         optional("last_frame_url", Shape::Text, "\"https://...\"", "The picture that it ends with.").url(),
-        optional("prompt", Shape::Text, "\"...\"", "What is to be seen.").free(),
-        optional("negative_prompt", Shape::Text, "\"...\"", "What must not be seen.").free(),
+        making::PROMPT,
+        making::NEGATIVE_PROMPT,
         optional(
             "template",
             Shape::Text,
@@ -131,15 +124,10 @@ static IMAGE_TO_VIDEO_PARAMETERS: Object = Object {
             "How fine the picture is: `480P`, `720P` or `1080P`.",
         )
         .one_of(&["480P", "720P", "1080P"]),
-        optional("duration", Shape::Integer(Width::I64), "5", "How many seconds the film lasts."),
-        optional("prompt_extend", Shape::Bool, "false", "Whether the prompt is spelt out by a model first."),
-        optional("watermark", Shape::Bool, "true", "Whether the result is marked as made by a model."),
-        optional(
-            "seed",
-            Shape::Integer(Width::I64),
-            "42",
-            "Makes results of equal requests as equal as can be.",
-        ),
+        making::DURATION,
+        making::PROMPT_EXTEND,
+        making::WATERMARK,
+        making::SEED,
         optional(
             "mode",
             Shape::Text,

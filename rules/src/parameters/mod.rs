@@ -15,6 +15,7 @@ mod headers;
 mod image;
 mod image_edit;
 mod image_to_video;
+mod making;
 mod message;
 mod options;
 mod recognition;
@@ -334,6 +335,11 @@ const fn optional(
     sentence: &'static str,
 ) -> Parameter {
     Parameter { required: false, ..required(name, shape, example, sentence) }
+}
+
+/// The `input` of a body of the DashScope protocol.
+const fn input(object: &'static Object, example: &'static str, sentence: &'static str) -> Parameter {
+    required("input", Shape::Object(object), example, sentence).missing("E163").wrong_type("E166")
 }
 
 impl Parameter {

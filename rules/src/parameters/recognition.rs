@@ -4,7 +4,7 @@
 
 use super::{
     Api, Family, Object, Parameter, Protocol, Shape, Width, Words, chat, generation::FOREIGN,
-    headers::HEADERS, optional, required,
+    headers::HEADERS, input, optional, required,
 };
 use crate::{check::Bound, models::Endpoint};
 
@@ -37,14 +37,7 @@ static TRANSCRIPTION_BODY: Object = Object {
     rust: "TranscriptionRequest",
     parameters: &[
         chat::MODEL.missing("E165"),
-        required(
-            "input",
-            Shape::Object(&TRANSCRIPTION_INPUT),
-            "{ file_urls: [\"https://...\"] }",
-            "What is listened to.",
-        )
-        .missing("E163")
-        .wrong_type("E166"),
+        input(&TRANSCRIPTION_INPUT, "{ file_urls: [\"https://...\"] }", "What is listened to."),
         optional(
             "parameters",
             Shape::Object(&TRANSCRIPTION_PARAMETERS),

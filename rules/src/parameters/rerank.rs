@@ -6,7 +6,7 @@ use super::{
     Api, Family, Object, OneOf, Protocol, Shape, Width,
     embedding::{FPS, INSTRUCT, MEDIA_FORMS, model},
     headers::HEADERS,
-    optional, required,
+    input, optional, required,
 };
 use crate::models::Endpoint;
 
@@ -65,14 +65,7 @@ static DASHSCOPE_BODY: Object = Object {
     rust: "TextRerankRequest",
     parameters: &[
         model("\"qwen3-vl-rerank\"", "E165"),
-        required(
-            "input",
-            Shape::Object(&INPUT),
-            "{ query: \"...\", documents: [\"...\", \"...\"] }",
-            "The query and the documents.",
-        )
-        .missing("E163")
-        .wrong_type("E166"),
+        input(&INPUT, "{ query: \"...\", documents: [\"...\", \"...\"] }", "The query and the documents."),
         optional("parameters", Shape::Object(&PARAMETERS), "{ top_n: 3 }", "How the documents are ranked."),
         HEADERS,
     ],

@@ -3,7 +3,8 @@
 //! Source: the references of CosyVoice and Qwen-Audio-TTS, as of autumn 2026.
 
 use super::{
-    Api, Family, Object, Protocol, Shape, chat, generation::FOREIGN, headers::HEADERS, required, speaking,
+    Api, Family, Object, Protocol, Shape, chat, generation::FOREIGN, headers::HEADERS, input, required,
+    speaking,
 };
 use crate::models::Endpoint;
 
@@ -35,9 +36,7 @@ static SPEECH_BODY: Object = Object {
     rust: "SpeechRequest",
     parameters: &[
         chat::MODEL.missing("E165"),
-        required("input", Shape::Object(&SPEECH_INPUT), "{ text: \"...\" }", "What is said, and how.")
-            .missing("E163")
-            .wrong_type("E166"),
+        input(&SPEECH_INPUT, "{ text: \"...\" }", "What is said, and how."),
         chat::STREAM.beside(),
         HEADERS,
     ],

@@ -3,8 +3,8 @@
 //! Source: the references of Wan video, VACE and style transform, as of 2026.
 
 use super::{
-    Api, Family, Object, Protocol, Shape, Width, Words, chat, generation::FOREIGN, headers::HEADERS,
-    optional, required,
+    Api, Family, Object, Protocol, Shape, Width, Words, chat, generation::FOREIGN, headers::HEADERS, input,
+    making, optional, required,
 };
 use crate::{check::Bound, models::Endpoint};
 
@@ -25,9 +25,7 @@ static VIDEO_GENERATION_BODY: Object = Object {
     rust: "VideoGenerationRequest",
     parameters: &[
         chat::MODEL.missing("E165"),
-        required("input", Shape::Object(&VIDEO_INPUT), "{ prompt: \"...\" }", "What is to be filmed.")
-            .missing("E163")
-            .wrong_type("E166"),
+        input(&VIDEO_INPUT, "{ prompt: \"...\" }", "What is to be filmed."),
         optional(
             "parameters",
             Shape::Object(&VIDEO_PARAMETERS),
@@ -42,8 +40,8 @@ static VIDEO_GENERATION_BODY: Object = Object {
 static VIDEO_INPUT: Object = Object {
     rust: "VideoInput",
     parameters: &[
-        optional("prompt", Shape::Text, "\"...\"", "What is to be seen.").free(),
-        optional("negative_prompt", Shape::Text, "\"...\"", "What must not be seen.").free(),
+        making::PROMPT,
+        making::NEGATIVE_PROMPT,
         optional(
             "audio_url",
             Shape::Text,
@@ -172,15 +170,10 @@ static VIDEO_PARAMETERS: Object = Object {
             "How fine the picture is: `480P`, `720P` or `1080P`.",
         ),
         optional("ratio", Shape::Text, "\"16:9\"", "The form of the picture, on wan2.7 and wan3.0."),
-        optional("duration", Shape::Integer(Width::I64), "5", "How many seconds the film lasts."),
-        optional("prompt_extend", Shape::Bool, "false", "Whether the prompt is spelt out by a model first."),
-        optional("watermark", Shape::Bool, "true", "Whether the result is marked as made by a model."),
-        optional(
-            "seed",
-            Shape::Integer(Width::I64),
-            "42",
-            "Makes results of equal requests as equal as can be.",
-        ),
+        making::DURATION,
+        making::PROMPT_EXTEND,
+        making::WATERMARK,
+        making::SEED,
         optional(
             "shot_type",
             Shape::Text,
