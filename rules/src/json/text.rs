@@ -30,11 +30,11 @@ pub fn write_text(out: &mut String, text: &str) {
     out.push('"');
 }
 
-/// Reads the rest of a text that begins at `start`, behind the quote, and has its first escape at `escape`; answers it,
-/// and the place behind its closing quote.
-pub(super) fn unescape(json: &str, start: usize, escape: usize) -> Result<(String, usize), Refusal> {
-    let mut text = String::with_capacity(2 * (escape - start));
-    let (mut plain, mut place) = (start, escape);
+/// Reads the rest of a text that begins at `start`, behind the quote; answers it, and the place behind its closing quote.
+pub(super) fn unescape(json: &str, start: usize) -> Result<(String, usize), Refusal> {
+    let next = |from| first_special(json, from).ok_or_else(|| unfinished(json));
+    let (mut plain, mut place) = (start, next(start)?);
+    let mut text = String::with_capacity(2 * (place - start));
     loop {
         text.push_str(json.get(plain..place).unwrap_or_default());
         let resume = match json.as_bytes().get(place..) {
@@ -52,7 +52,7 @@ pub(super) fn unescape(json: &str, start: usize, escape: usize) -> Result<(Strin
             Some([b'"', ..]) => return Ok((text, place + 1)),
             _ => return Err(control_character(place)),
         };
-        place = first_special(json, resume).ok_or_else(|| unfinished(json))?;
+        place = next(resume)?;
     }
 }
 
@@ -85,12 +85,12 @@ pub(super) fn first_special(text: &str, start: usize) -> Option<usize> {
 }
 
 #[cold]
-pub(super) fn unfinished(json: &str) -> Refusal {
+fn unfinished(json: &str) -> Refusal {
     Refusal::cut("the text has no end", json.len())
 }
 
 #[cold]
-pub(super) fn control_character(place: usize) -> Refusal {
+fn control_character(place: usize) -> Refusal {
     Refusal::syntax("a control character stands in a text without an escape", place)
 }
 
