@@ -28,7 +28,7 @@ fn qwen_request_strict() -> impl Sized {
     checker.check_json(black_box(BODY)).unwrap()
 }
 
-/// The request type alone, unchecked.
+/// The request type alone, unchecked, by way of serde.
 #[divan::bench]
 fn request_type() -> ChatRequest {
     serde_json::from_str(black_box(BODY)).unwrap()

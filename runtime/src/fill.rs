@@ -5,10 +5,7 @@
 
 use std::mem;
 
-use crate::{
-    request::{Content, GenerationContent, Video},
-    wire::{Json, List, Text},
-};
+use crate::wire::{Json, List, Text};
 
 /// Generates what the macros make an object with, to fill it where it is to stay.
 macro_rules! filled {
@@ -104,28 +101,6 @@ impl Argument<Text> for &'static str {
     fn into_member(self) -> Text {
         text(self)
     }
-}
-
-macro_rules! from_text {
-    ($($union:ident::$variant:ident;)*) => { $(
-        impl Argument<$union> for Text {
-            fn into_member(self) -> $union {
-                $union::$variant(self)
-            }
-        }
-
-        impl Argument<$union> for &'static str {
-            fn into_member(self) -> $union {
-                $union::$variant(text(self))
-            }
-        }
-    )* };
-}
-
-from_text! {
-    Content::Text;
-    GenerationContent::Text;
-    Video::Url;
 }
 
 /// A list that elements are added to: a member that must be there, or one that may be left out.

@@ -34,7 +34,7 @@ impl Output<'_> {
         match (node.value(), parameter.shape) {
             (Value::Object, Shape::Object(object)) if is_bare => self.fill(code, place, node, object),
             (Value::Object, Shape::Object(object)) => self.fill_new(code, "__begin", place, node, object),
-            (Value::List, Shape::List(element)) if self.is_constant(node, *element) => {
+            (Value::List, Shape::List(element)) if self.is_constant_list(node, *element) => {
                 let setter = if is_bare { "set_list" } else { "set_some_list" };
                 set(code, setter, place, |code| self.constant_list(code, node, *element));
             }

@@ -57,13 +57,13 @@ impl Output<'_> {
     ///
     /// In a constant, an object costs a build twice what it costs in place. So objects are there only if the whole call
     /// may have to be a constant.
-    pub(super) fn is_constant(&self, list: Node<'_>, element: Shape) -> bool {
+    pub(super) fn is_constant_list(&self, list: Node<'_>, element: Shape) -> bool {
         let is_empty = list.children().next().is_none();
         !has_hole(list) && (self.is_constant || element.object().is_none() || is_empty)
     }
 
     fn list(&self, code: &mut Code, node: Node<'_>, element: Shape) {
-        if self.is_constant(node, element) {
+        if self.is_constant_list(node, element) {
             code.private("List").punct("::").name("Borrowed");
             code.parentheses(|code| self.constant_list(code, node, element));
             return;

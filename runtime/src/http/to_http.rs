@@ -1,13 +1,12 @@
 //! Requests as `http::Request`.
 
-use std::borrow::Cow;
 use std::fmt;
 
 use http::{HeaderName, HeaderValue, Method, Request, header, request::Builder};
-use qwen_request_rules::{json::Kind, parameters::Protocol};
+use qwen_request_rules::{document::Node, parameters::Protocol};
 
 use super::{Endpoint, TaskCall};
-use crate::wire::{Reader, Refusal, to_json};
+use crate::wire::{document, to_json};
 use crate::{ApiRequest, Checked, Delivery, RequestHeaders};
 
 impl<T: ApiRequest> Checked<T> {
@@ -111,32 +110,17 @@ fn has_oss_url(body: &[u8]) -> bool {
 
 fn with_headers(mut request: Builder, headers: &RequestHeaders) -> Result<Builder, HttpError> {
     let json = to_json(headers).map_err(|error| HttpError(error.to_string()))?;
-    for (name, value) in texts(&json).map_err(|refusal| HttpError(refusal.message().to_owned()))? {
+    let members = document::read(&json).map_err(|refusal| HttpError(refusal.message().to_owned()))?;
+    for member in members.root().map(Node::children).unwrap_or_default() {
+        let (Some(name), Some(value)) = (member.key(), member.text()) else { continue };
         // It is there already, with the only value that it has.
-        if !OSS_RESOLVE.as_str().eq_ignore_ascii_case(&name) {
-            request = request.header(&*name, &*value);
+        if !OSS_RESOLVE.as_str().eq_ignore_ascii_case(name) {
+            request = request.header(name, value);
         } else if request.headers_ref().is_some_and(|headers| !headers.contains_key(OSS_RESOLVE)) {
-            request = request.header(OSS_RESOLVE, &*value);
+            request = request.header(OSS_RESOLVE, value);
         }
     }
     Ok(request)
-}
-
-type NamedText<'t> = (Cow<'t, str>, Cow<'t, str>);
-
-/// The members of an object that are texts.
-fn texts(json: &str) -> Result<Vec<NamedText<'_>>, Refusal> {
-    let mut texts = Vec::new();
-    let mut reader = Reader::new(json);
-    reader.enter_object()?;
-    while reader.next_member()? {
-        let name = reader.name()?;
-        match reader.kind()? {
-            Kind::Text => texts.push((name, reader.text()?)),
-            _ => reader.skip()?,
-        }
-    }
-    Ok(texts)
 }
 
 /// A request that cannot be written as HTTP.

@@ -4,7 +4,10 @@ use super::{
     CalledFunction, Content, GenerationContent, GenerationPart, Part, Stop, StopItem, ToolCall, ToolChoice,
     ToolMode, Video,
 };
-use crate::wire::{IntoText, List, Text};
+use crate::{
+    fill::{self, Argument},
+    wire::{IntoText, List, Text},
+};
 
 impl ToolCall {
     /// A call of a function with arguments that are JSON text.
@@ -76,12 +79,24 @@ impl From<super::NamedTool> for ToolChoice {
     }
 }
 
-/// Text becomes the variant that holds text.
+/// Text becomes the variant that holds text, in programs and in short forms.
 macro_rules! from_text {
     ($($union:ident::$variant:ident;)*) => { $(
         impl<T: IntoText> From<T> for $union {
             fn from(text: T) -> Self {
                 Self::$variant(text.into_text().into())
+            }
+        }
+
+        impl Argument<$union> for Text {
+            fn into_member(self) -> $union {
+                $union::$variant(self.into())
+            }
+        }
+
+        impl Argument<$union> for &'static str {
+            fn into_member(self) -> $union {
+                $union::$variant(fill::text(self).into())
             }
         }
     )* };
