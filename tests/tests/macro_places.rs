@@ -75,6 +75,57 @@ fn short_forms_of_the_other_protocol() {
     });
 }
 
+/// What a constructor makes at once, and what says less or more than it takes.
+#[test]
+#[expect(deprecated, reason = "members that the vendor's pages leave out are warned of, and kept")]
+fn objects_that_are_written_in_full() {
+    assert_same!(ChatRequest, "qwen-plus", {
+        messages: [
+            { content: "Be brief.", role: "system" },
+            { role: "user", content: "What is the weather?", name: "Ada" },
+            {
+                role: "assistant",
+                content: null,
+                tool_calls: [{ id: "call_1", type: "function", function: { name: "weather", arguments: "{}" } }],
+            },
+            { role: "tool", content: "It rains.", tool_call_id: "call_1" },
+            { role: "user", content: [{ type: "text", text: "Thanks." }] },
+        ],
+        tools: [
+            { type: "function", function: { description: "The weather", name: "weather", parameters: { type: "object", properties: {} } } },
+            { type: "function", function: { name: "time", description: "The time" } },
+            { type: "function", function: { name: "date", parameters: { type: "object", properties: {} } } },
+            { function: { name: "moon", description: "Its phase", parameters: { type: "object", properties: {} }, strict: true }, type: "function" },
+        ],
+    });
+    assert_same!(GenerationRequest, "qwen-plus", {
+        input: { messages: [{ role: "user", content: "What is the weather?" }] },
+        parameters: {
+            tools: [
+                { type: "function", function: { name: "weather", description: "The weather", parameters: { type: "object", properties: {} } } },
+            ],
+            result_format: "message",
+        },
+    });
+    let (name, description) = (String::from("weather"), "The weather");
+    let request = try_qwen_request! {
+        model: "qwen-plus",
+        messages: [user("What is the weather?")],
+        tools: [{
+            type: "function",
+            function: { name: &name, description: description, parameters: { type: "object", properties: {}, title: name } },
+        }],
+    }
+    .unwrap();
+    assert_eq!(
+        to_string(&request.tools).unwrap(),
+        concat!(
+            r#"[{"type":"function","function":{"name":"weather","description":"The weather","#,
+            r#""parameters":{"type":"object","properties":{},"title":"weather"}}}]"#,
+        )
+    );
+}
+
 #[test]
 fn members_of_every_shape() {
     assert_same!(ChatRequest, "qwen-plus", {

@@ -1,8 +1,8 @@
 //! The expressions of the body, in the order of the text and in the user's scope.
 //!
 //! Each is a statement of its own before the request is begun: `?`, `return`, `.await` and inference work, futures stay
-//! `Send`, and rustc explains a wrong type at the key. Only if all are names, nobody can tell when they are read: those
-//! that convert do so where they are needed, which spares a local and its destructor.
+//! `Send`, and rustc explains a wrong type at the key. Only if all are names, nobody can tell when they are read: they
+//! convert where they are needed, which spares a local and its destructor.
 
 use proc_macro2::{Delimiter, Ident, Span, TokenTree};
 use qwen_request_rules::{
@@ -11,18 +11,24 @@ use qwen_request_rules::{
 };
 
 use super::{Code, Output, types};
-use crate::parse::Call;
-
-/// Whether all expressions of a call are names.
-pub(super) fn are_names(call: &Call) -> bool {
-    call.origins.iter().filter_map(|origin| origin.expression.as_deref()).all(is_name)
-}
 
 impl Output<'_> {
+    /// Whether all expressions are names that can be read where they are needed. What has to be bound before would be moved
+    /// out of its turn, but for numbers, which are not moved.
+    pub(super) fn are_read_in_place(&self) -> bool {
+        let mut are = true;
+        self.walk(&mut |node, shape| {
+            let Some(expression) = self.expression(node) else { return };
+            let is_number = matches!(shape, Some(Shape::Bool | Shape::Integer(_) | Shape::Number));
+            are &= is_name(expression) && (is_number || Conversion::in_place(node, shape).is_some());
+        });
+        are
+    }
+
     /// The statements that bind the expressions of a request.
     pub(super) fn bindings(&self, code: &mut Code) {
         self.walk(&mut |node, shape| {
-            if !self.is_read_in_place(node, shape) {
+            if !self.are_in_place || Conversion::in_place(node, shape).is_none() {
                 self.binding(code, node, shape);
             }
         });
@@ -41,8 +47,8 @@ impl Output<'_> {
 
     /// The value of an expression.
     pub(super) fn hole(&self, code: &mut Code, node: Node<'_>, shape: Shape) {
-        match Conversion::of(node, Some(shape)) {
-            Some(conversion) if self.is_read_in_place(node, Some(shape)) => {
+        match Conversion::in_place(node, Some(shape)) {
+            Some(conversion) if self.are_in_place => {
                 conversion.call(code, self.expression(node).unwrap_or_default());
             }
             _ => _ = code.token(Self::bound(node)),
@@ -52,11 +58,6 @@ impl Output<'_> {
     /// The name that the expression of a node is bound to.
     pub(super) fn bound(node: Node<'_>) -> Ident {
         Ident::new(&format!("__{}", node.id().index()), Span::mixed_site())
-    }
-
-    /// Whether an expression is not bound. Inside of what is sent as it is, which has no shape, all are.
-    fn is_read_in_place(&self, node: Node<'_>, shape: Option<Shape>) -> bool {
-        self.are_names && shape.is_some() && !node.is_maybe() && Conversion::of(node, shape).is_some()
     }
 
     fn expression(&self, node: Node<'_>) -> Option<&[TokenTree]> {
@@ -127,6 +128,12 @@ struct Conversion {
 }
 
 impl Conversion {
+    /// What turns an expression into its type where it is needed. Inside of what is sent as it is, which has no shape, nothing
+    /// does.
+    fn in_place(node: Node<'_>, shape: Option<Shape>) -> Option<Self> {
+        if shape.is_none() || node.is_maybe() { None } else { Self::of(node, shape) }
+    }
+
     fn of(node: Node<'_>, shape: Option<Shape>) -> Option<Self> {
         Some(match (node.hole()?, shape) {
             (Hole::Splice, _) => Self { of: "IntoElements", by: "into_elements", to: shape },

@@ -74,16 +74,19 @@ impl Output<'_> {
                 (Value::Hole(Hole::Splice), _) => {
                     set(code, "splice", place, |code| self.hole(code, child, element));
                 }
-                (Value::Object, Shape::Object(object)) => match self.short_form(child, object) {
-                    None => {
-                        let maker = if is_bare { "__add" } else { "__add_some" };
-                        self.fill_new(code, maker, place, child, object);
+                (Value::Object, Shape::Object(object)) => {
+                    let all_or_some = if is_bare { "__add" } else { "__add_some" };
+                    let Some((form, arguments)) = self.constructor(child, object) else {
+                        self.fill_new(code, all_or_some, place, child, object);
+                        continue;
+                    };
+                    let constructor = format!("{all_or_some}_{}", form.name);
+                    code.variant(object.rust, &constructor, Span::mixed_site());
+                    self.add(code, place, &arguments);
+                    if self.short_form(child, object).is_none() {
+                        self.keys_for_editors(code, child, object);
                     }
-                    Some((form, arguments)) if is_bare => {
-                        self.add_short_form(code, place, object, form, &arguments);
-                    }
-                    Some(_) => set(code, "push", place, |code| self.value(code, child, element)),
-                },
+                }
                 _ => set(code, "push", place, |code| self.value(code, child, element)),
             }
         }
@@ -98,18 +101,10 @@ impl Output<'_> {
         self.fill(code, &Place::local(inside), node, object);
     }
 
-    /// A short form has no keys of the user's, so that one call can do: a function of its name adds what the row says.
-    fn add_short_form(
-        &self,
-        code: &mut Code,
-        place: &Place,
-        object: &Object,
-        form: &ShortForm,
-        arguments: &[(Node<'_>, Shape)],
-    ) {
-        code.variant(object.rust, &format!("__add_{}", form.name), Span::mixed_site());
+    /// The arguments of a constructor that adds to a list.
+    fn add(&self, code: &mut Code, list: &Place, arguments: &[(Node<'_>, Shape)]) {
         code.parentheses(|code| {
-            code.punct("&").name("mut").place(place);
+            code.punct("&").name("mut").place(list);
             for (argument, shape) in arguments {
                 code.punct(",");
                 match argument.value() {
@@ -123,16 +118,28 @@ impl Output<'_> {
         code.punct(";");
     }
 
-    /// The short form that an element was written as and its arguments, if they are all there.
-    pub(super) fn short_form<'n>(
-        &self,
-        node: Node<'n>,
-        object: &'static Object,
-    ) -> Option<(&'static ShortForm, Vec<(Node<'n>, Shape)>)> {
-        let form = self.call.origin(node.id())?.form?;
-        let arguments = form.arguments.iter().map(|path| argument(node, object, path));
-        Some((form, arguments.collect::<Option<_>>()?))
+    /// The constructor that makes an element as it was written, whether shortly or in full: one call, where each member
+    /// by itself would be one.
+    fn constructor<'n>(&self, node: Node<'n>, object: &'static Object) -> Option<Constructor<'n>> {
+        self.short_form(node, object).or_else(|| with_arguments(object.short_form_of(node)?, node, object))
     }
+
+    /// The short form that an element was written as, if all its arguments are there.
+    pub(super) fn short_form<'n>(&self, node: Node<'n>, object: &'static Object) -> Option<Constructor<'n>> {
+        with_arguments(self.call.origin(node.id())?.form?, node, object)
+    }
+}
+
+/// What makes an object, and the arguments that it takes.
+type Constructor<'n> = (&'static ShortForm, Vec<(Node<'n>, Shape)>);
+
+fn with_arguments<'n>(
+    form: &'static ShortForm,
+    node: Node<'n>,
+    object: &'static Object,
+) -> Option<Constructor<'n>> {
+    let arguments = form.arguments.iter().map(|path| argument(node, object, path));
+    Some((form, arguments.collect::<Option<_>>()?))
 }
 
 /// What an object has at a path, and its shape.

@@ -8,6 +8,7 @@ mod code;
 mod constant;
 mod fill;
 mod json;
+mod keys;
 mod members;
 mod place;
 mod types;
@@ -37,8 +38,8 @@ pub(crate) struct Output<'c> {
     call: &'c Call,
     /// Whether the request may have to be a constant: all of it is literal.
     is_constant: bool,
-    /// Whether all expressions are names.
-    are_names: bool,
+    /// Whether expressions are not bound, but read where they are needed.
+    are_in_place: bool,
 }
 
 /// The request, with the warnings of the rules.
@@ -84,7 +85,8 @@ impl<'c> Output<'c> {
     /// What comes of a call.
     pub(crate) fn new(krate: &'c TokenTree, call: &'c Call) -> Self {
         let is_constant = call.door == Door::Compile && !call.document.root().is_some_and(has_hole);
-        Self { krate, call, is_constant, are_names: binding::are_names(call) }
+        let output = Self { krate, call, is_constant, are_in_place: false };
+        Self { are_in_place: output.are_read_in_place(), ..output }
     }
 
     /// What the call says besides the body, if anything.

@@ -53,6 +53,16 @@ fn spoilt_bodies_expand() {
 }
 
 #[test]
+fn editors_find_keys_that_are_no_fields_for_rustc() {
+    let body = r#"model: m, messages: [user("Hi")], tools: [{ type: "function", function: { name: "f", description: "", parameters: {} } }]"#;
+    let output = expand(call(parse(body)), Door::Run).to_string();
+    let (_, hint) = output.split_once("# [cfg (rust_analyzer)]").unwrap();
+    for key in ["r#type", "function", "name", "description", "parameters"] {
+        assert!(hint.contains(&format!(". {key} ;")), "{key}: {hint}");
+    }
+}
+
+#[test]
 fn the_bodies_that_are_spoilt_are_right() {
     for body in BODIES {
         let output = expand(call(parse(body)), Door::Run).to_string();

@@ -90,14 +90,33 @@ pub(super) static MESSAGE: Object = Object {
 
 /// What stands for a message, in either protocol.
 pub(super) static SHORT_FORMS: &[ShortForm] = &[
-    ShortForm { name: "system", fixed: &[("role", "system")], arguments: &[&["content"]], required: 1 },
-    ShortForm { name: "user", fixed: &[("role", "user")], arguments: &[&["content"]], required: 1 },
-    ShortForm { name: "assistant", fixed: &[("role", "assistant")], arguments: &[&["content"]], required: 1 },
+    ShortForm {
+        name: "system",
+        fixed: &[("role", "system")],
+        arguments: &[&["content"]],
+        required: 1,
+        is_sugar: true,
+    },
+    ShortForm {
+        name: "user",
+        fixed: &[("role", "user")],
+        arguments: &[&["content"]],
+        required: 1,
+        is_sugar: true,
+    },
+    ShortForm {
+        name: "assistant",
+        fixed: &[("role", "assistant")],
+        arguments: &[&["content"]],
+        required: 1,
+        is_sugar: true,
+    },
     ShortForm {
         name: "tool",
         fixed: &[("role", "tool")],
         arguments: &[&["tool_call_id"], &["content"]],
         required: 2,
+        is_sugar: true,
     },
 ];
 
@@ -148,24 +167,33 @@ static PART: Object = Object {
         CACHE_MARK,
     ],
     short_forms: &[
-        ShortForm { name: "text", fixed: &[("type", "text")], arguments: &[&["text"]], required: 1 },
+        ShortForm {
+            name: "text",
+            fixed: &[("type", "text")],
+            arguments: &[&["text"]],
+            required: 1,
+            is_sugar: true,
+        },
         ShortForm {
             name: "image",
             fixed: &[("type", "image_url")],
             arguments: &[&["image_url", "url"]],
             required: 1,
+            is_sugar: true,
         },
         ShortForm {
             name: "video",
             fixed: &[("type", "video_url")],
             arguments: &[&["video_url", "url"]],
             required: 1,
+            is_sugar: true,
         },
         ShortForm {
             name: "audio",
             fixed: &[("type", "input_audio")],
             arguments: &[&["input_audio", "data"], &["input_audio", "format"]],
             required: 1,
+            is_sugar: true,
         },
     ],
 };

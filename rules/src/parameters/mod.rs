@@ -21,6 +21,7 @@ mod options;
 mod recognition;
 mod rerank;
 mod sampling;
+mod short_form;
 mod speaking;
 mod speech;
 mod speech_session;
@@ -38,6 +39,7 @@ pub use image_edit::IMAGE_TO_IMAGE;
 pub use image_to_video::IMAGE_TO_VIDEO;
 pub use recognition::{RECOGNITION_TASK, TRANSCRIPTION};
 pub use rerank::{RERANK, TEXT_RERANK};
+pub use short_form::ShortForm;
 pub use speech::{SPEECH, SPEECH_TASK};
 pub use speech_session::SPEECH_SESSION;
 pub use video::VIDEO_GENERATION;
@@ -205,28 +207,10 @@ pub struct OneOf {
     pub alternatives: &'static [(&'static str, Shape)],
 }
 
-/// A short form: a bare name before `(` that stands for an object in a list.
-#[derive(Debug)]
-pub struct ShortForm {
-    /// The name.
-    pub name: &'static str,
-    /// The members that it sets by itself.
-    pub fixed: &'static [(&'static str, &'static str)],
-    /// Where its arguments go, each as a path of member names.
-    pub arguments: &'static [&'static [&'static str]],
-    /// How many of them must be there.
-    pub required: usize,
-}
-
 impl Object {
     /// The row of a member.
     pub fn parameter(&self, name: &str) -> Option<&'static Parameter> {
         self.parameters.iter().find(|parameter| parameter.name == name)
-    }
-
-    /// The short form of that name.
-    pub fn short_form(&self, name: &str) -> Option<&'static ShortForm> {
-        self.short_forms.iter().find(|form| form.name == name)
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! Source: the chat completions reference and the page on function calling.
 
-use super::{Object, OneOf, Shape, Width, Words, optional, required};
+use super::{Object, OneOf, Shape, ShortForm, Width, Words, optional, required};
 
 /// A tool that the model may ask for.
 static TOOL: Object = Object {
@@ -17,7 +17,13 @@ static TOOL: Object = Object {
         )
         .missing("W15"),
     ],
-    short_forms: &[],
+    short_forms: &[ShortForm {
+        name: "function",
+        fixed: &[("type", "function")],
+        arguments: &[&["function", "name"], &["function", "description"], &["function", "parameters"]],
+        required: 3,
+        is_sugar: false,
+    }],
 };
 
 /// The same, as an element of a list.

@@ -1,22 +1,22 @@
-//! Messages and parts by one call: what the short forms of the macros stand for.
+//! Messages, parts and tools by one call: what the short forms of the macros stand for.
 
 use super::{
-    Content, GenerationContent, GenerationMessage, GenerationPart, InputAudio, MediaUrl, Message, Part,
-    PartType, Role, Video,
+    Content, Function, GenerationContent, GenerationMessage, GenerationPart, InputAudio, MediaUrl, Message,
+    Part, PartType, Role, Tool, ToolType, Video,
 };
 #[cfg(feature = "embeddings")]
 use super::{EmbeddingPart, RerankPart};
 use crate::{
     fill::{Argument, Elements},
-    wire::{IntoText, List, Text},
+    wire::{IntoText, Json, List, Text},
 };
 
-/// A row per short form: the constructor, what the macros call for it, first for its value and then to add it to a list, what
-/// all take, and the object.
+/// A row per short form: the constructor, what the macros call for it, first for its value and then to add it to a list that
+/// must be there or may be left out, what all take, and the object.
 macro_rules! constructors {
     ($($object:ident { $(
         #[doc = $doc:literal]
-        $form:ident, $made:ident, $added:ident($($argument:ident: $type:ident),*) => { $($members:tt)* }
+        $form:ident, $made:ident, $added:ident, $added_some:ident($($argument:ident: $type:ident),*) => { $($members:tt)* }
     )* })*) => { $(
         impl $object {
             $(
@@ -34,6 +34,11 @@ macro_rules! constructors {
                 pub fn $added(list: &mut List<Self>, $($argument: impl Argument<$type>),*) {
                     list.elements().push(Self::$made($($argument.into_member()),*));
                 }
+
+                #[doc(hidden)]
+                pub fn $added_some(list: &mut Option<List<Self>>, $($argument: impl Argument<$type>),*) {
+                    list.elements().push(Self::$made($($argument.into_member()),*));
+                }
             )*
         }
     )* };
@@ -49,13 +54,13 @@ macro_rules! messages {
 constructors! {
     $message {
         /// Instructions for the whole conversation.
-        system, __new_system, __add_system(content: $content) => { role: Role::System, content: Some(content) }
+        system, __new_system, __add_system, __add_some_system(content: $content) => { role: Role::System, content: Some(content) }
         /// What the person says.
-        user, __new_user, __add_user(content: $content) => { role: Role::User, content: Some(content) }
+        user, __new_user, __add_user, __add_some_user(content: $content) => { role: Role::User, content: Some(content) }
         /// What the model has said.
-        assistant, __new_assistant, __add_assistant(content: $content) => { role: Role::Assistant, content: Some(content) }
+        assistant, __new_assistant, __add_assistant, __add_some_assistant(content: $content) => { role: Role::Assistant, content: Some(content) }
         /// The answer to a tool call, by the call's id.
-        tool, __new_tool, __add_tool(tool_call_id: Text, content: $content) => {
+        tool, __new_tool, __add_tool, __add_some_tool(tool_call_id: Text, content: $content) => {
             role: Role::Tool, tool_call_id: Some(tool_call_id), content: Some(content)
         }
     }
@@ -69,19 +74,29 @@ messages! {
 }
 
 constructors! {
+    Tool {
+        /// A function that the model may ask for: its name, when to ask for it, and what it takes, as a JSON Schema.
+        function, __new_function, __add_function, __add_some_function(name: Text, description: Text, parameters: Json) => {
+            r#type: ToolType::Function,
+            function: Function {
+                name, description: Some(description), parameters: Some(parameters), ..Function::__EMPTY
+            }
+        }
+    }
+
     Part {
         /// Text.
-        text, __new_text, __add_text(text: Text) => { r#type: PartType::Text, text: Some(text) }
+        text, __new_text, __add_text, __add_some_text(text: Text) => { r#type: PartType::Text, text: Some(text) }
         /// A picture, by its URL.
-        image, __new_image, __add_image(url: Text) => {
+        image, __new_image, __add_image, __add_some_image(url: Text) => {
             r#type: PartType::ImageUrl, image_url: Some(MediaUrl { url, ..MediaUrl::__EMPTY })
         }
         /// A film, by its URL.
-        video, __new_video, __add_video(url: Text) => {
+        video, __new_video, __add_video, __add_some_video(url: Text) => {
             r#type: PartType::VideoUrl, video_url: Some(MediaUrl { url, ..MediaUrl::__EMPTY })
         }
         /// A sound: its URL, and its format, such as `mp3`.
-        audio, __new_audio, __add_audio(data: Text, format: Text) => {
+        audio, __new_audio, __add_audio, __add_some_audio(data: Text, format: Text) => {
             r#type: PartType::InputAudio,
             input_audio: Some(InputAudio { data, format: Some(format), ..InputAudio::__EMPTY })
         }
@@ -89,13 +104,13 @@ constructors! {
 
     GenerationPart {
         /// Text.
-        text, __new_text, __add_text(text: Text) => { text: Some(text) }
+        text, __new_text, __add_text, __add_some_text(text: Text) => { text: Some(text) }
         /// A picture, by its URL.
-        image, __new_image, __add_image(url: Text) => { image: Some(url) }
+        image, __new_image, __add_image, __add_some_image(url: Text) => { image: Some(url) }
         /// A film, by its URL or as its pictures.
-        video, __new_video, __add_video(video: Video) => { video: Some(video) }
+        video, __new_video, __add_video, __add_some_video(video: Video) => { video: Some(video) }
         /// A sound, by its URL.
-        audio, __new_audio, __add_audio(url: Text) => { audio: Some(url) }
+        audio, __new_audio, __add_audio, __add_some_audio(url: Text) => { audio: Some(url) }
     }
 }
 
@@ -106,11 +121,11 @@ macro_rules! media_parts {
 constructors! {
     $part {
         /// A text.
-        text, __new_text, __add_text(text: Text) => { text: Some(text) }
+        text, __new_text, __add_text, __add_some_text(text: Text) => { text: Some(text) }
         /// A picture, by its URL.
-        image, __new_image, __add_image(url: Text) => { image: Some(url) }
+        image, __new_image, __add_image, __add_some_image(url: Text) => { image: Some(url) }
         /// A film, by its URL.
-        video, __new_video, __add_video(url: Text) => { video: Some(url) }
+        video, __new_video, __add_video, __add_some_video(url: Text) => { video: Some(url) }
     }
 }
     )* };
