@@ -26,6 +26,7 @@ macro_rules! constructors {
                 }
 
                 #[doc(hidden)]
+                #[inline]
                 pub const fn $made($($argument: $type),*) -> Self {
                     Self { $($members)*, ..Self::__EMPTY }
                 }
