@@ -127,6 +127,21 @@ fn objects_that_are_written_in_full() {
 }
 
 #[test]
+fn names_of_a_constructor_are_read_in_the_order_of_the_text() {
+    let name = String::from("weather");
+    let request = try_qwen_request! {
+        model: "qwen-plus",
+        messages: [user("What is the weather?")],
+        tools: [{
+            type: "function",
+            function: { description: &name, name: name, parameters: { type: "object", properties: {} } },
+        }],
+    }
+    .unwrap();
+    assert!(to_string(&request.tools).unwrap().contains(r#""name":"weather","description":"weather""#));
+}
+
+#[test]
 fn members_of_every_shape() {
     assert_same!(ChatRequest, "qwen-plus", {
         messages: [{ role: "user", content: "Answer in JSON.", partial: null }],

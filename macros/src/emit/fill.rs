@@ -121,7 +121,12 @@ impl Output<'_> {
     /// The constructor that makes an element as it was written, whether shortly or in full: one call, where each member
     /// by itself would be one.
     fn constructor<'n>(&self, node: Node<'n>, object: &'static Object) -> Option<Constructor<'n>> {
-        self.short_form(node, object).or_else(|| with_arguments(object.short_form_of(node)?, node, object))
+        self.short_form(node, object).or_else(|| {
+            let (form, arguments) = with_arguments(object.short_form_of(node)?, node, object)?;
+            // Expressions are read in the order of the text: one may move what another borrows.
+            let holes = arguments.iter().filter(|(argument, _)| has_hole(*argument));
+            holes.map(|(hole, _)| hole.id().index()).is_sorted().then_some((form, arguments))
+        })
     }
 
     /// The short form that an element was written as, if all its arguments are there.
