@@ -83,7 +83,7 @@ impl Output<'_> {
                     let constructor = format!("{all_or_some}_{}", form.name);
                     code.variant(object.rust, &constructor, Span::mixed_site());
                     self.add(code, place, &arguments);
-                    if self.short_form(child, object).is_none() {
+                    if self.written_form(child).is_none() {
                         self.keys_for_editors(code, child, object);
                     }
                 }
@@ -131,7 +131,12 @@ impl Output<'_> {
 
     /// The short form that an element was written as, if all its arguments are there.
     pub(super) fn short_form<'n>(&self, node: Node<'n>, object: &'static Object) -> Option<Constructor<'n>> {
-        with_arguments(self.call.origin(node.id())?.form?, node, object)
+        with_arguments(self.written_form(node)?, node, object)
+    }
+
+    /// The short form that an element was written as.
+    fn written_form(&self, node: Node<'_>) -> Option<&'static ShortForm> {
+        self.call.origin(node.id())?.form
     }
 }
 

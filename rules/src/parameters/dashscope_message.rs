@@ -59,9 +59,9 @@ static PART: Object = Object {
         message::CACHE_MARK,
     ],
     short_forms: &[
-        ShortForm { name: "text", fixed: &[], arguments: &[&["text"]], required: 1, is_sugar: true },
-        ShortForm { name: "image", fixed: &[], arguments: &[&["image"]], required: 1, is_sugar: true },
-        ShortForm { name: "video", fixed: &[], arguments: &[&["video"]], required: 1, is_sugar: true },
-        ShortForm { name: "audio", fixed: &[], arguments: &[&["audio"]], required: 1, is_sugar: true },
+        ShortForm::new("text", &[&["text"]]),
+        ShortForm::new("image", &[&["image"]]),
+        ShortForm::new("video", &[&["video"]]),
+        ShortForm::new("audio", &[&["audio"]]),
     ],
 };

@@ -223,9 +223,9 @@ static PART: Object = Object {
 
 /// Short forms of objects whose members are `text`, `image` and `video`.
 pub(super) const MEDIA_FORMS: &[ShortForm] = &[
-    ShortForm { name: "text", fixed: &[], arguments: &[&["text"]], required: 1, is_sugar: true },
-    ShortForm { name: "image", fixed: &[], arguments: &[&["image"]], required: 1, is_sugar: true },
-    ShortForm { name: "video", fixed: &[], arguments: &[&["video"]], required: 1, is_sugar: true },
+    ShortForm::new("text", &[&["text"]]),
+    ShortForm::new("image", &[&["image"]]),
+    ShortForm::new("video", &[&["video"]]),
 ];
 
 pub(super) const FPS: Parameter =

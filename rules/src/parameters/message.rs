@@ -90,34 +90,10 @@ pub(super) static MESSAGE: Object = Object {
 
 /// What stands for a message, in either protocol.
 pub(super) static SHORT_FORMS: &[ShortForm] = &[
-    ShortForm {
-        name: "system",
-        fixed: &[("role", "system")],
-        arguments: &[&["content"]],
-        required: 1,
-        is_sugar: true,
-    },
-    ShortForm {
-        name: "user",
-        fixed: &[("role", "user")],
-        arguments: &[&["content"]],
-        required: 1,
-        is_sugar: true,
-    },
-    ShortForm {
-        name: "assistant",
-        fixed: &[("role", "assistant")],
-        arguments: &[&["content"]],
-        required: 1,
-        is_sugar: true,
-    },
-    ShortForm {
-        name: "tool",
-        fixed: &[("role", "tool")],
-        arguments: &[&["tool_call_id"], &["content"]],
-        required: 2,
-        is_sugar: true,
-    },
+    ShortForm::new("system", &[&["content"]]).fixed(&[("role", "system")]),
+    ShortForm::new("user", &[&["content"]]).fixed(&[("role", "user")]),
+    ShortForm::new("assistant", &[&["content"]]).fixed(&[("role", "assistant")]),
+    ShortForm::new("tool", &[&["tool_call_id"], &["content"]]).fixed(&[("role", "tool")]),
 ];
 
 pub(super) static ROLE: Words = Words {
@@ -167,34 +143,12 @@ static PART: Object = Object {
         CACHE_MARK,
     ],
     short_forms: &[
-        ShortForm {
-            name: "text",
-            fixed: &[("type", "text")],
-            arguments: &[&["text"]],
-            required: 1,
-            is_sugar: true,
-        },
-        ShortForm {
-            name: "image",
-            fixed: &[("type", "image_url")],
-            arguments: &[&["image_url", "url"]],
-            required: 1,
-            is_sugar: true,
-        },
-        ShortForm {
-            name: "video",
-            fixed: &[("type", "video_url")],
-            arguments: &[&["video_url", "url"]],
-            required: 1,
-            is_sugar: true,
-        },
-        ShortForm {
-            name: "audio",
-            fixed: &[("type", "input_audio")],
-            arguments: &[&["input_audio", "data"], &["input_audio", "format"]],
-            required: 1,
-            is_sugar: true,
-        },
+        ShortForm::new("text", &[&["text"]]).fixed(&[("type", "text")]),
+        ShortForm::new("image", &[&["image_url", "url"]]).fixed(&[("type", "image_url")]),
+        ShortForm::new("video", &[&["video_url", "url"]]).fixed(&[("type", "video_url")]),
+        ShortForm::new("audio", &[&["input_audio", "data"], &["input_audio", "format"]])
+            .fixed(&[("type", "input_audio")])
+            .at_least(1),
     ],
 };
 

@@ -33,6 +33,29 @@ impl Object {
 }
 
 impl ShortForm {
+    /// A form that is written with all its arguments.
+    pub(super) const fn new(name: &'static str, arguments: &'static [&'static [&'static str]]) -> Self {
+        Self { name, fixed: &[], arguments, required: arguments.len(), is_sugar: true }
+    }
+
+    /// Says what it sets by itself.
+    pub(super) const fn fixed(mut self, fixed: &'static [(&'static str, &'static str)]) -> Self {
+        self.fixed = fixed;
+        self
+    }
+
+    /// Says how many arguments will do.
+    pub(super) const fn at_least(mut self, required: usize) -> Self {
+        self.required = required;
+        self
+    }
+
+    /// Says that it is no sugar.
+    pub(super) const fn unwritten(mut self) -> Self {
+        self.is_sugar = false;
+        self
+    }
+
     /// How many of what the form sets is in an object that lies `depth` steps inside; nothing if something else is in there,
     /// or might be.
     fn members_of(&self, object: Node<'_>, depth: usize) -> Option<usize> {

@@ -17,13 +17,12 @@ static TOOL: Object = Object {
         )
         .missing("W15"),
     ],
-    short_forms: &[ShortForm {
-        name: "function",
-        fixed: &[("type", "function")],
-        arguments: &[&["function", "name"], &["function", "description"], &["function", "parameters"]],
-        required: 3,
-        is_sugar: false,
-    }],
+    short_forms: &[ShortForm::new(
+        "function",
+        &[&["function", "name"], &["function", "description"], &["function", "parameters"]],
+    )
+    .fixed(&[("type", "function")])
+    .unwritten()],
 };
 
 /// The same, as an element of a list.
