@@ -6,7 +6,7 @@
 
 use proc_macro2::{Delimiter, Ident, Span, TokenTree};
 use qwen_request_rules::{
-    document::{Hole, Node, NodeId},
+    document::{Hole, NodeId, RawNode},
     parameters::Shape,
 };
 
@@ -46,7 +46,7 @@ impl Output<'_> {
     }
 
     /// The value of an expression.
-    pub(super) fn hole(&self, code: &mut Code, node: Node<'_>, shape: Shape) {
+    pub(super) fn hole(&self, code: &mut Code, node: RawNode<'_>, shape: Shape) {
         match Conversion::in_place(node, Some(shape)) {
             Some(conversion) if self.are_in_place => {
                 conversion.call(code, self.expression(node).unwrap_or_default());
@@ -56,15 +56,15 @@ impl Output<'_> {
     }
 
     /// The name that the expression of a node is bound to.
-    pub(super) fn bound(node: Node<'_>) -> Ident {
+    pub(super) fn bound(node: RawNode<'_>) -> Ident {
         Ident::new(&format!("__{}", node.id().index()), Span::mixed_site())
     }
 
-    fn expression(&self, node: Node<'_>) -> Option<&[TokenTree]> {
+    fn expression(&self, node: RawNode<'_>) -> Option<&[TokenTree]> {
         self.call.origin(node.id())?.expression.as_deref()
     }
 
-    fn binding(&self, code: &mut Code, node: Node<'_>, shape: Option<Shape>) {
+    fn binding(&self, code: &mut Code, node: RawNode<'_>, shape: Option<Shape>) {
         let Some(expression) = self.expression(node) else { return };
         let key = self.call.origin(node.id()).and_then(|origin| origin.key);
         let Some(key) = key.or(expression.first().map(TokenTree::span)) else { return };
@@ -130,11 +130,11 @@ struct Conversion {
 impl Conversion {
     /// What turns an expression into its type where it is needed. Inside of what is sent as it is, which has no shape, nothing
     /// does.
-    fn in_place(node: Node<'_>, shape: Option<Shape>) -> Option<Self> {
+    fn in_place(node: RawNode<'_>, shape: Option<Shape>) -> Option<Self> {
         if shape.is_none() || node.is_maybe() { None } else { Self::of(node, shape) }
     }
 
-    fn of(node: Node<'_>, shape: Option<Shape>) -> Option<Self> {
+    fn of(node: RawNode<'_>, shape: Option<Shape>) -> Option<Self> {
         Some(match (node.hole()?, shape) {
             (Hole::Splice, _) => Self { of: "IntoElements", by: "into_elements", to: shape },
             (Hole::Text, _) | (Hole::Value, Some(Shape::Text)) => {

@@ -4,7 +4,7 @@ use proc_macro2::{Literal, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 use qwen_request_rules::{
     check::{self, Bound, Options},
-    document::Node,
+    document::RawNode,
     parameters::Shape,
 };
 
@@ -15,7 +15,7 @@ impl Output<'_> {
     /// but no `const {}` blocks.
     pub(super) fn constant(
         &self,
-        node: Node<'_>,
+        node: RawNode<'_>,
         shape: Option<Shape>,
         span: Span,
         expression: &[TokenTree],

@@ -5,7 +5,7 @@
 
 use proc_macro2::{Ident, Span};
 use qwen_request_rules::{
-    document::{Hole, Node, Value},
+    document::{Hole, RawNode, Value},
     parameters::{Object, Parameter, Shape, ShortForm},
 };
 
@@ -13,7 +13,7 @@ use super::{Code, Members, Output, Place, has_hole, json};
 
 impl Output<'_> {
     /// The statements that fill an empty object.
-    pub(super) fn fill(&self, code: &mut Code, place: &Place, node: Node<'_>, object: &Object) {
+    pub(super) fn fill(&self, code: &mut Code, place: &Place, node: RawNode<'_>, object: &Object) {
         let members = Members::of(node, object);
         for (parameter, child) in &members.fields {
             self.fill_member(code, &place.field(self.field(*child)), *child, parameter);
@@ -29,7 +29,7 @@ impl Output<'_> {
         }
     }
 
-    fn fill_member(&self, code: &mut Code, place: &Place, node: Node<'_>, parameter: &Parameter) {
+    fn fill_member(&self, code: &mut Code, place: &Place, node: RawNode<'_>, parameter: &Parameter) {
         let is_bare = parameter.required || node.is_maybe();
         match (node.value(), parameter.shape) {
             (Value::Object, Shape::Object(object)) if is_bare => self.fill(code, place, node, object),
@@ -65,7 +65,7 @@ impl Output<'_> {
         &self,
         code: &mut Code,
         place: &Place,
-        node: Node<'_>,
+        node: RawNode<'_>,
         element: Shape,
         is_bare: bool,
     ) {
@@ -93,7 +93,7 @@ impl Output<'_> {
     }
 
     /// An object that has to be made first: `maker` makes it and answers where it is.
-    fn fill_new(&self, code: &mut Code, maker: &str, place: &Place, node: Node<'_>, object: &Object) {
+    fn fill_new(&self, code: &mut Code, maker: &str, place: &Place, node: RawNode<'_>, object: &Object) {
         let inside = Self::bound(node);
         code.name("let").token(inside.clone()).punct("=");
         code.variant(object.rust, maker, Span::mixed_site());
@@ -102,7 +102,7 @@ impl Output<'_> {
     }
 
     /// The arguments of a constructor that adds to a list.
-    fn add(&self, code: &mut Code, list: &Place, arguments: &[(Node<'_>, Shape)]) {
+    fn add(&self, code: &mut Code, list: &Place, arguments: &[(RawNode<'_>, Shape)]) {
         code.parentheses(|code| {
             code.punct("&").name("mut").place(list);
             for (argument, shape) in arguments {
@@ -120,7 +120,7 @@ impl Output<'_> {
 
     /// The constructor that makes an element as it was written, whether shortly or in full: one call, where each member
     /// by itself would be one.
-    fn constructor<'n>(&self, node: Node<'n>, object: &'static Object) -> Option<Constructor<'n>> {
+    fn constructor<'n>(&self, node: RawNode<'n>, object: &'static Object) -> Option<Constructor<'n>> {
         self.short_form(node, object).or_else(|| {
             let (form, arguments) = with_arguments(object.short_form_of(node)?, node, object)?;
             // Expressions are read in the order of the text: one may move what another borrows.
@@ -130,22 +130,26 @@ impl Output<'_> {
     }
 
     /// The short form that an element was written as, if all its arguments are there.
-    pub(super) fn short_form<'n>(&self, node: Node<'n>, object: &'static Object) -> Option<Constructor<'n>> {
+    pub(super) fn short_form<'n>(
+        &self,
+        node: RawNode<'n>,
+        object: &'static Object,
+    ) -> Option<Constructor<'n>> {
         with_arguments(self.written_form(node)?, node, object)
     }
 
     /// The short form that an element was written as.
-    fn written_form(&self, node: Node<'_>) -> Option<&'static ShortForm> {
+    fn written_form(&self, node: RawNode<'_>) -> Option<&'static ShortForm> {
         self.call.origin(node.id())?.form
     }
 }
 
 /// What makes an object, and the arguments that it takes.
-type Constructor<'n> = (&'static ShortForm, Vec<(Node<'n>, Shape)>);
+type Constructor<'n> = (&'static ShortForm, Vec<(RawNode<'n>, Shape)>);
 
 fn with_arguments<'n>(
     form: &'static ShortForm,
-    node: Node<'n>,
+    node: RawNode<'n>,
     object: &'static Object,
 ) -> Option<Constructor<'n>> {
     let arguments = form.arguments.iter().map(|path| argument(node, object, path));
@@ -153,7 +157,7 @@ fn with_arguments<'n>(
 }
 
 /// What an object has at a path, and its shape.
-fn argument<'n>(node: Node<'n>, object: &'static Object, path: &[&str]) -> Option<(Node<'n>, Shape)> {
+fn argument<'n>(node: RawNode<'n>, object: &'static Object, path: &[&str]) -> Option<(RawNode<'n>, Shape)> {
     path.iter().try_fold((node, Shape::Object(object)), |(node, shape), name| {
         Some((node.get(name)?, shape.object()?.parameter(name)?.shape))
     })

@@ -2,14 +2,14 @@
 
 use proc_macro2::{Ident, Span};
 use qwen_request_rules::{
-    document::{Node, Value},
+    document::{RawNode, Value},
     json,
 };
 
 use super::{Code, Output};
 
 /// A `Json`.
-pub(super) fn value(code: &mut Code, node: Node<'_>) {
+pub(super) fn value(code: &mut Code, node: RawNode<'_>) {
     let pieces = Pieces::of(node);
     code.private("Json").punct("::");
     if pieces.finished.is_empty() {
@@ -29,7 +29,7 @@ pub(super) fn value(code: &mut Code, node: Node<'_>) {
 }
 
 /// The JSON text of a node without expressions.
-pub(super) fn text(node: Node<'_>) -> String {
+pub(super) fn text(node: RawNode<'_>) -> String {
     Pieces::of(node).text
 }
 
@@ -41,13 +41,13 @@ struct Pieces {
 }
 
 impl Pieces {
-    fn of(node: Node<'_>) -> Self {
+    fn of(node: RawNode<'_>) -> Self {
         let mut pieces = Self::default();
         pieces.render(node);
         pieces
     }
 
-    fn render(&mut self, node: Node<'_>) {
+    fn render(&mut self, node: RawNode<'_>) {
         match node.value() {
             Value::Null => self.text.push_str("null"),
             Value::Bool(value) => self.text.push_str(if *value { "true" } else { "false" }),
@@ -62,7 +62,7 @@ impl Pieces {
         }
     }
 
-    fn children(&mut self, node: Node<'_>, open: char, close: char) {
+    fn children(&mut self, node: RawNode<'_>, open: char, close: char) {
         self.text.push(open);
         for (position, child) in node.children().enumerate() {
             if position > 0 {

@@ -5,7 +5,7 @@
 
 use proc_macro2::Span;
 use qwen_request_rules::{
-    document::{Node, Value},
+    document::{RawNode, Value},
     parameters::{Object, Shape},
 };
 
@@ -13,7 +13,7 @@ use super::{Code, Output, Place};
 
 impl Output<'_> {
     /// Names the fields of an object by the user's keys, where rust-analyzer reads along.
-    pub(super) fn keys_for_editors(&self, code: &mut Code, node: Node<'_>, object: &Object) {
+    pub(super) fn keys_for_editors(&self, code: &mut Code, node: RawNode<'_>, object: &Object) {
         // rustc does not know the name of the editor, and would warn.
         attribute(code, "allow", "unexpected_cfgs");
         code.braces(|code| {
@@ -22,7 +22,7 @@ impl Output<'_> {
         });
     }
 
-    fn keys(&self, code: &mut Code, node: Node<'_>, object: &Object) {
+    fn keys(&self, code: &mut Code, node: RawNode<'_>, object: &Object) {
         let place = Place::local(Self::bound(node));
         code.name("let").place(&place).punct("=");
         code.variant(object.rust, "__EMPTY", Span::mixed_site()).punct(";");

@@ -2,7 +2,7 @@
 
 use proc_macro2::Span;
 use qwen_request_rules::{
-    document::{Node, Value},
+    document::{RawNode, Value},
     json::Number,
     parameters::{Object, Parameter, Shape},
 };
@@ -12,16 +12,16 @@ use super::{Code, Output, constant_list, has_hole, json};
 /// The members of an object.
 pub(super) struct Members<'n> {
     /// Those that have a field and a value.
-    pub(super) fields: Vec<(&'static Parameter, Node<'n>)>,
+    pub(super) fields: Vec<(&'static Parameter, RawNode<'n>)>,
     /// Those without a field.
-    pub(super) extra: Vec<Node<'n>>,
+    pub(super) extra: Vec<RawNode<'n>>,
     nulls: Vec<&'n str>,
     integers: Vec<&'n str>,
 }
 
 impl<'n> Members<'n> {
     /// Sorts the members of `node`.
-    pub(super) fn of(node: Node<'n>, object: &Object) -> Self {
+    pub(super) fn of(node: RawNode<'n>, object: &Object) -> Self {
         let mut members =
             Self { fields: Vec::new(), extra: Vec::new(), nulls: Vec::new(), integers: Vec::new() };
         for child in node.children() {
@@ -62,7 +62,7 @@ impl<'n> Members<'n> {
 
 impl Output<'_> {
     /// Members without a field.
-    pub(super) fn extra(&self, code: &mut Code, members: &[Node<'_>]) {
+    pub(super) fn extra(&self, code: &mut Code, members: &[RawNode<'_>]) {
         let pairs = |code: &mut Code| {
             for member in members {
                 code.parentheses(|code| {
@@ -83,6 +83,6 @@ impl Output<'_> {
     }
 }
 
-fn is_integer(node: Node<'_>) -> bool {
+fn is_integer(node: RawNode<'_>) -> bool {
     matches!(node.number(), Some(Number::Unsigned(_) | Number::Signed(_)))
 }

@@ -19,7 +19,7 @@ use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 use qwen_request_rules::{
     check::Finding,
-    document::{Hole, Node, NodeId},
+    document::{Hole, NodeId, RawNode},
     parameters::Shape,
 };
 
@@ -105,14 +105,14 @@ impl<'c> Output<'c> {
     }
 
     /// Calls `each` with every node of the body and its shape, in the order of the text.
-    fn walk(&self, each: &mut dyn FnMut(Node<'_>, Option<Shape>)) {
+    fn walk(&self, each: &mut dyn FnMut(RawNode<'_>, Option<Shape>)) {
         if let Some(root) = self.call.document.root() {
             walk(root, Some(Shape::Object(self.call.api.body)), each);
         }
     }
 }
 
-fn walk(node: Node<'_>, shape: Option<Shape>, each: &mut dyn FnMut(Node<'_>, Option<Shape>)) {
+fn walk(node: RawNode<'_>, shape: Option<Shape>, each: &mut dyn FnMut(RawNode<'_>, Option<Shape>)) {
     each(node, shape);
     for child in node.children() {
         let shape = match child.key() {
@@ -127,7 +127,7 @@ fn walk(node: Node<'_>, shape: Option<Shape>, each: &mut dyn FnMut(Node<'_>, Opt
 }
 
 /// Whether something inside is known only when the program runs.
-fn has_hole(node: Node<'_>) -> bool {
+fn has_hole(node: RawNode<'_>) -> bool {
     match node.hole() {
         Some(hole) => hole != Hole::Constant,
         None => node.children().any(has_hole),

@@ -2,7 +2,7 @@
 
 use proc_macro2::{Ident, Literal, Span};
 use qwen_request_rules::{
-    document::{Hole, Node, Value},
+    document::{Hole, RawNode, Value},
     json::Number,
     parameters::{Object, Parameter, Shape},
 };
@@ -11,7 +11,7 @@ use super::{Code, Members, Output, Place, constant_list, has_hole, json, types};
 
 impl Output<'_> {
     /// The value of a field: wrapped in `Some` where the member may be left out.
-    pub(super) fn member(&self, code: &mut Code, node: Node<'_>, parameter: &Parameter) {
+    pub(super) fn member(&self, code: &mut Code, node: RawNode<'_>, parameter: &Parameter) {
         if parameter.required || node.is_maybe() {
             self.value(code, node, parameter.shape);
         } else {
@@ -20,7 +20,7 @@ impl Output<'_> {
     }
 
     /// A node as a value of its type.
-    pub(super) fn value(&self, code: &mut Code, node: Node<'_>, shape: Shape) {
+    pub(super) fn value(&self, code: &mut Code, node: RawNode<'_>, shape: Shape) {
         let span = self.span(node);
         match (node.value(), shape) {
             (Value::Hole(Hole::Text), Shape::OneOf(one_of)) => {
@@ -57,12 +57,12 @@ impl Output<'_> {
     ///
     /// In a constant, an object costs a build twice what it costs in place. So objects are there only if the whole call
     /// may have to be a constant.
-    pub(super) fn is_constant_list(&self, list: Node<'_>, element: Shape) -> bool {
+    pub(super) fn is_constant_list(&self, list: RawNode<'_>, element: Shape) -> bool {
         let is_empty = list.children().next().is_none();
         !has_hole(list) && (self.is_constant || element.object().is_none() || is_empty)
     }
 
-    fn list(&self, code: &mut Code, node: Node<'_>, element: Shape) {
+    fn list(&self, code: &mut Code, node: RawNode<'_>, element: Shape) {
         if self.is_constant_list(node, element) {
             code.private("List").punct("::").name("Borrowed");
             code.parentheses(|code| self.constant_list(code, node, element));
@@ -79,7 +79,7 @@ impl Output<'_> {
         });
     }
 
-    pub(super) fn constant_list(&self, code: &mut Code, node: Node<'_>, element: Shape) {
+    pub(super) fn constant_list(&self, code: &mut Code, node: RawNode<'_>, element: Shape) {
         constant_list(code, |code| {
             for child in node.children() {
                 self.value(code, child, element);
@@ -89,7 +89,7 @@ impl Output<'_> {
     }
 
     /// The call of a constructor for a short form, else a struct literal.
-    fn object(&self, code: &mut Code, node: Node<'_>, object: &'static Object) {
+    fn object(&self, code: &mut Code, node: RawNode<'_>, object: &'static Object) {
         if let Some((form, arguments)) = self.short_form(node, object) {
             code.variant(object.rust, &format!("__new_{}", form.name), Span::mixed_site());
             code.parentheses(|code| {
@@ -122,15 +122,15 @@ impl Output<'_> {
     }
 
     /// The field of a member, with the key's span: that is what editors go by.
-    pub(super) fn field(&self, node: Node<'_>) -> Ident {
+    pub(super) fn field(&self, node: RawNode<'_>) -> Ident {
         types::field(node.key().unwrap_or_default(), self.key_span(node))
     }
 
-    pub(super) fn span(&self, node: Node<'_>) -> Span {
+    pub(super) fn span(&self, node: RawNode<'_>) -> Span {
         self.call.origin(node.id()).map_or_else(Span::mixed_site, |origin| origin.value.start)
     }
 
-    pub(super) fn key_span(&self, node: Node<'_>) -> Span {
+    pub(super) fn key_span(&self, node: RawNode<'_>) -> Span {
         self.call.origin(node.id()).and_then(|origin| origin.key).unwrap_or_else(Span::mixed_site)
     }
 }

@@ -4,7 +4,7 @@ use alloc::{format, vec::Vec};
 
 use super::{Place, Rule, Truth, conversation::has_role, finding::words};
 use crate::{
-    document::{Member, Node, Value},
+    document::{Member, RawNode, Value},
     models::Modality,
     parameters::{Family, Protocol},
 };
@@ -113,7 +113,7 @@ pub(super) static PART_CONTENT_MISSING: Rule = Rule::service(
     &["E039"],
     |request, findings| {
         for part in request.parts() {
-            let Some(kind) = part.get("type").and_then(Node::text) else { continue };
+            let Some(kind) = part.get("type").and_then(RawNode::text) else { continue };
             if !matches!(kind, "text" | "image_url" | "video_url" | "video" | "input_audio") {
                 continue;
             }
@@ -190,7 +190,7 @@ pub(super) static PARTIAL_IS_LAST: Rule = Rule::service(
     "A message with `partial: true` is the last, and the assistant's.",
     &[],
     |request, findings| {
-        let last = request.turns().last().map(Node::id);
+        let last = request.turns().last().map(RawNode::id);
         for message in request.turns() {
             let Some(partial) = message.get("partial") else { continue };
             let on = message.member("partial").flag(Truth::No);
@@ -223,7 +223,7 @@ pub(super) static PARTIAL_WHILE_THINKING: Rule =
     });
 
 /// The type that was meant, most likely.
-fn likely(kind: Node<'_>) -> &'static str {
+fn likely(kind: RawNode<'_>) -> &'static str {
     let text = kind.text().unwrap_or_default();
     if text.contains("audio") {
         "input_audio"

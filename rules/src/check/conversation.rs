@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use super::{Request, Truth};
 use crate::{
-    document::{Children, Member, Node, Value},
+    document::{Children, Member, RawNode, Value},
     models::Modality,
     parameters::{Family, Protocol},
 };
@@ -15,22 +15,22 @@ pub(super) struct Medium<'d> {
     /// What it is.
     pub(super) kind: Modality,
     /// Its URL, or for a film the list of its pictures.
-    pub(super) source: Node<'d>,
+    pub(super) source: RawNode<'d>,
 }
 
 impl<'d> Request<'d> {
     /// The messages, one after the other; none if there is no list of them.
     pub(super) fn turns(&self) -> Children<'d> {
-        self.messages().map(Node::children).unwrap_or_default()
+        self.messages().map(RawNode::children).unwrap_or_default()
     }
 
     /// Every part of every message whose content is a list.
-    pub(super) fn parts(&self) -> impl Iterator<Item = Node<'d>> + use<'d> {
+    pub(super) fn parts(&self) -> impl Iterator<Item = RawNode<'d>> + use<'d> {
         self.turns().flat_map(parts)
     }
 
     /// The list of what is embedded or ranked, where it may hold pictures and films.
-    pub(super) fn contents(&self) -> Option<Node<'d>> {
+    pub(super) fn contents(&self) -> Option<RawNode<'d>> {
         let name = match self.api.family {
             Family::Embedding => "contents",
             Family::Rerank => "documents",
@@ -45,16 +45,16 @@ impl<'d> Request<'d> {
         for part in self.parts() {
             add_media_of(part, self.api.protocol, &mut media);
         }
-        for content in self.contents().map(Node::children).unwrap_or_default() {
+        for content in self.contents().map(RawNode::children).unwrap_or_default() {
             add_media_of(content, self.api.protocol, &mut media);
         }
         media
     }
 
     /// Every URL of a picture, film or sound: the pictures of a film one by one.
-    pub(super) fn urls(&self) -> Vec<Node<'d>> {
+    pub(super) fn urls(&self) -> Vec<RawNode<'d>> {
         let mut urls = Vec::new();
-        let mut add = |source: Node<'d>| {
+        let mut add = |source: RawNode<'d>| {
             if source.is_list() {
                 urls.extend(source.children());
             } else {
@@ -74,7 +74,7 @@ impl<'d> Request<'d> {
 }
 
 /// Whether the role of a message is this one.
-pub(super) fn has_role(message: Node<'_>, role: &str) -> Truth {
+pub(super) fn has_role(message: RawNode<'_>, role: &str) -> Truth {
     if message.hole().is_some() {
         return Truth::open(message.id());
     }
@@ -85,13 +85,13 @@ pub(super) fn has_role(message: Node<'_>, role: &str) -> Truth {
 }
 
 /// The parts of a message, if its content is a list.
-pub(super) fn parts(message: Node<'_>) -> Children<'_> {
+pub(super) fn parts(message: RawNode<'_>) -> Children<'_> {
     let content = message.member("content").possible();
-    content.filter(|content| content.is_list()).map(Node::children).unwrap_or_default()
+    content.filter(|content| content.is_list()).map(RawNode::children).unwrap_or_default()
 }
 
 /// Adds what a part shows or plays.
-fn add_media_of<'d>(part: Node<'d>, protocol: Protocol, media: &mut Vec<Medium<'d>>) {
+fn add_media_of<'d>(part: RawNode<'d>, protocol: Protocol, media: &mut Vec<Medium<'d>>) {
     const OPEN_AI: &[(&str, Option<&str>, Modality)] = &[
         ("image_url", Some("url"), Modality::Image),
         ("video_url", Some("url"), Modality::Video),

@@ -1,7 +1,7 @@
 //! How many elements a list has, as far as that is known.
 
 use super::Truth;
-use crate::document::{Hole, Node, NodeId, Value};
+use crate::document::{Hole, NodeId, RawNode, Value};
 
 /// A number that holes may add to.
 #[derive(Clone, Copy)]
@@ -15,7 +15,7 @@ pub(super) struct Count {
 impl Count {
     /// The elements of a list that `wanted` takes. An element that is not known may be one of them or not; a splice
     /// may hold any number.
-    pub(super) fn of<'d>(list: Node<'d>, mut wanted: impl FnMut(Node<'d>) -> usize) -> Self {
+    pub(super) fn of<'d>(list: RawNode<'d>, mut wanted: impl FnMut(RawNode<'d>) -> usize) -> Self {
         if list.hole().is_some() {
             return Self { known: 0, more: Some(list.id()) };
         }
@@ -30,14 +30,14 @@ impl Count {
     }
 
     /// All elements of a list. A hole that is an element counts: only a splice may hold any number.
-    pub(super) fn all(list: Node<'_>) -> Self {
+    pub(super) fn all(list: RawNode<'_>) -> Self {
         if list.hole().is_some() {
             return Self { known: 0, more: Some(list.id()) };
         }
-        let splice = |child: &Node<'_>| matches!(child.value(), Value::Hole(Hole::Splice));
+        let splice = |child: &RawNode<'_>| matches!(child.value(), Value::Hole(Hole::Splice));
         Self {
             known: list.children().filter(|child| !splice(child)).count(),
-            more: list.children().find(splice).map(Node::id),
+            more: list.children().find(splice).map(RawNode::id),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::{Place, Request, Rule, Truth, finding::words};
 use crate::{
-    document::{Children, Node},
+    document::{Children, RawNode},
     parameters::{Family, VOCABULARY},
 };
 
@@ -64,7 +64,7 @@ pub(super) static CUSTOMIZATION_FIELD_MISSING: Rule = Rule::service(
     &["E057"],
     |request, findings| {
         let Some(input) = request.body.get("input").filter(|input| input.is_object()) else { return };
-        let Some(action) = input.get("action").and_then(Node::text) else { return };
+        let Some(action) = input.get("action").and_then(RawNode::text) else { return };
         let model = request.model_name();
         let row = ACTIONS.iter().find(|(service, known, _)| *service == model && *known == action);
         let Some((_, _, needed)) = row else { return };
@@ -152,5 +152,5 @@ fn known(model: &str) -> impl Iterator<Item = &'static str> + Clone {
 
 fn vocabulary<'d>(request: &Request<'d>) -> Children<'d> {
     let list = request.body.get("input").and_then(|input| input.get("vocabulary"));
-    list.map(Node::children).unwrap_or_default()
+    list.map(RawNode::children).unwrap_or_default()
 }

@@ -8,7 +8,7 @@ use alloc::{
 
 use super::{Answering, Place, Request, Rule, Truth, count::Count, finding::words};
 use crate::{
-    document::{Hole, Node, Value},
+    document::{Hole, RawNode, Value},
     json::Number,
     models::{Embedding, Model},
     parameters::{Family, Protocol, Shape},
@@ -162,7 +162,7 @@ pub(super) static EMBEDDING_SPARSE_UNSUPPORTED: Rule = Rule::service(
 
 impl<'d> Request<'d> {
     /// The text or the list of texts to embed, in either protocol.
-    fn texts(&self) -> Option<Node<'d>> {
+    fn texts(&self) -> Option<RawNode<'d>> {
         match self.api.protocol {
             Protocol::OpenAi => self.body.member("input").possible(),
             Protocol::DashScope => self.body.get("input")?.member("texts").possible(),
@@ -192,7 +192,7 @@ impl<'d> Request<'d> {
 }
 
 /// Whether it is a text without a character. Of free text that is not known nobody asks.
-pub(super) fn is_empty_text(node: Node<'_>) -> Truth {
+pub(super) fn is_empty_text(node: RawNode<'_>) -> Truth {
     match node.value() {
         Value::Text(text) => Truth::from(text.is_empty()),
         Value::Hole(Hole::Value) => Truth::open(node.id()),

@@ -1,7 +1,7 @@
 //! Vectors of texts, pictures and films: how many of each, and what a model reads.
 
 use super::{Place, Rule, Truth, count::Count, finding::words, url};
-use crate::{document::Node, models::Embedding, parameters::Family};
+use crate::{document::RawNode, models::Embedding, parameters::Family};
 
 /// No more texts, pictures and films than the model takes.
 ///
@@ -12,7 +12,7 @@ pub(super) static EMBEDDING_CONTENT_COUNT: Rule = Rule::service(
     &[],
     |request, findings| {
         /// What is counted, the limit, and how many an element has.
-        type Row = (&'static str, fn(&Embedding) -> Option<u32>, fn(Node<'_>) -> usize);
+        type Row = (&'static str, fn(&Embedding) -> Option<u32>, fn(RawNode<'_>) -> usize);
         const ROWS: &[Row] = &[
             ("contents", |model| model.max_contents, |_| 1),
             (
@@ -55,7 +55,7 @@ pub(super) static EMBEDDING_CONTENT_UNSUPPORTED: Rule = Rule::service(
     "A content is a text, `text`, `image`, `video` or `multi_images`, the last on tongyi-embedding-vision models.",
     &[],
     |request, findings| {
-        for content in request.contents().map(Node::children).unwrap_or_default() {
+        for content in request.contents().map(RawNode::children).unwrap_or_default() {
             if content.is_object() && content.children().next().is_none() {
                 findings.broken(
                     Place::Inside(content.id()),
@@ -109,7 +109,7 @@ pub(super) static VIDEO_URL_ONLY: Rule = Rule::service(
     "A film to embed or to rank is given by its URL, not as a `data:` URL.",
     &[],
     |request, findings| {
-        for content in request.contents().map(Node::children).unwrap_or_default() {
+        for content in request.contents().map(RawNode::children).unwrap_or_default() {
             let Some(video) = content.member("video").possible() else { continue };
             findings.judge(video.text_is(url::is_data), Place::Value(video.id()), || {
                 words!(

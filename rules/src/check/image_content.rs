@@ -6,7 +6,7 @@ use super::{
     finding::words,
 };
 use crate::{
-    document::{Hole, Node, Value},
+    document::{Hole, RawNode, Value},
     parameters::{Family, IMAGE_GENERATION, IMAGE_TO_IMAGE, MULTIMODAL},
 };
 
@@ -145,7 +145,7 @@ pub(super) static AGENT_WITH_PICTURES: Rule =
     .on(&[Family::Image]);
 
 /// How many parts of a list have this member; unknown where something is not written out.
-fn count(content: Node<'_>, member: &str) -> Option<usize> {
+fn count(content: RawNode<'_>, member: &str) -> Option<usize> {
     if !content.is_list() || content.children().any(|part| part.hole().is_some()) {
         return None;
     }
@@ -154,7 +154,7 @@ fn count(content: Node<'_>, member: &str) -> Option<usize> {
 }
 
 /// How many elements a list has, unless a splice hides that.
-pub(super) fn length(list: Node<'_>) -> Option<usize> {
+pub(super) fn length(list: RawNode<'_>) -> Option<usize> {
     let known = list.is_list() && !list.children().any(|child| child.hole() == Some(Hole::Splice));
     known.then(|| list.children().count())
 }

@@ -9,7 +9,7 @@ use super::{
     range::{self, Range},
 };
 use crate::{
-    document::{Hole, Node, NodeId, Value},
+    document::{Hole, NodeId, RawNode, Value},
     parameters::{Object, Parameter, Shape},
 };
 
@@ -35,7 +35,7 @@ pub(super) static VALUE_LISTED: Rule = Rule::service(
 )
 .on(&[]);
 
-fn judge(node: Node<'_>, parameter: &'static Parameter, findings: &mut super::Findings<'_>) {
+fn judge(node: RawNode<'_>, parameter: &'static Parameter, findings: &mut super::Findings<'_>) {
     let listed = parameter.one_of;
     let unlisted = match node.value() {
         // What rules read of a list that is not known, one rule of its own asks for.
@@ -98,10 +98,10 @@ fn range_of_row(parameter: &'static Parameter) -> Option<range::Range> {
 }
 
 /// A member of a body and its row in the parameter table.
-pub(super) type Row<'d> = (Node<'d>, &'static Parameter);
+pub(super) type Row<'d> = (RawNode<'d>, &'static Parameter);
 
 /// The members whose rows state a list, a range or a URL. Several rules ask for them: the table is walked once.
-pub(super) fn rows<'d>(body: Node<'d>, object: &'static Object) -> Vec<Row<'d>> {
+pub(super) fn rows<'d>(body: RawNode<'d>, object: &'static Object) -> Vec<Row<'d>> {
     let mut rows = Vec::new();
     walk(body, object, &mut |node, parameter| {
         if parameter.url || !parameter.one_of.is_empty() || parameter.bounds.is_some() {
@@ -111,7 +111,11 @@ pub(super) fn rows<'d>(body: Node<'d>, object: &'static Object) -> Vec<Row<'d>> 
     rows
 }
 
-fn walk<'d>(node: Node<'d>, object: &'static Object, each: &mut dyn FnMut(Node<'d>, &'static Parameter)) {
+fn walk<'d>(
+    node: RawNode<'d>,
+    object: &'static Object,
+    each: &mut dyn FnMut(RawNode<'d>, &'static Parameter),
+) {
     for child in node.children() {
         let Some(parameter) = child.key().and_then(|name| object.parameter(name)) else { continue };
         if matches!(child.value(), Value::Null) {

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use super::{Place, Rule, Truth, conversation::has_role, finding::words};
 use crate::{
-    document::{Member, Node, Value},
+    document::{Member, RawNode, Value},
     json,
     parameters::{Family, GENERATION, Protocol},
 };
@@ -57,7 +57,7 @@ pub(super) static USER_MESSAGE_MISSING: Rule = Rule::service(
             return;
         };
         let asks =
-            |message: Node<'_>| has_role(message, "user").or(message.member("partial").flag(Truth::No));
+            |message: RawNode<'_>| has_role(message, "user").or(message.member("partial").flag(Truth::No));
         let asks = request.turns().map(asks).fold(Truth::No, Truth::or);
         findings.judge(
             asks.negate(),
@@ -105,7 +105,7 @@ pub(super) static TOOL_MESSAGE_NEEDS_CALL: Rule = Rule::service(
                 continue;
             }
             let role = message.member("role").node();
-            match role.map(Node::value) {
+            match role.map(RawNode::value) {
                 Some(Value::Text(role)) if role == "tool" => {}
                 Some(Value::Text(role)) if role == "assistant" => {
                     calls = Calls::of(message);
@@ -143,13 +143,13 @@ enum Calls<'d> {
     /// There are none.
     None,
     /// These.
-    List(Node<'d>),
+    List(RawNode<'d>),
     /// A hole decides.
-    Open(Node<'d>),
+    Open(RawNode<'d>),
 }
 
 impl<'d> Calls<'d> {
-    fn of(message: Node<'d>) -> Self {
+    fn of(message: RawNode<'d>) -> Self {
         match message.member("tool_calls") {
             Member::Maybe(node) => Self::Open(node),
             Member::Present(node) if node.hole().is_some() => Self::Open(node),
@@ -176,7 +176,7 @@ impl<'d> Calls<'d> {
 }
 
 /// Whether two ids are one.
-fn same_text(one: Node<'_>, two: Member<'_>) -> Truth {
+fn same_text(one: RawNode<'_>, two: Member<'_>) -> Truth {
     match one.value() {
         Value::Text(wanted) => two.text_is(|text| text == wanted),
         Value::Hole(_) => match two.possible() {
@@ -197,7 +197,7 @@ pub(super) static TOOL_CALL_NEEDS_ANSWER: Rule = Rule::service(
     &["W04"],
     |request, findings| {
         let Some(messages) = request.messages() else { return };
-        let turns: Vec<Node<'_>> = messages.children().collect();
+        let turns: Vec<RawNode<'_>> = messages.children().collect();
         for (position, message) in turns.iter().enumerate() {
             let Some(calls) = message.get("tool_calls") else { continue };
             for call in calls.children() {
@@ -263,7 +263,7 @@ pub(super) static ARGUMENTS_NOT_JSON: Rule = Rule::service(
 );
 
 /// Whether one of the `tool` messages that come next has the id.
-fn answers<'d>(next: impl Iterator<Item = Node<'d>>, id: Node<'_>) -> Truth {
+fn answers<'d>(next: impl Iterator<Item = RawNode<'d>>, id: RawNode<'_>) -> Truth {
     let mut answered = Truth::No;
     for message in next {
         if message.hole().is_some() {

@@ -2,7 +2,7 @@
 
 use super::Truth;
 use crate::{
-    document::{Member, Node, NodeId, Value},
+    document::{Member, NodeId, RawNode, Value},
     models::{self, Model},
     parameters::{Api, Protocol},
 };
@@ -39,7 +39,7 @@ pub struct Request<'d> {
     /// The API.
     pub api: &'static Api,
     /// The whole body.
-    pub body: Node<'d>,
+    pub body: RawNode<'d>,
     /// The model.
     pub model: Answering,
     /// What else is known.
@@ -62,7 +62,7 @@ pub enum Answering {
 impl<'d> Request<'d> {
     pub(super) fn new(
         api: &'static Api,
-        body: Node<'d>,
+        body: RawNode<'d>,
         options: &'d Options<'d>,
         rows: &'d [Row<'d>],
     ) -> Self {
@@ -80,7 +80,7 @@ impl<'d> Request<'d> {
     }
 
     /// The messages, if they are a list.
-    pub fn messages(&self) -> Option<Node<'d>> {
+    pub fn messages(&self) -> Option<RawNode<'d>> {
         let list = self.holder(self.api.input)?.get("messages")?;
         list.is_list().then_some(list)
     }
@@ -135,10 +135,10 @@ impl<'d> Request<'d> {
 
     /// The model's name for messages.
     pub fn model_name(&self) -> &'d str {
-        self.body.get("model").and_then(Node::text).unwrap_or("this model")
+        self.body.get("model").and_then(RawNode::text).unwrap_or("this model")
     }
 
-    fn holder(&self, member: Option<&str>) -> Option<Node<'d>> {
+    fn holder(&self, member: Option<&str>) -> Option<RawNode<'d>> {
         match member {
             None => Some(self.body),
             Some(name) => self.body.get(name),
@@ -147,7 +147,7 @@ impl<'d> Request<'d> {
 }
 
 impl Answering {
-    fn of(body: Node<'_>, options: &Options<'_>) -> Self {
+    fn of(body: RawNode<'_>, options: &Options<'_>) -> Self {
         match options.stand_in {
             Some(StandIn::Nobody) => return Self::Unlisted,
             Some(StandIn::Model(name)) => return models::find(name).map_or(Self::Unlisted, Self::Known),

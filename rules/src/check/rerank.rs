@@ -2,7 +2,7 @@
 
 use super::{Answering, Place, Request, Rule, Truth, count::Count, embedding::is_empty_text, finding::words};
 use crate::{
-    document::{Member, Node, Value},
+    document::{Member, RawNode, Value},
     models::{Model, Rerank},
     parameters::{Family, Protocol},
 };
@@ -16,7 +16,7 @@ pub(super) static RERANK_DOCUMENT_COUNT: Rule = Rule::service(
     &[],
     |request, findings| {
         let Some(documents) = request.documents() else { return };
-        let has = |name: &'static str| move |document: Node<'_>| usize::from(document.get(name).is_some());
+        let has = |name: &'static str| move |document: RawNode<'_>| usize::from(document.get(name).is_some());
         let model = request.rerank();
         let rows = [
             ("documents", model.map(|model| model.max_documents), Count::all(documents)),
@@ -52,7 +52,7 @@ pub(super) static RERANK_INPUT_EMPTY: Rule = Rule::service(
                 words!("`documents` must not be empty"; "write what is to be ranked"),
             );
         }
-        let all = request.query().into_iter().chain(documents.map(Node::children).unwrap_or_default());
+        let all = request.query().into_iter().chain(documents.map(RawNode::children).unwrap_or_default());
         for text in all.map(|content| content.get("text").unwrap_or(content)) {
             findings.judge(is_empty_text(text), Place::Value(text.id()), || {
                 words!("a query or a document must not be empty"; "write some text, or leave the document out")
@@ -70,7 +70,7 @@ pub(super) static RERANK_CONTENT_UNSUPPORTED: Rule = Rule::service(
     "Queries and documents are strings, but for qwen3-vl-rerank, whose query is no film.",
     &[],
     |request, findings| {
-        let documents = request.documents().map(Node::children).unwrap_or_default();
+        let documents = request.documents().map(RawNode::children).unwrap_or_default();
         for content in request.query().into_iter().chain(documents) {
             let object = match content.value() {
                 Value::Object => Truth::Yes,
@@ -132,15 +132,15 @@ pub(super) static RERANK_PARAMETER_UNSUPPORTED: Rule = Rule::service(
 .on(&[Family::Rerank]);
 
 impl<'d> Request<'d> {
-    fn documents(&self) -> Option<Node<'d>> {
+    fn documents(&self) -> Option<RawNode<'d>> {
         self.ranked("documents")
     }
 
-    fn query(&self) -> Option<Node<'d>> {
+    fn query(&self) -> Option<RawNode<'d>> {
         self.ranked("query")
     }
 
-    fn ranked(&self, name: &str) -> Option<Node<'d>> {
+    fn ranked(&self, name: &str) -> Option<RawNode<'d>> {
         let holder = match self.api.input {
             None => self.body,
             Some(input) => self.body.get(input)?,

@@ -2,7 +2,7 @@
 
 use super::{Place, Request, Rule, Truth, finding::words};
 use crate::{
-    document::{Node, Value},
+    document::{RawNode, Value},
     json::Number,
 };
 
@@ -56,7 +56,7 @@ pub(super) static STOP_OF_ONE_KIND: Rule = Rule::service(
     },
 );
 
-fn kind(node: Node<'_>) -> &'static str {
+fn kind(node: RawNode<'_>) -> &'static str {
     match node.value() {
         Value::Text(_) => "a text",
         Value::Number(_) => "a token id",
@@ -67,7 +67,7 @@ fn kind(node: Node<'_>) -> &'static str {
 
 /// Whether `n` asks for more than one answer. While it is not known, its own range is open already.
 fn several(request: &Request<'_>) -> Truth {
-    match request.parameter("n").node().and_then(Node::number) {
+    match request.parameter("n").node().and_then(RawNode::number) {
         Some(Number::Unsigned(n)) => Truth::from(n > 1),
         _ => Truth::No,
     }

@@ -2,7 +2,7 @@
 
 use super::{Answering, Place, Request, Rule, Truth, finding::words};
 use crate::{
-    document::{Member, Node},
+    document::{Member, RawNode},
     models::{self, Kind, Model},
     parameters::{Family, MULTIMODAL, RECOGNITION_TASK, SPEECH_SESSION, SPEECH_TASK},
     voices,
@@ -145,7 +145,7 @@ pub(super) static TASK_OF_ANOTHER_KIND: Rule = Rule::service(
 
 fn voice<'d>(request: &Request<'d>) -> Member<'d> {
     if request.api.name == MULTIMODAL.name {
-        return request.body.get("input").map_or(Member::Absent, |input: Node<'d>| input.member("voice"));
+        return request.body.get("input").map_or(Member::Absent, |input: RawNode<'d>| input.member("voice"));
     }
     request.parameter("voice")
 }

@@ -1,7 +1,7 @@
 //! What needs a stream, and the form of its events.
 
 use super::{Answering, Place, Rule, Truth, finding::words};
-use crate::{document::Node, parameters::Protocol};
+use crate::{document::RawNode, parameters::Protocol};
 
 /// A model that only streams gets a streaming call.
 ///
@@ -54,7 +54,7 @@ pub(super) static INCREMENTAL_OUTPUT_WHILE_THINKING: Rule = Rule::service(
             _ => Truth::No,
         };
         let broken = request.sets_thinking().and(holds_for).and(parameter.flag(absent).negate());
-        let place = parameter.possible().map_or(request.place_of("enable_thinking"), Node::id);
+        let place = parameter.possible().map_or(request.place_of("enable_thinking"), RawNode::id);
         findings.judge(broken, Place::Value(place), || {
             words!(
                 "`enable_thinking` needs `incremental_output` to be true on `{}`", request.model_name();
@@ -99,7 +99,7 @@ pub(super) static RESULT_FORMAT_WHILE_THINKING: Rule = Rule::service(
             request.of_model_or(Truth::Yes, |model| Truth::from(model.increments_while_thinking()));
         let broken = request.sets_thinking().and(holds_for).and(has_messages(request).negate());
         let parameter = request.parameter("result_format").possible();
-        let place = parameter.map_or(request.place_of("enable_thinking"), Node::id);
+        let place = parameter.map_or(request.place_of("enable_thinking"), RawNode::id);
         findings.judge(broken, Place::Value(place), || {
             words!(
                 "`enable_thinking` needs `result_format` to be `message` on `{}`", request.model_name();
@@ -124,7 +124,7 @@ pub(super) static RESULT_FORMAT_WITH_TOOLS: Rule =
             }
             let broken = request.parameter("tools").is_present().and(has_messages(request).negate());
             let parameter = request.parameter("result_format").possible();
-            let place = parameter.map_or(request.place_of("tools"), Node::id);
+            let place = parameter.map_or(request.place_of("tools"), RawNode::id);
             findings.judge(broken, Place::Value(place), || {
             words!("`tools` needs `result_format` to be `message`"; "add `result_format: \"message\"`")
         });

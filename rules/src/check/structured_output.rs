@@ -1,7 +1,7 @@
 //! JSON mode.
 
 use super::{Answering, Place, Request, Rule, Truth, finding::words};
-use crate::document::{Node, Value};
+use crate::document::{RawNode, Value};
 
 /// JSON mode and thinking exclude each other, except on models that take both.
 ///
@@ -43,7 +43,7 @@ pub(super) static JSON_MODE_NEEDS_JSON_WORD: Rule = Rule::service(
         let said = messages.children().map(says_json).fold(Truth::No, Truth::or);
         let format = request.parameter("response_format").possible();
         let kind = format.and_then(|format| format.get("type")).or(format);
-        let place = kind.map_or(request.place_of("response_format"), Node::id);
+        let place = kind.map_or(request.place_of("response_format"), RawNode::id);
         findings.judge(json_mode.and(said.negate()), Place::Value(place), || {
             words!(
                 "`response_format` of type `json_object` needs the word json in a message, and none has it";
@@ -66,7 +66,7 @@ pub(super) fn json_mode(request: &Request<'_>) -> Truth {
 }
 
 /// Whether a message has the word.
-fn says_json(message: Node<'_>) -> Truth {
+fn says_json(message: RawNode<'_>) -> Truth {
     if message.hole().is_some() {
         return Truth::open(message.id());
     }
@@ -77,7 +77,7 @@ fn says_json(message: Node<'_>) -> Truth {
     content.text_is(has_json).or_if_silent(Truth::No)
 }
 
-fn part_says_json(part: Node<'_>) -> Truth {
+fn part_says_json(part: RawNode<'_>) -> Truth {
     if part.hole().is_some() {
         return Truth::open(part.id());
     }

@@ -2,7 +2,7 @@
 
 use super::{Answering, Place, Request, Rule, Truth, finding::words};
 use crate::{
-    document::{Member, Node},
+    document::{Member, RawNode},
     json::Number,
     models::Effort,
 };
@@ -199,7 +199,7 @@ pub(super) static MAX_TOKENS_WHILE_THINKING: Rule = Rule::service(
     },
 );
 
-fn integer(node: Node<'_>) -> Option<u64> {
+fn integer(node: RawNode<'_>) -> Option<u64> {
     match node.number() {
         Some(Number::Unsigned(value)) => Some(value),
         _ => None,

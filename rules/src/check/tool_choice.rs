@@ -1,7 +1,7 @@
 //! The choice among tools.
 
 use super::{Answering, Findings, Place, Request, Rule, Truth, finding::words, tools::has_tool};
-use crate::document::{Node, Value};
+use crate::document::{RawNode, Value};
 
 /// A tool is chosen only where there are tools.
 ///
@@ -93,7 +93,7 @@ fn check_name(request: &Request<'_>, findings: &mut Findings<'_>) {
     findings.judge(present.and(named.negate()), Place::Value(name.id()), || {
         let known: alloc::vec::Vec<_> = super::tools::tools(request)
             .filter_map(super::tools::tool_name)
-            .filter_map(Node::text)
+            .filter_map(RawNode::text)
             .map(|name| alloc::format!("`{name}`"))
             .collect();
         words!(

@@ -1,7 +1,7 @@
 //! Tools: whether the model takes them, and how they are described.
 
 use super::{Place, Request, Rule, Truth, finding::words};
-use crate::document::{Children, Member, Node, Value};
+use crate::document::{Children, Member, RawNode, Value};
 
 /// Only some models call tools.
 ///
@@ -128,12 +128,12 @@ pub(super) static TOOL_SCHEMA: Rule = Rule::service(
 );
 
 /// The elements of a list, or the hole that stands for them.
-fn itself_or_children(list: Node<'_>) -> impl Iterator<Item = Node<'_>> {
+fn itself_or_children(list: RawNode<'_>) -> impl Iterator<Item = RawNode<'_>> {
     list.hole().map(|_| list).into_iter().chain(list.children())
 }
 
 /// Whether `properties` describe what `name` names.
-fn has_property(properties: Member<'_>, name: Node<'_>) -> Truth {
+fn has_property(properties: Member<'_>, name: RawNode<'_>) -> Truth {
     match properties {
         Member::Absent => Truth::No,
         Member::Present(properties) if properties.is_object() => {
@@ -148,11 +148,11 @@ fn has_property(properties: Member<'_>, name: Node<'_>) -> Truth {
 
 /// The tools of a request, one by one.
 pub(super) fn tools<'d>(request: &Request<'d>) -> Children<'d> {
-    request.parameter("tools").possible().map(Node::children).unwrap_or_default()
+    request.parameter("tools").possible().map(RawNode::children).unwrap_or_default()
 }
 
 /// The name of a tool, if the tool itself is known.
-pub(super) fn tool_name(tool: Node<'_>) -> Option<Node<'_>> {
+pub(super) fn tool_name(tool: RawNode<'_>) -> Option<RawNode<'_>> {
     tool.get("function").and_then(|function| function.get("name"))
 }
 

@@ -2,7 +2,7 @@
 
 use super::{Place, Request, Rule, Truth, finding::words, image_content::length};
 use crate::{
-    document::{Member, Node, Value},
+    document::{Member, RawNode, Value},
     parameters::Family,
 };
 
@@ -126,7 +126,7 @@ pub(super) static VACE_MASK: Rule = Rule::service(
 .on(&[Family::Video]);
 
 /// The input and the function, if the request has one that is known.
-fn function<'d>(request: &Request<'d>) -> Option<(Node<'d>, &'d str)> {
+fn function<'d>(request: &Request<'d>) -> Option<(RawNode<'d>, &'d str)> {
     let input = request.body.get("input").filter(|input| input.is_object())?;
     match input.get("function")?.value() {
         Value::Text(function) => Some((input, function)),

@@ -4,7 +4,7 @@ use alloc::{format, string::String, vec::Vec};
 
 use super::{Answering, Place, Request, Rule, Truth, finding::words, image_content::length};
 use crate::{
-    document::{Member, Node, Value},
+    document::{Member, RawNode, Value},
     json::Number,
     models::{Durations, Filming, Frame, Media},
     parameters::Family,
@@ -118,7 +118,7 @@ pub(super) static VIDEO_MEDIA: Rule = Rule::service(
             Some(hole) => Truth::open(hole.id()),
             None => {
                 let names: Vec<&str> =
-                    types.iter().filter_map(|kind| kind.node()).filter_map(Node::text).collect();
+                    types.iter().filter_map(|kind| kind.node()).filter_map(RawNode::text).collect();
                 Truth::from(!go_together(filming.media, &names))
             }
         };

@@ -4,12 +4,12 @@
 //! The tree lies flat in one vector, in the order of the text. A node is named by its place in it, so the macro
 //! keeps its token spans in a vector of its own beside it, and the run-time checks keep none.
 
-mod node;
 mod path;
+mod raw;
 mod truth;
 
-pub use node::{Children, Member, Node};
 pub use path::Path;
+pub use raw::{Children, Member, RawNode};
 pub use truth::{Deciders, Truth};
 
 use alloc::{borrow::Cow, vec::Vec};
@@ -145,13 +145,13 @@ impl<'a> Document<'a> {
     }
 
     /// The whole of it.
-    pub fn root(&self) -> Option<Node<'_>> {
+    pub fn root(&self) -> Option<RawNode<'_>> {
         self.node(NodeId(0))
     }
 
     /// One node.
-    pub fn node(&self, id: NodeId) -> Option<Node<'_>> {
-        Node::new(self, id)
+    pub fn node(&self, id: NodeId) -> Option<RawNode<'_>> {
+        RawNode::new(self, id)
     }
 
     /// The path of a node, as in `messages[2].content`.

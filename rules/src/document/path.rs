@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use super::{DEPTH_LIMIT, Document, Hole, Node, NodeId, Value};
+use super::{DEPTH_LIMIT, Document, Hole, NodeId, RawNode, Value};
 
 /// Prints the path of a node. The whole body has the empty path.
 #[derive(Clone, Copy, Debug)]
@@ -48,7 +48,7 @@ impl fmt::Display for Path<'_> {
 }
 
 /// Where `node` stands in `list`, unless a splice before it makes that unknown.
-fn position(list: Node<'_>, node: Node<'_>) -> Option<usize> {
+fn position(list: RawNode<'_>, node: RawNode<'_>) -> Option<usize> {
     for (position, child) in list.children().enumerate() {
         if child.id() == node.id() {
             return Some(position);

@@ -1,7 +1,7 @@
 //! Objects with a constructor, and the short forms that stand for them.
 
 use super::Object;
-use crate::document::{Node, Value};
+use crate::document::{RawNode, Value};
 
 /// An object that a constructor makes of a few arguments. In a list, a bare name before `(` may stand for it.
 #[derive(Debug)]
@@ -25,7 +25,7 @@ impl Object {
     }
 
     /// The form with all its arguments that says what an object says: no less, and no more.
-    pub fn short_form_of(&self, node: Node<'_>) -> Option<&'static ShortForm> {
+    pub fn short_form_of(&self, node: RawNode<'_>) -> Option<&'static ShortForm> {
         self.short_forms
             .iter()
             .find(|form| form.members_of(node, 0) == Some(form.fixed.len() + form.arguments.len()))
@@ -58,7 +58,7 @@ impl ShortForm {
 
     /// How many of what the form sets is in an object that lies `depth` steps inside; nothing if something else is in there,
     /// or might be.
-    fn members_of(&self, object: Node<'_>, depth: usize) -> Option<usize> {
+    fn members_of(&self, object: RawNode<'_>, depth: usize) -> Option<usize> {
         let mut count = 0;
         for member in object.children() {
             let key = member.key()?;

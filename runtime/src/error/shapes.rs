@@ -1,18 +1,18 @@
 //! Errors in JSON: every envelope that the service, its gateways and its clients put around them.
 
-use qwen_request_rules::document::{Children, Node, Value};
+use qwen_request_rules::document::{Children, RawNode, Value};
 use qwen_request_rules::json::{Number, write_number};
 
 use super::answer::Answer;
 use crate::wire::document;
 
 /// Reads the error that a JSON value holds, if it has the form of one.
-pub(super) fn read(root: Node<'_>) -> Option<Answer> {
+pub(super) fn read(root: RawNode<'_>) -> Option<Answer> {
     let object = elements(root).next().unwrap_or(root);
     if object.is_object() { read_object(object) } else { None }
 }
 
-fn read_object(object: Node<'_>) -> Option<Answer> {
+fn read_object(object: RawNode<'_>) -> Option<Answer> {
     let mut answer = enveloped(object)
         .or_else(|| failed_response(object))
         .or_else(|| batch_line(object))
@@ -28,14 +28,14 @@ fn read_object(object: Node<'_>) -> Option<Answer> {
 }
 
 /// OpenAI mode: `{"error": {code, message, param, type}, "request_id"}`; plan hosts: `{"error": "text"}`.
-fn enveloped(object: Node<'_>) -> Option<Answer> {
+fn enveloped(object: RawNode<'_>) -> Option<Answer> {
     let error = object.get("error")?;
     match error.value() {
         Value::Object => {
             let api_code = text(error, &["api_code"]);
             // vLLM and Google write a number where this service writes a name. The service's own command-line
             // client does, too, but with the name beside it.
-            let numbered = error.get("code").and_then(Node::number).is_some();
+            let numbered = error.get("code").and_then(RawNode::number).is_some();
             // Anthropic's envelope has no codes, and says so: `{"type": "error", "error": {type, message}}`.
             let is_anthropic = is_text(object, "type", "error") && error.member("code").node().is_none();
             let code =
@@ -62,12 +62,12 @@ fn enveloped(object: Node<'_>) -> Option<Answer> {
 }
 
 /// Responses: `{"type": "response.failed", "response": {"error": {..}}}`.
-fn failed_response(object: Node<'_>) -> Option<Answer> {
+fn failed_response(object: RawNode<'_>) -> Option<Answer> {
     enveloped(object.get("response")?)
 }
 
 /// A line of a batch: `{"response": {status_code, request_id, body}, "error": null}`.
-fn batch_line(object: Node<'_>) -> Option<Answer> {
+fn batch_line(object: RawNode<'_>) -> Option<Answer> {
     let response = object.get("response")?;
     let status = number(response, &["status_code"])?;
     let body = response.get("body")?;
@@ -78,29 +78,29 @@ fn batch_line(object: Node<'_>) -> Option<Answer> {
 }
 
 /// A batch job: `{"errors": {"data": [{code, message, param, line}]}}`.
-fn batch_job(object: Node<'_>) -> Option<Answer> {
+fn batch_job(object: RawNode<'_>) -> Option<Answer> {
     flat(elements(object.get("errors")?.get("data")?).next()?)
 }
 
 /// A task: `output.code` and `output.message`, or those of a failed item, or of a failed subtask of a
 /// transcription.
-fn task(object: Node<'_>) -> Option<Answer> {
+fn task(object: RawNode<'_>) -> Option<Answer> {
     let output = object.get("output")?;
     flat(output).or_else(|| elements(output.get("results")?).find_map(flat))
 }
 
 /// A WebSocket event: `header.error_code` and `header.error_message`.
-fn socket(object: Node<'_>) -> Option<Answer> {
+fn socket(object: RawNode<'_>) -> Option<Answer> {
     flat(object.get("header")?)
 }
 
 /// An upload: `data.failed_uploads[]`.
-fn upload(object: Node<'_>) -> Option<Answer> {
+fn upload(object: RawNode<'_>) -> Option<Answer> {
     flat(elements(object.get("data")?.get("failed_uploads")?).next()?)
 }
 
 /// DashScope: `{code, message, request_id}`, with the names that its clients and tasks give them.
-fn flat(object: Node<'_>) -> Option<Answer> {
+fn flat(object: RawNode<'_>) -> Option<Answer> {
     let code = text(object, &["code", "error_code", "errorCode", "Code"]);
     // A success of an old image task: `error_code: 0`, `error_message: "Success"`.
     let code = code.filter(|code| !is_success(code));
@@ -129,7 +129,7 @@ fn flat(object: Node<'_>) -> Option<Answer> {
 /// The error that a gateway or client carries as text inside its own message.
 ///
 /// A router carries it beside its message, in `error.metadata.raw`.
-fn unwrapped(outer: Answer, object: Node<'_>) -> Answer {
+fn unwrapped(outer: Answer, object: RawNode<'_>) -> Answer {
     let metadata = object.get("error").and_then(|error| error.get("metadata"));
     let carried = metadata.and_then(|metadata| text(metadata, &["raw"]));
     let inner = carried.or_else(|| outer.message.clone()).and_then(|message| {
@@ -153,13 +153,13 @@ fn unwrapped(outer: Answer, object: Node<'_>) -> Answer {
     }
 }
 
-pub(super) fn request_id(object: Node<'_>) -> Option<String> {
+pub(super) fn request_id(object: RawNode<'_>) -> Option<String> {
     text(object, &["request_id", "requestId", "RequestId", "requestID"])
 }
 
 /// The first of these members that holds a text (or a number, as a text). Python clients write an absent one
 /// as `"None"`.
-pub(super) fn text(object: Node<'_>, names: &[&str]) -> Option<String> {
+pub(super) fn text(object: RawNode<'_>, names: &[&str]) -> Option<String> {
     names.iter().find_map(|name| match object.get(name)?.value() {
         Value::Text(text) if !text.is_empty() && text != "None" => Some(text.to_string()),
         Value::Number(number) => {
@@ -172,17 +172,17 @@ pub(super) fn text(object: Node<'_>, names: &[&str]) -> Option<String> {
 }
 
 /// Whether this member holds this text.
-pub(super) fn is_text(object: Node<'_>, name: &str, text: &str) -> bool {
-    object.get(name).and_then(Node::text) == Some(text)
+pub(super) fn is_text(object: RawNode<'_>, name: &str, text: &str) -> bool {
+    object.get(name).and_then(RawNode::text) == Some(text)
 }
 
 /// The elements of a list; of anything else, none.
-pub(super) fn elements(list: Node<'_>) -> Children<'_> {
-    Some(list).filter(|list| list.is_list()).map(Node::children).unwrap_or_default()
+pub(super) fn elements(list: RawNode<'_>) -> Children<'_> {
+    Some(list).filter(|list| list.is_list()).map(RawNode::children).unwrap_or_default()
 }
 
-fn number(object: Node<'_>, names: &[&str]) -> Option<u16> {
-    let unsigned = |node: Node<'_>| match node.number()? {
+fn number(object: RawNode<'_>, names: &[&str]) -> Option<u16> {
+    let unsigned = |node: RawNode<'_>| match node.number()? {
         Number::Unsigned(number) => Some(number),
         _ => None,
     };

@@ -1,6 +1,6 @@
 //! Errors that come with the status of a success.
 
-use qwen_request_rules::document::{Node, Value};
+use qwen_request_rules::document::{RawNode, Value};
 
 use super::shapes::{self, elements, is_text};
 use super::text::lossy;
@@ -20,8 +20,8 @@ pub(super) fn is_error(body: &[u8]) -> bool {
     }
 }
 
-pub(super) fn is_error_object(object: Node<'_>) -> bool {
-    let filled = |error: Node<'_>| match error.value() {
+pub(super) fn is_error_object(object: RawNode<'_>) -> bool {
+    let filled = |error: RawNode<'_>| match error.value() {
         Value::Object => error.children().next().is_some(),
         Value::Text(text) => !text.is_empty(),
         _ => false,
@@ -46,12 +46,12 @@ pub(super) fn is_error_object(object: Node<'_>) -> bool {
 }
 
 /// A code that is none of a success, and a message.
-fn is_flat(object: Node<'_>) -> bool {
+fn is_flat(object: RawNode<'_>) -> bool {
     let code = shapes::text(object, &["code", "error_code"]).filter(|code| !shapes::is_success(code));
     code.is_some() && shapes::text(object, &["message", "msg", "error_message"]).is_some()
 }
 
-fn nothing_uploaded(object: Node<'_>) -> bool {
+fn nothing_uploaded(object: RawNode<'_>) -> bool {
     let Some(data) = object.get("data") else { return false };
     let has_any = |name: &str| data.get(name).is_some_and(|files| elements(files).next().is_some());
     has_any("failed_uploads") && !has_any("uploaded_files")

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use http::{HeaderName, HeaderValue, Method, Request, header, request::Builder};
-use qwen_request_rules::{document::Node, parameters::Protocol};
+use qwen_request_rules::{document::RawNode, parameters::Protocol};
 
 use super::{Endpoint, TaskCall};
 use crate::wire::{document, to_json};
@@ -111,7 +111,7 @@ fn has_oss_url(body: &[u8]) -> bool {
 fn with_headers(mut request: Builder, headers: &RequestHeaders) -> Result<Builder, HttpError> {
     let json = to_json(headers).map_err(|error| HttpError(error.to_string()))?;
     let members = document::read(&json).map_err(|refusal| HttpError(refusal.message().to_owned()))?;
-    for member in members.root().map(Node::children).unwrap_or_default() {
+    for member in members.root().map(RawNode::children).unwrap_or_default() {
         let (Some(name), Some(value)) = (member.key(), member.text()) else { continue };
         // It is there already, with the only value that it has.
         if !OSS_RESOLVE.as_str().eq_ignore_ascii_case(name) {

@@ -8,7 +8,7 @@ use alloc::{format, string::String};
 
 use super::{Check, Class, Findings, Place, Request, Rule, Truth, finding::words, range::as_f64, rules};
 use crate::{
-    document::{Hole, Node, Value},
+    document::{Hole, RawNode, Value},
     json::Number,
     parameters::{Object, Parameter, Shape, Width},
 };
@@ -63,7 +63,7 @@ pub(super) fn check(request: &Request<'_>, findings: &mut Findings<'_>) -> bool 
 }
 
 /// The member that shows that the body is meant for another API, and what to write then.
-fn foreign<'d>(request: &Request<'d>) -> Option<(Node<'d>, &'static str)> {
+fn foreign<'d>(request: &Request<'d>) -> Option<(RawNode<'d>, &'static str)> {
     request.api.foreign.iter().find_map(|(marker, help)| {
         let node = request.body.member(marker).possible().filter(|node| !node.is_free())?;
         Some((node, *help))
@@ -77,7 +77,7 @@ struct Walk<'w, 'd, 'o> {
 
 impl Walk<'_, '_, '_> {
     /// `node` has the shape; `parameter` is what it is the value of, if an object holds it.
-    fn value(&mut self, node: Node<'_>, shape: Shape, parameter: Option<&Parameter>) {
+    fn value(&mut self, node: RawNode<'_>, shape: Shape, parameter: Option<&Parameter>) {
         if let Some(hole) = node.hole() {
             self.hole(node, hole, shape);
             return;
@@ -104,7 +104,7 @@ impl Walk<'_, '_, '_> {
         }
     }
 
-    fn object(&mut self, node: Node<'_>, object: &Object) {
+    fn object(&mut self, node: RawNode<'_>, object: &Object) {
         self.duplicates(node);
         for child in node.children() {
             let name = child.key().unwrap_or_default();
@@ -126,7 +126,7 @@ impl Walk<'_, '_, '_> {
     }
 
     /// An expression: the compiler checks its type, and what is inside it is not known.
-    fn hole(&mut self, node: Node<'_>, hole: Hole, shape: Shape) {
+    fn hole(&mut self, node: RawNode<'_>, hole: Hole, shape: Shape) {
         let hides =
             matches!(shape, Shape::List(_) | Shape::Object(_) | Shape::OneOf(_)) || hole == Hole::Splice;
         if !hides
@@ -142,7 +142,7 @@ impl Walk<'_, '_, '_> {
         );
     }
 
-    fn integer(&mut self, node: Node<'_>, number: Number, width: Width, parameter: Option<&Parameter>) {
+    fn integer(&mut self, node: RawNode<'_>, number: Number, width: Width, parameter: Option<&Parameter>) {
         let name = subject(node, parameter);
         let fits = match (number, width) {
             (Number::Float(_), _) => {
@@ -184,7 +184,7 @@ impl Walk<'_, '_, '_> {
         })
     }
 
-    fn wrong_type(&mut self, node: Node<'_>, shape: Shape, parameter: Option<&Parameter>) {
+    fn wrong_type(&mut self, node: RawNode<'_>, shape: Shape, parameter: Option<&Parameter>) {
         let place = Place::Value(node.id());
         let expected = expected(shape);
         let Some(parameter) = parameter else {
@@ -204,8 +204,8 @@ impl Walk<'_, '_, '_> {
 }
 
 /// What a message is about: a parameter, or an element of a list.
-fn subject(node: Node<'_>, parameter: Option<&Parameter>) -> String {
-    match (parameter, node.parent().and_then(Node::key)) {
+fn subject(node: RawNode<'_>, parameter: Option<&Parameter>) -> String {
+    match (parameter, node.parent().and_then(RawNode::key)) {
         (Some(parameter), _) => format!("`{}`", parameter.name),
         (None, Some(list)) => format!("an element of `{list}`"),
         (None, None) => String::from("the body"),
@@ -232,7 +232,7 @@ fn expected(shape: Shape) -> &'static str {
     }
 }
 
-fn kind(node: Node<'_>) -> &'static str {
+fn kind(node: RawNode<'_>) -> &'static str {
     match node.value() {
         Value::Null => "`null`",
         Value::Bool(_) => "a boolean",

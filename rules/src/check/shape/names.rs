@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use super::Walk;
 use crate::{
     check::{Class, Place, Rule, finding::words},
-    document::Node,
+    document::RawNode,
     parameters::{Object, Parameter},
     suggest,
 };
@@ -43,7 +43,7 @@ pub(in crate::check) static UNDOCUMENTED_PARAMETER: Rule = Rule::walked(
 );
 
 impl Walk<'_, '_, '_> {
-    pub(super) fn missing(&mut self, node: Node<'_>, parameter: &Parameter) {
+    pub(super) fn missing(&mut self, node: RawNode<'_>, parameter: &Parameter) {
         self.findings.broken_rule(
             &MISSING_PARAMETER,
             Place::Inside(node.id()),
@@ -56,7 +56,7 @@ impl Walk<'_, '_, '_> {
         );
     }
 
-    pub(super) fn unknown(&mut self, child: Node<'_>, name: &str, object: &Object) {
+    pub(super) fn unknown(&mut self, child: RawNode<'_>, name: &str, object: &Object) {
         if !self.request.options.judge_unknown_parameters || child.is_free() {
             return;
         }
@@ -84,7 +84,7 @@ impl Walk<'_, '_, '_> {
         self.findings.broken_rule(&UNKNOWN_PARAMETER, Place::Key(child.id()), None, words);
     }
 
-    pub(super) fn undocumented(&mut self, child: Node<'_>, name: &str) {
+    pub(super) fn undocumented(&mut self, child: RawNode<'_>, name: &str) {
         self.findings.broken_rule(
             &UNDOCUMENTED_PARAMETER,
             Place::Key(child.id()),
@@ -94,7 +94,7 @@ impl Walk<'_, '_, '_> {
     }
 
     /// The members of an object that is sent as it is: only their names are judged.
-    pub(super) fn free(&mut self, node: Node<'_>) {
+    pub(super) fn free(&mut self, node: RawNode<'_>) {
         if node.is_object() {
             self.duplicates(node);
         }
@@ -104,7 +104,7 @@ impl Walk<'_, '_, '_> {
     }
 
     /// No two members of one name.
-    pub(super) fn duplicates(&mut self, node: Node<'_>) {
+    pub(super) fn duplicates(&mut self, node: RawNode<'_>) {
         // Few objects have more members than this, and comparing few is faster than sorting them.
         const FEW: usize = 24;
         if node.children().count() <= FEW {
@@ -115,7 +115,7 @@ impl Walk<'_, '_, '_> {
             }
             return;
         }
-        let mut children: Vec<Node<'_>> = node.children().collect();
+        let mut children: Vec<RawNode<'_>> = node.children().collect();
         children.sort_by_key(|child| child.key());
         let twins = children.windows(2).filter_map(|pair| match pair {
             [one, two] if one.key() == two.key() => Some(*two),
@@ -124,7 +124,7 @@ impl Walk<'_, '_, '_> {
         twins.for_each(|twin| self.duplicate(twin));
     }
 
-    fn duplicate(&mut self, child: Node<'_>) {
+    fn duplicate(&mut self, child: RawNode<'_>) {
         let name = child.key().unwrap_or_default();
         self.findings.broken_rule(
             &DUPLICATE_PARAMETER,

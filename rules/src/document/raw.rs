@@ -7,7 +7,7 @@ use crate::json::Number;
 
 /// One node of a document, with what is around it.
 #[derive(Clone, Copy, Debug)]
-pub struct Node<'d> {
+pub struct RawNode<'d> {
     document: &'d Document<'d>,
     id: NodeId,
 }
@@ -18,9 +18,9 @@ pub enum Member<'d> {
     /// Nothing.
     Absent,
     /// This value.
-    Present(Node<'d>),
+    Present(RawNode<'d>),
     /// This value, or nothing: `key?: option`.
-    Maybe(Node<'d>),
+    Maybe(RawNode<'d>),
 }
 
 /// The values in a list or object, in order.
@@ -31,7 +31,7 @@ pub struct Children<'d> {
     end: u32,
 }
 
-impl<'d> Node<'d> {
+impl<'d> RawNode<'d> {
     pub(super) fn new(document: &'d Document<'_>, id: NodeId) -> Option<Self> {
         document.entry(id).map(|_| Self { document, id })
     }
@@ -52,7 +52,7 @@ impl<'d> Node<'d> {
     }
 
     /// The container that holds it.
-    pub fn parent(self) -> Option<Node<'d>> {
+    pub fn parent(self) -> Option<RawNode<'d>> {
         let parent = self.document.entry(self.id)?.parent?;
         Some(Self { document: self.document, id: parent })
     }
@@ -83,7 +83,7 @@ impl<'d> Node<'d> {
     }
 
     /// The value under `name`, if it is certain to be there and not `null`.
-    pub fn get(self, name: &str) -> Option<Node<'d>> {
+    pub fn get(self, name: &str) -> Option<RawNode<'d>> {
         match self.member(name) {
             Member::Present(node) if !matches!(node.value(), Value::Null) => Some(node),
             _ => None,
@@ -141,7 +141,7 @@ impl<'d> Node<'d> {
 
 impl<'d> Member<'d> {
     /// The value, if it is certain to be there.
-    pub fn node(self) -> Option<Node<'d>> {
+    pub fn node(self) -> Option<RawNode<'d>> {
         match self {
             Self::Present(node) => Some(node),
             Self::Absent | Self::Maybe(_) => None,
@@ -149,7 +149,7 @@ impl<'d> Member<'d> {
     }
 
     /// The value, whether or not it may be left out.
-    pub fn possible(self) -> Option<Node<'d>> {
+    pub fn possible(self) -> Option<RawNode<'d>> {
         match self {
             Self::Present(node) | Self::Maybe(node) => Some(node),
             Self::Absent => None,
@@ -200,21 +200,21 @@ impl Default for Children<'_> {
 }
 
 impl<'d> Iterator for Children<'d> {
-    type Item = Node<'d>;
+    type Item = RawNode<'d>;
 
-    fn next(&mut self) -> Option<Node<'d>> {
+    fn next(&mut self) -> Option<RawNode<'d>> {
         if self.next >= self.end {
             return None;
         }
         let id = NodeId(self.next);
         self.next = self.document.entry(id)?.end;
-        Some(Node { document: self.document, id })
+        Some(RawNode { document: self.document, id })
     }
 }
 
 /// A value as messages print it.
 #[derive(Clone, Copy, Debug)]
-pub struct Shown<'d>(Node<'d>);
+pub struct Shown<'d>(RawNode<'d>);
 
 impl core::fmt::Display for Shown<'_> {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
