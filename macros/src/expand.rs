@@ -2,7 +2,7 @@
 
 use proc_macro2::{TokenStream, TokenTree};
 use qwen_request_rules::{
-    check::{self, Finding, Options, Verdict},
+    check::{self, Finding, Options, Report, Verdict},
     document::NodeId,
 };
 
@@ -32,9 +32,9 @@ pub(crate) fn expand(input: TokenStream, door: Door) -> TokenStream {
     if !errors.is_empty() {
         return emit::fallback(&output, errors.into_tokens(), &[]);
     }
-    let findings = findings(&call);
+    let Report { findings, more } = findings(&call);
     let (warnings, findings): (Vec<_>, Vec<_>) = findings.into_iter().partition(Finding::is_warning);
-    report::findings(&mut errors, &call, &findings);
+    report::findings(&mut errors, &call, &findings, more);
     if !errors.is_empty() {
         let refused: Vec<NodeId> = findings.iter().filter_map(Finding::refused_member).collect();
         return emit::fallback(&output, errors.into_tokens(), &refused);
@@ -43,7 +43,7 @@ pub(crate) fn expand(input: TokenStream, door: Door) -> TokenStream {
 }
 
 /// What the rules find in a body, as far as this door judges it.
-pub(crate) fn findings(call: &Call) -> Vec<Finding> {
+pub(crate) fn findings(call: &Call) -> Report {
     let options = Options {
         allowed: &call.allowed,
         stand_in: call.stand_in(),
@@ -52,11 +52,11 @@ pub(crate) fn findings(call: &Call) -> Vec<Finding> {
         // A DashScope body that does not say `stream` is sent without the header.
         streaming: Some(false),
     };
-    let mut findings = check::check(call.api, &call.document, &options);
+    let mut report = check::check(call.api, &call.document, &options);
     if call.door == Door::Run {
-        findings.retain(|finding| finding.verdict == Verdict::Broken);
+        report.findings.retain(|finding| finding.verdict == Verdict::Broken);
     }
-    findings
+    report
 }
 
 #[cfg(test)]

@@ -9,8 +9,8 @@ use crate::{
     parse::Call,
 };
 
-/// Adds what the rules found. All that is open becomes one message.
-pub(crate) fn findings(errors: &mut Errors, call: &Call, findings: &[Finding]) {
+/// Adds what the rules found, and how many `more` there are. All that is open becomes one message.
+pub(crate) fn findings(errors: &mut Errors, call: &Call, findings: &[Finding], more: usize) {
     let mut open = Open::default();
     for finding in findings {
         match finding.verdict {
@@ -20,6 +20,11 @@ pub(crate) fn findings(errors: &mut Errors, call: &Call, findings: &[Finding]) {
     }
     if let Some((place, message)) = open.message() {
         errors.push(place, message);
+    }
+    if more > 0
+        && let Some(last) = findings.last()
+    {
+        errors.push(stretch(call, last.place), format!("{more} more mistakes are not shown"));
     }
 }
 

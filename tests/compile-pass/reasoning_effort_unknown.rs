@@ -4,6 +4,6 @@ fn main() {
     let _ = qwen_request! {
         model: "qwen3.8-max",
         messages: [user("Hello")],
-        reasoning_effort: "max",
+        reasoning_effort: "xhigh",
     };
 }

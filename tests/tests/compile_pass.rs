@@ -42,6 +42,7 @@ cases! {
     data_url_count
     duplicate_parameter
     effort_excludes_budget
+    effort_without_thinking
     embedding_batch_size
     embedding_content_count
     embedding_content_unsupported
@@ -121,6 +122,7 @@ cases! {
     thinking_needs_stream
     thinking_only_model
     thinking_switch_unsupported
+    thinking_switch_without_effect
     tool_call_needs_answer
     tool_calls_not_empty
     tool_choice_mode

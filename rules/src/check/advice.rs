@@ -65,12 +65,10 @@ pub(super) static AUDIO_WITHOUT_MODALITY: Rule = Rule::advice(
 /// Warns of a parameter that is there while what gives it a meaning is not.
 fn ignored(request: &Request<'_>, findings: &mut Findings<'_>, name: &str, meaningful: Truth, missing: &str) {
     let parameter = request.parameter(name);
-    if parameter.is_present().and(meaningful.negate()) == Truth::Yes
-        && let Some(node) = parameter.possible()
-    {
-        findings.broken(
-            Place::Key(node.id()),
-            words!("`{name}` is ignored without `{missing}`"; "add `{missing}`, or leave `{name}` out"),
-        );
-    }
+    let without = parameter.is_present().and(meaningful.negate());
+    findings.judge(
+        without,
+        Place::Key(parameter.id()),
+        |_| words!("`{name}` is ignored without `{missing}`"; "add `{missing}`, or leave `{name}` out"),
+    );
 }

@@ -11,10 +11,11 @@ pub(super) static BATCH_ENDPOINT: Rule = Rule::service(
     "The `endpoint` of a batch is `/v1/chat/completions`, `/v1/embeddings`, or `/v1/chat/ds-test` for tests.",
     &[],
     |request, findings| {
-        let Some(node) = request.body.get("endpoint") else { return };
-        findings.judge(node.text_is(|endpoint| !ENDPOINTS.contains(&endpoint)), Place::Value(node.id()), || {
+        let endpoint = request.body.member("endpoint");
+        let unknown = endpoint.text_is(|endpoint| !ENDPOINTS.contains(&endpoint));
+        findings.judge(unknown, Place::Value(endpoint.id()), |_| {
             words!(
-                "`endpoint` must be `\"/v1/chat/completions\"` or `\"/v1/embeddings\"`, found {}", node.shown();
+                "`endpoint` must be `\"/v1/chat/completions\"` or `\"/v1/embeddings\"`, found {}", endpoint.shown();
                 "write the `url` of the lines of the file"
             )
         });
@@ -32,12 +33,12 @@ pub(super) static BATCH_COMPLETION_WINDOW: Rule = Rule::service(
     "`completion_window` is a whole number of hours or days between `24h` and `336h`, as in `24h` or `14d`.",
     &[],
     |request, findings| {
-        let Some(node) = request.body.get("completion_window") else { return };
+        let window = request.body.member("completion_window");
         let in_range = |window: &str| hours(window).is_some_and(|hours| (24..=336).contains(&hours));
-        findings.judge(node.text_is(|window| !in_range(window)), Place::Value(node.id()), || {
+        findings.judge(window.text_is(|text| !in_range(text)), Place::Value(window.id()), |_| {
             words!(
                 "`completion_window` must be a whole number of hours or days between `24h` and `336h`, found {}",
-                node.shown();
+                window.shown();
                 "write it as in `\"24h\"` or `\"14d\"`"
             )
         });
@@ -53,11 +54,10 @@ pub(super) static BATCH_METADATA_LENGTH: Rule = Rule::service(
     "`ds_name` has at most 100 characters, `ds_description` at most 200.",
     &[],
     |request, findings| {
-        let Some(metadata) = request.body.get("metadata") else { return };
         for (name, most) in [("ds_name", 100), ("ds_description", 200)] {
-            let Some(node) = metadata.member(name).possible() else { continue };
-            findings.judge(node.text_is(|text| text.chars().count() > most), Place::Value(node.id()), || {
-                let length = node.text().map_or(0, |text| text.chars().count());
+            let text = request.body.member("metadata").member(name);
+            findings.judge(text.text_is(|text| text.chars().count() > most), Place::Value(text.id()), |written| {
+                let length = written.text(text).chars().count();
                 words!("`{name}` must have at most {most} characters, found {length}"; "write a shorter text")
             });
         }

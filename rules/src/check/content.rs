@@ -1,16 +1,17 @@
 //! What messages say: roles, content, parts.
 
-use alloc::{format, vec::Vec};
+use alloc::{format, string::String, vec::Vec};
 
-use super::{Place, Rule, Truth, conversation::has_role, finding::words};
+use super::{
+    Place, Rule, Truth,
+    conversation::{ROLES, has_role},
+    finding::words,
+};
 use crate::{
-    document::{Member, RawNode, Value},
-    models::Modality,
+    document::Kind,
+    models::{Modality, Model},
     parameters::{Family, Protocol},
 };
-
-/// The roles that the gateway lists when it refuses another.
-const ROLES: &str = "'system', 'assistant', 'user', 'tool', 'function'";
 
 /// The role of a message is one of the four.
 ///
@@ -20,15 +21,18 @@ pub(super) static ROLE_KNOWN: Rule = Rule::service(
     "The role of a message is `system`, `user`, `assistant` or `tool`.",
     &["W13"],
     |request, findings| {
-        for message in request.turns() {
-            let Some(role) = message.get("role") else { continue };
-            let known = |role: &str| matches!(role, "system" | "user" | "assistant" | "tool" | "function");
-            findings.judge(role.text_is(|role| !known(role)), Place::Value(role.id()), || {
-                let help = if role.text() == Some("developer") { "system" } else { "user" };
+        for message in request.messages().elements() {
+            let role = message.member("role");
+            let unknown = role.text_is(|role| !ROLES.contains(&role));
+            findings.judge(unknown, Place::Value(role.id()), |written| {
+                let help = if written.text(role) == "developer" { "system" } else { "user" };
                 words!(
                     "the role of a message must be `system`, `user`, `assistant` or `tool`, found {}", role.shown();
                     "write `\"{}\"`", help
-                ).with("value", role.text().unwrap_or_default()).with("allowed", ROLES).with("path", "messages.role")
+                )
+                .with("value", written.text(role))
+                .with("allowed", format!("'{}'", ROLES.join("', '")))
+                .with("path", "messages.role")
             });
         }
     },
@@ -43,13 +47,13 @@ pub(super) static CONTENT_MISSING: Rule = Rule::service(
     "Every message has `content`, except an assistant's that calls tools.",
     &["E021"],
     |request, findings| {
-        for message in request.turns().filter(|message| message.is_object()) {
+        for message in request.messages().elements() {
             let missing = message.member("content").is_present().negate();
-            let calls = message.member("tool_calls").is_present();
+            let calls = has_role(message, "assistant").and(message.member("tool_calls").is_present());
             findings.judge(
                 missing.and(calls.negate()),
                 Place::Inside(message.id()),
-                || words!("this message has no `content`"; "add `content: \"...\"`"),
+                |_| words!("this message has no `content`"; "add `content: \"...\"`"),
             );
         }
     },
@@ -64,21 +68,21 @@ pub(super) static CONTENT_EMPTY: Rule = Rule::service(
     "The content of a user's message is not empty.",
     &["E008", "E184"],
     |request, findings| {
-        for message in request.turns() {
-            let Some(content) = message.get("content") else { continue };
-            let empty = match content.value() {
-                Value::Text(text) => text.is_empty(),
-                Value::List => content.children().next().is_none(),
-                _ => false,
-            };
-            let user = has_role(message, "user");
-            findings.judge(Truth::from(empty).and(user), Place::Value(content.id()), || {
+        for message in request.messages().elements() {
+            let content = message.member("content");
+            let no_parts = content.is(Kind::List).and(content.length().is_below(1));
+            let empty = content.free_text_is(str::is_empty).or(no_parts);
+            findings.judge(empty.and(has_role(message, "user")), Place::Value(content.id()), |_| {
                 words!("the content of a user's message must not be empty"; "write what the model should answer")
             });
         }
     },
 )
-.on(&[Family::Chat, Family::Image]);
+.on(&[Family::Chat, Family::Image])
+.of_free_text();
+
+/// What a part can be, by its `type` and the member that has it.
+const PART_TYPES: [&str; 5] = ["text", "image_url", "video_url", "video", "input_audio"];
 
 /// The type of a part is one that there is.
 ///
@@ -89,16 +93,19 @@ pub(super) static PART_TYPE_KNOWN: Rule = Rule::service(
     &["W17"],
     |request, findings| {
         for part in request.parts() {
-            let Some(kind) = part.get("type") else { continue };
-            let known =
-                |kind: &str| matches!(kind, "text" | "image_url" | "video_url" | "video" | "input_audio");
-            findings.judge(kind.text_is(|kind| !known(kind)), Place::Value(kind.id()), || {
-                words!(
-                    "the `type` of a part must be `text`, `image_url`, `video_url`, `video` or `input_audio`, found {}",
-                    kind.shown();
-                    "write `\"{}\"`", likely(kind)
-                ).with("value", kind.text().unwrap_or_default()).with("allowed", "'text','image_url','video_url' and 'video'")
-            });
+            let kind = part.member("type");
+            findings.judge(
+                kind.text_is(|kind| !PART_TYPES.contains(&kind)),
+                Place::Value(kind.id()),
+                |written| {
+                    words!(
+                        "the `type` of a part must be `{}`, found {}", listed(&PART_TYPES), kind.shown();
+                        "write `\"{}\"`", likely(written.text(kind))
+                    )
+                    .with("value", written.text(kind))
+                    .with("allowed", "'text','image_url','video_url' and 'video'")
+                },
+            );
         }
     },
 )
@@ -113,13 +120,16 @@ pub(super) static PART_CONTENT_MISSING: Rule = Rule::service(
     &["E039"],
     |request, findings| {
         for part in request.parts() {
-            let Some(kind) = part.get("type").and_then(RawNode::text) else { continue };
-            if !matches!(kind, "text" | "image_url" | "video_url" | "video" | "input_audio") {
-                continue;
+            for kind in PART_TYPES {
+                let missing = part.member(kind).is_present().negate();
+                let named = part.member("type").text_is(|text| text == kind);
+                findings.judge(named.and(missing), Place::Inside(part.id()), |_| {
+                    words!(
+                        "a part of type `{kind}` must have `{kind}`";
+                        "add `{kind}: ..`, or write the `type` of what is there"
+                    )
+                });
             }
-            findings.judge(part.member(kind).is_present().negate(), Place::Inside(part.id()), || {
-                words!("a part of type `{kind}` must have `{kind}`"; "add `{kind}: ..`, or write the `type` of what is there")
-            });
         }
     },
 )
@@ -133,25 +143,20 @@ pub(super) static PART_OF_ONE_MODALITY: Rule = Rule::service(
     "A part has one of `text`, `image`, `video` and `audio`.",
     &["E054"],
     |request, findings| {
-        for part in request.parts().filter(|part| part.is_object()) {
-            if !matches!(part.member("type"), Member::Absent) {
-                continue;
-            }
-            let there: Vec<&str> = ["text", "image", "video", "audio"]
-                .into_iter()
-                .filter(|name| part.member(name).possible().is_some())
-                .collect();
-            if there.len() == 1 {
-                continue;
-            }
-            let found = if there.is_empty() { "none".into() } else { format!("`{}`", there.join("` and `")) };
-            findings.broken(
-                Place::Inside(part.id()),
+        const MEMBERS: [&str; 4] = ["text", "image", "video", "audio"];
+        for part in request.parts() {
+            let untyped = part.member("type").is_present().negate();
+            let not_one = part.count_members(&MEMBERS).is_not(1);
+            findings.judge(untyped.and(not_one), Place::Inside(part.id()), |_| {
+                let there: Vec<&str> =
+                    MEMBERS.into_iter().filter(|name| part.member(name).is_present() == Truth::Yes).collect();
+                let found =
+                    if there.is_empty() { "none".into() } else { format!("`{}`", there.join("` and `")) };
                 words!(
                     "a part must have one of `text`, `image`, `video` and `audio`, found {}", found;
                     "write each as a part of its own, as in `{{ image: \"https://...\" }}`"
-                ),
-            );
+                )
+            });
         }
     },
 )
@@ -166,18 +171,19 @@ pub(super) static MODALITY_UNSUPPORTED: Rule = Rule::service(
     &["E020", "E095"],
     |request, findings| {
         for medium in request.media() {
-            let refused = request.of_model(|model| match model.takes() {
-                Some(taken) => Truth::from(!taken.contains(medium.kind)),
-                None => Truth::Silent,
-            });
-            findings.judge(refused, Place::Value(medium.source.id()), || {
-                let (thing, verb) = match medium.kind {
-                    Modality::Image => ("pictures", "see"),
-                    Modality::Video => ("films", "see"),
-                    _ => ("sound", "hear"),
-                };
-                words!("`{}` cannot {verb} {thing}", request.model_name(); "leave the part out, or use a model that can")
-            });
+            let refused = request.of_limits(Model::takes, |taken| Truth::from(!taken.contains(medium.kind)));
+            findings.judge(
+                medium.source.is_present().and(refused),
+                Place::Value(medium.source.id()),
+                |_| {
+                    let (thing, verb) = match medium.kind {
+                        Modality::Image => ("pictures", "see"),
+                        Modality::Video => ("films", "see"),
+                        _ => ("sound", "hear"),
+                    };
+                    words!("`{}` cannot {verb} {thing}", request.model_name(); "leave the part out, or use a model that can")
+                },
+            );
         }
     },
 );
@@ -190,12 +196,11 @@ pub(super) static PARTIAL_IS_LAST: Rule = Rule::service(
     "A message with `partial: true` is the last, and the assistant's.",
     &[],
     |request, findings| {
-        let last = request.turns().last().map(RawNode::id);
-        for message in request.turns() {
-            let Some(partial) = message.get("partial") else { continue };
-            let on = message.member("partial").flag(Truth::No);
-            let well_placed = Truth::from(last == Some(message.id())).and(has_role(message, "assistant"));
-            findings.judge(on.and(well_placed.negate()), Place::Value(partial.id()), || {
+        for message in request.messages().elements() {
+            let partial = message.member("partial");
+            let well_placed = message.is_last().and(has_role(message, "assistant"));
+            let broken = partial.flag(Truth::No).and(well_placed.negate());
+            findings.judge(broken, Place::Value(partial.id()), |_| {
                 words!(
                     "a message with `partial` must be the last, and its role `assistant`";
                     "move it to the end of `messages`, or leave `partial` out"
@@ -207,15 +212,15 @@ pub(super) static PARTIAL_IS_LAST: Rule = Rule::service(
 
 /// A model does not think before it goes on with a prefix.
 ///
-/// Source: reports of users.
+/// Source: reports of users, of calls that switch thinking on; the page on partial mode says to switch it off.
 pub(super) static PARTIAL_WHILE_THINKING: Rule =
     Rule::service("partial_while_thinking", "`partial` excludes thinking.", &["W11"], |request, findings| {
-        for message in request.turns() {
-            let Some(partial) = message.get("partial") else { continue };
-            let on = message.member("partial").flag(Truth::No);
-            findings.judge(on.and(request.sets_thinking()), Place::Value(partial.id()), || {
+        for message in request.messages().elements() {
+            let partial = message.member("partial");
+            let broken = partial.flag(Truth::No).and(request.thinks());
+            findings.judge(broken, Place::Value(partial.id()), |_| {
                 words!(
-                    "`partial` excludes thinking, but `enable_thinking` is true";
+                    "`partial` excludes thinking, but `{}` thinks", request.model_name();
                     "set `enable_thinking` to `false`, or leave `partial` out"
                 )
             });
@@ -223,15 +228,22 @@ pub(super) static PARTIAL_WHILE_THINKING: Rule =
     });
 
 /// The type that was meant, most likely.
-fn likely(kind: RawNode<'_>) -> &'static str {
-    let text = kind.text().unwrap_or_default();
-    if text.contains("audio") {
+fn likely(kind: &str) -> &'static str {
+    if kind.contains("audio") {
         "input_audio"
-    } else if text.contains("video") {
+    } else if kind.contains("video") {
         "video_url"
-    } else if text.contains("image") {
+    } else if kind.contains("image") {
         "image_url"
     } else {
         "text"
+    }
+}
+
+/// ``a`, `b` or `c``, without the outermost quotes.
+fn listed(names: &[&str]) -> String {
+    match names {
+        [before @ .., last] if !before.is_empty() => format!("{}` or `{last}", before.join("`, `")),
+        _ => names.concat(),
     }
 }

@@ -4,10 +4,13 @@ use alloc::vec::Vec;
 
 use super::{Request, Truth};
 use crate::{
-    document::{Children, Member, RawNode, Value},
+    document::Node,
     models::Modality,
     parameters::{Family, Protocol},
 };
+
+/// The roles that the service knows. The gateway also takes OpenAI's old `function`.
+pub(super) const ROLES: [&str; 5] = ["system", "assistant", "user", "tool", "function"];
 
 /// A picture, film or sound in a message.
 #[derive(Clone, Copy)]
@@ -15,83 +18,65 @@ pub(super) struct Medium<'d> {
     /// What it is.
     pub(super) kind: Modality,
     /// Its URL, or for a film the list of its pictures.
-    pub(super) source: RawNode<'d>,
+    pub(super) source: Node<'d>,
 }
 
 impl<'d> Request<'d> {
-    /// The messages, one after the other; none if there is no list of them.
-    pub(super) fn turns(&self) -> Children<'d> {
-        self.messages().map(RawNode::children).unwrap_or_default()
-    }
-
     /// Every part of every message whose content is a list.
-    pub(super) fn parts(&self) -> impl Iterator<Item = RawNode<'d>> + use<'d> {
-        self.turns().flat_map(parts)
+    pub(super) fn parts(&self) -> impl Iterator<Item = Node<'d>> + use<'d> {
+        self.messages().elements().flat_map(|message| message.member("content").elements())
     }
 
-    /// The list of what is embedded or ranked, where it may hold pictures and films.
-    pub(super) fn contents(&self) -> Option<RawNode<'d>> {
+    /// Each of what is embedded or ranked, where it may be a picture or a film.
+    pub(super) fn contents(&self) -> impl Iterator<Item = Node<'d>> + use<'d> {
+        self.content_list().into_iter().flat_map(Node::elements)
+    }
+
+    /// The list of these.
+    pub(super) fn content_list(&self) -> Option<Node<'d>> {
         let name = match self.api.family {
             Family::Embedding => "contents",
             Family::Rerank => "documents",
             _ => return None,
         };
-        self.body.get(self.api.input?)?.member(name).possible()
+        let input = self.api.body.parameter(self.api.input?)?.shape.object()?;
+        input.parameter(name).map(|_| self.input().member(name))
     }
 
     /// Every picture, film and sound.
     pub(super) fn media(&self) -> Vec<Medium<'d>> {
         let mut media = Vec::new();
-        for part in self.parts() {
+        for part in self.parts().chain(self.contents()) {
             add_media_of(part, self.api.protocol, &mut media);
-        }
-        for content in self.contents().map(RawNode::children).unwrap_or_default() {
-            add_media_of(content, self.api.protocol, &mut media);
         }
         media
     }
 
     /// Every URL of a picture, film or sound: the pictures of a film one by one.
-    pub(super) fn urls(&self) -> Vec<RawNode<'d>> {
-        let mut urls = Vec::new();
-        let mut add = |source: RawNode<'d>| {
-            if source.is_list() {
-                urls.extend(source.children());
-            } else {
-                urls.push(source);
-            }
-        };
-        for medium in self.media() {
-            add(medium.source);
-        }
-        for (node, parameter) in self.rows {
-            if parameter.url {
-                add(*node);
-            }
-        }
-        urls
+    pub(super) fn urls(&self) -> Vec<Node<'d>> {
+        let of_rows = self.rows.iter().filter(|(_, parameter)| parameter.url).map(|(node, _)| *node);
+        let sources = self.media().into_iter().map(|medium| medium.source).chain(of_rows);
+        sources.flat_map(itself_or_elements).collect()
     }
 }
 
-/// Whether the role of a message is this one.
-pub(super) fn has_role(message: RawNode<'_>, role: &str) -> Truth {
-    if message.hole().is_some() {
-        return Truth::open(message.id());
-    }
-    match message.member("role") {
-        Member::Absent => Truth::Silent,
-        member => member.text_is(|text| text == role),
-    }
+/// Whether the role of a message is this one; of a role that is none, a rule of its own says so.
+pub(super) fn has_role(message: Node<'_>, role: &str) -> Truth {
+    let has = message.member("role").required();
+    let is_known = has.text_is(|text| ROLES.contains(&text));
+    let is_this = has.text_is(|text| text == role);
+    if is_known == Truth::No { Truth::Silent } else { is_this }
 }
 
-/// The parts of a message, if its content is a list.
-pub(super) fn parts(message: RawNode<'_>) -> Children<'_> {
-    let content = message.member("content").possible();
-    content.filter(|content| content.is_list()).map(RawNode::children).unwrap_or_default()
+/// One URL, or each of a list.
+fn itself_or_elements<'d>(source: Node<'d>) -> impl Iterator<Item = Node<'d>> {
+    let mut elements = source.elements().peekable();
+    let itself = if elements.peek().is_none() { Some(source) } else { None };
+    itself.into_iter().chain(elements)
 }
 
 /// Adds what a part shows or plays.
-fn add_media_of<'d>(part: RawNode<'d>, protocol: Protocol, media: &mut Vec<Medium<'d>>) {
+fn add_media_of<'d>(part: Node<'d>, protocol: Protocol, media: &mut Vec<Medium<'d>>) {
     const OPEN_AI: &[(&str, Option<&str>, Modality)] = &[
         ("image_url", Some("url"), Modality::Image),
         ("video_url", Some("url"), Modality::Video),
@@ -109,11 +94,9 @@ fn add_media_of<'d>(part: RawNode<'d>, protocol: Protocol, media: &mut Vec<Mediu
         Protocol::DashScope => DASHSCOPE,
     };
     for &(member, inner, kind) in rows {
-        let source = part.member(member).possible().and_then(|outer| match inner {
-            Some(inner) if outer.hole().is_none() => outer.get(inner),
-            _ => Some(outer),
-        });
-        if let Some(source) = source.filter(|source| !matches!(source.value(), Value::Null)) {
+        let outer = part.member(member);
+        let source = inner.map_or(outer, |inner| outer.member(inner));
+        if source.is_present().is_possible() {
             media.push(Medium { kind, source });
         }
     }

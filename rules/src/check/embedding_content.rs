@@ -1,7 +1,11 @@
 //! Vectors of texts, pictures and films: how many of each, and what a model reads.
 
-use super::{Place, Rule, Truth, count::Count, finding::words, url};
-use crate::{document::RawNode, models::Embedding, parameters::Family};
+use super::{Place, Rule, Truth, finding::words, url};
+use crate::{
+    document::{Count, Kind, Node},
+    models::{Embedding, Model},
+    parameters::Family,
+};
 
 /// No more texts, pictures and films than the model takes.
 ///
@@ -11,34 +15,37 @@ pub(super) static EMBEDDING_CONTENT_COUNT: Rule = Rule::service(
     "A call has no more contents, pictures and films than the model embeds at once.",
     &[],
     |request, findings| {
-        /// What is counted, the limit, and how many an element has.
-        type Row = (&'static str, fn(&Embedding) -> Option<u32>, fn(RawNode<'_>) -> usize);
-        const ROWS: &[Row] = &[
-            ("contents", |model| model.max_contents, |_| 1),
+        /// What is counted, the limit, and how many there are.
+        type Row = (&'static str, fn(&Embedding) -> Option<u32>, fn(Node<'_>) -> Count);
+        const ROWS: [Row; 4] = [
+            ("contents", |model| model.max_contents, |contents| contents.length()),
             (
                 "texts",
                 |model| model.max_texts,
-                |content| usize::from(content.text().is_some() || content.get("text").is_some()),
+                |contents| contents.count(|content| content.is(Kind::Text).or(has(content, "text"))),
             ),
             (
                 "pictures",
                 |model| model.max_images,
-                |content| {
-                    let several = content.get("multi_images").map_or(0, |list| list.children().count());
-                    several + usize::from(content.get("image").is_some())
+                |contents| {
+                    let alone = contents.count(|content| has(content, "image"));
+                    let objects = contents.elements().filter(|content| content.is(Kind::Object) != Truth::No);
+                    objects.map(|content| content.member("multi_images").length()).fold(alone, Count::plus)
                 },
             ),
-            ("films", |model| model.max_videos, |content| usize::from(content.get("video").is_some())),
+            ("films", |model| model.max_videos, |contents| contents.count(|content| has(content, "video"))),
         ];
-        let Some(contents) = request.contents() else { return };
+        let Some(contents) = request.content_list() else { return };
         for (what, limit, count) in ROWS {
-            let most = request.embedding().and_then(limit);
-            let count = if *what == "contents" { Count::all(contents) } else { Count::of(contents, count) };
-            let too_many = request.of_model(|_| most.map_or(Truth::Silent, |most| count.exceeds(most)));
-            findings.judge(too_many, Place::Value(contents.id()), || {
+            let limit = |model: &'static Model| model.embedding().and_then(limit);
+            let count = count(contents);
+            let too_many =
+                request.of_limits(limit, |most| count.exceeds(usize::try_from(most).unwrap_or(usize::MAX)));
+            findings.judge(contents.is_present().and(too_many), Place::Value(contents.id()), |written| {
                 words!(
                     "found {} {what}, but `{}` takes at most {} at once",
-                    count.known, request.model_name(), most.unwrap_or_default();
+                    count.known(), request.model_name(),
+                    request.known_model(written).and_then(limit).unwrap_or_default();
                     "send several requests"
                 )
             });
@@ -55,16 +62,15 @@ pub(super) static EMBEDDING_CONTENT_UNSUPPORTED: Rule = Rule::service(
     "A content is a text, `text`, `image`, `video` or `multi_images`, the last on tongyi-embedding-vision models.",
     &[],
     |request, findings| {
-        for content in request.contents().map(RawNode::children).unwrap_or_default() {
-            if content.is_object() && content.children().next().is_none() {
-                findings.broken(
-                    Place::Inside(content.id()),
-                    words!("a content must say what it is"; "write `text`, `image` or `video` into it"),
-                );
-            }
-            let Some(several) = content.member("multi_images").possible() else { continue };
-            let unable = request.of_model(|_| Truth::from(request.embedding().map(|model| !model.multi_images)));
-            findings.judge(unable, Place::Key(several.id()), || {
+        for content in request.contents() {
+            let says_nothing = content.is(Kind::Object).and(content.has_no_members());
+            findings.judge(says_nothing, Place::Inside(content.id()), |_| {
+                words!("a content must say what it is"; "write `text`, `image` or `video` into it")
+            });
+            let several = content.member("multi_images");
+            let unable = request.of_limits(Model::embedding, |model| Truth::from(!model.multi_images));
+            let broken = content.is(Kind::Object).and(several.is_present()).and(unable);
+            findings.judge(broken, Place::Key(several.id()), |_| {
                 words!(
                     "`{}` does not read `multi_images`", request.model_name();
                     "write each picture as a content of its own: `image(\"https://...\")`"
@@ -91,11 +97,13 @@ pub(super) static EMBEDDING_PARAMETER_UNSUPPORTED: Rule = Rule::service(
             ("max_video_frames", |model| model.resolution),
         ];
         for (name, reads) in ROWS {
-            let given = request.parameter(name).is_present();
-            let unable = request.of_model(|_| Truth::from(request.embedding().map(|model| !reads(model))));
-            findings.judge(given.and(unable), Place::Key(request.place_of(name)), || {
-                words!("`{}` does not read `{name}`", request.model_name(); "leave `{name}` out")
-            });
+            let parameter = request.parameter(name);
+            let unable = request.of_limits(Model::embedding, |model| Truth::from(!reads(model)));
+            findings.judge(
+                parameter.is_present().and(unable),
+                Place::Key(parameter.id()),
+                |_| words!("`{}` does not read `{name}`", request.model_name(); "leave `{name}` out"),
+            );
         }
     },
 )
@@ -109,9 +117,10 @@ pub(super) static VIDEO_URL_ONLY: Rule = Rule::service(
     "A film to embed or to rank is given by its URL, not as a `data:` URL.",
     &[],
     |request, findings| {
-        for content in request.contents().map(RawNode::children).unwrap_or_default() {
-            let Some(video) = content.member("video").possible() else { continue };
-            findings.judge(video.text_is(url::is_data), Place::Value(video.id()), || {
+        for content in request.contents() {
+            let video = content.member("video");
+            let is_data = content.is(Kind::Object).and(video.text_is(url::is_data));
+            findings.judge(is_data, Place::Value(video.id()), |_| {
                 words!(
                     "a film must be given by its URL here, not as a `data:` URL";
                     "put the film on a public host and write its URL"
@@ -121,3 +130,7 @@ pub(super) static VIDEO_URL_ONLY: Rule = Rule::service(
     },
 )
 .on(&[Family::Embedding, Family::Rerank]);
+
+fn has(content: Node<'_>, member: &str) -> Truth {
+    content.is(Kind::Object).and(content.member(member).is_present())
+}

@@ -7,9 +7,9 @@ use alloc::{
 };
 use core::fmt::{self, Display};
 
-use super::{Class, Deciders, Rule, Truth};
+use super::{Class, Deciders, Rule};
 use crate::{
-    catalogue::{self, Entry},
+    catalogue::Entry,
     document::{Document, NodeId},
 };
 
@@ -22,7 +22,7 @@ pub struct Finding {
     pub verdict: Verdict,
     /// What to change.
     pub place: Place,
-    /// What is wrong, what is allowed, what was found.
+    /// What is wrong, what is allowed, what was found. Empty while it is open whether anything is.
     pub message: String,
     /// What to write.
     pub help: String,
@@ -61,26 +61,25 @@ pub struct Words {
     pub help: String,
     /// What the service would put into its answer: name of the capture and value.
     pub captures: Vec<(&'static str, String)>,
-    /// Whether the catalogue has the service's words for this.
-    pub has_answer: bool,
+    /// What the service answers with.
+    pub answer: Answer,
 }
 
-/// Collects what the rules find.
-#[derive(Debug)]
-pub struct Findings<'o> {
-    list: Vec<Finding>,
-    allowed: &'o [&'static Rule],
-    /// The name of the model, which many answers repeat.
-    model: &'o str,
-    rule: &'static Rule,
-    /// Whether the rule holds for the request at all.
-    holds: Truth,
+/// The entry of the catalogue that the service answers with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// One of those that the rule prevents, by its place in their list.
+    OfRule(usize),
+    /// That of a row in the parameter table.
+    OfRow(Option<&'static str>),
+    /// No page tells its words.
+    Untold,
 }
 
 impl Words {
     /// These two.
     pub(super) fn new(message: fmt::Arguments<'_>, help: fmt::Arguments<'_>) -> Self {
-        Self { message: format(message), help: format(help), captures: Vec::new(), has_answer: true }
+        Self { message: format(message), help: format(help), captures: Vec::new(), answer: Answer::OfRule(0) }
     }
 
     /// The same, with what the service would put into its answer.
@@ -90,11 +89,10 @@ impl Words {
         self
     }
 
-    /// The same, where the catalogue has no words of the service for it.
+    /// The same, where the service answers otherwise than with the first entry of the rule.
     #[must_use]
-    pub fn without_answer(mut self) -> Self {
-        self.has_answer = false;
-        self
+    pub fn answered(self, answer: Answer) -> Self {
+        Self { answer, ..self }
     }
 }
 
@@ -111,6 +109,11 @@ impl Finding {
     pub fn is_warning(&self) -> bool {
         self.rule.class == Class::Advice
     }
+
+    /// Whether it is open.
+    pub fn is_open(&self) -> bool {
+        matches!(self.verdict, Verdict::Open(_))
+    }
 }
 
 impl Place {
@@ -124,99 +127,6 @@ impl Place {
     /// The path of the place in `document`.
     pub fn path<'d>(self, document: &'d Document<'_>) -> crate::document::Path<'d> {
         document.path(self.node())
-    }
-}
-
-impl<'o> Findings<'o> {
-    pub(super) fn new(allowed: &'o [&'static Rule], model: &'o str, first: &'static Rule) -> Self {
-        Self { list: Vec::new(), allowed, model, rule: first, holds: Truth::Yes }
-    }
-
-    /// Says which rule the next findings belong to, and whether it holds for the request; answers whether it
-    /// counts for this call.
-    pub(super) fn begin(&mut self, rule: &'static Rule, holds: Truth) -> bool {
-        self.rule = rule;
-        self.holds = holds;
-        holds != Truth::No && !self.allows(rule)
-    }
-
-    /// Whether the rule that was begun holds for the request at all.
-    pub(super) fn holds(&self) -> Truth {
-        self.holds
-    }
-
-    /// Whether the call has switched `rule` off.
-    pub(super) fn allows(&self, rule: &Rule) -> bool {
-        rule.can_be_allowed() && self.allowed.iter().any(|allowed| allowed.id == rule.id)
-    }
-
-    /// The rule is broken if `broken` holds, and open if holes decide that.
-    pub fn judge(&mut self, broken: Truth, place: Place, words: impl FnOnce() -> Words) {
-        if let Some(verdict) = self.verdict(broken) {
-            self.push(verdict, place, self.rule.entries.first().copied(), words());
-        }
-    }
-
-    /// The same, where the service answers with another entry of the catalogue than the first of the rule, or in words
-    /// that no page tells.
-    pub(super) fn judge_as(
-        &mut self,
-        broken: Truth,
-        place: Place,
-        entry: Option<&'static str>,
-        words: impl FnOnce() -> Words,
-    ) {
-        if let Some(verdict) = self.verdict(broken) {
-            self.push(verdict, place, entry, words());
-        }
-    }
-
-    /// What becomes of the rule if `broken` breaks it; nothing where it is kept or keeps silent.
-    fn verdict(&self, broken: Truth) -> Option<Verdict> {
-        match broken.and(self.holds) {
-            Truth::Yes => Some(Verdict::Broken),
-            Truth::Open(deciders) => Some(Verdict::Open(deciders)),
-            Truth::No | Truth::Silent => None,
-        }
-    }
-
-    /// The rule is broken.
-    pub fn broken(&mut self, place: Place, words: Words) {
-        self.judge(Truth::Yes, place, || words);
-    }
-
-    /// `rule` is broken, found on the walk that checks several.
-    pub(super) fn broken_rule(
-        &mut self,
-        rule: &'static Rule,
-        place: Place,
-        entry: Option<&'static str>,
-        words: Words,
-    ) {
-        if self.begin(rule, Truth::Yes) {
-            self.push(Verdict::Broken, place, entry, words);
-        }
-    }
-
-    /// All of them, in the order of their places.
-    pub(super) fn finish(mut self) -> Vec<Finding> {
-        self.list.sort_by_key(|finding| finding.place.node());
-        self.list
-    }
-
-    fn push(&mut self, verdict: Verdict, place: Place, entry: Option<&'static str>, words: Words) {
-        let entry = entry.filter(|_| words.has_answer).and_then(catalogue::entry);
-        let captures = words.captures.iter().map(|(name, value)| (*name, value.as_str()));
-        let captures: Vec<(&str, &str)> = captures.chain([("model", self.model)]).collect();
-        self.list.push(Finding {
-            rule: self.rule,
-            verdict,
-            place,
-            message: words.message,
-            help: words.help,
-            entry,
-            answer: entry.map(|entry| entry.answer_with(&captures).to_string()),
-        });
     }
 }
 

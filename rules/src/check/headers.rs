@@ -26,13 +26,13 @@ fn check(request: &Request<'_>, findings: &mut Findings<'_>) {
             r#""30""#,
         ),
     ];
-    let Some(headers) = request.body.get("headers") else { return };
+    let headers = request.body.member("headers");
     for (name, is_good, example) in ROWS {
-        let Some(node) = headers.get(name) else { continue };
+        let header = headers.member(name);
         findings.judge(
-            node.text_is(|value| !is_good(value)),
-            Place::Value(node.id()),
-            || words!("`{name}` cannot be {}", node.shown(); "write a value such as `{example}`"),
+            header.text_is(|value| !is_good(value)),
+            Place::Value(header.id()),
+            |_| words!("`{name}` cannot be {}", header.shown(); "write a value such as `{example}`"),
         );
     }
 }

@@ -2,10 +2,9 @@
 
 use alloc::{format, string::String};
 
-use super::{Answering, Place, Request, Rule, Truth, finding::words, range::as_f64};
+use super::{Answer, Place, Rule, Truth, finding::words};
 use crate::{
-    document::{Member, Value},
-    models::{Painting, Size},
+    models::{Model, Painting, Size},
     parameters::{Family, IMAGE_GENERATION, IMAGE_TO_IMAGE},
 };
 
@@ -17,27 +16,22 @@ pub(super) static IMAGE_COUNT_RANGE: Rule = Rule::service(
     "`n` is at least 1 and at most the number of pictures that the model makes at once.",
     &["E078"],
     |request, findings| {
-        let Some(node) = request.parameter("n").possible() else { return };
+        let n = request.parameter("n");
         let series = request.parameter("enable_sequential").flag(Truth::No);
-        let most_of = |painting: &Painting| match (painting.max_series, series) {
-            (Some(series), Truth::Yes | Truth::Open(_)) => series,
-            _ => painting.max_pictures,
-        };
-        let wrong = request.of_painting(|painting| match node.value() {
-            Value::Number(number) => {
-                let count = as_f64(*number);
-                Truth::from(count < 1.0 || count > f64::from(most_of(painting)))
-            }
-            Value::Hole(_) => Truth::open(node.id()),
-            _ => Truth::Silent,
+        let exceeds = |most: u32| n.number_is(|n| n.as_f64() > f64::from(most));
+        let wrong = request.of_limits(Model::painting, |painting| {
+            let of_series = series.and(exceeds(most_of(painting, true)));
+            let of_one = series.negate().and(exceeds(most_of(painting, false)));
+            n.number_is(|n| n.as_f64() < 1.0).or(of_series).or(of_one)
         });
-        let most = request.painting().map_or(1, most_of);
-        let entry = (most == 1).then_some("E078");
-        findings.judge_as(wrong, Place::Value(node.id()), entry, || {
+        findings.judge(n.is_present().and(wrong), Place::Value(n.id()), |written| {
+            let painting = request.known_model(written).and_then(Model::painting);
+            let most = painting.map_or(1, |painting| most_of(painting, series == Truth::Yes));
             words!(
-                "`n` must be between 1 and {most} on `{}`, found {}", request.model_name(), node.shown();
+                "`n` must be between 1 and {most} on `{}`, found {}", request.model_name(), n.shown();
                 "write a number such as `1`"
             )
+            .answered(if most == 1 { Answer::OfRule(0) } else { Answer::Untold })
         });
     },
 )
@@ -51,16 +45,16 @@ pub(super) static IMAGE_SIZE: Rule = Rule::service(
     "`size` is width and height with an asterisk between them, and one that the model paints.",
     &[],
     |request, findings| {
-        let Some(node) = request.parameter("size").possible() else { return };
-        let wrong = request.of_painting(|painting| match painting.size {
-            Size::Unknown => Truth::Silent,
-            size => node.text_is(|text| !size.takes(text)),
-        });
-        findings.judge(wrong, Place::Value(node.id()), || {
-            let size = request.painting().map_or(Size::Unknown, |painting| painting.size);
-            let (said, example) = size.sentence();
+        let size = request.parameter("size");
+        let known = |model: &'static Model| {
+            model.painting().map(|painting| painting.size).filter(|size| *size != Size::Unknown)
+        };
+        let wrong = request.of_limits(known, |known| size.text_is(|text| !known.takes(text)));
+        findings.judge(size.is_present().and(wrong), Place::Value(size.id()), |written| {
+            let known = request.known_model(written).and_then(known).unwrap_or(Size::Unknown);
+            let (said, example) = known.sentence();
             words!(
-                "`size` must be {said} on `{}`, found {}", request.model_name(), node.shown();
+                "`size` must be {said} on `{}`, found {}", request.model_name(), size.shown();
                 "write it as in `size: \"{}\"`", example
             )
         });
@@ -76,15 +70,14 @@ pub(super) static IMAGE_PARAMETER_UNSUPPORTED: Rule = Rule::service(
     "An image model is given parameters that it takes.",
     &[],
     |request, findings| {
-        // Which names are refused is known with the model; while that is open, so is the rule for each of them.
         for name in ["size", "prompt_extend"] {
             let parameter = request.parameter(name);
-            let Some(node) = parameter.possible() else { continue };
-            let refused = request.of_painting(|painting| Truth::from(painting.refuses.contains(&name)));
+            let refused =
+                request.of_limits(Model::painting, |painting| Truth::from(painting.refuses.contains(&name)));
             findings.judge(
-                refused.and(parameter.is_present()),
-                Place::Key(node.id()),
-                || words!("`{}` takes no `{name}`", request.model_name(); "leave `{name}` out"),
+                parameter.is_present().and(refused),
+                Place::Key(parameter.id()),
+                |_| words!("`{}` takes no `{name}`", request.model_name(); "leave `{name}` out"),
             );
         }
     },
@@ -100,20 +93,15 @@ pub(super) static NEGATIVE_PROMPT_LENGTH: Rule = Rule::advice(
     &[],
     |request, findings| {
         const MOST: usize = 500;
-        let inside =
-            request.body.get("input").map_or(Member::Absent, |input| input.member("negative_prompt"));
-        for node in [inside, request.parameter("negative_prompt")].into_iter().filter_map(Member::node) {
-            let Some(length) = node.text().map(|text| text.chars().count()).filter(|length| *length > MOST)
-            else {
-                continue;
-            };
-            findings.broken(
-                Place::Value(node.id()),
+        for text in [request.input().member("negative_prompt"), request.parameter("negative_prompt")] {
+            let too_long = text.text_is(|text| text.chars().count() > MOST);
+            findings.judge(too_long, Place::Value(text.id()), |written| {
+                let length = written.text(text).chars().count();
                 words!(
                     "`negative_prompt` has {length} characters, of which {MOST} count";
                     "say it in fewer words"
-                ),
-            );
+                )
+            });
         }
     },
 )
@@ -130,17 +118,11 @@ pub(super) static STYLE_REFERENCE: Rule = Rule::service(
         if request.api.name != IMAGE_GENERATION.name {
             return;
         }
-        let Some(input) = request.body.get("input") else { return };
-        let Some(index) = input.get("style_index") else { return };
-        let own = match index.value() {
-            Value::Number(number) => Truth::from(as_f64(*number) < 0.0),
-            Value::Hole(_) => Truth::open(index.id()),
-            _ => Truth::Silent,
-        };
-        let given = input.member("style_ref_url").is_present();
-        let both = own.and(given);
-        let neither = own.negate().and(given.negate());
-        findings.judge(both.or(neither).negate(), Place::Value(index.id()), || {
+        let (index, picture) = (request.input().member("style_index"), request.input().member("style_ref_url"));
+        let own = index.number_is(|index| index.as_f64() < 0.0);
+        let given = picture.is_present();
+        let fits = own.and(given).or(own.negate().and(given.negate()));
+        findings.judge(index.is_present().and(fits.negate()), Place::Value(index.id()), |_| {
             if given == Truth::Yes {
                 words!("`style_ref_url` is read with `style_index: -1` only, found {}", index.shown(); "write `-1`")
             } else {
@@ -162,37 +144,29 @@ pub(super) static GARMENT_MISSING: Rule = Rule::service(
         if request.api.name != IMAGE_TO_IMAGE.name {
             return;
         }
-        let Some(input) = request.body.get("input").filter(|input| input.is_object()) else { return };
-        let tries = request.of_model(|model| Truth::from(matches!(model.id(), "aitryon" | "aitryon-plus")));
+        let input = request.input();
+        let tries = request.of_model(|model| Truth::from(model.tries_on()));
         let given = input.member("top_garment_url").is_present().or(input.member("bottom_garment_url").is_present());
         findings.judge(
             tries.and(given.negate()),
             Place::Inside(input.id()),
-            || words!("nothing is tried on"; "add `top_garment_url: \"https://...\"`, or `bottom_garment_url`"),
+            |_| words!("nothing is tried on"; "add `top_garment_url: \"https://...\"`, or `bottom_garment_url`"),
         );
     },
 )
 .on(&[Family::Image]);
 
-impl Request<'_> {
-    /// The limits of the model's pictures, where they are known.
-    pub(super) fn painting(&self) -> Option<&'static Painting> {
-        match self.model {
-            Answering::Known(model) => model.painting(),
-            _ => None,
-        }
-    }
-
-    /// What `fact` says of them; silent where no page states them.
-    pub(super) fn of_painting(&self, fact: impl FnOnce(&'static Painting) -> Truth) -> Truth {
-        self.of_model(|model| model.painting().map_or(Truth::Silent, fact))
-    }
+/// The most pictures of a call, or of a series.
+fn most_of(painting: &Painting, series: bool) -> u32 {
+    painting.max_series.filter(|_| series).unwrap_or(painting.max_pictures)
 }
 
 /// Width and height, as in `1280*720`.
-pub(super) fn width_and_height(text: &str) -> Option<(u32, u32)> {
+fn width_and_height(text: &str) -> Option<(u32, u32)> {
+    // Numbers of Rust may have a sign in front.
+    let side = |text: &str| text.parse().ok().filter(|_| text.bytes().all(|byte| byte.is_ascii_digit()));
     let (width, height) = text.split_once('*')?;
-    Some((width.parse().ok()?, height.parse().ok()?))
+    Some((side(width)?, side(height)?))
 }
 
 impl Size {

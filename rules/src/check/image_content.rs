@@ -1,12 +1,11 @@
 //! What an image model is asked with: one message, one text, its pictures.
 
-use super::{
-    Place, Request, Rule, Truth,
-    conversation::{has_role, parts},
-    finding::words,
-};
+use alloc::format;
+
+use super::{Answer, Place, Request, Rule, Truth, conversation::has_role, finding::words};
 use crate::{
-    document::{Hole, RawNode, Value},
+    document::{Count, Kind, Node},
+    models::Model,
     parameters::{Family, IMAGE_GENERATION, IMAGE_TO_IMAGE, MULTIMODAL},
 };
 
@@ -18,27 +17,22 @@ pub(super) static IMAGE_MESSAGE: Rule = Rule::service(
     "An image model is asked in one message, the user's.",
     &["E075", "E072"],
     |request, findings| {
-        let asked = request.of_painting(|painting| Truth::from(painting.asked_in_message));
-        let Some(input) = request.body.get("input").filter(|input| input.is_object()) else { return };
         if ![MULTIMODAL.name, IMAGE_GENERATION.name].contains(&request.api.name) {
             return;
         }
-        let Some(messages) = request.messages() else {
-            let missing = input.member("messages").is_present().negate();
-            findings.judge_as(asked.and(missing), Place::Inside(input.id()), Some("E072"), || {
-                words!("`{}` is asked in a message", request.model_name(); "add `messages: [user([text(\"...\")])]`")
-            });
-            return;
-        };
-        if messages.children().any(|message| message.hole() == Some(Hole::Splice)) {
-            return;
-        }
-        let count = messages.children().count();
-        let of_user = messages.children().map(|message| has_role(message, "user")).fold(Truth::Yes, Truth::and);
-        let right = Truth::from(count == 1).and(of_user);
-        findings.judge(asked.and(right.negate()), Place::Value(messages.id()), || {
+        let asked = is_asked_in_message(request);
+        let (input, messages) = (request.input(), request.messages());
+        let given = messages.is_present();
+        findings.judge(asked.and(given.negate()), Place::Inside(input.id()), |_| {
+            words!("`{}` is asked in a message", request.model_name(); "add `messages: [user([text(\"...\")])]`")
+                .answered(Answer::OfRule(1))
+        });
+        let count = messages.length();
+        let of_user = messages.all(|message| has_role(message, "user"));
+        let wrong = count.is_not(1).or(of_user.negate());
+        findings.judge(asked.and(given).and(wrong), Place::Value(messages.id()), |_| {
             words!(
-                "`{}` is asked in one message of role `user`, found {count} messages", request.model_name();
+                "`{}` is asked in one message of role `user`, found {} messages", request.model_name(), count.known();
                 "put everything into one message: pictures and one text"
             )
         });
@@ -54,23 +48,21 @@ pub(super) static IMAGE_CONTENT: Rule = Rule::service(
     "The message to an image model is a list of parts, of which one is the text.",
     &["E077"],
     |request, findings| {
-        let asked = request.of_painting(|painting| Truth::from(painting.asked_in_message));
-        for message in request.turns() {
-            let Some(content) = message.get("content") else { continue };
-            let is_text = match content.value() {
-                Value::Text(_) | Value::Hole(Hole::Text) => Truth::Yes,
-                _ => Truth::No,
-            };
-            findings.judge_as(asked.and(is_text), Place::Value(content.id()), None, || {
+        let asked = is_asked_in_message(request);
+        for message in request.messages().elements() {
+            let content = message.member("content");
+            findings.judge(asked.and(content.is(Kind::Text)), Place::Value(content.id()), |_| {
                 words!(
                     "the message to `{}` must be a list of parts, found a text", request.model_name();
                     "write it as in `user([image(\"https://...\"), text(\"...\")])`"
                 )
+                .answered(Answer::Untold)
             });
-            let Some(texts) = count(content, "text") else { continue };
-            findings.judge(asked.and(Truth::from(texts != 1)), Place::Value(content.id()), || {
+            let texts = parts_with(content, "text");
+            let wrong = content.is(Kind::List).and(texts.is_not(1));
+            findings.judge(asked.and(wrong), Place::Value(content.id()), |_| {
                 words!(
-                    "the message to `{}` must have one text, found {texts}", request.model_name();
+                    "the message to `{}` must have one text, found {}", request.model_name(), texts.known();
                     "write what the picture should show as one part: `text(\"...\")`"
                 )
             });
@@ -81,44 +73,35 @@ pub(super) static IMAGE_CONTENT: Rule = Rule::service(
 
 /// As many pictures as the model reads.
 ///
-/// Source: the error page for qwen-image-edit, the image pages.
+/// Source: the error page for the model that reads just one, the image pages.
 pub(super) static IMAGE_INPUTS: Rule = Rule::service(
     "image_inputs",
     "An image model is shown as many pictures as it reads.",
     &["E076"],
     |request, findings| {
         let (list, pictures) = if request.api.name == IMAGE_TO_IMAGE.name {
-            let Some(images) = request.body.get("input").and_then(|input| input.get("images")) else {
-                return;
-            };
-            let Some(count) = length(images) else { return };
-            (images, count)
+            let images = request.input().member("images");
+            (images, images.length())
         } else {
-            let content = request.turns().next().and_then(|message| message.get("content"));
-            let Some(content) = content else { return };
-            let Some(count) = count(content, "image") else { return };
-            (content, count)
+            let Some(message) = request.messages().elements().next() else { return };
+            let content = message.member("content");
+            (content, parts_with(content, "image"))
         };
-        let limits = |request: &Request<'_>| request.painting().and_then(|painting| painting.inputs);
-        let wrong = request.of_painting(|painting| match painting.inputs {
-            Some((least, most)) => {
-                let count = u32::try_from(pictures).unwrap_or(u32::MAX);
-                Truth::from(!(least..=most).contains(&count))
-            }
-            None => Truth::Silent,
-        });
-        let entry = (request.model_name() == "qwen-image-edit").then_some("E076");
-        findings.judge_as(wrong, Place::Value(list.id()), entry, || {
-            let (least, most) = limits(request).unwrap_or_default();
+        let limits = |model: &'static Model| model.painting().and_then(|painting| painting.inputs);
+        let size = |limit: u32| usize::try_from(limit).unwrap_or(usize::MAX);
+        let wrong = request.of_limits(limits, |(least, most)| pictures.is_outside(size(least), size(most)));
+        findings.judge(list.is(Kind::List).and(wrong), Place::Value(list.id()), |written| {
+            let (least, most) = request.known_model(written).and_then(limits).unwrap_or_default();
             let allowed = match (least, most) {
                 (_, 0) => "no pictures".into(),
-                (least, most) if least == most => alloc::format!("{least} picture"),
-                (least, most) => alloc::format!("{least} to {most} pictures"),
+                (least, most) if least == most => format!("{least} picture"),
+                (least, most) => format!("{least} to {most} pictures"),
             };
             words!(
-                "`{}` reads {allowed}, found {pictures}", request.model_name();
+                "`{}` reads {allowed}, found {}", request.model_name(), pictures.known();
                 "leave pictures out or add some, or use another model"
             )
+            .answered(if (least, most) == (1, 1) { Answer::OfRule(0) } else { Answer::Untold })
         });
     },
 )
@@ -127,34 +110,27 @@ pub(super) static IMAGE_INPUTS: Rule = Rule::service(
 /// An agent spells out prompts without pictures only.
 ///
 /// Source: the page on Qwen-Image 3.0.
-pub(super) static AGENT_WITH_PICTURES: Rule =
-    Rule::service(
-        "agent_with_pictures",
-        "`prompt_extend_mode: \"agent\"` excludes pictures in the input.",
-        &[],
-        |request, findings| {
-            let mode = request.parameter("prompt_extend_mode");
-            let Some(node) = mode.possible() else { return };
-            let pictures = !request.media().is_empty();
-            let broken = mode.text_is(|mode| mode == "agent").and(Truth::from(pictures));
-            findings.judge(broken, Place::Value(node.id()), || {
+pub(super) static AGENT_WITH_PICTURES: Rule = Rule::service(
+    "agent_with_pictures",
+    "`prompt_extend_mode: \"agent\"` excludes pictures in the input.",
+    &[],
+    |request, findings| {
+        let mode = request.parameter("prompt_extend_mode");
+        let media = request.media();
+        let pictures = media.iter().map(|medium| medium.source.is_present()).fold(Truth::No, Truth::or);
+        let broken = mode.text_is(|mode| mode == "agent").and(pictures);
+        findings.judge(broken, Place::Value(mode.id()), |_| {
             words!("`prompt_extend_mode: \"agent\"` excludes pictures in the input"; "write `\"direct\"`")
         });
-        },
-    )
-    .on(&[Family::Image]);
+    },
+)
+.on(&[Family::Image]);
 
-/// How many parts of a list have this member; unknown where something is not written out.
-fn count(content: RawNode<'_>, member: &str) -> Option<usize> {
-    if !content.is_list() || content.children().any(|part| part.hole().is_some()) {
-        return None;
-    }
-    let message = content.parent()?;
-    Some(parts(message).filter(|part| part.member(member).possible().is_some()).count())
+fn is_asked_in_message(request: &Request<'_>) -> Truth {
+    request.of_limits(Model::painting, |painting| Truth::from(painting.asked_in_message))
 }
 
-/// How many elements a list has, unless a splice hides that.
-pub(super) fn length(list: RawNode<'_>) -> Option<usize> {
-    let known = list.is_list() && !list.children().any(|child| child.hole() == Some(Hole::Splice));
-    known.then(|| list.children().count())
+/// How many parts have this member.
+fn parts_with(content: Node<'_>, member: &str) -> Count {
+    content.count(|part| part.member(member).is_present())
 }

@@ -1,15 +1,11 @@
 //! Values that the parameter table lists, and ranges that it knows: one rule each for the rows of every API.
 
-use alloc::{format, string::ToString, vec::Vec};
+use alloc::{format, string::String, vec::Vec};
 
-use super::{
-    Place, Request, Rule, Truth,
-    finding::words,
-    range::as_f64,
-    range::{self, Range},
-};
+use super::{Answer, Findings, Place, Request, Rule, Truth, finding::words, range::Range};
 use crate::{
-    document::{Hole, NodeId, RawNode, Value},
+    document::{Node, NodeId},
+    json::{Number, write_number},
     parameters::{Object, Parameter, Shape},
 };
 
@@ -25,8 +21,8 @@ pub(super) static VALUE_LISTED: Rule = Rule::service(
             if parameter.one_of.is_empty() {
                 continue;
             }
-            if node.is_list() {
-                node.children().for_each(|element| judge(element, parameter, findings));
+            if matches!(parameter.shape, Shape::List(_)) {
+                node.elements().for_each(|element| judge(element, parameter, findings));
             } else {
                 judge(node, parameter, findings);
             }
@@ -35,26 +31,30 @@ pub(super) static VALUE_LISTED: Rule = Rule::service(
 )
 .on(&[]);
 
-fn judge(node: RawNode<'_>, parameter: &'static Parameter, findings: &mut super::Findings<'_>) {
+fn judge(node: Node<'_>, parameter: &'static Parameter, findings: &mut Findings<'_>) {
     let listed = parameter.one_of;
-    let unlisted = match node.value() {
-        // What rules read of a list that is not known, one rule of its own asks for.
-        Value::Hole(Hole::Splice) => return,
-        Value::Hole(_) if matches!(parameter.shape, Shape::List(_)) && node.key().is_some() => return,
-        Value::Hole(_) => Truth::open(node.id()),
-        Value::Text(text) => Truth::from(!listed.contains(&text.as_ref())),
-        Value::Number(_) => Truth::from(!listed.contains(&node.shown().to_string().as_str())),
-        _ => Truth::Silent,
+    let is_number =
+        matches!(parameter.shape.element().unwrap_or(parameter.shape), Shape::Integer(_) | Shape::Number);
+    let unlisted = if is_number {
+        node.number_is(|number| !listed.contains(&digits(number).as_str()))
+    } else {
+        node.text_is(|text| !listed.contains(&text))
     };
-    let unlisted = if node.is_maybe() { Truth::open(node.id()) } else { unlisted };
-    findings.judge_as(unlisted, Place::Value(node.id()), parameter.refusal, || {
-        let quote = if matches!(parameter.shape, Shape::Integer(_)) { "" } else { "\"" };
+    findings.judge(unlisted, Place::Value(node.id()), |_| {
+        let quote = if is_number { "" } else { "\"" };
         let all = listed.iter().map(|value| format!("`{quote}{value}{quote}`")).collect::<Vec<_>>();
         words!(
             "`{}` must be one of {}, found {}", parameter.name, all.join(", "), node.shown();
             "write it as in `{}: {}`", parameter.name, parameter.example
         )
+        .answered(Answer::OfRow(parameter.refusal))
     });
+}
+
+fn digits(number: Number) -> String {
+    let mut digits = String::new();
+    write_number(&mut digits, number);
+    digits
 }
 
 /// A number lies in the range that its page states.
@@ -67,19 +67,14 @@ pub(super) static VALUE_RANGE: Rule = Rule::service(
     |request, findings| {
         for &(node, parameter) in request.rows {
             let Some(range) = range_of_row(parameter) else { continue };
-            let outside = match node.value() {
-                _ if node.is_maybe() => Truth::open(node.id()),
-                Value::Number(number) => Truth::from(!range.contains(as_f64(*number))),
-                // The compiler evaluates the constant and checks it.
-                Value::Hole(Hole::Constant) => Truth::No,
-                Value::Hole(_) => Truth::open(node.id()),
-                _ => Truth::Silent,
-            };
-            findings.judge_as(outside, Place::Value(node.id()), parameter.refusal, || {
+            // The compiler evaluates a constant and checks it.
+            let outside = node.is_out_of_range(Truth::Yes, |number| !range.contains(number.as_f64()));
+            findings.judge(outside, Place::Value(node.id()), |_| {
                 words!(
                     "{}, found {}", range.sentence(), node.shown();
                     "write a number such as `{}`", range.example
                 )
+                .answered(Answer::OfRow(parameter.refusal))
             });
         }
     },
@@ -88,22 +83,22 @@ pub(super) static VALUE_RANGE: Rule = Rule::service(
 
 /// The range that the table knows of the parameter at `node`.
 pub(super) fn range_at(request: &Request<'_>, node: NodeId) -> Option<Range> {
-    let row = request.rows.iter().find(|(at, _)| at.id() == node);
+    let row = request.rows.iter().find(|(at, _)| at.id() == node && at.is_present() == Truth::Yes);
     row.and_then(|(_, parameter)| range_of_row(parameter))
 }
 
-fn range_of_row(parameter: &'static Parameter) -> Option<range::Range> {
+fn range_of_row(parameter: &'static Parameter) -> Option<Range> {
     let (low, high) = parameter.bounds?;
     Some(Range { parameter: parameter.name, low, high, example: parameter.example, answers_both: true })
 }
 
 /// A member of a body and its row in the parameter table.
-pub(super) type Row<'d> = (RawNode<'d>, &'static Parameter);
+pub(super) type Row<'d> = (Node<'d>, &'static Parameter);
 
 /// The members whose rows state a list, a range or a URL. Several rules ask for them: the table is walked once.
-pub(super) fn rows<'d>(body: RawNode<'d>, object: &'static Object) -> Vec<Row<'d>> {
+pub(super) fn rows<'d>(body: Node<'d>, object: &'static Object) -> Vec<Row<'d>> {
     let mut rows = Vec::new();
-    walk(body, object, &mut |node, parameter| {
+    walk(body, object, 0, &mut |node, parameter| {
         if parameter.url || !parameter.one_of.is_empty() || parameter.bounds.is_some() {
             rows.push((node, parameter));
         }
@@ -111,21 +106,43 @@ pub(super) fn rows<'d>(body: RawNode<'d>, object: &'static Object) -> Vec<Row<'d
     rows
 }
 
+/// How deep objects of the table nest where nobody sees what is in them.
+const HIDDEN_DEPTH: usize = 8;
+
 fn walk<'d>(
-    node: RawNode<'d>,
+    node: Node<'d>,
     object: &'static Object,
-    each: &mut dyn FnMut(RawNode<'d>, &'static Parameter),
+    hidden: usize,
+    each: &mut dyn FnMut(Node<'d>, &'static Parameter),
 ) {
-    for child in node.children() {
-        let Some(parameter) = child.key().and_then(|name| object.parameter(name)) else { continue };
-        if matches!(child.value(), Value::Null) {
-            continue;
+    if hidden > HIDDEN_DEPTH {
+        return;
+    }
+    if node.hides_members() {
+        // Whatever the table has may be there.
+        for parameter in object.parameters {
+            visit(node.member(parameter.name), parameter, hidden + 1, each);
         }
-        each(child, parameter);
-        if let Some(inner) = parameter.shape.object().filter(|_| child.is_object()) {
-            walk(child, inner, each);
-        } else if let Some(inner) = parameter.shape.element().and_then(Shape::object) {
-            child.children().for_each(|element| walk(element, inner, each));
+        return;
+    }
+    for child in node.members() {
+        if let Some(parameter) = child.key().and_then(|name| object.parameter(name)) {
+            visit(child, parameter, hidden, each);
         }
+    }
+}
+
+fn visit<'d>(
+    node: Node<'d>,
+    parameter: &'static Parameter,
+    hidden: usize,
+    each: &mut dyn FnMut(Node<'d>, &'static Parameter),
+) {
+    each(node, parameter);
+    if let Some(inner) = parameter.shape.object() {
+        walk(node, inner, hidden, each);
+    }
+    if let Some(inner) = parameter.shape.element().and_then(Shape::object) {
+        node.elements().for_each(|element| walk(element, inner, hidden, each));
     }
 }

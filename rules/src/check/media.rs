@@ -1,7 +1,11 @@
 //! Pictures, films and sounds: where they are.
 
 use super::{Place, Rule, Truth, finding::words, url};
-use crate::{document::Value, parameters::Family};
+use crate::{
+    document::{Count, Kind},
+    models::Model,
+    parameters::Family,
+};
 
 /// A medium stands at a URL that the service can open, or is a `data:` URL itself.
 ///
@@ -13,22 +17,21 @@ pub(super) static MEDIA_URL: Rule = Rule::service(
     &["E041", "E152", "E153", "E154", "E071", "E279"],
     |request, findings| {
         for source in request.urls() {
-            findings.judge(source.text_is(|text| url::problem(text).is_some()), Place::Value(source.id()), || {
-                match source.text().and_then(url::problem) {
-                    Some(url::Problem::LocalFile) => words!(
-                        "{} is a file of this computer, which Model Studio cannot open", source.shown();
-                        "upload the file and write its URL, or write the file itself as `data:image/png;base64,...`"
-                    ),
-                    Some(url::Problem::NotBase64) => words!(
-                        "a `data:` URL must have its bytes as Base64 after `;base64,`, found {}", source.shown();
-                        "write it as in `data:image/png;base64,...`"
-                    ),
-                    _ => words!(
-                        "a medium must be a URL that begins with `http://`, `https://`, `oss://` or `data:`, found {}",
-                        source.shown();
-                        "write a URL; put `data:image/png;base64,` before bytes in Base64"
-                    ),
-                }
+            let wrong = source.text_is(|text| url::problem(text).is_some());
+            findings.judge(wrong, Place::Value(source.id()), |written| match url::problem(written.text(source)) {
+                Some(url::Problem::LocalFile) => words!(
+                    "{} is a file of this computer, which Model Studio cannot open", source.shown();
+                    "upload the file and write its URL, or write the file itself as `data:image/png;base64,...`"
+                ),
+                Some(url::Problem::NotBase64) => words!(
+                    "a `data:` URL must have its bytes as Base64 after `;base64,`, found {}", source.shown();
+                    "write it as in `data:image/png;base64,...`"
+                ),
+                _ => words!(
+                    "a medium must be a URL that begins with `http://`, `https://`, `oss://` or `data:`, found {}",
+                    source.shown();
+                    "write a URL; put `data:image/png;base64,` before bytes in Base64"
+                ),
             });
         }
     },
@@ -44,7 +47,7 @@ pub(super) static MEDIA_HOST: Rule = Rule::service(
     &["E051a", "E051b", "E051c"],
     |request, findings| {
         for source in request.urls() {
-            findings.judge(source.text_is(url::is_private), Place::Value(source.id()), || {
+            findings.judge(source.text_is(url::is_private), Place::Value(source.id()), |_| {
                 words!(
                     "Model Studio cannot reach {}: the host is private", source.shown();
                     "put the file on a public host, or write it as `data:image/png;base64,...`"
@@ -65,11 +68,10 @@ pub(super) static DATA_URL_SIZE: Rule = Rule::service(
     |request, findings| {
         const LONGEST: usize = 10_485_760;
         for source in request.urls() {
-            let too_long = source.text().is_some_and(|text| url::is_data(text) && text.len() > LONGEST);
-            findings.judge(Truth::from(too_long), Place::Value(source.id()), || {
+            let too_long = source.text_is(|text| text.len() > LONGEST && url::is_data(text));
+            findings.judge(too_long, Place::Value(source.id()), |written| {
                 words!(
-                    "a `data:` URL must be at most {LONGEST} bytes long, found {}",
-                    source.text().map_or(0, str::len);
+                    "a `data:` URL must be at most {LONGEST} bytes long, found {}", written.text(source).len();
                     "put the file on a public host and write its URL"
                 )
             });
@@ -87,13 +89,17 @@ pub(super) static DATA_URL_COUNT: Rule = Rule::service(
     &["W12"],
     |request, findings| {
         const MOST: usize = 250;
-        let mut data = request.urls();
-        data.retain(|source| source.text().is_some_and(url::is_data));
-        let Some(first_too_many) = data.get(MOST) else { return };
-        let count = data.len();
-        findings.judge(Truth::Yes, Place::Value(first_too_many.id()), || {
+        let mut count = Count::NONE;
+        let mut first_too_many = request.body.id();
+        for source in request.urls() {
+            if count.exceeds(MOST - 1) == Truth::Yes && count.exceeds(MOST) != Truth::Yes {
+                first_too_many = source.id();
+            }
+            count.add_node(source, |source| source.text_is(url::is_data));
+        }
+        findings.judge(count.exceeds(MOST), Place::Value(first_too_many), |_| {
             words!(
-                "a request must have at most {MOST} `data:` URLs, found {count}";
+                "a request must have at most {MOST} `data:` URLs, found {}", count.known();
                 "put files on a public host, or send several requests"
             )
             .with("max_uris", MOST)
@@ -104,40 +110,27 @@ pub(super) static DATA_URL_COUNT: Rule = Rule::service(
 /// A film given as pictures has as many as the model takes.
 ///
 /// Source: the error page and the page on vision; the numbers are columns of the model table.
-pub(super) static VIDEO_FRAMES: Rule =
-    Rule::service(
-        "video_frames",
-        "A film given as pictures has at least 4, and at most as many as the model takes.",
-        &["E044a", "E044b"],
-        |request, findings| {
-            for list in request.media().iter().map(|medium| medium.source).filter(|source| source.is_list()) {
-                let splice = list
-                    .children()
-                    .find(|frame| matches!(frame.value(), Value::Hole(crate::document::Hole::Splice)));
-                let count = list.children().count();
-                let limits = match request.model {
-                    super::Answering::Known(model) => model.frames(),
-                    _ => None,
-                };
-                let wrong = match splice {
-                    Some(splice) => request.of_model(|model| {
-                        if model.frames().is_some() { Truth::open(splice.id()) } else { Truth::Silent }
-                    }),
-                    None => request.of_model(|model| match model.frames() {
-                        Some((least, most)) => {
-                            Truth::from(count < usize::from(least) || count > usize::from(most))
-                        }
-                        None => Truth::Silent,
-                    }),
-                };
+pub(super) static VIDEO_FRAMES: Rule = Rule::service(
+    "video_frames",
+    "A film given as pictures has at least 4, and at most as many as the model takes.",
+    &["E044a", "E044b"],
+    |request, findings| {
+        for list in request.media().iter().map(|medium| medium.source) {
+            let frames = list.length();
+            let wrong = request.of_limits(Model::frames, |(least, most)| {
+                frames.is_outside(usize::from(least), usize::from(most))
+            });
+            findings.judge(list.is(Kind::List).and(wrong), Place::Value(list.id()), |written| {
+                let limits = request.known_model(written).and_then(Model::frames);
                 let (least, most) = limits.unwrap_or_default();
-                findings.judge(wrong, Place::Value(list.id()), || {
-                    words!(
-                    "a film given as pictures must have between {least} and {most} on `{}`, found {count}",
-                    request.model_name();
+                words!(
+                    "a film given as pictures must have between {least} and {most} on `{}`, found {}",
+                    request.model_name(), frames.known();
                     "give more or fewer pictures, or the film itself by its URL"
-                ).with("min", least).with("max", most)
-                });
-            }
-        },
-    );
+                )
+                .with("min", least)
+                .with("max", most)
+            });
+        }
+    },
+);

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use super::{Place, Rule, Truth, conversation::has_role, finding::words};
 use crate::{
-    document::{Member, RawNode, Value},
+    document::{Node, Texts},
     json,
     parameters::{Family, GENERATION, Protocol},
 };
@@ -17,9 +17,9 @@ pub(super) static MESSAGES_NOT_EMPTY: Rule = Rule::service(
     "There is at least one message.",
     &["E037"],
     |request, findings| {
-        let Some(messages) = request.messages() else { return };
-        let empty = messages.children().next().is_none();
-        findings.judge(Truth::from(empty), Place::Value(messages.id()), || {
+        let messages = request.messages();
+        let empty = messages.is_present().and(messages.length().is_below(1));
+        findings.judge(empty, Place::Value(messages.id()), |_| {
             words!("`messages` must have at least one message, found none"; "write `messages: [user(\"...\")]`")
         });
     },
@@ -31,14 +31,14 @@ pub(super) static MESSAGES_NOT_EMPTY: Rule = Rule::service(
 /// Source: the error page and the DashScope reference, for text models.
 pub(super) static INPUT_EMPTY: Rule =
     Rule::service("input_empty", "`input` has `messages`, or `prompt`.", &["E023"], |request, findings| {
-        let Some(input) = request.body.get("input").filter(|input| input.is_object()) else { return };
+        let input = request.input();
         // At the other address models are served that are given something else.
         let talks = Truth::from(request.api.name == GENERATION.name);
         let given = input.member("messages").is_present().or(input.member("prompt").is_present());
         findings.judge(
             given.negate().and(talks),
             Place::Inside(input.id()),
-            || words!("`input` has neither `messages` nor `prompt`"; "add `messages: [user(\"...\")]`"),
+            |_| words!("`input` has neither `messages` nor `prompt`"; "add `messages: [user(\"...\")]`"),
         );
     })
     .only(Protocol::DashScope);
@@ -52,17 +52,14 @@ pub(super) static USER_MESSAGE_MISSING: Rule = Rule::service(
     "At least one message is the user's.",
     &["E050", "W09"],
     |request, findings| {
-        let Some(messages) = request.messages().filter(|messages| messages.children().next().is_some())
-        else {
-            return;
-        };
+        let messages = request.messages();
         let asks =
-            |message: RawNode<'_>| has_role(message, "user").or(message.member("partial").flag(Truth::No));
-        let asks = request.turns().map(asks).fold(Truth::No, Truth::or);
+            messages.any(|message| has_role(message, "user").or(message.member("partial").flag(Truth::No)));
+        let none = messages.length().is_below(1);
         findings.judge(
-            asks.negate(),
+            none.negate().and(asks.negate()),
             Place::Value(messages.id()),
-            || words!("`messages` must have a message of role `user`, found none"; "add `user(\"...\")`"),
+            |_| words!("`messages` must have a message of role `user`, found none"; "add `user(\"...\")`"),
         );
     },
 )
@@ -76,14 +73,14 @@ pub(super) static LAST_MESSAGE: Rule = Rule::advice(
     "The last message is the user's or a tool's, or one that the model goes on with.",
     &["E242"],
     |request, findings| {
-        let Some(last) = request.turns().last() else { return };
-        let Some(role) = last.get("role") else { return };
-        let leads_nowhere = has_role(last, "system").or(has_role(last, "assistant"));
-        if leads_nowhere.and(last.member("partial").flag(Truth::No).negate()) == Truth::Yes {
-            findings.broken(
-                Place::Value(role.id()),
-                words!("a conversation that ends with {} asks nothing", role.shown(); "end with a message of the user"),
-            );
+        for message in request.messages().elements() {
+            let role = message.member("role");
+            let leads_nowhere = has_role(message, "system").or(has_role(message, "assistant"));
+            let goes_on = message.member("partial").flag(Truth::No);
+            let broken = message.is_last().and(leads_nowhere).and(goes_on.negate());
+            findings.judge(broken, Place::Value(role.id()), |_| {
+                words!("a conversation that ends with {} asks nothing", role.shown(); "end with a message of the user")
+            });
         }
     },
 );
@@ -97,96 +94,37 @@ pub(super) static TOOL_MESSAGE_NEEDS_CALL: Rule = Rule::service(
     "A `tool` message answers a call of the assistant's message before it, by the call's id.",
     &["E018"],
     |request, findings| {
-        let Some(messages) = request.messages() else { return };
-        let mut calls = Calls::None;
-        for message in messages.children() {
-            if message.hole().is_some() {
-                calls = Calls::Open(message);
+        let mut calls = Texts::new();
+        for message in request.messages().elements() {
+            let is_tool = has_role(message, "tool");
+            let id = message.member("tool_call_id");
+            let place = if id.is_present() == Truth::No { message.member("role") } else { id };
+            let broken = is_tool.and(calls.contains(id).negate());
+            findings.judge(broken, Place::Value(place.id()), |_| {
+                if calls.is_empty() == Truth::Yes {
+                    words!(
+                        "a `tool` message must answer a message with `tool_calls`, but none stands before it";
+                        "put the assistant's message with its `tool_calls` before this one"
+                    )
+                } else {
+                    words!(
+                        "`tool_call_id` must be the id of a call in the message before, found {}", id.shown();
+                        "repeat the `id` of the call that this message answers"
+                    )
+                }
+            });
+            if is_tool == Truth::Yes {
                 continue;
             }
-            let role = message.member("role").node();
-            match role.map(RawNode::value) {
-                Some(Value::Text(role)) if role == "tool" => {}
-                Some(Value::Text(role)) if role == "assistant" => {
-                    calls = Calls::of(message);
-                    continue;
-                }
-                Some(Value::Hole(_)) => {
-                    calls = Calls::Open(role.unwrap_or(message));
-                    continue;
-                }
-                _ => {
-                    calls = Calls::None;
-                    continue;
-                }
+            calls = Texts::new();
+            // A message that may be a tool's may stand between the two.
+            calls.insert_if(is_tool);
+            if has_role(message, "assistant") == Truth::Yes {
+                calls.insert_each(message.member("tool_calls"), |call| call.member("id"));
             }
-            let id = message.member("tool_call_id");
-            let place = id.possible().or(role).unwrap_or(message).id();
-            findings.judge(calls.has(id).negate(), Place::Value(place), || match calls {
-                Calls::None => words!(
-                    "a `tool` message must answer a message with `tool_calls`, but none stands before it";
-                    "put the assistant's message with its `tool_calls` before this one"
-                ),
-                _ => words!(
-                    "`tool_call_id` must be the id of a call in the message before, found {}",
-                    id.possible().map_or_else(|| alloc::string::String::from("none"), |id| alloc::format!("{}", id.shown()));
-                    "repeat the `id` of the call that this message answers"
-                ),
-            });
         }
     },
 );
-
-/// The calls that a `tool` message may answer.
-#[derive(Clone, Copy)]
-enum Calls<'d> {
-    /// There are none.
-    None,
-    /// These.
-    List(RawNode<'d>),
-    /// A hole decides.
-    Open(RawNode<'d>),
-}
-
-impl<'d> Calls<'d> {
-    fn of(message: RawNode<'d>) -> Self {
-        match message.member("tool_calls") {
-            Member::Maybe(node) => Self::Open(node),
-            Member::Present(node) if node.hole().is_some() => Self::Open(node),
-            Member::Present(node) if node.is_list() => Self::List(node),
-            _ => Self::None,
-        }
-    }
-
-    /// Whether one of them has the id.
-    fn has(self, id: Member<'_>) -> Truth {
-        match self {
-            Self::None => Truth::No,
-            Self::Open(node) => Truth::open(node.id()),
-            Self::List(calls) => calls
-                .children()
-                .map(|call| match call.member("id") {
-                    _ if call.hole().is_some() => Truth::open(call.id()),
-                    Member::Absent => Truth::No,
-                    Member::Present(one) | Member::Maybe(one) => same_text(one, id),
-                })
-                .fold(Truth::No, Truth::or),
-        }
-    }
-}
-
-/// Whether two ids are one.
-fn same_text(one: RawNode<'_>, two: Member<'_>) -> Truth {
-    match one.value() {
-        Value::Text(wanted) => two.text_is(|text| text == wanted),
-        Value::Hole(_) => match two.possible() {
-            Some(two) if two.hole().is_some() => Truth::open(one.id()).and(Truth::open(two.id())),
-            Some(_) => Truth::open(one.id()),
-            None => Truth::No,
-        },
-        _ => Truth::Silent,
-    }
-}
 
 /// Every call is answered before the conversation goes on, by the call's id.
 ///
@@ -196,20 +134,27 @@ pub(super) static TOOL_CALL_NEEDS_ANSWER: Rule = Rule::service(
     "Every tool call is answered by a `tool` message before the conversation goes on.",
     &["W04"],
     |request, findings| {
-        let Some(messages) = request.messages() else { return };
-        let turns: Vec<RawNode<'_>> = messages.children().collect();
-        for (position, message) in turns.iter().enumerate() {
-            let Some(calls) = message.get("tool_calls") else { continue };
-            for call in calls.children() {
-                let Some(id) = call.get("id") else { continue };
-                let answered = answers(turns.iter().skip(position + 1).copied(), id);
-                findings.judge(answered.negate(), Place::Value(id.id()), || {
+        let messages: Vec<Node<'_>> = request.messages().elements().collect();
+        // What the `tool` messages answer that come next.
+        let mut answers = Texts::new();
+        for message in messages.into_iter().rev() {
+            for call in message.member("tool_calls").elements() {
+                let id = call.member("id");
+                let unanswered = id.is_present().and(answers.contains(id).negate());
+                findings.judge(unanswered, Place::Value(id.id()), |written| {
                     words!(
                         "the tool call {} has no answer", id.shown();
                         "add `tool({}, \"...\")` right after this message", id.shown()
                     )
-                    .with("tool_call_ids", id.text().unwrap_or_default())
+                    .with("tool_call_ids", written.text(id))
                 });
+            }
+            let is_tool = has_role(message, "tool");
+            if is_tool == Truth::Yes {
+                answers.insert(message.member("tool_call_id"));
+            } else {
+                answers = Texts::new();
+                answers.insert_if(is_tool);
             }
         }
     },
@@ -224,10 +169,10 @@ pub(super) static TOOL_CALLS_NOT_EMPTY: Rule =
         "`tool_calls` is left out or has members.",
         &["W05"],
         |request, findings| {
-            for message in request.turns() {
-                let Some(calls) = message.get("tool_calls").filter(|calls| calls.is_list()) else { continue };
-                let empty = calls.children().next().is_none();
-                findings.judge(Truth::from(empty), Place::Value(calls.id()), || {
+            for message in request.messages().elements() {
+                let calls = message.member("tool_calls");
+                let empty = calls.is_present().and(calls.length().is_below(1));
+                findings.judge(empty, Place::Value(calls.id()), |_| {
                 words!("`tool_calls` must have at least one call, found none"; "leave `tool_calls` out")
             });
             }
@@ -242,15 +187,13 @@ pub(super) static ARGUMENTS_NOT_JSON: Rule = Rule::service(
     "The `arguments` of a tool call are JSON.",
     &["W05"],
     |request, findings| {
-        for message in request.turns() {
-            let Some(calls) = message.get("tool_calls") else { continue };
-            for call in calls.children() {
-                let arguments = call.get("function").and_then(|function| function.get("arguments"));
-                let Some(arguments) = arguments else { continue };
+        for message in request.messages().elements() {
+            for call in message.member("tool_calls").elements() {
+                let arguments = call.member("function").member("arguments");
                 findings.judge(
                     arguments.text_is(|text| !json::is_json(text)),
                     Place::Value(arguments.id()),
-                    || {
+                    |_| {
                         words!(
                             "the `arguments` of a tool call must be JSON, found {}", arguments.shown();
                             "write `\"{{}}\"` for a call without arguments"
@@ -261,19 +204,3 @@ pub(super) static ARGUMENTS_NOT_JSON: Rule = Rule::service(
         }
     },
 );
-
-/// Whether one of the `tool` messages that come next has the id.
-fn answers<'d>(next: impl Iterator<Item = RawNode<'d>>, id: RawNode<'_>) -> Truth {
-    let mut answered = Truth::No;
-    for message in next {
-        if message.hole().is_some() {
-            return answered.or(Truth::open(message.id()));
-        }
-        match has_role(message, "tool") {
-            Truth::Yes => answered = answered.or(same_text(id, message.member("tool_call_id"))),
-            Truth::Open(_) => return answered.or(Truth::open(message.id())),
-            Truth::No | Truth::Silent => break,
-        }
-    }
-    answered
-}

@@ -9,8 +9,6 @@ mod advice;
 mod batch;
 mod content;
 mod conversation;
-#[cfg(feature = "embeddings")]
-mod count;
 #[cfg(feature = "speech")]
 mod customization;
 #[cfg(feature = "embeddings")]
@@ -18,6 +16,7 @@ mod embedding;
 #[cfg(feature = "embeddings")]
 mod embedding_content;
 mod finding;
+mod findings;
 mod headers;
 mod image;
 mod image_content;
@@ -50,28 +49,29 @@ mod vace;
 mod video;
 
 pub use crate::document::{Deciders, Truth};
-pub use finding::{Finding, Findings, Place, Verdict, Words};
+pub use finding::{Answer, Finding, Place, Verdict, Words};
+pub use findings::{Findings, Report};
 pub use range::{Bound, Range, contains};
-pub use request::{Answering, Options, Request, StandIn};
+pub use request::{Options, Request, StandIn};
 pub use rule::{Check, Class, Rule};
 
-use alloc::vec::Vec;
-
 use crate::{
-    document::{Document, NodeId},
+    document::{Document, Node, NodeId},
     parameters::Api,
     suggest,
 };
 
 /// Holds a request to every rule of its API.
-pub fn check(api: &'static Api, document: &Document<'_>, options: &Options<'_>) -> Vec<Finding> {
-    let Some(body) = document.root() else { return Vec::new() };
+pub fn check(api: &'static Api, document: &Document<'_>, options: &Options<'_>) -> Report {
+    let mut findings = Findings::new(options.allowed, &shape::VALUE_TYPE);
+    let Some(body) = document.root() else { return findings.finish() };
+    let Some(misspelt) = shape::check(api, body, options, &mut findings).filter(|_| body.is_object()) else {
+        return findings.finish();
+    };
+    let body = Node::root(document, &misspelt);
     let rows = listed::rows(body, api.body);
     let request = Request::new(api, body, options, &rows);
-    let mut findings = Findings::new(options.allowed, request.model_name(), &shape::VALUE_TYPE);
-    if !shape::check(&request, &mut findings) || !request.body.is_object() {
-        return findings.finish();
-    }
+    findings.name_model(request.model_name());
     for rule in rules(api) {
         if !findings.begin(rule, rule.holds(&request)) {
             continue;
@@ -92,7 +92,7 @@ pub fn range_of(
     options: &Options<'_>,
     node: NodeId,
 ) -> Option<(&'static Rule, Range)> {
-    let body = document.root()?;
+    let body = Node::root(document, &[]);
     let rows = listed::rows(body, api.body);
     let request = Request::new(api, body, options, &rows);
     let counts = |rule: &Rule| !options.allowed.iter().any(|allowed| allowed.id == rule.id);
@@ -101,8 +101,9 @@ pub fn range_of(
         if rule.holds(&request) != Truth::Yes {
             return None;
         }
-        let parameter = request.parameter(range.parameter).possible()?;
-        (parameter.id() == node).then(|| (rule, range.on_model_of(&request).0))
+        let parameter = request.parameter(range.parameter);
+        let is_it = parameter.id() == node && parameter.is_present() == Truth::Yes;
+        is_it.then(|| (rule, range.on_model_of(&request)))
     });
     own.or_else(|| {
         let range = listed::range_at(&request, node).filter(|_| counts(&listed::VALUE_RANGE))?;
@@ -139,9 +140,11 @@ pub static RULES: &[&Rule] = &[
     &thinking::THINKING_NEEDS_STREAM,
     &thinking::THINKING_ONLY_MODEL,
     &thinking::THINKING_SWITCH_UNSUPPORTED,
+    &thinking::THINKING_SWITCH_WITHOUT_EFFECT,
     &thinking::COMPLETION_TOKENS_COVER_BUDGET,
     &thinking::EFFORT_EXCLUDES_BUDGET,
     &thinking::REASONING_EFFORT_UNKNOWN,
+    &thinking::EFFORT_WITHOUT_THINKING,
     &thinking::MAX_TOKENS_WHILE_THINKING,
     &structured_output::JSON_MODE_EXCLUDES_THINKING,
     &structured_output::JSON_MODE_NEEDS_JSON_WORD,

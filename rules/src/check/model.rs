@@ -2,9 +2,9 @@
 
 use alloc::{format, string::String, vec::Vec};
 
-use super::{Answering, Place, Request, Rule, StandIn, Truth, Words, finding::words};
+use super::{Place, Request, Rule, StandIn, Truth, Words, finding::words};
 use crate::{
-    document::NodeId,
+    document::Written,
     models::{
         Kind, Model,
         unknown::{Nearest, Unknown, classify},
@@ -23,18 +23,19 @@ pub(super) static UNKNOWN_MODEL: Rule = Rule::service(
         if !request.options.judge_unknown_models {
             return;
         }
-        match request.model {
-            Answering::Known(_) => return,
-            Answering::Open(node) => return findings.judge(Truth::open(node), Place::Value(node), not_said),
-            Answering::Unlisted => {}
-        }
-        let Some(node) = request.body.get("model") else { return };
-        let words = match (request.options.stand_in, node.text()) {
-            (Some(StandIn::Nobody), _) | (None, None) => return,
-            (Some(StandIn::Model(name)), _) => unknown_stand_in(name),
-            (None, Some(name)) => unknown(name),
+        let model = request.model();
+        let is_named = match request.options.stand_in {
+            Some(StandIn::Nobody) => return,
+            Some(StandIn::Model(_)) => Truth::Yes,
+            None => model.text_is(|_| true),
         };
-        findings.broken(Place::Value(node.id()), words);
+        let unlisted = request.has_listed_model().negate();
+        findings.judge(is_named.and(unlisted), Place::Value(model.id()), |written| {
+            match request.options.stand_in {
+                Some(StandIn::Model(name)) => unknown_stand_in(name),
+                _ => unknown(written.text(model)),
+            }
+        });
     },
 )
 .on(&[]);
@@ -54,14 +55,14 @@ pub(super) static OPENAI_UNSUPPORTED: Rule = Rule::service(
         };
         let unsupported =
             request.of_model(|model| Truth::from(refused(model)).or(is_elsewhere(request, model)));
-        findings.judge(unsupported, Place::Value(request.place_of_model()), || {
+        findings.judge(unsupported, Place::Value(request.model().id()), |written| {
             if request.of_model(|model| Truth::from(refused(model))) != Truth::Yes {
-                return elsewhere(request);
+                return elsewhere(request, written);
             }
             let verb = if request.api.family == Family::Chat { "chat in" } else { "speak" };
             words!(
                 "`{}` does not {verb} the OpenAI-compatible protocol", request.model_name();
-                "{}", served_by(request)
+                "{}", served_by(request, written)
             )
         });
     },
@@ -79,7 +80,7 @@ pub(super) static WRONG_ENDPOINT: Rule = Rule::service(
     &["E052"],
     |request, findings| {
         let wrong = request.of_model(|model| is_elsewhere(request, model));
-        findings.judge(wrong, Place::Value(request.place_of_model()), || elsewhere(request));
+        findings.judge(wrong, Place::Value(request.model().id()), |written| elsewhere(request, written));
     },
 )
 .on(&[])
@@ -98,16 +99,11 @@ pub(super) static RETIRED_MODEL: Rule = Rule::advice(
         if request.options.stand_in.is_some() {
             return;
         }
-        let Answering::Known(model) = request.model else { return };
-        let (Some(date), Some(node)) =
-            (model.retires().filter(|_| model.is_retired()), request.body.get("model"))
-        else {
-            return;
-        };
-        findings.broken(
-            Place::Value(node.id()),
-            words!("the retirement of `{}` was announced for {date}", model.id(); "use a newer model"),
-        );
+        let retired = request.of_model(|model| Truth::from(model.is_retired() && model.retires().is_some()));
+        findings.judge(retired, Place::Value(request.model().id()), |written| {
+            let date = request.known_model(written).and_then(Model::retires).unwrap_or_default();
+            words!("the retirement of `{}` was announced for {date}", request.model_name(); "use a newer model")
+        });
     },
 )
 .on(&[]);
@@ -136,18 +132,18 @@ fn is_elsewhere(request: &Request<'_>, model: &Model) -> Truth {
     Truth::from(model.is_served_at_one_of(request.api.endpoints).map(|here| !here))
 }
 
-fn elsewhere(request: &Request<'_>) -> Words {
+fn elsewhere(request: &Request<'_>, written: &Written) -> Words {
     let name = request.api.name;
     let article = if name.starts_with('E') { "an" } else { "a" };
     words!(
         "`{}` is not served at the address of {article} `{name}`", request.model_name();
-        "{}", served_by(request)
+        "{}", served_by(request, written)
     )
 }
 
 /// Which request type the model takes.
-fn served_by(request: &Request<'_>) -> String {
-    let Answering::Known(model) = request.model else { return "use another model".into() };
+fn served_by(request: &Request<'_>, written: &Written) -> String {
+    let Some(model) = request.known_model(written) else { return "use another model".into() };
     // Models that speak share the addresses of sockets with others.
     let takes = |api: &&&Api| {
         let speaks = api.family != Family::Speech || model.kind() == Kind::Speech;
@@ -162,11 +158,6 @@ fn served_by(request: &Request<'_>) -> String {
     }
 }
 
-/// What to say of a name that is not known yet.
-fn not_said() -> Words {
-    words!("`model` must be a model of Model Studio"; "say whose rules it takes, as in `model as \"qwen-plus\"`")
-}
-
 /// What to say of a model whose rules cannot be taken.
 fn unknown_stand_in(name: &str) -> Words {
     let help = match classify(name) {
@@ -176,12 +167,7 @@ fn unknown_stand_in(name: &str) -> Words {
         Unknown::Near(near) => format!("models with similar names exist: {}", listed(near)),
         Unknown::Nothing => String::from("write the name of a model that the table has, such as `qwen-plus`"),
     };
-    Words {
-        message: format!("no model is called `{name}`, whose rules are asked for"),
-        help,
-        captures: Vec::new(),
-        has_answer: true,
-    }
+    words!("no model is called `{name}`, whose rules are asked for"; "{help}")
 }
 
 fn listed(near: Nearest) -> String {
@@ -204,12 +190,5 @@ fn unknown(name: &str) -> Words {
         }
         Unknown::Nothing => format!("check the name; of a newer model, {ways_out}"),
     };
-    Words { message, help, captures: Vec::new(), has_answer: true }
-}
-
-impl Request<'_> {
-    /// The place of the model's name.
-    pub(super) fn place_of_model(&self) -> NodeId {
-        self.body.member("model").possible().unwrap_or(self.body).id()
-    }
+    words!("{message}"; "{help}")
 }

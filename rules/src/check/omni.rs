@@ -1,6 +1,8 @@
 //! Spoken answers.
 
-use super::{Answering, Place, Rule, finding::words};
+use alloc::vec::Vec;
+
+use super::{Place, Rule, finding::words};
 use crate::voices;
 
 /// The voice is one that the model has.
@@ -9,16 +11,13 @@ use crate::voices;
 /// voices can be cloned, the rule keeps silent.
 pub(super) static VOICE_UNKNOWN: Rule =
     Rule::service("voice_unknown", "`voice` is one that the model has.", &["E046"], |request, findings| {
-        let Some(voice) = request.parameter("audio").possible().and_then(|audio| audio.get("voice")) else {
-            return;
-        };
-        let known = match request.model {
-            Answering::Known(model) => voices::of(model).filter(|voices| voices.is_complete()),
-            _ => None,
-        };
-        let Some(known) = known else { return };
-        findings.judge(voice.text_is(|name| known.refuses(name)), Place::Value(voice.id()), || {
-            let names: alloc::vec::Vec<&str> = known.names().iter().copied().take(4).collect();
+        let voice = request.parameter("audio").member("voice");
+        let complete = |model| voices::of(model).filter(|voices| voices.is_complete());
+        let unknown = request.of_limits(complete, |known| voice.text_is(|name| known.refuses(name)));
+        findings.judge(voice.is_present().and(unknown), Place::Value(voice.id()), |written| {
+            let known = request.known_model(written).and_then(complete);
+            let names: Vec<&str> =
+                known.map(|known| known.names().iter().copied().take(4).collect()).unwrap_or_default();
             words!(
                 "`{}` has no voice {}", request.model_name(), voice.shown();
                 "write one of its voices, such as `{}`", names.join("`, `")

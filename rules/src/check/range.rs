@@ -3,10 +3,8 @@
 use alloc::{format, string::String};
 use core::fmt;
 
-use super::{Answering, Check, Class, Findings, Place, Request, Rule, Truth, finding::words};
+use super::{Answer, Check, Class, Findings, Place, Request, Rule, Truth, finding::words};
 use crate::{
-    document::{Hole, Member, Value},
-    json::Number,
     models::Model,
     parameters::{Family, Protocol},
 };
@@ -53,6 +51,7 @@ macro_rules! range_rule {
             entries: &$entries,
             families: range_rule!(@families $($($family)+)?),
             protocol: range_rule!(@protocol $($protocol)?),
+            free_text: false,
             check: Check::Range(Range {
                 parameter: $parameter,
                 low: $low,
@@ -127,8 +126,9 @@ range_rule!(
     "1024", ["E009"]
 );
 range_rule!(
-    /// `thinking_budget` is at least 1 and at most the longest thinking of the model.
-    THINKING_BUDGET_RANGE, "thinking_budget_range", "thinking_budget", Inclusive(1.0), OfModel(Model::max_thinking),
+    /// `thinking_budget` is at least 1, on models that read 0 as the least effort 0, and at most the longest thinking of the model.
+    THINKING_BUDGET_RANGE, "thinking_budget_range", "thinking_budget", OfModel(Model::min_thinking),
+    OfModel(Model::max_thinking),
     "1024", ["E002"]
 );
 
@@ -158,44 +158,40 @@ impl Range {
         contains(self.low, self.high, value)
     }
 
-    /// The range on the model of a request, or the hole that decides the model.
-    pub fn on_model_of(mut self, request: &Request<'_>) -> (Self, Truth) {
-        let OfModel(column) = self.high else { return (self, Truth::Yes) };
-        let (high, known) = match request.model {
-            Answering::Known(model) => (column(model), Truth::Yes),
-            Answering::Unlisted => (None, Truth::Yes),
-            Answering::Open(node) => (None, Truth::open(node)),
-        };
-        self.high = high.map_or(Unbounded, |high| Inclusive(f64::from(high)));
-        (self, known)
+    /// The range on the model of a request, as far as its ends are known.
+    pub fn on_model_of(mut self, request: &Request<'_>) -> Self {
+        for end in [&mut self.low, &mut self.high] {
+            if let OfModel(column) = *end {
+                *end = request.end_of_range(column).map_or(Unbounded, |known| Inclusive(f64::from(known)));
+            }
+        }
+        self
     }
 
     /// The parameter lies in its range.
     pub(super) fn check(self, request: &Request<'_>, findings: &mut Findings<'_>) {
-        let (node, certain) = match request.parameter(self.parameter) {
-            Member::Absent => return,
-            Member::Maybe(node) => (node, false),
-            Member::Present(node) => (node, true),
+        let node = request.parameter(self.parameter);
+        // The compiler evaluates a constant and checks it, if it can know the range.
+        let ends_are_known = match (self.low, self.high) {
+            (OfModel(_), _) | (_, OfModel(_)) => request.has_settled_model(),
+            _ => Truth::Yes,
         };
-        let (range, known) = self.on_model_of(request);
-        let outside = match node.value() {
-            _ if !certain => Truth::open(node.id()),
-            // An end that is not known yet may still refuse what the known one takes.
-            Value::Number(number) => Truth::from(!range.contains(as_f64(*number))).or(unless_known(known)),
-            // The compiler evaluates the constant and checks it.
-            Value::Hole(Hole::Constant) => unless_known(known.and(findings.holds())),
-            Value::Hole(_) => Truth::open(node.id()),
-            _ => Truth::Silent,
-        };
-        findings.judge(outside, Place::Value(node.id()), || {
+        let range = self.on_model_of(request);
+        let proved = findings.holds().and(ends_are_known);
+        let outside = node.is_out_of_range(proved, |number| !range.contains(number.as_f64()));
+        // An end that is not known yet may still refuse what the known one takes.
+        let outside = outside.or(node.is_present().and(ends_are_known.negate()));
+        findings.judge(outside, Place::Value(node.id()), |written| {
             let words = words!(
                 "{}, found {}", range.sentence(), node.shown();
                 "write a number such as `{}`", range.example
             )
             .with("value", node.shown());
             match range.high {
-                Inclusive(high) if !range.answers_both && node.number().is_some_and(|n| as_f64(n) > high) => {
-                    words.without_answer()
+                Inclusive(high)
+                    if !range.answers_both && written.number(node).is_some_and(|n| n.as_f64() > high) =>
+                {
+                    words.answered(Answer::Untold)
                 }
                 Inclusive(high) => words.with("max_tokens_limit", high).with("max_thinking_budget", high),
                 _ => words,
@@ -222,11 +218,6 @@ pub const fn contains(low: Bound, high: Bound, value: f64) -> bool {
         Exclusive(high) => value < high,
     };
     above && below
-}
-
-/// Open where it is not known whether it holds.
-fn unless_known(known: Truth) -> Truth {
-    if known == Truth::Yes { Truth::No } else { known }
 }
 
 impl fmt::Display for Range {
@@ -257,15 +248,5 @@ fn write_high(f: &mut fmt::Formatter<'_>, bound: Bound) -> fmt::Result {
         Unbounded | OfModel(_) => Ok(()),
         Inclusive(high) => write!(f, "at most {high}"),
         Exclusive(high) => write!(f, "less than {high}"),
-    }
-}
-
-/// The number for a comparison with the ends of a range, all of which an `f64` holds exactly.
-#[expect(clippy::cast_precision_loss, reason = "no end of a range lies where an f64 has gaps")]
-pub(super) fn as_f64(number: Number) -> f64 {
-    match number {
-        Number::Unsigned(value) => value as f64,
-        Number::Signed(value) => value as f64,
-        Number::Float(value) => value,
     }
 }

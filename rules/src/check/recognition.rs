@@ -1,42 +1,41 @@
 //! Speech recognition: what is listened to.
 
-use super::{Place, Rule, Truth, finding::words, image_content::length};
-use crate::parameters::{Family, TRANSCRIPTION};
+use super::{Place, Rule, Truth, finding::words};
+use crate::{
+    models::{Model, Recordings},
+    parameters::{Family, TRANSCRIPTION},
+};
 
 /// There is a recording, in the form that the model reads.
 ///
 /// Source: the error page; the pages of Paraformer, Fun-ASR and Qwen-ASR.
 pub(super) static RECORDING_MISSING: Rule = Rule::service(
     "recording_missing",
-    "A transcription has `file_urls`, on qwen3-asr-flash-filetrans `file_url`.",
+    "A transcription has `file_urls`, or `file_url` on models that read that.",
     &["E040"],
     |request, findings| {
         if request.api.name != TRANSCRIPTION.name {
             return;
         }
-        let Some(input) = request.body.get("input").filter(|input| input.is_object()) else { return };
-        let (one, list) = (input.member("file_url"), input.member("file_urls"));
-        let of_one = |id: &str| id.starts_with("qwen3-asr-flash-filetrans");
-        let of_list = |id: &str| id.starts_with("paraformer-") || id.starts_with("fun-asr");
-        let no_list =
-            request.of_model(|model| Truth::from(of_list(model.id()))).and(list.is_present().negate());
+        let input = request.input();
+        let (one, list) = (input.member("file_url").is_present(), input.member("file_urls").is_present());
+        let reads_one = request.of_limits(Model::recordings, |form| Truth::from(form == Recordings::One));
         findings.judge(
-            no_list,
+            reads_one.negate().and(list.negate()),
             Place::Inside(input.id()),
-            || words!("`{}` needs `file_urls`", request.model_name(); "add `file_urls: [\"https://...\"]`"),
+            |_| words!("`{}` needs `file_urls`", request.model_name(); "add `file_urls: [\"https://...\"]`"),
         );
-        let no_one = request.of_model(|model| Truth::from(of_one(model.id()))).and(one.is_present().negate());
         findings.judge(
-            no_one,
+            reads_one.and(one.negate()),
             Place::Inside(input.id()),
-            || words!("`{}` needs `file_url`", request.model_name(); "add `file_url: \"https://...\"`"),
+            |_| words!("`{}` needs `file_url`", request.model_name(); "add `file_url: \"https://...\"`"),
         );
-        let told = request.of_model(|model| Truth::from(of_one(model.id()) || of_list(model.id())));
-        let neither = one.is_present().or(list.is_present()).negate();
+        // Which of the two other models read, no page says.
+        let is_told = request.of_limits(Model::recordings, |_| Truth::Yes).or_if_silent(Truth::No);
         findings.judge(
-            told.or_if_silent(Truth::No).negate().and(neither),
+            is_told.negate().and(one.or(list).negate()),
             Place::Inside(input.id()),
-            || words!("there is no recording"; "add `file_urls: [\"https://...\"]`"),
+            |_| words!("there is no recording"; "add `file_urls: [\"https://...\"]`"),
         );
     },
 )
@@ -44,21 +43,32 @@ pub(super) static RECORDING_MISSING: Rule = Rule::service(
 
 /// As many recordings as a request may have.
 ///
-/// Source: the page of Fun-ASR since August 2026; that of Paraformer still shows two, and took up to 100 before.
+/// Source: the pages of Fun-ASR and Paraformer; the numbers are those of the model table.
 pub(super) static RECORDING_COUNT: Rule = Rule::service(
     "recording_count",
-    "`file_urls` has one URL, on Paraformer models up to 100.",
+    "`file_urls` has at least one URL, and at most as many as the model reads.",
     &[],
     |request, findings| {
-        let Some(list) = request.body.get("input").and_then(|input| input.get("file_urls")) else { return };
-        let Some(count) = length(list) else { return };
-        let most = |id: &str| if id.starts_with("fun-asr") { 1 } else { 100 };
-        let wrong = request.of_model_or(Truth::from(count == 0 || count > 100), |model| {
-            Truth::from(count == 0 || count > most(model.id()))
-        });
-        findings.judge(wrong, Place::Value(list.id()), || {
-            let allowed = if most(request.model_name()) == 1 { "one URL" } else { "1 to 100 URLs" };
-            words!("`file_urls` must have {allowed}, found {count}"; "send one request for each recording")
+        let list = request.input().member("file_urls");
+        let most = |model: &'static Model| match model.recordings() {
+            Some(Recordings::List { most }) => Some(most),
+            _ => None,
+        };
+        let count = list.length();
+        let too_many = request.of_limits(most, |most| count.exceeds(most));
+        let wrong = count.is_below(1).or(too_many);
+        findings.judge(list.is_present().and(wrong), Place::Value(list.id()), |written| {
+            let (found, name) = (count.known(), request.model_name());
+            match request.known_model(written).and_then(most) {
+                Some(1) => words!(
+                    "`file_urls` must have one URL on `{name}`, found {found}"; "send one request for each recording"
+                ),
+                Some(most) => words!(
+                    "`file_urls` must have 1 to {most} URLs on `{name}`, found {found}";
+                    "send one request for each recording"
+                ),
+                None => words!("`file_urls` must not be empty"; "write the URL of a recording"),
+            }
         });
     },
 )
@@ -74,16 +84,14 @@ pub(super) static PAIRED_PARAMETER: Rule = Rule::service(
     |request, findings| {
         for (name, other) in [("resource_id", "resource_type"), ("resource_type", "resource_id")] {
             let parameter = request.parameter(name);
-            let Some(node) = parameter.possible() else { continue };
             let alone = parameter.is_present().and(request.parameter(other).is_present().negate());
-            findings.judge(alone, Place::Key(node.id()), || {
+            findings.judge(alone, Place::Key(parameter.id()), |_| {
                 words!("`{name}` means nothing without `{other}`"; "add `{other}: \"...\"`, or leave both out")
             });
         }
         let speakers = request.parameter("speaker_count");
-        let Some(node) = speakers.possible() else { return };
         let told_apart = request.parameter("diarization_enabled").flag(Truth::No);
-        findings.judge(speakers.is_present().and(told_apart.negate()), Place::Key(node.id()), || {
+        findings.judge(speakers.is_present().and(told_apart.negate()), Place::Key(speakers.id()), |_| {
             words!(
                 "`speaker_count` means nothing where speakers are not told apart";
                 "add `diarization_enabled: true`"

@@ -1,13 +1,11 @@
 //! A request as the rules see it.
 
-use super::Truth;
+use super::{Rule, Truth, listed::Row};
 use crate::{
-    document::{Member, NodeId, RawNode, Value},
+    document::{Name, Node, NodeId, Written},
     models::{self, Model},
     parameters::{Api, Protocol},
 };
-
-use super::{Rule, listed::Row};
 
 /// What a check needs to know besides the body.
 #[derive(Clone, Copy, Debug, Default)]
@@ -39,21 +37,20 @@ pub struct Request<'d> {
     /// The API.
     pub api: &'static Api,
     /// The whole body.
-    pub body: RawNode<'d>,
-    /// The model.
-    pub model: Answering,
+    pub body: Node<'d>,
     /// What else is known.
     pub options: &'d Options<'d>,
     /// The members whose rows in the parameter table state a list, a range or a URL.
     pub(super) rows: &'d [Row<'d>],
+    answering: Answering,
 }
 
 /// The model that answers, as far as it is known.
 #[derive(Clone, Copy, Debug)]
-pub enum Answering {
-    /// A row of the model table.
+enum Answering {
+    /// A row of the model table: the model's own, or of the one that lends its rules.
     Known(&'static Model),
-    /// A name that the table lacks, or none.
+    /// A name that the table lacks, or none: no fact is known.
     Unlisted,
     /// A hole decides it.
     Open(NodeId),
@@ -62,27 +59,36 @@ pub enum Answering {
 impl<'d> Request<'d> {
     pub(super) fn new(
         api: &'static Api,
-        body: RawNode<'d>,
+        body: Node<'d>,
         options: &'d Options<'d>,
         rows: &'d [Row<'d>],
     ) -> Self {
-        Self { api, body, model: Answering::of(body, options), options, rows }
+        Self { api, body, options, rows, answering: Answering::of(body, options) }
+    }
+
+    /// The object that holds what is asked: the body itself, or its `input`. A rule of its own says where it is missing.
+    pub fn input(&self) -> Node<'d> {
+        self.api.input.map_or(self.body, |name| self.body.member(name).required())
     }
 
     /// A generation parameter.
-    pub fn parameter(&self, name: &str) -> Member<'d> {
-        self.holder(self.api.parameters).map_or(Member::Absent, |object| object.member(name))
+    pub fn parameter(&self, name: &str) -> Node<'d> {
+        self.parameters().member(name)
     }
 
-    /// The place of a generation parameter that a rule has found to be there, else of what should hold it.
-    pub fn place_of(&self, name: &str) -> NodeId {
-        self.parameter(name).possible().unwrap_or(self.body).id()
+    /// The object that holds the generation parameters: the body itself, or its `parameters`.
+    pub fn parameters(&self) -> Node<'d> {
+        self.api.parameters.map_or(self.body, |name| self.body.member(name))
     }
 
-    /// The messages, if they are a list.
-    pub fn messages(&self) -> Option<RawNode<'d>> {
-        let list = self.holder(self.api.input)?.get("messages")?;
-        list.is_list().then_some(list)
+    /// The messages.
+    pub fn messages(&self) -> Node<'d> {
+        self.input().member("messages")
+    }
+
+    /// The value of `model`.
+    pub fn model(&self) -> Node<'d> {
+        self.body.member("model")
     }
 
     /// Whether the answer is streamed.
@@ -98,11 +104,7 @@ impl<'d> Request<'d> {
 
     /// Whether the answer is spoken.
     pub fn speaks(&self) -> Truth {
-        let Some(modalities) = self.parameter("modalities").possible() else { return Truth::No };
-        if modalities.hole().is_some() {
-            return Truth::open(modalities.id());
-        }
-        modalities.children().map(|one| one.text_is(|text| text == "audio")).fold(Truth::No, Truth::or)
+        self.parameter("modalities").any(|one| one.text_is(|text| text == "audio"))
     }
 
     /// Whether the call itself switches thinking on.
@@ -111,53 +113,92 @@ impl<'d> Request<'d> {
     }
 
     /// Whether the model thinks: because the call says so, or because it does unless told not to.
+    ///
+    /// An effort of `none` switches thinking off where the model reads efforts. What another effort does on a model that
+    /// does not think by default, no page says.
     pub fn thinks(&self) -> Truth {
         let switch = self.parameter("enable_thinking");
-        match switch.is_present() {
-            Truth::No => self.of_model(|model| Truth::from(model.thinks_by_default())),
-            _ => switch.flag(Truth::No),
-        }
-    }
-
-    /// What `fact` says of the model; where the table does not know the model, `unlisted`: the error page's word.
-    pub fn of_model_or(&self, unlisted: Truth, fact: impl FnOnce(&'static Model) -> Truth) -> Truth {
-        match self.model {
-            Answering::Known(model) => fact(model),
-            Answering::Unlisted => unlisted,
-            Answering::Open(node) => Truth::open(node),
-        }
+        let effort = self.parameter("reasoning_effort");
+        let reads_none =
+            self.of_limits(Model::reasoning_effort, |effort| effort.meaning("none").is_some().into());
+        let is_off =
+            switch.flag(Truth::Yes).negate().or(effort.text_is(|word| word == "none").and(reads_none));
+        let by_default = self.of_model(|model| model.thinks_by_default().into());
+        let by_effort = effort.is_present().and(Truth::Silent);
+        is_off.negate().and(switch.flag(Truth::No).or(by_default).or(by_effort))
     }
 
     /// What `fact` says of the model; silent where nobody knows, open while a hole decides the model.
     pub fn of_model(&self, fact: impl FnOnce(&'static Model) -> Truth) -> Truth {
-        self.of_model_or(Truth::Silent, fact)
+        match self.answering {
+            Answering::Known(model) => fact(model),
+            Answering::Unlisted => Truth::Silent,
+            Answering::Open(node) => Truth::open(node),
+        }
     }
 
-    /// The model's name for messages.
-    pub fn model_name(&self) -> &'d str {
-        self.body.get("model").and_then(RawNode::text).unwrap_or("this model")
+    /// What `fact` says of limits of the model; silent where no page states them.
+    pub fn of_limits<T>(
+        &self,
+        limits: impl FnOnce(&'static Model) -> Option<T>,
+        fact: impl FnOnce(T) -> Truth,
+    ) -> Truth {
+        self.of_model(|model| limits(model).map_or(Truth::Silent, fact))
     }
 
-    fn holder(&self, member: Option<&str>) -> Option<RawNode<'d>> {
-        match member {
-            None => Some(self.body),
-            Some(name) => self.body.get(name),
+    /// Whether the table has the model, or the one that lends its rules.
+    pub fn has_listed_model(&self) -> Truth {
+        match self.answering {
+            Answering::Known(_) => Truth::Yes,
+            Answering::Unlisted => Truth::No,
+            Answering::Open(node) => Truth::open(node),
+        }
+    }
+
+    /// Whether it is settled which model it is, whether or not the table has it.
+    pub(super) fn has_settled_model(&self) -> Truth {
+        match self.answering {
+            Answering::Known(_) | Answering::Unlisted => Truth::Yes,
+            Answering::Open(node) => Truth::open(node),
+        }
+    }
+
+    /// The row of the model, for the words of a rule that is broken.
+    pub fn known_model(&self, _: &Written) -> Option<&'static Model> {
+        match self.answering {
+            Answering::Known(model) => Some(model),
+            Answering::Unlisted | Answering::Open(_) => None,
+        }
+    }
+
+    /// The model's name for messages, as the user gave it: facts are those of the model that may stand in for it.
+    pub fn model_name(&self) -> Name<'d> {
+        self.model().named("this model")
+    }
+
+    /// The range that this row of the model table gives a number: `None` without an end that is known.
+    pub(super) fn end_of_range(&self, column: fn(&'static Model) -> Option<u32>) -> Option<u32> {
+        match self.answering {
+            Answering::Known(model) => column(model),
+            Answering::Unlisted | Answering::Open(_) => None,
         }
     }
 }
 
 impl Answering {
-    fn of(body: RawNode<'_>, options: &Options<'_>) -> Self {
+    fn of(body: Node<'_>, options: &Options<'_>) -> Self {
+        let listed = |name: &str| models::find(name).map_or(Self::Unlisted, Self::Known);
         match options.stand_in {
             Some(StandIn::Nobody) => return Self::Unlisted,
-            Some(StandIn::Model(name)) => return models::find(name).map_or(Self::Unlisted, Self::Known),
+            Some(StandIn::Model(name)) => return listed(name),
             None => {}
         }
-        let Some(node) = body.member("model").possible() else { return Self::Unlisted };
-        match node.value() {
-            Value::Text(name) => models::find(name).map_or(Self::Unlisted, Self::Known),
-            Value::Hole(_) => Self::Open(node.id()),
-            _ => Self::Unlisted,
-        }
+        let node = body.member("model");
+        let mut answering = Self::Unlisted;
+        let is_text = node.text_is(|name| {
+            answering = listed(name);
+            true
+        });
+        if is_text.is_possible() && is_text != Truth::Yes { Self::Open(node.id()) } else { answering }
     }
 }

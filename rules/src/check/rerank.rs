@@ -1,8 +1,8 @@
 //! Ranking: how many documents at once, and of what kinds.
 
-use super::{Answering, Place, Request, Rule, Truth, count::Count, embedding::is_empty_text, finding::words};
+use super::{Place, Request, Rule, Truth, embedding::is_empty_text, finding::words};
 use crate::{
-    document::{Member, RawNode, Value},
+    document::{Kind, Node},
     models::{Model, Rerank},
     parameters::{Family, Protocol},
 };
@@ -15,20 +15,27 @@ pub(super) static RERANK_DOCUMENT_COUNT: Rule = Rule::service(
     "A call has no more documents, pictures and films than the model ranks at once.",
     &[],
     |request, findings| {
-        let Some(documents) = request.documents() else { return };
-        let has = |name: &'static str| move |document: RawNode<'_>| usize::from(document.get(name).is_some());
-        let model = request.rerank();
-        let rows = [
-            ("documents", model.map(|model| model.max_documents), Count::all(documents)),
-            ("pictures", model.and_then(|model| model.max_images), Count::of(documents, has("image"))),
-            ("films", model.and_then(|model| model.max_videos), Count::of(documents, has("video"))),
+        /// What is counted, the member that has it, if it is not the document itself, and the limit.
+        type Row = (&'static str, Option<&'static str>, fn(&Rerank) -> Option<u32>);
+        const ROWS: [Row; 3] = [
+            ("documents", None, |model| Some(model.max_documents)),
+            ("pictures", Some("image"), |model| model.max_images),
+            ("films", Some("video"), |model| model.max_videos),
         ];
-        for (what, most, count) in rows {
-            let too_many = request.of_model(|_| most.map_or(Truth::Silent, |most| count.exceeds(most)));
-            findings.judge(too_many, Place::Value(documents.id()), || {
+        let documents = documents(request);
+        for (what, member, limit) in ROWS {
+            let limit = |model: &'static Model| model.rerank().and_then(limit);
+            let count = documents.count(|document| match member {
+                None => Truth::Yes,
+                Some(member) => document.is(Kind::Object).and(document.member(member).is_present()),
+            });
+            let too_many =
+                request.of_limits(limit, |most| count.exceeds(usize::try_from(most).unwrap_or(usize::MAX)));
+            findings.judge(documents.is_present().and(too_many), Place::Value(documents.id()), |written| {
                 words!(
                     "found {} {what}, but `{}` ranks at most {} at once",
-                    count.known, request.model_name(), most.unwrap_or_default();
+                    count.known(), request.model_name(),
+                    request.known_model(written).and_then(limit).unwrap_or_default();
                     "rank the most promising ones"
                 )
             });
@@ -45,60 +52,50 @@ pub(super) static RERANK_INPUT_EMPTY: Rule = Rule::service(
     "There is a query and at least one document, and no text is empty.",
     &[],
     |request, findings| {
-        let documents = request.documents();
-        if let Some(list) = documents.filter(|list| list.is_list() && list.children().next().is_none()) {
-            findings.broken(
-                Place::Value(list.id()),
-                words!("`documents` must not be empty"; "write what is to be ranked"),
-            );
-        }
-        let all = request.query().into_iter().chain(documents.map(RawNode::children).unwrap_or_default());
-        for text in all.map(|content| content.get("text").unwrap_or(content)) {
-            findings.judge(is_empty_text(text), Place::Value(text.id()), || {
+        let documents = documents(request);
+        let none = documents.is_present().and(documents.length().is_below(1));
+        findings.judge(none, Place::Value(documents.id()), |_| {
+            words!("`documents` must not be empty"; "write what is to be ranked")
+        });
+        for content in core::iter::once(query(request)).chain(documents.elements()) {
+            findings.judge(is_empty_text(content), Place::Value(content.id()), |_| {
                 words!("a query or a document must not be empty"; "write some text, or leave the document out")
             });
         }
     },
 )
-.on(&[Family::Rerank]);
+.on(&[Family::Rerank])
+.of_free_text();
 
 /// The model ranks what it is given.
 ///
 /// Source: the rerank reference: pictures and films, and objects that hold texts, are for qwen3-vl-rerank.
 pub(super) static RERANK_CONTENT_UNSUPPORTED: Rule = Rule::service(
     "rerank_content_unsupported",
-    "Queries and documents are strings, but for qwen3-vl-rerank, whose query is no film.",
+    "Queries and documents are strings, but for models that rank images, whose query is no video.",
     &[],
     |request, findings| {
-        let documents = request.documents().map(RawNode::children).unwrap_or_default();
-        for content in request.query().into_iter().chain(documents) {
-            let object = match content.value() {
-                Value::Object => Truth::Yes,
-                Value::Hole(crate::document::Hole::Value) => Truth::open(content.id()),
-                _ => Truth::No,
-            };
-            let unable =
-                request.of_model(|_| Truth::from(request.rerank().map(|model| model.max_images.is_none())));
+        let query = query(request);
+        for content in core::iter::once(query).chain(documents(request).elements()) {
+            let unable = request.of_limits(Model::rerank, |model| Truth::from(model.max_images.is_none()));
             findings.judge(
-                object.and(unable),
+                content.is(Kind::Object).and(unable),
                 Place::Value(content.id()),
-                || words!("`{}` ranks strings only", request.model_name(); "write the text as a string"),
+                |_| words!("`{}` ranks strings only", request.model_name(); "write the text as a string"),
             );
-            if content.is_object() && content.children().next().is_none() {
-                findings.broken(
-                    Place::Inside(content.id()),
-                    words!("a document must say what it is"; "write `text`, `image` or `video` into it"),
-                );
-            }
-        }
-        if let Some(Member::Present(film) | Member::Maybe(film)) =
-            request.query().map(|query| query.member("video"))
-        {
-            findings.broken(
-                Place::Key(film.id()),
-                words!("a query must be a text or a picture"; "write `text` or `image`"),
+            let says_nothing = content.is(Kind::Object).and(content.has_no_members());
+            findings.judge(
+                says_nothing,
+                Place::Inside(content.id()),
+                |_| words!("a document must say what it is"; "write `text`, `image` or `video` into it"),
             );
         }
+        let film = query.member("video");
+        findings.judge(
+            query.is(Kind::Object).and(film.is_present()),
+            Place::Key(film.id()),
+            |_| words!("a query must be a text or a picture"; "write `text` or `image`"),
+        );
     },
 )
 .on(&[Family::Rerank])
@@ -106,53 +103,33 @@ pub(super) static RERANK_CONTENT_UNSUPPORTED: Rule = Rule::service(
 
 /// Parameters that only some models read stand beside those models.
 ///
-/// Source: the rerank reference.
+/// Source: the rerank reference. That qwen3-rerank does not read `return_documents`, live reports of 2026 contradict.
 pub(super) static RERANK_PARAMETER_UNSUPPORTED: Rule = Rule::service(
     "rerank_parameter_unsupported",
-    "`instruct` is not for gte-rerank models, `fps` only for qwen3-vl-rerank, `return_documents` not for qwen3-rerank.",
+    "`instruct` and `fps` stand beside models that read them.",
     &[],
     |request, findings| {
         /// The parameter, and whether a model reads it.
-        type Row = (&'static str, fn(&Model, &Rerank) -> bool);
-        const ROWS: &[Row] = &[
-            ("instruct", |model, _| !model.id().starts_with("gte-")),
-            ("fps", |_, limits| limits.max_videos.is_some()),
-            ("return_documents", |model, _| model.id() != "qwen3-rerank"),
-        ];
+        type Row = (&'static str, fn(&Rerank) -> bool);
+        const ROWS: [Row; 2] =
+            [("instruct", |model| model.instruct), ("fps", |model| model.max_videos.is_some())];
         for (name, reads) in ROWS {
-            let given = request.parameter(name).is_present();
-            let unable = request
-                .of_model(|model| Truth::from(model.rerank().map(|limits| !reads(model, limits))));
-            findings.judge(given.and(unable), Place::Key(request.place_of(name)), || {
-                words!("`{}` does not read `{name}`", request.model_name(); "leave `{name}` out")
-            });
+            let parameter = request.parameter(name);
+            let unable = request.of_limits(Model::rerank, |limits| Truth::from(!reads(limits)));
+            findings.judge(
+                parameter.is_present().and(unable),
+                Place::Key(parameter.id()),
+                |_| words!("`{}` does not read `{name}`", request.model_name(); "leave `{name}` out"),
+            );
         }
     },
 )
 .on(&[Family::Rerank]);
 
-impl<'d> Request<'d> {
-    fn documents(&self) -> Option<RawNode<'d>> {
-        self.ranked("documents")
-    }
+fn documents<'d>(request: &Request<'d>) -> Node<'d> {
+    request.input().member("documents")
+}
 
-    fn query(&self) -> Option<RawNode<'d>> {
-        self.ranked("query")
-    }
-
-    fn ranked(&self, name: &str) -> Option<RawNode<'d>> {
-        let holder = match self.api.input {
-            None => self.body,
-            Some(input) => self.body.get(input)?,
-        };
-        holder.member(name).possible()
-    }
-
-    /// What the model table says of the model's ranking.
-    fn rerank(&self) -> Option<&'static Rerank> {
-        match self.model {
-            Answering::Known(model) => model.rerank(),
-            _ => None,
-        }
-    }
+fn query<'d>(request: &Request<'d>) -> Node<'d> {
+    request.input().member("query")
 }

@@ -21,6 +21,9 @@ pub struct Rule {
     pub families: &'static [Family],
     /// The protocol that it holds for, if not for both.
     pub protocol: Option<Protocol>,
+    /// Whether it judges free text, which may be any expression of a text type: then `qwen_request!` holds only literals to
+    /// it.
+    pub free_text: bool,
     /// How it is checked.
     pub check: Check,
 }
@@ -62,6 +65,7 @@ impl Rule {
             entries,
             families: &[Family::Chat],
             protocol: None,
+            free_text: false,
             check: Check::Function(check),
         }
     }
@@ -83,7 +87,16 @@ impl Rule {
         sentence: &'static str,
         entries: &'static [&'static str],
     ) -> Self {
-        Self { id, class, sentence, entries, families: &[], protocol: None, check: Check::Walk }
+        Self {
+            id,
+            class,
+            sentence,
+            entries,
+            families: &[],
+            protocol: None,
+            free_text: false,
+            check: Check::Walk,
+        }
     }
 
     /// The same, in other families of APIs: in every one if there are none.
@@ -95,6 +108,12 @@ impl Rule {
     /// The same, in one protocol only.
     pub(crate) const fn only(mut self, protocol: Protocol) -> Self {
         self.protocol = Some(protocol);
+        self
+    }
+
+    /// The same, about free text.
+    pub(crate) const fn of_free_text(mut self) -> Self {
+        self.free_text = true;
         self
     }
 
@@ -116,7 +135,7 @@ impl Rule {
             return Truth::Yes;
         }
         let on = |family| Truth::from(self.families.contains(&family));
-        request.of_model_or(on(Family::Chat), |model| {
+        request.of_model(|model| {
             on(match model.kind() {
                 Kind::Image => Family::Image,
                 Kind::Speech | Kind::VoiceCloning => Family::Speech,

@@ -1,10 +1,7 @@
 //! Pairs of sampling parameters.
 
 use super::{Place, Request, Rule, Truth, finding::words};
-use crate::{
-    document::{RawNode, Value},
-    json::Number,
-};
+use crate::document::Kind;
 
 /// With tools there is one answer.
 ///
@@ -14,18 +11,18 @@ pub(super) static N_WITH_TOOLS: Rule =
         let broken = several(request).and(request.parameter("tools").is_present());
         findings.judge(
             broken,
-            Place::Value(request.place_of("n")),
-            || words!("`n` must be 1 with `tools`"; "leave `n` out, or ask several times"),
+            Place::Value(request.parameter("n").id()),
+            |_| words!("`n` must be 1 with `tools`"; "leave `n` out, or ask several times"),
         );
     });
 
 /// While a model thinks there is one answer.
 ///
-/// Source: the chat completions reference.
+/// Source: the chat completions reference; measured on a model that thinks by default, in November 2026.
 pub(super) static N_WHILE_THINKING: Rule =
     Rule::service("n_while_thinking", "While a model thinks, `n` is 1.", &["E015"], |request, findings| {
-        let broken = several(request).and(request.sets_thinking());
-        findings.judge(broken, Place::Value(request.place_of("n")), || {
+        let broken = several(request).and(request.thinks());
+        findings.judge(broken, Place::Value(request.parameter("n").id()), |_| {
             words!(
                 "`n` must be 1 while `{}` thinks", request.model_name();
                 "leave `n` out, or set `enable_thinking` to `false`"
@@ -41,34 +38,33 @@ pub(super) static STOP_OF_ONE_KIND: Rule = Rule::service(
     "The elements of `stop` are all texts, all token ids, or all lists of token ids.",
     &["E035"],
     |request, findings| {
-        let Some(stop) = request.parameter("stop").possible() else { return };
-        let Some(first) = stop.children().next() else { return };
-        let odd = stop.children().find(|one| {
-            let holes = one.hole().is_some() || first.hole().is_some();
-            !holes && kind(*one) != kind(first)
-        });
-        let Some(odd) = odd else { return };
-        findings.broken(
-            Place::Value(odd.id()),
-            words!("the elements of `stop` must be of one kind, found {} beside {}", kind(odd), kind(first);
-                "write all texts, all token ids, or all lists of token ids"),
-        );
+        let stop = request.parameter("stop");
+        let Some(first) = stop.elements().next() else { return };
+        for odd in stop.elements() {
+            // What is of none of the three, a rule of its own refuses.
+            let both = |kind| first.is(kind).and(odd.is(kind));
+            let alike = KINDS.iter().map(|(kind, _)| both(*kind)).fold(Truth::No, Truth::or);
+            let known = KINDS.iter().map(|(kind, _)| odd.is(*kind)).fold(Truth::No, Truth::or);
+            let differs = alike.negate().and(known);
+            findings.judge(differs, Place::Value(odd.id()), |_| {
+                let said = |node: crate::document::Node<'_>| {
+                    let row = KINDS.iter().find(|(kind, _)| node.is(*kind) == Truth::Yes);
+                    row.map_or("something else", |(_, said)| *said)
+                };
+                words!("the elements of `stop` must be of one kind, found {} beside {}", said(odd), said(first);
+                    "write all texts, all token ids, or all lists of token ids")
+            });
+            if differs == Truth::Yes {
+                break;
+            }
+        }
     },
 );
 
-fn kind(node: RawNode<'_>) -> &'static str {
-    match node.value() {
-        Value::Text(_) => "a text",
-        Value::Number(_) => "a token id",
-        Value::List => "a list of token ids",
-        _ => "something else",
-    }
-}
+const KINDS: [(Kind, &str); 3] =
+    [(Kind::Text, "a text"), (Kind::Number, "a token id"), (Kind::List, "a list of token ids")];
 
-/// Whether `n` asks for more than one answer. While it is not known, its own range is open already.
+/// Whether `n` asks for more than one answer.
 fn several(request: &Request<'_>) -> Truth {
-    match request.parameter("n").node().and_then(RawNode::number) {
-        Some(Number::Unsigned(n)) => Truth::from(n > 1),
-        _ => Truth::No,
-    }
+    request.parameter("n").number_is(|n| n.as_f64() > 1.0)
 }

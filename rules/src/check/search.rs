@@ -10,26 +10,26 @@ pub(super) static SEARCH_UNSUPPORTED: Rule = Rule::service(
     "`enable_search` goes only to models that can search.",
     &["E004"],
     |request, findings| {
-        let Some(node) = request.parameter("enable_search").possible() else { return };
-        let on = request.parameter("enable_search").flag(Truth::No);
+        let search = request.parameter("enable_search");
         let unsupported = request.of_model(|model| Truth::from(model.web_search().is_refused()));
-        findings.judge(on.and(unsupported), Place::Value(node.id()), || {
+        findings.judge(search.flag(Truth::No).and(unsupported), Place::Value(search.id()), |_| {
             words!("`{}` cannot search the web", request.model_name(); "leave `enable_search` out, or use another model")
         });
     },
 );
 
-/// A search while thinking needs a stream.
+/// Beside `enable_thinking: true` a search needs a stream.
 ///
-/// Source: reports of users.
+/// Source: reports of users, of calls that switch thinking on. Where a model thinks by itself, a sample of the
+/// vendor's searches without a stream.
 pub(super) static SEARCH_WHILE_THINKING_NEEDS_STREAM: Rule = Rule::service(
     "search_while_thinking_needs_stream",
-    "A search while thinking needs a stream.",
+    "Beside `enable_thinking: true` a search needs a stream.",
     &["W08"],
     |request, findings| {
-        let search = request.parameter("enable_search").flag(Truth::No);
-        let broken = search.and(request.sets_thinking()).and(request.streams().negate());
-        findings.judge(broken, Place::Value(request.place_of("enable_search")), || {
+        let search = request.parameter("enable_search");
+        let broken = search.flag(Truth::No).and(request.sets_thinking()).and(request.streams().negate());
+        findings.judge(broken, Place::Value(search.id()), |_| {
             words!(
                 "`enable_search` while thinking needs a streamed answer, but `stream` is not true";
                 "add `stream: true`, or set `enable_thinking` to `false`"

@@ -1,9 +1,9 @@
 //! Speech: whose voice, which text.
 
-use super::{Answering, Place, Request, Rule, Truth, finding::words};
+use super::{Answer, Place, Request, Rule, Truth, finding::words};
 use crate::{
-    document::{Member, RawNode},
-    models::{self, Kind, Model},
+    document::Node,
+    models::{self, Endpoint, Kind, Model},
     parameters::{Family, MULTIMODAL, RECOGNITION_TASK, SPEECH_SESSION, SPEECH_TASK},
     voices,
 };
@@ -16,15 +16,11 @@ pub(super) static VOICE_OF_ANOTHER_MODEL: Rule = Rule::service(
     "`voice` is one of the model's, or one of your own that was made for it.",
     &["E091", "E286"],
     |request, findings| {
-        let Some(voice) = voice(request).possible() else { return };
+        let voice = voice(request);
         let foreign = request.of_model(|model| voice.text_is(|name| is_foreign(model, name)));
-        let of_qwen = request.model_name().contains("tts") && request.model_name().starts_with("qwen");
-        let entry = if of_qwen { "E286" } else { "E091" };
-        findings.judge_as(foreign, Place::Value(voice.id()), Some(entry), || {
-            let own = match request.model {
-                Answering::Known(model) => voices::of(model).and_then(|voices| voices.names().first()),
-                _ => None,
-            };
+        findings.judge(voice.is_present().and(foreign), Place::Value(voice.id()), |written| {
+            let model = request.known_model(written);
+            let own = model.and_then(voices::of).and_then(|voices| voices.names().first());
             let words = match own {
                 Some(own) => words!(
                     "the voice {} does not speak with `{}`", voice.shown(), request.model_name();
@@ -35,7 +31,11 @@ pub(super) static VOICE_OF_ANOTHER_MODEL: Rule = Rule::service(
                     "write the id of a voice of your own that was made for this model"
                 ),
             };
-            words.with("engine_code", if of_qwen { 411 } else { 418 })
+            if model.is_some_and(Model::is_qwen_speech) {
+                words.with("engine_code", 411).answered(Answer::OfRule(1))
+            } else {
+                words.with("engine_code", 418)
+            }
         });
     },
 )
@@ -49,41 +49,40 @@ pub(super) static SPEECH_TEXT: Rule = Rule::service(
     "There is a text to say, with a voice, and it is not too long.",
     &["E089", "E092", "E259"],
     |request, findings| {
-        let Some(input) = request.body.get("input").filter(|input| input.is_object()) else { return };
+        let input = request.input();
         if request.api.name == MULTIMODAL.name {
             // What other makers' models need at this address, no page says.
-            let of_qwen = request.of_model(|model| Truth::from(model.id().starts_with("qwen")));
-            for (name, entry) in [("text", "E089"), ("voice", "E092")] {
+            let of_qwen = request.of_model(|model| Truth::from(model.is_qwen_speech()));
+            for (name, answer) in [("text", Answer::OfRule(0)), ("voice", Answer::OfRule(1))] {
                 let missing = input.member(name).is_present().negate();
-                findings.judge_as(
-                    of_qwen.and(missing),
-                    Place::Inside(input.id()),
-                    Some(entry),
-                    || words!("`{}` needs `{name}`", request.model_name(); "add `{name}: \"...\"`"),
-                );
+                findings.judge(of_qwen.and(missing), Place::Inside(input.id()), |_| {
+                    words!("`{}` needs `{name}`", request.model_name(); "add `{name}: \"...\"`")
+                        .answered(answer)
+                });
             }
         }
-        let Some(node) = input.get("text") else { return };
-        let Some(length) = node.text().map(|text| text.chars().count()) else { return };
+        let text = input.member("text");
         findings.judge(
-            Truth::from(length == 0),
-            Place::Value(node.id()),
-            || words!("`text` must not be empty"; "write what is to be said"),
+            text.free_text_is(str::is_empty),
+            Place::Value(text.id()),
+            |_| words!("`text` must not be empty"; "write what is to be said"),
         );
-        let too_long = request.of_model(|model| Truth::from(longest(model).map(|most| length > most)));
-        findings.judge(too_long, Place::Value(node.id()), || {
-            let most = match request.model {
-                Answering::Known(model) => longest(model).unwrap_or_default(),
-                _ => 0,
-            };
+        let too_long = request.of_limits(Model::max_speech_characters, |most| {
+            text.free_text_is(|text| text.chars().count() > most)
+        });
+        findings.judge(text.is_present().and(too_long), Place::Value(text.id()), |written| {
+            let most =
+                request.known_model(written).and_then(Model::max_speech_characters).unwrap_or_default();
             words!(
-                "`text` must have at most {most} characters on `{}`, found {length}", request.model_name();
+                "`text` must have at most {most} characters on `{}`, found {}",
+                request.model_name(), written.text(text).chars().count();
                 "say it in several requests"
             )
         });
     },
 )
-.on(&[Family::Speech]);
+.on(&[Family::Speech])
+.of_free_text();
 
 /// What a mark says comes with the mark.
 ///
@@ -95,12 +94,11 @@ pub(super) static AIGC_TAG_MISSING: Rule = Rule::service(
     |request, findings| {
         for name in ["aigc_propagator", "aigc_propagate_id"] {
             let parameter = request.parameter(name);
-            let Some(node) = parameter.possible() else { continue };
             let marked = request.parameter("enable_aigc_tag").flag(Truth::No);
             findings.judge(
                 parameter.is_present().and(marked.negate()),
-                Place::Key(node.id()),
-                || words!("`{name}` needs the mark that it belongs to"; "add `enable_aigc_tag: true`"),
+                Place::Key(parameter.id()),
+                |_| words!("`{name}` needs the mark that it belongs to"; "add `enable_aigc_tag: true`"),
             );
         }
     },
@@ -126,12 +124,15 @@ pub(super) static TASK_OF_ANOTHER_KIND: Rule = Rule::service(
         let other = request.of_model(|model| Truth::from(model.kind() != kind));
         // A model of neither kind has another address, which a rule of its own says.
         let here = request.of_model(|model| Truth::from(model.is_served_at_one_of(request.api.endpoints)));
-        findings.judge(other.and(here), Place::Value(request.place_of_model()), || {
+        findings.judge(other.and(here), Place::Value(request.model().id()), |_| {
             let (does, write) = match kind {
                 Kind::Speech if is_session => {
+                    let reads = |model: &Model| {
+                        model.kind() == Kind::Speech && model.endpoint() == Some(Endpoint::Realtime)
+                    };
                     return words!(
                         "`{}` does not read text out", request.model_name();
-                        "use a model that does, such as `qwen3-tts-flash-realtime`"
+                        "use a model that does, such as `{}`", models::example_of(reads)
                     );
                 }
                 Kind::Speech => ("speak", RECOGNITION_TASK.name),
@@ -143,11 +144,12 @@ pub(super) static TASK_OF_ANOTHER_KIND: Rule = Rule::service(
 )
 .on(&[Family::Speech, Family::Recognition]);
 
-fn voice<'d>(request: &Request<'d>) -> Member<'d> {
+fn voice<'d>(request: &Request<'d>) -> Node<'d> {
     if request.api.name == MULTIMODAL.name {
-        return request.body.get("input").map_or(Member::Absent, |input: RawNode<'d>| input.member("voice"));
+        request.input().member("voice")
+    } else {
+        request.parameter("voice")
     }
-    request.parameter("voice")
 }
 
 /// Whether the voice belongs to other models than this.
@@ -166,16 +168,4 @@ fn is_foreign(model: &Model, voice: &str) -> bool {
         return made_for.id() != model.id() && made_for.same_as() != Some(model.id());
     }
     own.refuses(voice) || speaks().filter_map(voices::of).any(|other| other.names().contains(&voice))
-}
-
-/// The most characters of a text.
-fn longest(model: &Model) -> Option<usize> {
-    let id = model.id();
-    if id.starts_with("qwen3-tts-") {
-        Some(600)
-    } else if id.starts_with("cosyvoice-") || id.starts_with("qwen-audio-") {
-        Some(20_000)
-    } else {
-        None
-    }
 }

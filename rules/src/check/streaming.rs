@@ -1,7 +1,7 @@
 //! What needs a stream, and the form of its events.
 
-use super::{Answering, Place, Rule, Truth, finding::words};
-use crate::{document::RawNode, parameters::Protocol};
+use super::{Place, Request, Rule, Truth, finding::words};
+use crate::parameters::{GENERATION, Protocol};
 
 /// A model that only streams gets a streaming call.
 ///
@@ -13,7 +13,7 @@ pub(super) static STREAM_ONLY_MODEL: Rule = Rule::service(
     |request, findings| {
         let only = request.of_model(|model| Truth::from(model.streams_only()));
         let broken = only.and(request.streams().negate());
-        findings.judge(broken, Place::Value(request.place_of_model()), || {
+        findings.judge(broken, Place::Value(request.model().id()), |_| {
             words!("`{}` answers only in a stream, but `stream` is not true", request.model_name(); "add `stream: true`")
         });
     },
@@ -27,9 +27,9 @@ pub(super) static AUDIO_NEEDS_STREAM: Rule = Rule::service(
     "Spoken answers need a stream.",
     &["E029", "E225"],
     |request, findings| {
-        let Some(modalities) = request.parameter("modalities").possible() else { return };
-        let speaks = request.speaks();
-        findings.judge(speaks.and(request.streams().negate()), Place::Value(modalities.id()), || {
+        let modalities = request.parameter("modalities");
+        let broken = request.speaks().and(request.streams().negate());
+        findings.judge(broken, Place::Value(modalities.id()), |_| {
             words!(
                 "`modalities` with `audio` needs a streamed answer, but `stream` is not true";
                 "add `stream: true`, or ask for `[\"text\"]`"
@@ -40,25 +40,25 @@ pub(super) static AUDIO_NEEDS_STREAM: Rule = Rule::service(
 
 /// While a model thinks, each event of its stream carries only what is new.
 ///
-/// Source: the error page and the DashScope reference. Qwen models only; some of them have it so by default.
+/// Source: the error page and the DashScope reference. Qwen models only; some of them have it so by default. The vendor's own
+/// samples and SDK leave the parameter out of calls that do not stream, and reports of users have it refused only where it
+/// is false, with and without a stream.
 pub(super) static INCREMENTAL_OUTPUT_WHILE_THINKING: Rule = Rule::service(
     "incremental_output_while_thinking",
-    "While a model thinks, `incremental_output` is true.",
+    "While a model thinks, `incremental_output` is not false, and in a stream it is true.",
     &["E006"],
     |request, findings| {
         let parameter = request.parameter("incremental_output");
-        let holds_for =
-            request.of_model_or(Truth::Yes, |model| Truth::from(model.increments_while_thinking()));
-        let absent = match request.model {
-            Answering::Known(model) => Truth::from(increments_by_default(model.id())),
-            _ => Truth::No,
-        };
-        let broken = request.sets_thinking().and(holds_for).and(parameter.flag(absent).negate());
-        let place = parameter.possible().map_or(request.place_of("enable_thinking"), RawNode::id);
-        findings.judge(broken, Place::Value(place), || {
+        let holds_for = request.of_model(|model| Truth::from(model.increments_while_thinking()));
+        let is_false = parameter.flag(Truth::Yes).negate().and(request.thinks());
+        let by_default = request.of_model(|model| Truth::from(model.increments_by_default()));
+        let is_left_out = parameter.is_present().negate().and(by_default.negate());
+        let is_left_out = is_left_out.and(request.sets_thinking()).and(request.streams());
+        let place = if is_left_out == Truth::Yes { request.parameter("enable_thinking") } else { parameter };
+        findings.judge(holds_for.and(is_false.or(is_left_out)), Place::Value(place.id()), |_| {
             words!(
-                "`enable_thinking` needs `incremental_output` to be true on `{}`", request.model_name();
-                "add `incremental_output: true`"
+                "`incremental_output` must be true while `{}` thinks", request.model_name();
+                "write `incremental_output: true`"
             )
         });
     },
@@ -73,10 +73,13 @@ pub(super) static INCREMENTAL_OUTPUT_ONLY: Rule = Rule::service(
     "`incremental_output` is not false on a model that has no other output.",
     &["E007"],
     |request, findings| {
-        let Some(node) = request.parameter("incremental_output").possible() else { return };
+        let parameter = request.parameter("incremental_output");
         let only = request.of_model(|model| Truth::from(model.increments_only()));
-        let switched_off = request.parameter("incremental_output").flag(Truth::Yes).negate();
-        findings.judge(only.and(switched_off), Place::Value(node.id()), || {
+        // While the model thinks, another rule says so.
+        let thinks = request.thinks().and(request.of_model(|model| Truth::from(model.increments_while_thinking())));
+        let switched_off = parameter.flag(Truth::Yes).negate();
+        let broken = only.and(switched_off).and(thinks.or_if_silent(Truth::No).negate());
+        findings.judge(broken, Place::Value(parameter.id()), |_| {
             words!("`incremental_output` cannot be false on `{}`", request.model_name(); "write `true`, or leave it out")
         });
     },
@@ -86,21 +89,22 @@ pub(super) static INCREMENTAL_OUTPUT_ONLY: Rule = Rule::service(
 /// While a model thinks, its reply is made of messages.
 ///
 /// Source: the error page and the DashScope reference: Qwen models on the text endpoint; with media the form is
-/// always the same.
+/// always the same. Where a model thinks by itself, nobody has seen it refuse a call that leaves the form out.
 pub(super) static RESULT_FORMAT_WHILE_THINKING: Rule = Rule::service(
     "result_format_while_thinking",
     "While a model thinks, `result_format` is `message`.",
     &["E032"],
     |request, findings| {
-        if request.api.name != crate::parameters::GENERATION.name {
+        if request.api.name != GENERATION.name {
             return;
         }
-        let holds_for =
-            request.of_model_or(Truth::Yes, |model| Truth::from(model.increments_while_thinking()));
-        let broken = request.sets_thinking().and(holds_for).and(has_messages(request).negate());
-        let parameter = request.parameter("result_format").possible();
-        let place = parameter.map_or(request.place_of("enable_thinking"), RawNode::id);
-        findings.judge(broken, Place::Value(place), || {
+        let format = request.parameter("result_format");
+        let holds_for = request.of_model(|model| Truth::from(model.increments_while_thinking()));
+        let is_left_out = format.is_present().negate();
+        let thinks = is_left_out.and(request.sets_thinking()).or(format.is_present().and(request.thinks()));
+        let broken = thinks.and(holds_for).and(has_messages(request).negate());
+        let place = if is_left_out == Truth::Yes { request.parameter("enable_thinking") } else { format };
+        findings.judge(broken, Place::Value(place.id()), |_| {
             words!(
                 "`enable_thinking` needs `result_format` to be `message` on `{}`", request.model_name();
                 "add `result_format: \"message\"`"
@@ -119,13 +123,13 @@ pub(super) static RESULT_FORMAT_WITH_TOOLS: Rule =
         "With `tools`, `result_format` is `message`.",
         &[],
         |request, findings| {
-            if request.api.name != crate::parameters::GENERATION.name {
+            if request.api.name != GENERATION.name {
                 return;
             }
-            let broken = request.parameter("tools").is_present().and(has_messages(request).negate());
-            let parameter = request.parameter("result_format").possible();
-            let place = parameter.map_or(request.place_of("tools"), RawNode::id);
-            findings.judge(broken, Place::Value(place), || {
+            let (tools, format) = (request.parameter("tools"), request.parameter("result_format"));
+            let broken = tools.is_present().and(has_messages(request).negate());
+            let place = if format.is_present() == Truth::No { tools } else { format };
+            findings.judge(broken, Place::Value(place.id()), |_| {
             words!("`tools` needs `result_format` to be `message`"; "add `result_format: \"message\"`")
         });
         },
@@ -141,25 +145,17 @@ pub(super) static SKILL_NEEDS_STREAM: Rule =
         let broken = skill.is_present().and(request.streams().negate());
         findings.judge(
             broken,
-            Place::Value(request.place_of("skill")),
-            || words!("`skill` needs a streamed answer, but `stream` is not true"; "add `stream: true`"),
+            Place::Value(skill.id()),
+            |_| words!("`skill` needs a streamed answer, but `stream` is not true"; "add `stream: true`"),
         );
     });
 
-/// Whether the reply is made of messages.
-fn has_messages(request: &super::Request<'_>) -> Truth {
-    let parameter = request.parameter("result_format");
-    match parameter.is_present() {
-        Truth::No => request.of_model_or(Truth::No, |model| {
-            Truth::from(model.message_format_only() || increments_by_default(model.id()))
-        }),
-        _ => parameter.text_is(|format| format == "message"),
-    }
-}
-
-/// The families whose streams are incremental, and whose replies are made of messages, unless told otherwise: the
-/// DashScope reference lists Qwen3-Max, Qwen3-VL and the open Qwen3 models, whose names share this beginning, and
-/// QwQ and QVQ.
-fn increments_by_default(id: &str) -> bool {
-    ["qwen3-", "qwq", "qvq"].iter().any(|family| id.starts_with(family))
+/// Whether the reply is made of messages: because the call says so, or because those of the model are.
+fn has_messages(request: &Request<'_>) -> Truth {
+    let format = request.parameter("result_format");
+    let by_default = request
+        .of_model(|model| Truth::from(model.message_format_only() || model.increments_by_default()))
+        .or_if_silent(Truth::No);
+    let is_left_out = format.is_present().negate();
+    format.text_is(|format| format == "message").or(is_left_out.and(by_default))
 }

@@ -1,7 +1,7 @@
 //! JSON mode.
 
-use super::{Answering, Place, Request, Rule, Truth, finding::words};
-use crate::document::{RawNode, Value};
+use super::{Place, Request, Rule, Truth, finding::words};
+use crate::document::{Kind, Node};
 
 /// JSON mode and thinking exclude each other, except on models that take both.
 ///
@@ -13,14 +13,10 @@ pub(super) static JSON_MODE_EXCLUDES_THINKING: Rule = Rule::service(
     "JSON mode and thinking exclude each other, except on models that take both.",
     &["E025"],
     |request, findings| {
-        let thinks = request.parameter("enable_thinking").flag(Truth::No);
-        let takes_both = match request.model {
-            Answering::Known(model) => Truth::from(model.json_while_thinking()),
-            Answering::Unlisted => Truth::No,
-            Answering::Open(node) => Truth::open(node),
-        };
-        let broken = json_mode(request).and(thinks).and(takes_both.negate());
-        findings.judge(broken, Place::Value(request.place_of("enable_thinking")), || {
+        let switch = request.parameter("enable_thinking");
+        let takes_both = request.of_model(|model| Truth::from(model.json_while_thinking()));
+        let broken = json_mode(request).and(request.sets_thinking()).and(takes_both.negate());
+        findings.judge(broken, Place::Value(switch.id()), |_| {
             words!(
                 "`enable_thinking` must be false while `response_format` is `json_object`: \
                  `{}` does not think in JSON mode", request.model_name();
@@ -39,12 +35,13 @@ pub(super) static JSON_MODE_NEEDS_JSON_WORD: Rule = Rule::service(
     &["E024"],
     |request, findings| {
         let json_mode = json_mode(request);
-        let Some(messages) = request.messages().filter(|_| json_mode != Truth::No) else { return };
-        let said = messages.children().map(says_json).fold(Truth::No, Truth::or);
-        let format = request.parameter("response_format").possible();
-        let kind = format.and_then(|format| format.get("type")).or(format);
-        let place = kind.map_or(request.place_of("response_format"), RawNode::id);
-        findings.judge(json_mode.and(said.negate()), Place::Value(place), || {
+        if json_mode == Truth::No {
+            return;
+        }
+        let said = request.messages().any(says_json);
+        let format = request.parameter("response_format");
+        let broken = request.messages().is_present().and(json_mode).and(said.negate());
+        findings.judge(broken, Place::Value(format.member("type").id()), |_| {
             words!(
                 "`response_format` of type `json_object` needs the word json in a message, and none has it";
                 "say in a message that the answer is JSON, as in `system(\"Answer in JSON.\")`"
@@ -54,34 +51,15 @@ pub(super) static JSON_MODE_NEEDS_JSON_WORD: Rule = Rule::service(
 );
 
 /// Whether `response_format` asks for any JSON object.
-pub(super) fn json_mode(request: &Request<'_>) -> Truth {
-    let format = request.parameter("response_format");
-    match format.possible().map(|node| (node, node.value())) {
-        Some((node, Value::Hole(_))) => Truth::open(node.id()),
-        Some((node, Value::Object)) => {
-            format.is_present().and(node.member("type").text_is(|kind| kind == "json_object"))
-        }
-        _ => Truth::No,
-    }
+fn json_mode(request: &Request<'_>) -> Truth {
+    request.parameter("response_format").member("type").text_is(|kind| kind == "json_object")
 }
 
-/// Whether a message has the word.
-fn says_json(message: RawNode<'_>) -> Truth {
-    if message.hole().is_some() {
-        return Truth::open(message.id());
-    }
-    let Some(content) = message.member("content").possible() else { return Truth::No };
-    if content.is_list() {
-        return content.children().map(part_says_json).fold(Truth::No, Truth::or);
-    }
-    content.text_is(has_json).or_if_silent(Truth::No)
-}
-
-fn part_says_json(part: RawNode<'_>) -> Truth {
-    if part.hole().is_some() {
-        return Truth::open(part.id());
-    }
-    part.member("text").text_is(has_json).or_if_silent(Truth::No)
+/// Whether a message has the word, in its content or in one of its parts.
+fn says_json(message: Node<'_>) -> Truth {
+    let content = message.member("content");
+    let in_parts = || content.any(|part| part.member("text").text_is(has_json));
+    content.is(Kind::Text).and(content.text_is(has_json)).or(content.is(Kind::List).and(in_parts()))
 }
 
 fn has_json(text: &str) -> bool {
@@ -96,22 +74,24 @@ pub(super) static RESPONSE_FORMAT_TYPE: Rule = Rule::service(
     "The `type` of `response_format` is `text`, `json_object`, or `json_schema` with its schema.",
     &["E027"],
     |request, findings| {
-        let Some(format) = request.parameter("response_format").possible() else { return };
-        let Some(kind) = format.get("type") else { return };
+        let format = request.parameter("response_format");
+        let kind = format.member("type");
         let known = |text: &str| matches!(text, "text" | "json_object" | "json_schema");
-        findings.judge(kind.text_is(|text| !known(text)), Place::Value(kind.id()), || {
+        findings.judge(kind.text_is(|text| !known(text)), Place::Value(kind.id()), |written| {
             words!(
                 "the `type` of `response_format` must be `text`, `json_object` or `json_schema`, found {}", kind.shown();
                 "write `\"json_object\"`"
-            ).with("received_type", kind.text().unwrap_or_default())
+            )
+            .with("received_type", written.text(kind))
         });
         let schema = format.member("json_schema").is_present();
         let wanted = kind.text_is(|text| text == "json_schema");
-        findings.judge(wanted.and(schema.negate()), Place::Inside(format.id()), || {
+        findings.judge(wanted.and(schema.negate()), Place::Inside(format.id()), |written| {
             words!(
                 "`response_format` of type `json_schema` needs `json_schema`";
                 "add `json_schema: {{ name: \"answer\", schema: {{ .. }} }}`"
             )
+            .with("received_type", written.text(kind))
         });
     },
 );
@@ -125,18 +105,15 @@ pub(super) static JSON_SCHEMA_UNSUPPORTED: Rule = Rule::service(
     "`json_schema` goes only to models that follow a schema.",
     &["E027"],
     |request, findings| {
-        let Some(kind) =
-            request.parameter("response_format").possible().and_then(|format| format.get("type"))
-        else {
-            return;
-        };
+        let kind = request.parameter("response_format").member("type");
         let unsupported = request.of_model(|model| Truth::from(model.json_schema().is_refused()));
         let broken = kind.text_is(|text| text == "json_schema").and(unsupported);
-        findings.judge(broken, Place::Value(kind.id()), || {
+        findings.judge(broken, Place::Value(kind.id()), |written| {
             words!(
                 "`{}` does not follow a JSON schema", request.model_name();
                 "write `\"json_object\"` and describe the form in a message, or use another model"
             )
+            .with("received_type", written.text(kind))
         });
     },
 );

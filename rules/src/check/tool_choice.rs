@@ -1,7 +1,9 @@
 //! The choice among tools.
 
-use super::{Answering, Findings, Place, Request, Rule, Truth, finding::words, tools::has_tool};
-use crate::document::{RawNode, Value};
+use alloc::{format, vec::Vec};
+
+use super::{Place, Rule, Truth, finding::words, tools::tool_names};
+use crate::document::{Kind, Texts};
 
 /// A tool is chosen only where there are tools.
 ///
@@ -11,10 +13,9 @@ pub(super) static TOOL_CHOICE_NEEDS_TOOLS: Rule = Rule::service(
     "`tool_choice` stands beside `tools`.",
     &["W03"],
     |request, findings| {
-        let Some(choice) = request.parameter("tool_choice").possible() else { return };
-        let present = request.parameter("tool_choice").is_present();
-        let broken = present.and(request.parameter("tools").is_present().negate());
-        findings.judge(broken, Place::Key(choice.id()), || {
+        let choice = request.parameter("tool_choice");
+        let broken = choice.is_present().and(request.parameter("tools").is_present().negate());
+        findings.judge(broken, Place::Key(choice.id()), |_| {
             words!("`tool_choice` needs `tools`, and there are none"; "add `tools`, or leave `tool_choice` out")
         });
     },
@@ -22,24 +23,18 @@ pub(super) static TOOL_CHOICE_NEEDS_TOOLS: Rule = Rule::service(
 
 /// The word for a choice is `auto` or `none`.
 ///
-/// Source: the error page. Newer pages have `required`, "not for Qwen": a model of another maker may take it.
+/// Source: the error page. Newer pages have `required`, "not for Qwen": which models take it, is a column of the model table.
 pub(super) static TOOL_CHOICE_MODE: Rule = Rule::service(
     "tool_choice_mode",
-    "`tool_choice` as a word is `auto` or `none`.",
+    "`tool_choice` as a word is `auto` or `none`, on newer models also `required`.",
     &["E030"],
     |request, findings| {
-        let Some(choice) = request.parameter("tool_choice").possible() else { return };
-        let other_maker = match request.model {
-            Answering::Known(model) => {
-                !["qwen", "qwq", "qvq"].iter().any(|family| model.id().starts_with(family))
-            }
-            _ => false,
-        };
-        let known = |mode: &str| matches!(mode, "auto" | "none") || (mode == "required" && other_maker);
-        if choice.is_object() {
-            return;
-        }
-        findings.judge(choice.text_is(|mode| !known(mode)), Place::Value(choice.id()), || {
+        let choice = request.parameter("tool_choice");
+        let is_required = choice.text_is(|mode| mode == "required");
+        let refuses_required = request.of_model(|model| Truth::from(model.required_tool().is_refused()));
+        let unknown = choice.text_is(|mode| !matches!(mode, "auto" | "none" | "required"));
+        let broken = choice.is(Kind::Text).and(unknown.or(is_required.and(refuses_required)));
+        findings.judge(broken, Place::Value(choice.id()), |_| {
             words!(
                 "`tool_choice` must be `auto`, `none` or an object that names a tool, found {}", choice.shown();
                 "write `\"auto\"`, or name the tool: `{{ type: \"function\", function: {{ name: \"...\" }} }}`"
@@ -56,12 +51,10 @@ pub(super) static TOOL_CHOICE_WHILE_THINKING: Rule = Rule::service(
     "`tool_choice` is neither `required` nor an object while the model thinks.",
     &["W01"],
     |request, findings| {
-        let Some(choice) = request.parameter("tool_choice").possible() else { return };
-        let forces = match choice.value() {
-            Value::Object => Truth::Yes,
-            _ => choice.text_is(|mode| mode == "required"),
-        };
-        findings.judge(forces.and(request.thinks()), Place::Value(choice.id()), || {
+        let choice = request.parameter("tool_choice");
+        let is_required = choice.is(Kind::Text).and(choice.text_is(|mode| mode == "required"));
+        let forces = choice.is(Kind::Object).or(is_required);
+        findings.judge(forces.and(request.thinks()), Place::Value(choice.id()), |_| {
             words!(
                 "`tool_choice` cannot force a tool while `{}` thinks", request.model_name();
                 "set `enable_thinking` to `false`, or write `\"auto\"`"
@@ -77,29 +70,20 @@ pub(super) static TOOL_CHOICE_NAMES_TOOL: Rule = Rule::service(
     "tool_choice_names_tool",
     "The tool that `tool_choice` names is among `tools`.",
     &["W02"],
-    check_name,
+    |request, findings| {
+        let name = request.parameter("tool_choice").member("function").member("name");
+        let tools = request.parameter("tools");
+        let mut names = Texts::new();
+        names.insert_each(tools, |tool| tool.member("function").member("name").required());
+        // Without tools, that is what is wrong.
+        let lacks = tools.is_present().and(name.is_present()).and(names.contains(name).negate());
+        findings.judge(lacks, Place::Value(name.id()), |written| {
+            let known: Vec<_> = tool_names(request).map(|name| format!("`{}`", written.text(name))).collect();
+            words!(
+                "`tool_choice` names {}, which `tools` lacks", name.shown();
+                "write the name of a tool that is there: {}", known.join(", ")
+            )
+            .with("function", written.text(name))
+        });
+    },
 );
-
-fn check_name(request: &Request<'_>, findings: &mut Findings<'_>) {
-    let choice = request.parameter("tool_choice").possible();
-    let name = choice.and_then(|choice| choice.get("function")).and_then(|function| function.get("name"));
-    let Some(name) = name else { return };
-    // Without tools, that is what is wrong.
-    let present = request.parameter("tools").is_present();
-    let named = match name.text() {
-        Some(text) => has_tool(request, text),
-        None => name.hole().map_or(Truth::Silent, |_| Truth::open(name.id())),
-    };
-    findings.judge(present.and(named.negate()), Place::Value(name.id()), || {
-        let known: alloc::vec::Vec<_> = super::tools::tools(request)
-            .filter_map(super::tools::tool_name)
-            .filter_map(RawNode::text)
-            .map(|name| alloc::format!("`{name}`"))
-            .collect();
-        words!(
-            "`tool_choice` names {}, which `tools` lacks", name.shown();
-            "write the name of a tool that is there: {}", known.join(", ")
-        )
-        .with("function", name.text().unwrap_or_default())
-    });
-}

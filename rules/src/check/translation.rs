@@ -1,6 +1,6 @@
 //! Translation models.
 
-use super::{Answering, Findings, Place, Request, Rule, Truth, conversation::has_role, finding::words};
+use super::{Findings, Place, Request, Rule, Truth, conversation::has_role, finding::words};
 use crate::{
     languages,
     models::{Kind, Model},
@@ -14,13 +14,17 @@ pub(super) static TRANSLATION_MESSAGES: Rule = Rule::service(
     "A translation model gets one message, the user's.",
     &["E238"],
     |request, findings| {
-        let translates = request.of_model(|model| Truth::from(model.kind() == Kind::Translation));
-        let odd =
-            |position, message| if position == 0 { has_role(message, "user").negate() } else { Truth::Yes };
-        let turns = request.turns().enumerate().map(|(position, message)| (message, odd(position, message)));
+        let messages = request.messages();
+        let several = messages.length().exceeds(1);
+        let all_of_user = messages.all(|message| has_role(message, "user"));
         // One mistake is told once, at the first message that is too many.
-        let Some((message, odd)) = turns.into_iter().find(|(_, odd)| *odd != Truth::No) else { return };
-        findings.judge(translates.and(odd), Place::Value(message.id()), || {
+        let odd = messages
+            .elements()
+            .enumerate()
+            .find(|(position, message)| *position > 0 || has_role(*message, "user") == Truth::No);
+        let place = odd.map_or(messages.id(), |(_, message)| message.id());
+        let broken = translates(request).and(several.or(all_of_user.negate()));
+        findings.judge(broken, Place::Value(place), |_| {
             words!(
                 "`{}` takes one message, of role `user`", request.model_name();
                 "put instructions into `translation_options`: terms, examples, `domains`"
@@ -37,13 +41,13 @@ pub(super) static TRANSLATION_OPTIONS_MISSING: Rule = Rule::service(
     "A translation model gets `translation_options`.",
     &["E039"],
     |request, findings| {
-        let translates = request.of_model(|model| Truth::from(model.kind() == Kind::Translation));
         let missing = request.parameter("translation_options").is_present().negate();
-        findings.judge(translates.and(missing), Place::Value(request.place_of_model()), || {
+        findings.judge(translates(request).and(missing), Place::Value(request.model().id()), |_| {
             words!(
                 "`{}` needs `translation_options`", request.model_name();
                 "add `translation_options: {{ source_lang: \"auto\", target_lang: \"English\" }}`"
             )
+            .with("param_name", "translation_options")
         });
     },
 );
@@ -67,19 +71,20 @@ fn language(
     member: &str,
     is_good: fn(&Model, &str) -> Option<bool>,
 ) {
-    let options = request.parameter("translation_options").possible();
-    let Some(node) = options.and_then(|options| options.get(member)) else { return };
-    let wrong = match (request.model, node.text()) {
-        (Answering::Known(model), Some(text)) => Truth::from(is_good(model, text)).negate(),
-        (Answering::Known(model), None) if node.hole().is_some() && is_good(model, "").is_some() => {
-            Truth::open(node.id())
-        }
-        _ => Truth::Silent,
-    };
-    findings.judge(wrong, Place::Value(node.id()), || {
+    let language = request.parameter("translation_options").member(member);
+    // The table has a list of languages for a model, or none at all.
+    let wrong = request.of_limits(
+        |model| is_good(model, "").map(|_| model),
+        |model| language.text_is(|text| is_good(model, text) == Some(false)),
+    );
+    findings.judge(language.is_present().and(wrong), Place::Value(language.id()), |_| {
         words!(
-            "`{member}` must be a language that `{}` translates, found {}", request.model_name(), node.shown();
+            "`{member}` must be a language that `{}` translates, found {}", request.model_name(), language.shown();
             "write its English name or its code, such as `\"English\"` or `\"en\"`"
         )
     });
+}
+
+fn translates(request: &Request<'_>) -> Truth {
+    request.of_model(|model| Truth::from(model.kind() == Kind::Translation))
 }

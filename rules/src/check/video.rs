@@ -2,11 +2,11 @@
 
 use alloc::{format, string::String, vec::Vec};
 
-use super::{Answering, Place, Request, Rule, Truth, finding::words, image_content::length};
+use super::{Place, Request, Rule, Truth, finding::words};
 use crate::{
-    document::{Member, RawNode, Value},
+    document::Kind,
     json::Number,
-    models::{Durations, Filming, Frame, Media},
+    models::{Durations, Filming, Frame, Media, Model},
     parameters::Family,
 };
 
@@ -18,10 +18,14 @@ pub(super) static VIDEO_INPUT_MISSING: Rule = Rule::service(
     "What the model makes a film from is there.",
     &["E057", "E099", "E100"],
     |request, findings| {
-        let Some(input) = request.body.get("input").filter(|input| input.is_object()) else { return };
-        let Some(filming) = request.filming() else { return };
-        for name in filming.requires {
-            findings.judge(input.member(name).is_present().negate(), Place::Inside(input.id()), || {
+        let input = request.input();
+        // Which of them a model cannot do without, its row says.
+        let row = request.api.input.and_then(|name| request.api.body.parameter(name));
+        let members = row.and_then(|row| row.shape.object()).map_or(&[][..], |object| object.parameters);
+        for name in members.iter().map(|member| member.name) {
+            let needed = of_filming(request, |filming| Truth::from(filming.requires.contains(&name)));
+            let missing = input.member(name).is_present().negate();
+            findings.judge(needed.and(missing), Place::Inside(input.id()), |_| {
                 words!(
                     "`{}` needs `{name}`", request.model_name();
                     "add `{name}: ..`, or use a model that works without"
@@ -29,13 +33,13 @@ pub(super) static VIDEO_INPUT_MISSING: Rule = Rule::service(
                 .with("field", name)
             });
         }
-        if filming.media == Media::FramesOrReferences {
-            let given = input.member("prompt").is_present().or(input.member("media").is_present());
-            findings.judge(given.negate(), Place::Inside(input.id()), || {
-                words!("`{}` needs `prompt`, `media`, or both", request.model_name(); "add `prompt: \"...\"`")
-                    .with("field", "prompt")
-            });
-        }
+        let takes_either =
+            of_filming(request, |filming| Truth::from(filming.media == Media::FramesOrReferences));
+        let given = input.member("prompt").is_present().or(input.member("media").is_present());
+        findings.judge(takes_either.and(given.negate()), Place::Inside(input.id()), |_| {
+            words!("`{}` needs `prompt`, `media`, or both", request.model_name(); "add `prompt: \"...\"`")
+                .with("field", "prompt")
+        });
     },
 )
 .on(&[Family::Video]);
@@ -48,17 +52,16 @@ pub(super) static VIDEO_DURATION: Rule = Rule::service(
     "`duration` is one that the model can film.",
     &[],
     |request, findings| {
-        let Some(node) = request.parameter("duration").possible() else { return };
-        let wrong = request.of_filming(|filming| match node.value() {
-            _ if filming.durations == Durations::Unknown => Truth::Silent,
-            Value::Number(number) => Truth::from(!takes(filming.durations, *number)),
-            Value::Hole(_) => Truth::open(node.id()),
-            _ => Truth::Silent,
+        let duration = request.parameter("duration");
+        let wrong = of_filming(request, |filming| match filming.durations {
+            Durations::Unknown => Truth::Silent,
+            durations => duration.number_is(|number| !takes(durations, number)),
         });
-        findings.judge(wrong, Place::Value(node.id()), || {
-            let allowed = request.filming().map_or_else(String::new, |filming| seconds(filming.durations));
+        findings.judge(duration.is_present().and(wrong), Place::Value(duration.id()), |written| {
+            let filming = request.known_model(written).and_then(Model::filming);
+            let allowed = filming.map_or_else(String::new, |filming| seconds(filming.durations));
             words!(
-                "`duration` must be {allowed} on `{}`, found {}", request.model_name(), node.shown();
+                "`duration` must be {allowed} on `{}`, found {}", request.model_name(), duration.shown();
                 "write a number such as `5`"
             )
         });
@@ -75,18 +78,18 @@ pub(super) static VIDEO_FRAME: Rule = Rule::service(
     &[],
     |request, findings| {
         for name in ["size", "resolution", "ratio"] {
-            let Some(node) = request.parameter(name).possible() else { continue };
-            let wrong = request.of_filming(|filming| match allowed(filming.frame, name) {
+            let parameter = request.parameter(name);
+            let wrong = of_filming(request, |filming| match allowed(filming.frame, name) {
                 Allowed::Unknown => Truth::Silent,
                 Allowed::Nothing => Truth::Yes,
-                Allowed::These(values) => node.text_is(|text| !values.contains(&text)),
+                Allowed::These(values) => parameter.text_is(|text| !values.contains(&text)),
             });
-            findings.judge(wrong, Place::Value(node.id()), || {
-                let frame = request.filming().map_or(Frame::Unknown, |filming| filming.frame);
-                match allowed(frame, name) {
+            findings.judge(parameter.is_present().and(wrong), Place::Value(parameter.id()), |written| {
+                let filming = request.known_model(written).and_then(Model::filming);
+                match allowed(filming.map_or(Frame::Unknown, |filming| filming.frame), name) {
                     Allowed::These(values) => words!(
                         "`{name}` must be one of `{}` on `{}`, found {}",
-                        values.join("`, `"), request.model_name(), node.shown();
+                        values.join("`, `"), request.model_name(), parameter.shown();
                         "write it as in `{name}: \"{}\"`", values.first().copied().unwrap_or_default()
                     ),
                     _ => words!(
@@ -108,23 +111,16 @@ pub(super) static VIDEO_MEDIA: Rule = Rule::service(
     "`media` has types that the model takes, in numbers and sets that go together.",
     &[],
     |request, findings| {
-        let Some(filming) = request.filming() else { return };
-        let list = request.body.get("input").and_then(|input| input.get("media"));
-        let Some(list) = list.filter(|list| length(*list).is_some()) else { return };
-        let types: Vec<Member<'_>> = list.children().map(|medium| medium.member("type")).collect();
-        let unknown = types.iter().filter_map(|kind| kind.possible()).find(|kind| kind.hole().is_some());
-        let wrong = match unknown {
-            _ if filming.media == Media::Unknown => Truth::Silent,
-            Some(hole) => Truth::open(hole.id()),
-            None => {
-                let names: Vec<&str> =
-                    types.iter().filter_map(|kind| kind.node()).filter_map(RawNode::text).collect();
-                Truth::from(!go_together(filming.media, &names))
-            }
-        };
-        findings.judge(wrong, Place::Value(list.id()), || {
+        let list = request.input().member("media");
+        let wrong = of_filming(request, |filming| match filming.media {
+            Media::Unknown => Truth::Silent,
+            media => list.texts_are(|medium| medium.member("type"), |types| !go_together(media, types)),
+        });
+        findings.judge(list.is(Kind::List).and(wrong), Place::Value(list.id()), |written| {
+            let filming = request.known_model(written).and_then(Model::filming);
             words!(
-                "these media do not go together on `{}`: {}", request.model_name(), sets(filming.media);
+                "these media do not go together on `{}`: {}",
+                request.model_name(), sets(filming.map_or(Media::Unknown, |filming| filming.media));
                 "leave some out, or use another model"
             )
         });
@@ -140,13 +136,12 @@ pub(super) static BOX_OF_FOUR: Rule = Rule::service(
     "`face_bbox` and `ext_bbox` are four integers.",
     &["E059", "E101"],
     |request, findings| {
-        let Some(input) = request.body.get("input") else { return };
         for name in ["face_bbox", "ext_bbox"] {
-            let Some(list) = input.get(name) else { continue };
-            let Some(count) = length(list) else { continue };
-            findings.judge(Truth::from(count != 4), Place::Value(list.id()), || {
+            let list = request.input().member(name);
+            let count = list.length();
+            findings.judge(list.is_present().and(count.is_not(4)), Place::Value(list.id()), |_| {
                 words!(
-                    "`{name}` must be four integers, found {count}";
+                    "`{name}` must be four integers, found {}", count.known();
                     "copy the numbers that the detection answered, as in `[302, 286, 610, 593]`"
                 )
             });
@@ -155,19 +150,9 @@ pub(super) static BOX_OF_FOUR: Rule = Rule::service(
 )
 .on(&[Family::Video]);
 
-impl Request<'_> {
-    /// The limits of the model's films, where they are known.
-    pub(super) fn filming(&self) -> Option<&'static Filming> {
-        match self.model {
-            Answering::Known(model) => model.filming(),
-            _ => None,
-        }
-    }
-
-    /// What `fact` says of them; silent where no page states them.
-    pub(super) fn of_filming(&self, fact: impl FnOnce(&'static Filming) -> Truth) -> Truth {
-        self.of_model(|model| model.filming().map_or(Truth::Silent, fact))
-    }
+/// What `fact` says of the limits of the model's films; silent where no page states them.
+fn of_filming(request: &Request<'_>, fact: impl FnOnce(&'static Filming) -> Truth) -> Truth {
+    request.of_limits(Model::filming, fact)
 }
 
 fn takes(durations: Durations, seconds: Number) -> bool {

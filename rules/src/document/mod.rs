@@ -4,12 +4,20 @@
 //! The tree lies flat in one vector, in the order of the text. A node is named by its place in it, so the macro
 //! keeps its token spans in a vector of its own beside it, and the run-time checks keep none.
 
+mod count;
+mod node;
 mod path;
 mod raw;
+mod shown;
+mod texts;
 mod truth;
 
+pub use count::Count;
+pub use node::{Kind, Misspelt, Node, Written};
 pub use path::Path;
-pub use raw::{Children, Member, RawNode};
+pub use raw::{Children, RawNode};
+pub use shown::{Name, Shown};
+pub use texts::Texts;
 pub use truth::{Deciders, Truth};
 
 use alloc::{borrow::Cow, vec::Vec};

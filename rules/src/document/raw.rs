@@ -1,8 +1,8 @@
-//! Reading a document.
+//! The tree as it is written, holes and all: for those who read and write bodies.
 
 use alloc::vec::Vec;
 
-use super::{Document, Hole, NodeId, Truth, Value};
+use super::{Document, Hole, NodeId, Shown, Value};
 use crate::json::Number;
 
 /// One node of a document, with what is around it.
@@ -10,17 +10,6 @@ use crate::json::Number;
 pub struct RawNode<'d> {
     document: &'d Document<'d>,
     id: NodeId,
-}
-
-/// What an object has under a name.
-#[derive(Clone, Copy, Debug)]
-pub enum Member<'d> {
-    /// Nothing.
-    Absent,
-    /// This value.
-    Present(RawNode<'d>),
-    /// This value, or nothing: `key?: option`.
-    Maybe(RawNode<'d>),
 }
 
 /// The values in a list or object, in order.
@@ -73,21 +62,22 @@ impl<'d> RawNode<'d> {
         Children { document: self.document, next: self.id.0 + 1, end }
     }
 
-    /// What the object has under `name`. Of two members with one name the last counts, as for the service.
-    pub fn member(self, name: &str) -> Member<'d> {
-        match self.document.member(self.id, name) {
-            None => Member::Absent,
-            Some((id, true)) => Member::Maybe(Self { document: self.document, id }),
-            Some((id, false)) => Member::Present(Self { document: self.document, id }),
-        }
+    /// The values behind `child` in the same container.
+    pub(super) fn children_after(self, child: NodeId) -> Children<'d> {
+        let behind = self.document.entry(child).map_or(u32::MAX, |entry| entry.end);
+        Children { next: behind, ..self.children() }
+    }
+
+    /// What the object has under `name`, `null` and what may be left out included. Of two members with one name the last
+    /// counts, as for the service.
+    pub fn member(self, name: &str) -> Option<RawNode<'d>> {
+        let (id, _) = self.document.member(self.id, name)?;
+        Some(Self { document: self.document, id })
     }
 
     /// The value under `name`, if it is certain to be there and not `null`.
     pub fn get(self, name: &str) -> Option<RawNode<'d>> {
-        match self.member(name) {
-            Member::Present(node) if !matches!(node.value(), Value::Null) => Some(node),
-            _ => None,
-        }
+        self.member(name).filter(|node| !node.is_maybe() && !matches!(node.value(), Value::Null))
     }
 
     /// The text, if that is what it is.
@@ -114,6 +104,35 @@ impl<'d> RawNode<'d> {
         }
     }
 
+    /// Whether it is written out, not an expression.
+    pub fn is_written(self) -> bool {
+        self.hole().is_none()
+    }
+
+    /// Whether any number of elements may stand in its place.
+    pub fn is_splice(self) -> bool {
+        self.hole() == Some(Hole::Splice)
+    }
+
+    /// Whether it is an expression of free text, which holds no list and no object.
+    pub fn is_free_text(self) -> bool {
+        self.hole() == Some(Hole::Text)
+    }
+
+    /// What kind of value it is, in a message.
+    pub fn kind_name(self) -> &'static str {
+        match self.value() {
+            Value::Null => "`null`",
+            Value::Bool(_) => "a boolean",
+            Value::Number(_) => "a number",
+            Value::Text(_) => "a string",
+            Value::List => "a list",
+            Value::Object => "an object",
+            Value::Hole(Hole::Splice) => "a splice",
+            Value::Hole(_) => "an expression",
+        }
+    }
+
     /// Whether it is a list.
     pub fn is_list(self) -> bool {
         matches!(self.value(), Value::List)
@@ -124,70 +143,9 @@ impl<'d> RawNode<'d> {
         matches!(self.value(), Value::Object)
     }
 
-    /// Whether `wanted` holds for its text; open while the text is not known.
-    pub fn text_is(self, wanted: impl Fn(&str) -> bool) -> Truth {
-        match self.value() {
-            Value::Text(text) => Truth::from(wanted(text)),
-            Value::Hole(_) => Truth::open(self.id),
-            _ => Truth::Silent,
-        }
-    }
-
     /// How the value reads in a message: as it was written, long texts cut.
     pub fn shown(self) -> Shown<'d> {
-        Shown(self)
-    }
-}
-
-impl<'d> Member<'d> {
-    /// The value, if it is certain to be there.
-    pub fn node(self) -> Option<RawNode<'d>> {
-        match self {
-            Self::Present(node) => Some(node),
-            Self::Absent | Self::Maybe(_) => None,
-        }
-    }
-
-    /// The value, whether or not it may be left out.
-    pub fn possible(self) -> Option<RawNode<'d>> {
-        match self {
-            Self::Present(node) | Self::Maybe(node) => Some(node),
-            Self::Absent => None,
-        }
-    }
-
-    /// Whether it is there: absent and `null` mean the same to the service.
-    pub fn is_present(self) -> Truth {
-        match self {
-            Self::Absent => Truth::No,
-            Self::Present(node) if matches!(node.value(), Value::Null) => Truth::No,
-            Self::Present(_) => Truth::Yes,
-            Self::Maybe(node) => Truth::open(node.id),
-        }
-    }
-
-    /// Its truth value; `absent` if it is not there.
-    pub fn flag(self, absent: Truth) -> Truth {
-        match self {
-            Self::Absent => absent,
-            Self::Maybe(node) => Truth::open(node.id),
-            Self::Present(node) => match node.value() {
-                Value::Bool(value) => Truth::from(*value),
-                Value::Null => absent,
-                Value::Hole(_) => Truth::open(node.id),
-                _ => Truth::Silent,
-            },
-        }
-    }
-
-    /// Whether it is there and `wanted` holds for its text.
-    pub fn text_is(self, wanted: impl Fn(&str) -> bool) -> Truth {
-        match self {
-            Self::Absent => Truth::No,
-            Self::Present(node) if matches!(node.value(), Value::Null) => Truth::No,
-            Self::Present(node) => node.text_is(wanted),
-            Self::Maybe(node) => Truth::open(node.id),
-        }
+        Shown(Some(self))
     }
 }
 
@@ -209,29 +167,5 @@ impl<'d> Iterator for Children<'d> {
         let id = NodeId(self.next);
         self.next = self.document.entry(id)?.end;
         Some(RawNode { document: self.document, id })
-    }
-}
-
-/// A value as messages print it.
-#[derive(Clone, Copy, Debug)]
-pub struct Shown<'d>(RawNode<'d>);
-
-impl core::fmt::Display for Shown<'_> {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        const LONGEST: usize = 40;
-        match self.0.value() {
-            Value::Null => f.write_str("null"),
-            Value::Bool(value) => write!(f, "{value}"),
-            Value::Number(Number::Unsigned(value)) => write!(f, "{value}"),
-            Value::Number(Number::Signed(value)) => write!(f, "{value}"),
-            Value::Number(Number::Float(value)) => write!(f, "{value:?}"),
-            Value::Text(text) => match text.char_indices().nth(LONGEST) {
-                Some((end, _)) => write!(f, "\"{}..\"", text.get(..end).unwrap_or_default()),
-                None => write!(f, "\"{text}\""),
-            },
-            Value::List => f.write_str("a list"),
-            Value::Object => f.write_str("an object"),
-            Value::Hole(_) => f.write_str("a value that is not known here"),
-        }
     }
 }

@@ -14,6 +14,19 @@ pub enum Number {
     Float(f64),
 }
 
+impl Number {
+    /// The nearest float: the number itself up to 2^53.
+    #[must_use]
+    #[expect(clippy::cast_precision_loss, reason = "no limit of the service lies where floats have gaps")]
+    pub fn as_f64(self) -> f64 {
+        match self {
+            Self::Unsigned(value) => value as f64,
+            Self::Signed(value) => value as f64,
+            Self::Float(value) => value,
+        }
+    }
+}
+
 impl From<i64> for Number {
     fn from(integer: i64) -> Self {
         u64::try_from(integer).map_or(Self::Signed(integer), Self::Unsigned)

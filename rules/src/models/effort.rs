@@ -41,7 +41,7 @@ impl Effort {
 /// `none` switches thinking off.
 pub(super) static QWEN_3_8: Effort = Effort {
     values: &["low", "medium", "xhigh"],
-    read_as: &[("minimal", "low"), ("high", "xhigh"), ("max", "xhigh"), ("none", "none")],
+    read_as: &[("minimal", "low"), ("high", "xhigh"), ("none", "none")],
     closed: true,
     not_with_budget: true,
     default_budget: Some(131_072),

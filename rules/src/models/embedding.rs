@@ -50,6 +50,8 @@ pub struct Rerank {
     pub max_tokens_per_document: u32,
     /// Most tokens of a call.
     pub max_tokens: u32,
+    /// Whether `instruct` is read.
+    pub instruct: bool,
 }
 
 impl Model {
@@ -186,11 +188,12 @@ const fn ranking(model: &'static str, max_tokens_per_document: u32, max_tokens: 
         max_videos: None,
         max_tokens_per_document,
         max_tokens,
+        instruct: true,
     }
 }
 
 static RERANKS: [Rerank; 4] = [
-    ranking("gte-rerank-v2", 4000, 30_000),
+    Rerank { instruct: false, ..ranking("gte-rerank-v2", 4000, 30_000) },
     ranking("qwen3-rerank", 4000, 120_000),
     Rerank {
         max_documents: 100,

@@ -12,9 +12,11 @@
 //! ```
 
 mod ability;
+mod customization;
 mod effort;
 mod embedding;
 mod endpoint;
+mod families;
 mod filming;
 mod index;
 mod modality;
@@ -26,14 +28,24 @@ mod table;
 pub mod unknown;
 
 pub use ability::Support;
+pub use customization::{ACTIONS, Action};
 pub use effort::Effort;
 pub use embedding::{Embedding, Rerank, smallest_batch};
 pub use endpoint::Endpoint;
+pub use families::Recordings;
 pub use filming::{Durations, Filming, Frame, Media};
 pub use index::{all, find};
 pub use modality::{Modalities, Modality};
 pub use model::{Kind, Model, Thinking};
 pub use painting::{Painting, Size};
+
+/// A model to show in advice.
+pub const EXAMPLE: &str = "qwen-plus";
+
+/// A model that is still listed and such, to show in advice.
+pub fn example_of(such: impl Fn(&'static Model) -> bool) -> &'static str {
+    all().filter(|model| model.is_listed()).find(|model| such(model)).map_or(EXAMPLE, Model::id)
+}
 
 /// The day on which the sources were read last. A model whose announced date lies before it is retired.
 pub const AS_OF: &str = "2026-11-22";

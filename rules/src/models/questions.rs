@@ -130,6 +130,12 @@ impl Model {
         matches!(self.thinks_by_default(), Some(true)) && self.support(STREAM_TO_THINK).is_certain()
     }
 
+    /// Lower end of `thinking_budget` (E002): the chat page of the vendor's second site has 0 for models whose efforts stand
+    /// for budgets.
+    pub fn min_thinking(&self) -> Option<u32> {
+        Some(u32::from(!self.effort.is_some_and(Effort::excludes_thinking_budget)))
+    }
+
     /// Upper end of `thinking_budget` (E002).
     pub const fn max_thinking(&self) -> Option<u32> {
         known(self.max_thinking)

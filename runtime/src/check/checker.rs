@@ -138,8 +138,8 @@ impl Judge {
             judge_unknown_models: !self.unknown_models,
             streaming,
         };
-        let findings = check::check(api, &document, &options);
-        InvalidRequest::from_findings(&findings, &document)
+        let report = check::check(api, &document, &options);
+        InvalidRequest::from_report(&report, &document)
     }
 }
 

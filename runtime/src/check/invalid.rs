@@ -4,7 +4,7 @@ use std::fmt;
 
 use qwen_request_rules::{
     catalogue::{self, Entry},
-    check::{Finding, Rule, Verdict},
+    check::{Finding, Report, Rule, Verdict},
     document::Document,
 };
 
@@ -16,6 +16,7 @@ use crate::wire::JsonError;
 #[derive(Debug, Clone)]
 pub struct InvalidRequest {
     findings: Vec<InvalidFinding>,
+    more: usize,
     unreadable: Option<JsonError>,
 }
 
@@ -31,9 +32,14 @@ pub struct InvalidFinding {
 }
 
 impl InvalidRequest {
-    /// What is wrong, in the order of the body. Empty if the body is no JSON.
+    /// What is wrong, in the order of the body: at most 100 findings. Empty if the body is no JSON.
     pub fn findings(&self) -> &[InvalidFinding] {
         &self.findings
+    }
+
+    /// How many more findings there are.
+    pub fn more(&self) -> usize {
+        self.more
     }
 
     /// Line and column at which the body ceases to be JSON, counted from 1.
@@ -42,15 +48,15 @@ impl InvalidRequest {
     }
 
     pub(super) fn unreadable(error: JsonError) -> Self {
-        Self { findings: Vec::new(), unreadable: Some(error) }
+        Self { findings: Vec::new(), more: 0, unreadable: Some(error) }
     }
 
-    pub(super) fn from_findings(findings: &[Finding], document: &Document<'_>) -> Result<(), Self> {
+    pub(super) fn from_report(report: &Report, document: &Document<'_>) -> Result<(), Self> {
         let broken =
-            findings.iter().filter(|finding| finding.verdict == Verdict::Broken && !finding.is_warning());
+            report.iter().filter(|finding| finding.verdict == Verdict::Broken && !finding.is_warning());
         let findings: Vec<InvalidFinding> =
             broken.map(|finding| InvalidFinding::new(finding, document)).collect();
-        if findings.is_empty() { Ok(()) } else { Err(Self { findings, unreadable: None }) }
+        if findings.is_empty() { Ok(()) } else { Err(Self { findings, more: report.more, unreadable: None }) }
     }
 }
 
@@ -113,6 +119,9 @@ impl fmt::Display for InvalidRequest {
             }
             write!(out, "{finding}")?;
         }
+        if self.more > 0 {
+            write!(out, "\n\nand {} more", self.more)?;
+        }
         Ok(())
     }
 }
@@ -125,6 +134,9 @@ impl fmt::Display for InvalidFinding {
         write!(out, "{}\n  help: {}", self.message, self.help)?;
         if let Some(answer) = &self.answer {
             write!(out, "\n  Model Studio would answer {answer}")?;
+        }
+        if self.rule.free_text {
+            out.write_str("\n  note: `qwen_request!` does not read free text that is an expression; this is checked when it runs")?;
         }
         write!(out, "\n  rule: {}", self.rule.id)
     }

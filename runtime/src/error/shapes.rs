@@ -37,7 +37,7 @@ fn enveloped(object: RawNode<'_>) -> Option<Answer> {
             // client does, too, but with the name beside it.
             let numbered = error.get("code").and_then(RawNode::number).is_some();
             // Anthropic's envelope has no codes, and says so: `{"type": "error", "error": {type, message}}`.
-            let is_anthropic = is_text(object, "type", "error") && error.member("code").node().is_none();
+            let is_anthropic = is_text(object, "type", "error") && error.member("code").is_none();
             let code =
                 text(error, &[if is_anthropic { "type" } else { "code" }]).filter(|code| !is_number(code));
             Some(Answer {

@@ -4,6 +4,6 @@ fn main() {
     let _ = qwen_request! {
         model: "qwen-long",
         messages: [user("Hello")],
-        enable_thinking: false,
+        enable_thinking: true,
     };
 }

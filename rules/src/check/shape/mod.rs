@@ -4,13 +4,13 @@ mod names;
 
 pub(super) use names::{DUPLICATE_PARAMETER, MISSING_PARAMETER, UNDOCUMENTED_PARAMETER, UNKNOWN_PARAMETER};
 
-use alloc::{format, string::String};
+use alloc::{format, string::String, vec::Vec};
 
-use super::{Check, Class, Findings, Place, Request, Rule, Truth, finding::words, range::as_f64, rules};
+use super::{Answer, Class, Findings, Options, Place, Rule, Truth, finding::words};
 use crate::{
-    document::{Hole, RawNode, Value},
+    document::{Misspelt, RawNode, Value},
     json::Number,
-    parameters::{Object, Parameter, Shape, Width},
+    parameters::{Api, Object, Parameter, Shape, Width},
 };
 
 /// Every value has the JSON type of its parameter.
@@ -44,42 +44,48 @@ pub(super) static HIDDEN_STRUCTURE: Rule = Rule::walked(
     &[],
 );
 
-/// Checks the shape; answers whether the body is of the right protocol at all.
-pub(super) fn check(request: &Request<'_>, findings: &mut Findings<'_>) -> bool {
-    if let Some((key, help)) = foreign(request) {
-        findings.broken_rule(
-            &WRONG_PROTOCOL,
-            Place::Key(key.id()),
-            Some("E019"),
+/// Checks the shape; answers which names are misspelt, or nothing if the body is of another protocol.
+pub(super) fn check(
+    api: &'static Api,
+    body: RawNode<'_>,
+    options: &Options<'_>,
+    findings: &mut Findings<'_>,
+) -> Option<Vec<Misspelt>> {
+    if let Some((key, help)) = foreign(api, body) {
+        findings.broken_rule(&WRONG_PROTOCOL, Place::Key(key.id()), |_| {
             words!(
-                "`{}` belongs to another protocol than that of `{}`", key.key().unwrap_or_default(), request.api.name;
+                "`{}` belongs to another protocol than that of `{}`", key.key().unwrap_or_default(), api.name;
                 "{}", help
-            ),
-        );
-        return false;
+            )
+        });
+        return None;
     }
-    Walk { request, findings }.value(request.body, Shape::Object(request.api.body), None);
-    true
+    let mut walk = Walk { api, options, body, findings, misspelt: Vec::new() };
+    walk.value(body, Shape::Object(api.body), None);
+    Some(walk.misspelt)
 }
 
 /// The member that shows that the body is meant for another API, and what to write then.
-fn foreign<'d>(request: &Request<'d>) -> Option<(RawNode<'d>, &'static str)> {
-    request.api.foreign.iter().find_map(|(marker, help)| {
-        let node = request.body.member(marker).possible().filter(|node| !node.is_free())?;
+fn foreign<'d>(api: &'static Api, body: RawNode<'d>) -> Option<(RawNode<'d>, &'static str)> {
+    api.foreign.iter().find_map(|(marker, help)| {
+        let node = body.member(marker).filter(|node| !node.is_free())?;
         Some((node, *help))
     })
 }
 
 struct Walk<'w, 'd, 'o> {
-    request: &'w Request<'d>,
+    api: &'static Api,
+    options: &'w Options<'w>,
+    body: RawNode<'d>,
     findings: &'w mut Findings<'o>,
+    misspelt: Vec<Misspelt>,
 }
 
 impl Walk<'_, '_, '_> {
     /// `node` has the shape; `parameter` is what it is the value of, if an object holds it.
-    fn value(&mut self, node: RawNode<'_>, shape: Shape, parameter: Option<&Parameter>) {
-        if let Some(hole) = node.hole() {
-            self.hole(node, hole, shape);
+    fn value(&mut self, node: RawNode<'_>, shape: Shape, parameter: Option<&'static Parameter>) {
+        if !node.is_written() {
+            self.expression(node, shape);
             return;
         }
         match (node.value(), shape) {
@@ -104,7 +110,7 @@ impl Walk<'_, '_, '_> {
         }
     }
 
-    fn object(&mut self, node: RawNode<'_>, object: &Object) {
+    fn object(&mut self, node: RawNode<'_>, object: &'static Object) {
         self.duplicates(node);
         for child in node.children() {
             let name = child.key().unwrap_or_default();
@@ -112,46 +118,47 @@ impl Walk<'_, '_, '_> {
                 Some(parameter) => {
                     self.value(child, parameter.shape, Some(parameter));
                     if !parameter.documented {
-                        self.undocumented(child, name);
+                        self.undocumented(child);
                     }
                 }
-                None => self.unknown(child, name, object),
+                None => self.unknown(node, child, object),
             }
         }
         for parameter in object.parameters.iter().filter(|parameter| parameter.required) {
-            if node.member(parameter.name).possible().is_none() {
+            if node.member(parameter.name).is_none() && !self.is_misspelt(node, parameter.name) {
                 self.missing(node, parameter);
             }
         }
     }
 
     /// An expression: the compiler checks its type, and what is inside it is not known.
-    fn hole(&mut self, node: RawNode<'_>, hole: Hole, shape: Shape) {
-        let hides =
-            matches!(shape, Shape::List(_) | Shape::Object(_) | Shape::OneOf(_)) || hole == Hole::Splice;
-        if !hides
-            || matches!(hole, Hole::Text | Hole::Constant)
-            || !self.findings.begin(&HIDDEN_STRUCTURE, Truth::Yes)
-        {
-            return;
+    fn expression(&mut self, node: RawNode<'_>, shape: Shape) {
+        let has_inside = matches!(shape, Shape::List(_) | Shape::Object(_) | Shape::OneOf(_));
+        let hides = has_inside && !node.is_free_text() || node.is_splice();
+        if hides && self.findings.begin(&HIDDEN_STRUCTURE, Truth::Yes) {
+            self.findings.judge(
+                Truth::open(node.id()),
+                Place::Value(node.id()),
+                |_| words!("what is inside must be known"; "write it out"),
+            );
         }
-        self.findings.judge(
-            Truth::open(node.id()),
-            Place::Value(node.id()),
-            || words!("what is inside must be known"; "write it out"),
-        );
     }
 
-    fn integer(&mut self, node: RawNode<'_>, number: Number, width: Width, parameter: Option<&Parameter>) {
+    fn integer(
+        &mut self,
+        node: RawNode<'_>,
+        number: Number,
+        width: Width,
+        parameter: Option<&'static Parameter>,
+    ) {
         let name = subject(node, parameter);
+        let wrong_type = Answer::OfRow(parameter.and_then(|parameter| parameter.wrong_type));
         let fits = match (number, width) {
             (Number::Float(_), _) => {
-                self.findings.broken_rule(
-                    &VALUE_TYPE,
-                    Place::Value(node.id()),
-                    parameter.and_then(|parameter| parameter.wrong_type),
-                    words!("{} must be an integer, found {}", name, node.shown(); "write a number without a fraction"),
-                );
+                self.findings.broken_rule(&VALUE_TYPE, Place::Value(node.id()), |_| {
+                    words!("{} must be an integer, found {}", name, node.shown(); "write a number without a fraction")
+                        .answered(wrong_type)
+                });
                 return;
             }
             (Number::Unsigned(value), Width::U32) => u32::try_from(value).is_ok(),
@@ -159,47 +166,36 @@ impl Walk<'_, '_, '_> {
             (Number::Unsigned(value), Width::I64) => i64::try_from(value).is_ok(),
             (Number::Signed(_), Width::I64) => true,
         };
-        if fits || parameter.is_some_and(|parameter| self.range_says_so(number, parameter.name)) {
+        if fits {
             return;
         }
         let (low, high) = match width {
             Width::U32 => (0, i128::from(u32::MAX)),
             Width::I64 => (i128::from(i64::MIN), i128::from(i64::MAX)),
         };
-        self.findings.broken_rule(
-            &INTEGER_WIDTH,
-            Place::Value(node.id()),
-            parameter.and_then(|parameter| parameter.wrong_type),
-            words!("{} must be between {} and {}, found {}", name, low, high, node.shown(); "write a number in that range"),
-        );
+        // Where a range of the parameter's own refuses it as well, that finding is the one that is kept.
+        self.findings.broken_rule(&INTEGER_WIDTH, Place::Value(node.id()), |_| {
+            words!("{} must be between {} and {}, found {}", name, low, high, node.shown(); "write a number in that range")
+                .answered(wrong_type)
+        });
     }
 
-    /// Whether the parameter's own range refuses the number already, in better words.
-    fn range_says_so(&self, number: Number, name: &str) -> bool {
-        rules(self.request.api).any(|rule| match rule.check {
-            Check::Range(range) => {
-                range.parameter == name && !range.contains(as_f64(number)) && !self.findings.allows(rule)
+    fn wrong_type(&mut self, node: RawNode<'_>, shape: Shape, parameter: Option<&'static Parameter>) {
+        let (expected, found) = (expected(shape), node.kind_name());
+        self.findings.broken_rule(&VALUE_TYPE, Place::Value(node.id()), |_| match parameter {
+            None => {
+                words!("{} must be {}, found {}", subject(node, None), expected, found; "write {}", expected)
+                    .answered(Answer::Untold)
             }
-            _ => false,
-        })
-    }
-
-    fn wrong_type(&mut self, node: RawNode<'_>, shape: Shape, parameter: Option<&Parameter>) {
-        let place = Place::Value(node.id());
-        let expected = expected(shape);
-        let Some(parameter) = parameter else {
-            let words = words!("{} must be {}, found {}", subject(node, None), expected, kind(node); "write {}", expected);
-            self.findings.broken_rule(&VALUE_TYPE, place, None, words);
-            return;
-        };
-        let words = words!(
-            "`{}` must be {}, found {}", parameter.name, expected, kind(node);
-            "write it as in `{}: {}`", parameter.name, parameter.example
-        )
-        .with("path", parameter.name)
-        .with("expected", expected)
-        .with("found", kind(node));
-        self.findings.broken_rule(&VALUE_TYPE, place, parameter.wrong_type, words);
+            Some(parameter) => words!(
+                "`{}` must be {}, found {}", parameter.name, expected, found;
+                "write it as in `{}: {}`", parameter.name, parameter.example
+            )
+            .with("path", parameter.name)
+            .with("expected", expected)
+            .with("found", found)
+            .answered(Answer::OfRow(parameter.wrong_type)),
+        });
     }
 }
 
@@ -229,18 +225,5 @@ fn expected(shape: Shape) -> &'static str {
             }
             _ => "a string, an integer or a list of integers",
         },
-    }
-}
-
-fn kind(node: RawNode<'_>) -> &'static str {
-    match node.value() {
-        Value::Null => "`null`",
-        Value::Bool(_) => "a boolean",
-        Value::Number(_) => "a number",
-        Value::Text(_) => "a string",
-        Value::List => "a list",
-        Value::Object => "an object",
-        Value::Hole(Hole::Splice) => "a splice",
-        Value::Hole(_) => "an expression",
     }
 }

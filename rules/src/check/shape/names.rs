@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use super::Walk;
 use crate::{
-    check::{Class, Place, Rule, finding::words},
+    check::{Answer, Class, Place, Rule, finding::words},
     document::RawNode,
     parameters::{Object, Parameter},
     suggest,
@@ -42,54 +42,84 @@ pub(in crate::check) static UNDOCUMENTED_PARAMETER: Rule = Rule::walked(
     &[],
 );
 
+/// How many misspelt names are remembered.
+const MOST_MISSPELT: usize = 100;
+
 impl Walk<'_, '_, '_> {
-    pub(super) fn missing(&mut self, node: RawNode<'_>, parameter: &Parameter) {
-        self.findings.broken_rule(
-            &MISSING_PARAMETER,
-            Place::Inside(node.id()),
-            parameter.missing,
+    pub(super) fn missing(&mut self, node: RawNode<'_>, parameter: &'static Parameter) {
+        self.findings.broken_rule(&MISSING_PARAMETER, Place::Inside(node.id()), |_| {
             words!("`{}` is missing", parameter.name; "add `{}: {}`", parameter.name, parameter.example)
                 .with("param_name", parameter.name)
                 .with("field", parameter.name)
                 .with("member", parameter.name)
-                .with("path", parameter.name),
-        );
+                .with("path", parameter.name)
+                .answered(Answer::OfRow(parameter.missing))
+        });
     }
 
-    pub(super) fn unknown(&mut self, child: RawNode<'_>, name: &str, object: &Object) {
-        if !self.request.options.judge_unknown_parameters || child.is_free() {
+    /// Whether the member is there under a misspelt name, of which a finding speaks already.
+    pub(super) fn is_misspelt(&self, object: RawNode<'_>, name: &str) -> bool {
+        self.misspelt.iter().rev().any(|(place, meant)| *place == object.id() && *meant == name)
+    }
+
+    pub(super) fn unknown(&mut self, object: RawNode<'_>, child: RawNode<'_>, row: &'static Object) {
+        if !self.options.judge_unknown_parameters
+            || child.is_free()
+            || self.findings.allows(&UNKNOWN_PARAMETER)
+        {
             return;
         }
-        let known = object.parameters.iter().map(|parameter| parameter.name);
+        let name = child.key().unwrap_or_default();
         // In the DashScope protocol most parameters stand one level deeper.
-        let deeper = self.request.api.parameters.filter(|holder| {
-            let inner = object.parameter(holder).and_then(|holder| holder.shape.object());
+        let deeper = self.api.parameters.filter(|holder| {
+            let inner = row.parameter(holder).and_then(|holder| holder.shape.object());
             inner.is_some_and(|inner| inner.parameter(name).is_some())
         });
-        if let Some(holder) = deeper {
-            let words = words!("`{}` does not stand here in this protocol", name; "write it into `{}: {{ .. }}`", holder);
-            self.findings.broken_rule(&UNKNOWN_PARAMETER, Place::Key(child.id()), None, words);
-            return;
-        }
-        let words = match suggest::nearest_name(name, known) {
-            Some(near) => {
-                words!("unknown parameter `{}`", name; "a parameter with a similar name exists: `{}`", near)
+        let meant = row.parameters.iter().find(|known| known.name.eq_ignore_ascii_case(name));
+        let near = || {
+            if !self.findings.keep_more() {
+                None
+            } else {
+                suggest::nearest_name(name, row.parameters.iter().map(|parameter| parameter.name))
             }
-            None if child.parent().is_some_and(|parent| parent.id() == self.request.body.id()) => words!(
-                "unknown parameter `{}`", name;
-                "leave it out, or put it into `extra_body: {{ .. }}` to send it as it is"
-            ),
-            None => words!("unknown parameter `{}`", name; "leave it out"),
         };
-        self.findings.broken_rule(&UNKNOWN_PARAMETER, Place::Key(child.id()), None, words);
+        let meant = meant.map(|known| known.name).or_else(|| if deeper.is_none() { near() } else { None });
+        let is_in_body = object.id() == self.body.id();
+        self.findings.broken_rule(&UNKNOWN_PARAMETER, Place::Key(child.id()), |_| {
+            let words = match (meant, deeper) {
+                (Some(meant), _) if meant.eq_ignore_ascii_case(name) => {
+                    words!("unknown parameter `{}`: names are case-sensitive", name; "write `{}`", meant)
+                }
+                (Some(meant), _) => {
+                    words!("unknown parameter `{}`", name; "a parameter with a similar name exists: `{}`", meant)
+                }
+                (None, Some(holder)) => words!(
+                    "`{}` does not stand here in this protocol", name; "write it into `{}: {{ .. }}`", holder
+                ),
+                (None, None) if is_in_body => words!(
+                    "unknown parameter `{}`", name;
+                    "leave it out, or put it into `extra_body: {{ .. }}` to send it as it is"
+                ),
+                (None, None) => words!("unknown parameter `{}`", name; "leave it out"),
+            };
+            words.answered(Answer::Untold)
+        });
+        // It counts as given under its right name, so that one mistake is told once. Past the findings that are kept,
+        // nobody is told more.
+        if let Some(meant) = meant
+            && object.member(meant).is_none()
+            && self.misspelt.len() < MOST_MISSPELT
+        {
+            self.misspelt.push((object.id(), meant));
+        }
     }
 
-    pub(super) fn undocumented(&mut self, child: RawNode<'_>, name: &str) {
+    pub(super) fn undocumented(&mut self, child: RawNode<'_>) {
+        let name = child.key().unwrap_or_default();
         self.findings.broken_rule(
             &UNDOCUMENTED_PARAMETER,
             Place::Key(child.id()),
-            None,
-            words!("`{}` is not on Model Studio's pages and may be ignored", name; "leave it out"),
+            |_| words!("`{}` is not on Model Studio's pages and may be ignored", name; "leave it out"),
         );
     }
 
@@ -129,8 +159,7 @@ impl Walk<'_, '_, '_> {
         self.findings.broken_rule(
             &DUPLICATE_PARAMETER,
             Place::Key(child.id()),
-            None,
-            words!("`{}` is given twice", name; "keep one of the two"),
+            |_| words!("`{}` is given twice", name; "keep one of the two"),
         );
     }
 }

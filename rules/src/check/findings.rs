@@ -1,0 +1,208 @@
+//! Collecting what the rules find.
+
+use alloc::{
+    string::{String, ToString},
+    vec::Vec,
+};
+
+use super::{
+    Answer, Check, Class, Finding, Place, Rule, Truth, Verdict, Words,
+    listed::VALUE_RANGE,
+    shape::{HIDDEN_STRUCTURE, INTEGER_WIDTH},
+};
+use crate::{
+    catalogue,
+    document::{NodeId, Written},
+};
+
+/// How many findings of a kind are kept: nobody reads more, and a body of nothing but mistakes must not cost more than its
+/// length.
+const MOST: usize = 100;
+
+/// What a check has found.
+#[derive(Clone, Debug, Default)]
+pub struct Report {
+    /// The findings, in the order of their places: at most 100 that are broken, 100 that are open and 100 warnings.
+    pub findings: Vec<Finding>,
+    /// How many more are broken.
+    pub more: usize,
+}
+
+/// Collects what the rules find.
+#[derive(Debug)]
+pub struct Findings<'o> {
+    list: Vec<Finding>,
+    allowed: &'o [&'static Rule],
+    /// The name of the model, which many answers repeat.
+    model: String,
+    rule: &'static Rule,
+    /// Whether the rule holds for the request at all.
+    holds: Truth,
+    /// How many of a kind there were: broken, open, warnings.
+    counts: [usize; 3],
+}
+
+impl<'o> Findings<'o> {
+    pub(super) fn new(allowed: &'o [&'static Rule], first: &'static Rule) -> Self {
+        Self {
+            list: Vec::new(),
+            allowed,
+            model: String::new(),
+            rule: first,
+            holds: Truth::Yes,
+            counts: [0; 3],
+        }
+    }
+
+    /// Says what the model is called.
+    pub(super) fn name_model(&mut self, name: impl core::fmt::Display) {
+        self.model = name.to_string();
+    }
+
+    /// Says which rule the next findings belong to, and whether it holds for the request; answers whether it
+    /// counts for this call.
+    pub(super) fn begin(&mut self, rule: &'static Rule, holds: Truth) -> bool {
+        self.rule = rule;
+        self.holds = holds;
+        holds.is_possible() && !self.allows(rule)
+    }
+
+    /// Whether the rule that was begun holds for the request at all.
+    pub(super) fn holds(&self) -> Truth {
+        self.holds
+    }
+
+    /// Whether the call has switched `rule` off.
+    pub(super) fn allows(&self, rule: &Rule) -> bool {
+        rule.can_be_allowed() && self.allowed.iter().any(|allowed| allowed.id == rule.id)
+    }
+
+    /// The rule is broken if `broken` holds, and open if holes decide that. Only where it is broken, `words` are asked for.
+    pub fn judge(&mut self, broken: Truth, place: Place, words: impl FnOnce(&Written) -> Words) {
+        let broken = broken.and(self.holds);
+        match broken {
+            Truth::Yes => {
+                if self.has_room(0) {
+                    self.push(Verdict::Broken, place, Some(words(&Written::of_a_broken_rule())));
+                }
+            }
+            // Advice that may be none is not given.
+            Truth::Open(deciders) if broken.is_possible() && self.rule.class != Class::Advice => {
+                let verdict = Verdict::Open(deciders);
+                // Many places that one hole decides are one thing to say.
+                let is_said = self
+                    .list
+                    .last()
+                    .is_some_and(|last| last.verdict == verdict && last.rule.id == self.rule.id);
+                if !is_said && self.has_room(1) {
+                    self.push(verdict, place, None);
+                }
+            }
+            Truth::Open(_) | Truth::No | Truth::Silent => {}
+        }
+    }
+
+    /// `rule` is broken, found on the walk that checks several.
+    pub(super) fn broken_rule(
+        &mut self,
+        rule: &'static Rule,
+        place: Place,
+        words: impl FnOnce(&Written) -> Words,
+    ) {
+        if self.begin(rule, Truth::Yes) {
+            self.judge(Truth::Yes, place, words);
+        }
+    }
+
+    /// All of them.
+    pub(super) fn finish(mut self) -> Report {
+        let more = self.counts.first().map_or(0, |broken| broken.saturating_sub(MOST));
+        self.tell_once();
+        self.list.sort_by_key(|finding| finding.place.node());
+        Report { findings: self.list, more }
+    }
+
+    /// Whether another rule that is broken would be kept.
+    pub(super) fn keep_more(&self) -> bool {
+        self.counts.first().is_some_and(|broken| *broken < MOST)
+    }
+
+    /// Counts one more of a kind, and answers whether it is kept.
+    fn has_room(&mut self, kind: usize) -> bool {
+        let kind = if self.rule.class == Class::Advice { 2 } else { kind };
+        let Some(count) = self.counts.get_mut(kind) else { return false };
+        *count += 1;
+        *count <= MOST
+    }
+
+    /// Leaves out what another finding says of the same place in better words.
+    fn tell_once(&mut self) {
+        let is_range = |rule: &Rule| matches!(rule.check, Check::Range(_)) || rule.id == VALUE_RANGE.id;
+        let mut out_of_range = Vec::new();
+        let mut hidden: Vec<NodeId> = Vec::new();
+        for finding in &self.list {
+            match finding.verdict {
+                Verdict::Broken if is_range(finding.rule) => out_of_range.push(finding.place.node()),
+                Verdict::Open(deciders) if finding.rule.id == HIDDEN_STRUCTURE.id => {
+                    hidden.extend(deciders.nodes());
+                }
+                _ => {}
+            }
+        }
+        self.list.retain(|finding| match finding.verdict {
+            Verdict::Broken => {
+                finding.rule.id != INTEGER_WIDTH.id || !out_of_range.contains(&finding.place.node())
+            }
+            // Of what is hidden, one rule speaks for all.
+            Verdict::Open(deciders) => {
+                finding.rule.id == HIDDEN_STRUCTURE.id
+                    || !deciders.nodes().all(|decider| hidden.contains(&decider))
+            }
+        });
+    }
+
+    fn push(&mut self, verdict: Verdict, place: Place, words: Option<Words>) {
+        let id = words.as_ref().and_then(|words| match words.answer {
+            Answer::OfRule(at) => self.rule.entries.get(at).copied(),
+            Answer::OfRow(id) => id,
+            Answer::Untold => None,
+        });
+        let entry = id.and_then(catalogue::entry);
+        let (message, help, captures) = match words {
+            Some(words) => (words.message, words.help, words.captures),
+            None => Default::default(),
+        };
+        let captures = captures.iter().map(|(name, value)| (*name, value.as_str()));
+        let captures: Vec<(&str, &str)> = captures.chain([("model", self.model.as_str())]).collect();
+        self.list.push(Finding {
+            rule: self.rule,
+            verdict,
+            place,
+            message,
+            help,
+            entry,
+            answer: entry.map(|entry| entry.answer_with(&captures).to_string()),
+        });
+    }
+}
+
+impl Report {
+    /// The findings.
+    pub fn iter(&self) -> core::slice::Iter<'_, Finding> {
+        self.findings.iter()
+    }
+
+    /// Whether nothing was found.
+    pub fn is_empty(&self) -> bool {
+        self.findings.is_empty()
+    }
+}
+
+impl IntoIterator for Report {
+    type Item = Finding;
+    type IntoIter = alloc::vec::IntoIter<Finding>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.findings.into_iter()
+    }
+}
