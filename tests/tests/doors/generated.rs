@@ -8,9 +8,9 @@ use qwen_request_rules::{
 use crate::{
     generator::Generator,
     holed::{Change, filled},
-    holes::as_it_is,
+    holes::{as_it_is, changes, told},
     oracle::{Judge, Offences, as_the_macros_do},
-    places::{Place, places},
+    places::places,
     samples::{self, Sample},
 };
 
@@ -64,39 +64,29 @@ fn try_body(generator: &mut Generator<'_>, counts: &mut Counts, offences: &mut O
     let allowed = if allows { &allowed[..] } else { &[] };
     let judge = Judge { api, options: Options { allowed, stand_in, ..as_the_macros_do() } };
     let places = places(api, &body);
-    let all: Vec<(&Place<'_>, Change)> =
-        places.iter().flat_map(|place| place.changes().map(move |change| (place, change))).collect();
+    let all = changes(&places);
     if all.is_empty() {
         return;
     }
-    let holes: Vec<_> = (0..=generator.chance.below(4)).map(|_| *generator.chance.pick(&all)).collect();
-    let changes: Vec<Change> = holes.iter().map(|(_, change)| *change).collect();
-    let judged = judge.holed(&body, &changes);
+    let holes: Vec<Change> = (0..=generator.chance.below(4)).map(|_| *generator.chance.pick(&all)).collect();
+    let judged = judge.holed(&body, &holes);
     counts.holes += holes.len();
     counts.right += usize::from(judge.broken(&body).is_empty());
     for filling in 0..=FILLINGS {
         let values: Vec<_> = holes
             .iter()
-            .map(|(place, change)| match filling {
-                0 => as_it_is(place, *change),
-                _ => generator.values(place, change.kind),
+            .map(|change| match (filling, &places[change.at]) {
+                (0, place) => as_it_is(place, *change),
+                (_, place) => generator.values(place, change.kind),
             })
             .collect();
-        let full = filled(&body, &changes, &values);
+        let full = filled(&body, &holes, &values);
         let broken = judge.broken(&full);
         let count = if broken.is_empty() { &mut counts.right_fillings } else { &mut counts.wrong_fillings };
         *count += 1;
         if let Some(offence) = judged.offence(&broken, &values) {
-            let holes: Vec<String> =
-                holes.iter().map(|(place, change)| format!("{} is {:?}", place.path, change.kind)).collect();
-            let allowed: Vec<_> = allowed.iter().map(|rule| rule.id).collect();
-            offences.add(offence, || {
-                format!(
-                    "{} {body}: {}, as {stand_in:?}, allowed {allowed:?}, when it runs {full}",
-                    api.name,
-                    holes.join(", ")
-                )
-            });
+            let told = told(&places, &holes) + &judge.told();
+            offences.add(offence, || format!("{} {body}: {told}, when it runs {full}", api.name));
         }
     }
 }

@@ -9,7 +9,7 @@ use serde_json::{Map, Value as Json, json};
 
 use crate::{
     chance::Chance,
-    holed::{Change, Kind, filled},
+    holed::{Kind, filled},
     places::{Place, places},
     samples::Sample,
 };
@@ -87,7 +87,7 @@ impl<'s> Generator<'s> {
         let place = self.chance.pick(&places);
         let Some(Shape::Object(object)) = place.shape.filter(|_| place.value.is_object()) else {
             let kind = *self.chance.pick(&[Kind::Value, Kind::Value, Kind::Optional, Kind::SpliceAfter]);
-            let change = Change { at: place.at, kind };
+            let change = place.change(kind);
             let values = self.values(place, kind);
             return match (kind, place.path.ends_with(']')) {
                 (Kind::SpliceAfter, false) | (Kind::Optional, true) => body.clone(),
@@ -98,11 +98,7 @@ impl<'s> Generator<'s> {
         let row = self.chance.pick(object.parameters);
         let mut more = place.value.clone();
         more[row.name] = self.value(row.shape, Some(row), 0);
-        if place.at == 0 {
-            more
-        } else {
-            filled(body, &[Change { at: place.at, kind: Kind::Value }], &[vec![more]])
-        }
+        if place.at == 0 { more } else { filled(body, &[place.change(Kind::Value)], &[vec![more]]) }
     }
 
     /// What an expression in a place may be when it runs.

@@ -12,6 +12,8 @@ pub(crate) struct Change {
     /// How many values stand before this one in the body.
     pub(crate) at: usize,
     pub(crate) kind: Kind,
+    /// Whether the place is one of free text.
+    pub(crate) is_free_text: bool,
 }
 
 /// What a program may write in a place.

@@ -15,10 +15,13 @@ use qwen_request_rules::{
 };
 use serde_json::Value as Json;
 
-use crate::holed::{Change, Holed};
+use crate::holed::{Change, Holed, Kind};
 
 /// Rules about free text, which may be any expression: they judge what is literal.
-const OF_FREE_TEXT: &[&str] = &["embedding_input_empty", "speech_text"];
+const OF_FREE_TEXT: &[&str] = &["content_empty", "embedding_input_empty", "speech_text"];
+
+/// Rules about names: a wrong one is wrong even if the member may be left out.
+const OF_NAMES: &[&str] = &["unknown_parameter", "wrong_protocol"];
 
 /// An API, and how its bodies are judged.
 #[derive(Clone, Copy)]
@@ -44,6 +47,13 @@ impl Judge<'_> {
         broken(&self.findings(&holed.document)).map(|rule| rule.id).collect()
     }
 
+    /// What the call says besides the body.
+    pub(crate) fn told(&self) -> String {
+        let Options { stand_in, allowed, .. } = self.options;
+        let stand_in = stand_in.map(|stand_in| format!(", as {stand_in:?}")).unwrap_or_default();
+        allowed.iter().fold(stand_in, |told, rule| told + ", allow " + rule.id)
+    }
+
     pub(crate) fn findings(&self, document: &Document<'_>) -> Vec<Finding> {
         let mut findings = check::check(self.api, document, &self.options);
         findings.retain(|finding| !finding.is_warning());
@@ -58,6 +68,7 @@ impl Judge<'_> {
             judge: self,
             broken: broken(&findings).map(|rule| rule.id).collect(),
             is_refused: !findings.is_empty(),
+            changes,
             rules: findings.iter().map(|finding| finding.rule).collect(),
             holed,
         }
@@ -72,6 +83,7 @@ fn broken(findings: &[Finding]) -> impl Iterator<Item = &'static Rule> {
 pub(crate) struct Judged<'j> {
     judge: &'j Judge<'j>,
     holed: Holed<'j>,
+    changes: &'j [Change],
     /// What `try_qwen_request!` refuses it for.
     broken: BTreeSet<&'static str>,
     /// Whether `qwen_request!` refuses it.
@@ -83,13 +95,21 @@ pub(crate) struct Judged<'j> {
 impl Judged<'_> {
     /// How the law is broken, if it is: `full` is what a body that may come of it breaks, `values` what its holes are there.
     pub(crate) fn offence(&self, full: &BTreeSet<&'static str>, values: &[Vec<Json>]) -> Option<Offence> {
-        if let Some(rule) = self.broken.difference(full).next() {
+        let of_names =
+            |rule: &str| OF_NAMES.contains(&rule) && self.has(|change| change.kind == Kind::Optional);
+        if let Some(rule) = self.broken.difference(full).find(|rule| !of_names(rule)) {
             return Some(Offence::FalselyBroken(rule));
         }
         if self.is_refused || self.is_refused_by_the_compiler(values) {
             return None;
         }
-        full.iter().find(|rule| counts(rule)).map(|rule| Offence::Accepted(rule))
+        let of_free_text =
+            |rule: &str| OF_FREE_TEXT.contains(&rule) && self.has(|change| change.is_free_text);
+        full.iter().find(|rule| counts(rule) && !of_free_text(rule)).map(|rule| Offence::Accepted(rule))
+    }
+
+    fn has(&self, is_meant: impl Fn(&Change) -> bool) -> bool {
+        self.changes.iter().any(is_meant)
     }
 
     /// Whether a constant lies outside of its range. The compiler finds that out, with what the rules tell it.
@@ -105,7 +125,7 @@ impl Judged<'_> {
 /// Whether a body that breaks the rule must not pass, whatever is known of it. The compiler sees to it that an
 /// expression has the type of its parameter: rules of the shape do not count.
 pub(crate) fn counts(rule: &str) -> bool {
-    check::rule(rule).is_some_and(|rule| rule.class == Class::Service) && !OF_FREE_TEXT.contains(&rule)
+    check::rule(rule).is_some_and(|rule| rule.class == Class::Service)
 }
 
 /// How a body with holes can break the law.

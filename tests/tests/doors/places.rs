@@ -19,7 +19,7 @@ pub(crate) struct Place<'b> {
     /// Its row in the parameter table, if it is a member.
     pub(crate) row: Option<&'static Parameter>,
     /// Whether it is text that no rule has to read.
-    pub(crate) free_text: bool,
+    free_text: bool,
     is_element: bool,
     /// Whether the members of the object that it is in are known.
     in_known_object: bool,
@@ -115,8 +115,11 @@ impl Place<'_> {
 
     /// Each of them as a change of the body.
     pub(crate) fn changes(&self) -> impl Iterator<Item = Change> {
-        let at = self.at;
-        self.kinds().into_iter().map(move |kind| Change { at, kind })
+        self.kinds().into_iter().map(|kind| self.change(kind))
+    }
+
+    pub(crate) fn change(&self, kind: Kind) -> Change {
+        Change { at: self.at, kind, is_free_text: self.free_text }
     }
 }
 
