@@ -17,6 +17,7 @@ mod chance;
 #[macro_use]
 #[path = "../shared/for_request.rs"]
 mod for_request;
+mod fillings;
 mod generated;
 mod generator;
 mod holed;
@@ -24,6 +25,7 @@ mod holes;
 mod oracle;
 mod places;
 mod samples;
+mod soundness;
 mod told;
 
 use std::{
