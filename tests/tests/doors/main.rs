@@ -13,10 +13,19 @@
 )]
 
 mod body;
+mod chance;
 #[macro_use]
 #[path = "../shared/for_request.rs"]
 mod for_request;
+mod fillings;
+mod generated;
+mod generator;
+mod holed;
 mod holes;
+mod oracle;
+mod places;
+mod samples;
+mod soundness;
 mod told;
 
 use std::{
