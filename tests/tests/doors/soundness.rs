@@ -36,7 +36,7 @@ fn assert_open(api: &'static Api, body: &Json, holes: &[(&str, Kind)], rule: &st
 /// `try_qwen_request!` leaves it to the running program.
 fn assert_not_broken(api: &'static Api, body: &Json, holes: &[(&str, Kind)], options: Options<'_>) {
     let mut found = findings(api, body, holes, options);
-    found.retain(|finding| finding.verdict == Verdict::Broken);
+    found.retain(|finding| finding.verdict == Verdict::Broken && !finding.is_warning());
     assert!(found.is_empty(), "{body} with {holes:?}: {found:#?}");
 }
 
