@@ -254,6 +254,15 @@ fn a_size_is_written_in_digits_alone() {
     assert_broken(api, &body, "image_size");
 }
 
+/// Headers are no part of the body that is sent, and are judged all the same.
+#[test]
+fn a_header_that_comes_at_run_time_is_judged() {
+    let body = chat("qwen-plus", json!({ "headers": { "X-DashScope-OssResourceResolve": "yes" } }));
+    let request: ChatRequest = serde_json::from_value(body).unwrap();
+    let invalid = Checker::<ChatRequest>::new().check(request).unwrap_err();
+    assert_eq!(invalid.findings()[0].rule(), "header_value");
+}
+
 /// Every entry that the documentation of a parameter points to exists.
 #[test]
 fn entries_named_by_parameters_exist() {
