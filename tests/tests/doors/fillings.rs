@@ -12,7 +12,7 @@ use crate::{
     samples::{self, Sample},
 };
 
-/// Rule and path of each finding.
+/// Rule and path of each finding, sorted: a request writes its members in an order of its own.
 type Found = Vec<(String, String)>;
 
 #[test]
@@ -22,10 +22,11 @@ fn values_that_come_at_run_time_are_judged_as_in_the_text() {
     let (mut differences, mut refused) = (Vec::new(), 0);
     for sample in &right {
         let mut bodies = vec![sample.body.clone()];
-        for place in
-            places(sample.api, &sample.body).iter().filter(|place| place.kinds().contains(&Kind::Value))
-        {
-            let values = generator.values(place, Kind::Value);
+        for place in places(sample.api, &sample.body) {
+            if !place.kinds().contains(&Kind::Value) || !generator.chance.once_in(4) {
+                continue;
+            }
+            let values = generator.values(&place, Kind::Value);
             bodies.push(filled(&sample.body, &[place.change(Kind::Value)], &[values]));
         }
         for body in bodies {
@@ -37,7 +38,7 @@ fn values_that_come_at_run_time_are_judged_as_in_the_text() {
             }
         }
     }
-    assert!(refused > 500, "{refused} bodies are refused");
+    assert!(refused > 100, "{refused} bodies are refused");
     assert!(differences.is_empty(), "{}:\n{}", differences.len(), differences.join("\n"));
 }
 
@@ -57,7 +58,10 @@ fn both<T: ApiRequest>(sample: &Sample, body: &Json) -> [Found; 2] {
         Ok(_) => Vec::new(),
         Err(invalid) => {
             let found = invalid.findings().iter();
-            found.map(|found| (found.rule().to_owned(), found.path().to_owned())).collect()
+            let mut found: Found =
+                found.map(|found| (found.rule().to_owned(), found.path().to_owned())).collect();
+            found.sort();
+            found
         }
     })
 }

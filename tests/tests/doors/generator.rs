@@ -187,7 +187,7 @@ impl<'s> Generator<'s> {
         }
         if row.is_some_and(|row| row.name == "model") {
             let model = self.chance.below(models::all().count());
-            known.extend(models::all().nth(model).map(|model| model.id()));
+            known.extend(models::all().nth(model).map(models::Model::id));
         }
         known.extend(example.as_deref());
         if known.is_empty() || self.chance.once_in(4) {
@@ -197,10 +197,10 @@ impl<'s> Generator<'s> {
     }
 
     fn integer(&mut self, width: Width, row: Option<&'static Parameter>) -> Json {
-        if let Some(listed) = row.map(|row| row.one_of).filter(|listed| !listed.is_empty()) {
-            if let Ok(number) = self.chance.pick(listed).parse::<u32>() {
-                return number.into();
-            }
+        if let Some(listed) = row.map(|row| row.one_of).filter(|listed| !listed.is_empty())
+            && let Ok(number) = self.chance.pick(listed).parse::<u32>()
+        {
+            return number.into();
         }
         #[expect(clippy::cast_possible_truncation, reason = "the numbers of the table are small")]
         let number = self.number(row) as i64;

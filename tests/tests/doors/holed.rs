@@ -116,12 +116,16 @@ impl<'b> Holed<'b> {
             Json::Number(number) => _ = self.document.push(name, Value::Number(read_number(number))),
             Json::Array(elements) => {
                 self.document.open(name, Value::List);
-                elements.iter().for_each(|element| self.push(None, element));
+                for element in elements {
+                    self.push(None, element);
+                }
                 self.document.close();
             }
             Json::Object(members) => {
                 self.document.open(name, Value::Object);
-                members.iter().for_each(|(key, value)| self.push(Some(key), value));
+                for (key, value) in members {
+                    self.push(Some(key), value);
+                }
                 self.document.close();
             }
         }

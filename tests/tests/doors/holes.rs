@@ -81,7 +81,7 @@ fn another_rule_switched_off_leaves_a_body_refused() {
     let mut offences = Offences::default();
     for sample in samples::refused() {
         for allowed in found_with_holes(&sample) {
-            // Who allows that takes what is hidden on trust.
+            // Who switches that off takes what is hidden on trust.
             if allowed.id == "hidden_structure" {
                 continue;
             }

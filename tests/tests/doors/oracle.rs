@@ -150,7 +150,9 @@ impl Offences {
         let mut text = String::new();
         for (offence, places) in &self.0 {
             writeln!(text, "{offence:?}: {}", places.len()).unwrap();
-            places.iter().for_each(|place| writeln!(text, "    {place}").unwrap());
+            for place in places {
+                writeln!(text, "    {place}").unwrap();
+            }
         }
         assert!(self.0.is_empty(), "{text}");
     }
