@@ -15,15 +15,14 @@ pub(super) static HEADER_NAME: Rule =
 /// What is said of a header that the table lacks.
 pub(super) fn undocumented(name: &str) -> Words {
     let known = || REQUEST_HEADERS.parameters.iter().map(|header| header.name);
-    match suggest::nearest_name(name, known()) {
-        Some(near) => {
-            words!("`{name}` is not a header that can be set"; "a header with a similar name exists: `{near}`")
-        }
-        None => {
-            let all: Vec<_> = known().map(|name| format!("`{name}`")).collect();
-            words!("`{name}` is not a header that can be set"; "leave it out; those that can be are {}", all.join(", "))
-        }
+    if let Some(near) = suggest::nearest_name(name, known()) {
+        return words!(
+            "`{name}` is not a header that can be set";
+            "a header with a similar name exists: `{near}`"
+        );
     }
+    let all: Vec<_> = known().map(|name| format!("`{name}`")).collect();
+    words!("`{name}` is not a header that can be set"; "leave it out; those that can be are {}", all.join(", "))
 }
 
 /// Headers have the values that they are documented with.

@@ -62,7 +62,8 @@ pub trait ApiRequest: Serialize + DeserializeOwned + sealed::Sealed + Sized {
     #[doc(hidden)]
     fn set_beside(&mut self, beside: Beside);
 
-    /// Reads the body, and nothing that stands beside it. Like its counterpart it is compiled once, with this crate, not with every program that uses it.
+    /// Reads the body, and nothing that stands beside it. Like its counterpart it is compiled once, with this crate, not
+    /// with every program that uses it.
     #[doc(hidden)]
     fn from_json(json: &str) -> Result<Self, JsonError>;
 
