@@ -55,7 +55,7 @@ impl Judge<'_> {
     }
 
     pub(crate) fn findings(&self, document: &Document<'_>) -> Vec<Finding> {
-        let mut findings = check::check(self.api, document, &self.options);
+        let mut findings = check::check(self.api, document, &self.options).findings;
         findings.retain(|finding| !finding.is_warning());
         findings
     }

@@ -20,7 +20,7 @@ fn findings(api: &'static Api, body: &Json, holes: &[(&str, Kind)], options: Opt
         places.iter().find(|place| place.path == *path).expect("a place of the body").change(*kind)
     };
     let changes: Vec<Change> = holes.iter().map(change).collect();
-    check::check(api, &Holed::new(body, &changes).document, &options)
+    check::check(api, &Holed::new(body, &changes).document, &options).findings
 }
 
 /// `qwen_request!` takes it for this rule neither as kept nor as broken.
