@@ -3,7 +3,8 @@
 use std::fmt::Debug;
 
 use qwen_request::{
-    ApiRequest, ChatCompletion, ChatRequest, Checker, GenerationReply, GenerationRequest, MultimodalRequest,
+    ApiRequest, ChatCompletion, ChatRequest, Checked, Checker, Endpoint, GenerationReply, GenerationRequest,
+    MultimodalRequest,
     error::ApiError,
     reply::{Reply, TaskList, TaskReply, read},
     stream::{ChatChunk, ChatCollector, GenerationChunk, GenerationCollector, Output, Stream, StreamEvent},
@@ -105,7 +106,8 @@ pub(crate) fn api_error(bytes: &[u8]) {
     }
 }
 
-/// A body is refused by a rule or read as the request that it is: the rules know all that the type cannot hold.
+/// A body is refused by a rule or read as the request that it is: the rules know all that the type cannot hold. What is
+/// read is sent without a loss, and under headers of our own alone.
 pub(crate) fn check_json(bytes: &[u8]) {
     fn check<T: ApiRequest + Debug + PartialEq>(body: &str) {
         let checker = Checker::<T>::new();
@@ -113,6 +115,7 @@ pub(crate) fn check_json(bytes: &[u8]) {
             Ok(request) => {
                 let written = serde_json::to_string(&request).expect("what was read can be written");
                 assert_eq!(checker.check_json(&written).expect("what is right stays right"), request);
+                sent(&request, body);
             }
             Err(invalid) => {
                 let _ = (invalid.to_string(), format!("{invalid:?}"));
@@ -127,6 +130,27 @@ pub(crate) fn check_json(bytes: &[u8]) {
     check::<ChatRequest>(body);
     check::<GenerationRequest>(body);
     check::<MultimodalRequest>(body);
+}
+
+/// What leaves is the body as it came, and no header came out of it.
+fn sent<T: ApiRequest>(request: &Checked<T>, body: &str) {
+    let http =
+        request.to_http(&Endpoint::custom("http://localhost", "sk-1")).expect("what was read can be sent");
+    // Where JSON says a member twice, or a number that is no float, nobody can compare.
+    if let (Ok(came), Ok(left)) =
+        (serde_json::from_str::<Value>(body), serde_json::from_slice::<Value>(http.body()))
+    {
+        assert_eq!(came, left, "{body}");
+    }
+    assert!(request.headers().is_none());
+    let mut names: Vec<_> = http.headers().keys().map(|name| name.as_str()).collect();
+    names.retain(|name| !(*name == "x-dashscope-ossresourceresolve" && body.contains("oss:")));
+    names.sort_unstable();
+    assert_eq!(names, ["accept", "authorization", "content-type"]);
+    assert_eq!(http.headers().len(), http.headers().keys_len());
+    assert_eq!(http.headers()["authorization"], "Bearer sk-1");
+    let accept = if request.is_streamed() { "text/event-stream" } else { "application/json" };
+    assert_eq!(http.headers()["accept"], accept);
 }
 
 /// How many brackets are opened, those inside texts included.

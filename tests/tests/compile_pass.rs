@@ -54,6 +54,7 @@ cases! {
     fps_range
     garment_missing
     generation_seed_range
+    header_name
     header_value
     hidden_structure
     image_content

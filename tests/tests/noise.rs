@@ -27,7 +27,7 @@ impl Random {
 }
 
 /// What the readers look for, or trip over.
-const TOKENS: [&[u8]; 32] = [
+const TOKENS: [&[u8]; 37] = [
     b"{",
     b"}",
     b"[",
@@ -60,6 +60,11 @@ const TOKENS: [&[u8]; 32] = [
     b"[[[[[[[[",
     b"<html>",
     b"\"arguments\":null",
+    b"\"headers\":{\"Authorization\":\"Bearer sk-2\"},",
+    b"\"headers\":{\"X-DashScope-WorkSpace\":\"ws-1\"},",
+    b"\"headers\":null,",
+    b"\"headers\":",
+    b"\"stream\":true,",
 ];
 
 /// Changes some places of a sample: tokens in, stretches out, stretches twice.
@@ -132,5 +137,7 @@ fn refusals_keep_their_properties() {
 
 #[test]
 fn bodies_keep_their_properties() {
-    run(&members("bodies/chat.jsonl", "body"), 1_500, properties::check_json);
+    let samples =
+        ["chat", "generation", "multimodal"].map(|api| members(&format!("bodies/{api}.jsonl"), "body"));
+    run(&samples.concat(), 3_000, properties::check_json);
 }

@@ -125,6 +125,7 @@ pub static RULES: &[&Rule] = &[
     &shape::WRONG_PROTOCOL,
     &shape::UNKNOWN_PARAMETER,
     &shape::HIDDEN_STRUCTURE,
+    &headers::HEADER_NAME,
     &shape::UNDOCUMENTED_PARAMETER,
     &model::UNKNOWN_MODEL,
     &model::OPENAI_UNSUPPORTED,

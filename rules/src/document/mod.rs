@@ -81,6 +81,8 @@ struct Entry<'a> {
     maybe: bool,
     /// Whether the member passes whatever its name: it came from `extra_body`.
     free: bool,
+    /// Whether the member has a name that only counts beside the text of a body, and stands in it.
+    misplaced: bool,
 }
 
 impl<'a> Document<'a> {
@@ -104,6 +106,7 @@ impl<'a> Document<'a> {
             end: id.0 + 1,
             maybe: false,
             free: false,
+            misplaced: false,
         });
         id
     }
@@ -134,6 +137,13 @@ impl<'a> Document<'a> {
     pub fn set_free(&mut self, id: NodeId) {
         if let Some(entry) = self.entries.get_mut(id.index()) {
             entry.free = true;
+        }
+    }
+
+    /// Marks a member of a body's text as one whose name only counts beside a body: no rule finds it by its name.
+    pub fn set_misplaced(&mut self, id: NodeId) {
+        if let Some(entry) = self.entries.get_mut(id.index()) {
+            entry.misplaced = true;
         }
     }
 
@@ -174,7 +184,7 @@ impl<'a> Document<'a> {
         let mut next = container.0 + 1;
         while next < end {
             let entry = self.entry(NodeId(next))?;
-            if matches!(&entry.key, Some(key) if **key == *name) {
+            if matches!(&entry.key, Some(key) if **key == *name) && !entry.misplaced {
                 found = Some((NodeId(next), entry.maybe));
             }
             next = entry.end;

@@ -324,13 +324,13 @@ impl<'d> Node<'d> {
         }
     }
 
-    /// Each member that is written out.
+    /// Each member that is written out and stands where its name counts.
     pub(crate) fn members(self) -> impl Iterator<Item = Self> + use<'d> {
         let raw = match (self.state, self.value()) {
             (State::There, Value::Object) => self.raw().map(RawNode::children),
             _ => None,
         };
-        raw.unwrap_or_default().map(move |child| Self {
+        raw.unwrap_or_default().filter(|child| !child.is_misplaced()).map(move |child| Self {
             place: child.id(),
             state: if child.is_maybe() { State::Optional } else { State::There },
             ..self

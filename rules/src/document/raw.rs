@@ -56,6 +56,11 @@ impl<'d> RawNode<'d> {
         self.document.entry(self.id).is_some_and(|entry| entry.free)
     }
 
+    /// Whether the member has a name that only counts beside the text of a body, and stands in it.
+    pub fn is_misplaced(self) -> bool {
+        self.document.entry(self.id).is_some_and(|entry| entry.misplaced)
+    }
+
     /// The values inside a list or object; of anything else, none.
     pub fn children(self) -> Children<'d> {
         let end = self.document.entry(self.id).map_or(0, |entry| entry.end);

@@ -1,4 +1,5 @@
-//! Request headers that a body can set: `headers: { .. }`.
+//! Request headers that a call can set beside the body: `headers: { .. }`. All others are none of its business: a key,
+//! a length or a host from outside must never stand in a request.
 //!
 //! Source: the chat completions and DashScope references, the pages on content security, rate limits, role
 //! play, temporary files and workspaces.
@@ -14,7 +15,7 @@ pub(super) const HEADERS: Parameter = optional(
 )
 .beside();
 
-static REQUEST_HEADERS: Object = Object {
+pub(crate) static REQUEST_HEADERS: Object = Object {
     rust: "RequestHeaders",
     parameters: &[
         optional(
@@ -40,8 +41,10 @@ static REQUEST_HEADERS: Object = Object {
             Shape::Text,
             "\"session-1\"",
             "The session of a role-play model, for its cache and its memory.",
-        ),
-        optional("X-DashScope-WorkSpace", Shape::Text, "\"ws-1\"", "The workspace that the call counts for."),
+        )
+        .free(),
+        optional("X-DashScope-WorkSpace", Shape::Text, "\"ws-1\"", "The workspace that the call counts for.")
+            .free(),
     ],
     short_forms: &[],
 };

@@ -34,6 +34,7 @@ pub use chat::CHAT;
 pub use customization::{VOCABULARY, VOICE};
 pub use embedding::{EMBEDDING, MULTIMODAL_EMBEDDING, TEXT_EMBEDDING};
 pub use generation::{GENERATION, MULTIMODAL};
+pub(crate) use headers::REQUEST_HEADERS;
 pub use image::{IMAGE_GENERATION, TEXT_TO_IMAGE};
 pub use image_edit::IMAGE_TO_IMAGE;
 pub use image_to_video::IMAGE_TO_VIDEO;
@@ -44,7 +45,11 @@ pub use speech::{SPEECH, SPEECH_TASK};
 pub use speech_session::SPEECH_SESSION;
 pub use video::VIDEO_GENERATION;
 
-use crate::{check::Bound, document::Value, models::Endpoint};
+use crate::{
+    check::Bound,
+    document::{RawNode, Value},
+    models::Endpoint,
+};
 
 /// An API: the body it takes and where the common parts of a chat are in it.
 #[derive(Debug)]
@@ -211,6 +216,11 @@ impl Object {
     /// The row of a member.
     pub fn parameter(&self, name: &str) -> Option<&'static Parameter> {
         self.parameters.iter().find(|parameter| parameter.name == name)
+    }
+
+    /// The row of a member of a document; none if its name does not count where it stands.
+    pub(crate) fn row_of(&self, member: RawNode<'_>) -> Option<&'static Parameter> {
+        member.key().filter(|_| !member.is_misplaced()).and_then(|name| self.parameter(name))
     }
 }
 

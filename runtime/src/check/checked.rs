@@ -81,7 +81,7 @@ impl<T> AsRef<T> for Checked<T> {
 }
 
 impl<T: Serialize> Serialize for Checked<T> {
-    /// As the request itself.
+    /// As the request itself: its body. [`Envelope`](crate::Envelope) keeps what stands beside that, too.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.__request.serialize(serializer)
     }

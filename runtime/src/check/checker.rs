@@ -10,7 +10,7 @@ use qwen_request_rules::{
 use super::{Checked, InvalidRequest, ModelAs, Settings};
 use crate::{
     ApiRequest,
-    wire::{IntoText, JsonError, document},
+    wire::{IntoText, JsonError, document, to_json},
 };
 
 /// Checks a JSON body against the rules of its API and reads it.
@@ -89,7 +89,9 @@ impl<T: ApiRequest> Checker<T> {
         self
     }
 
-    /// Says that the answer is streamed, or is not, where the body itself does not.
+    /// Says that the answer is streamed, or is not, where the request itself does not.
+    ///
+    /// In the DashScope protocol `stream` is no part of the body: what is said here is set on the request.
     #[must_use]
     pub fn streaming(mut self, streaming: bool) -> Self {
         self.judge.streaming = Some(streaming);
@@ -97,22 +99,38 @@ impl<T: ApiRequest> Checker<T> {
     }
 
     /// Checks a request.
-    pub fn check(&self, request: T) -> Result<Checked<T>, InvalidRequest> {
+    pub fn check(&self, mut request: T) -> Result<Checked<T>, InvalidRequest> {
+        self.set_streaming(&mut request);
         let body = request.to_json().map_err(InvalidRequest::unreadable)?;
-        self.judge.judge(T::API, &body, self.judge.streaming.or(Some(request.is_streamed())))?;
+        let beside = to_json(&request.beside()).map_err(InvalidRequest::unreadable)?;
+        let streaming = self.judge.streaming.or(Some(request.is_streamed()));
+        self.judge.judge(T::API, &body, &beside, streaming)?;
         Ok(Checked::new(request, self.judge.settings.clone()))
     }
 
     /// Checks a JSON body and reads it.
+    ///
+    /// What stands beside a body comes from Rust, never from its text: a member `headers` there, or `stream` in the
+    /// DashScope protocol, is one that nobody knows, and is sent in the body as it came.
     pub fn check_json(&self, body: &str) -> Result<Checked<T>, InvalidRequest> {
         self.judge_json(body)?;
-        let request = T::from_json(body).map_err(InvalidRequest::unreadable)?;
+        let mut request = T::from_json(body).map_err(InvalidRequest::unreadable)?;
+        self.set_streaming(&mut request);
         Ok(Checked::new(request, self.judge.settings.clone()))
     }
 
     /// Checks a JSON body and does not read it: the rules alone say whether `T` can hold it.
     pub(crate) fn judge_json(&self, body: &str) -> Result<(), InvalidRequest> {
-        self.judge.judge(T::API, body, self.judge.streaming)
+        self.judge.judge(T::API, body, "{}", self.judge.streaming)
+    }
+
+    /// What was checked as a stream is sent as one, unless the request itself says otherwise.
+    fn set_streaming(&self, request: &mut T) {
+        if self.judge.streaming == Some(true) {
+            let mut beside = request.beside();
+            beside.stream.get_or_insert(true);
+            request.set_beside(beside);
+        }
     }
 
     fn with_settings(settings: Settings) -> Self {
@@ -122,8 +140,14 @@ impl<T: ApiRequest> Checker<T> {
 }
 
 impl Judge {
-    fn judge(&self, api: &'static Api, body: &str, streaming: Option<bool>) -> Result<(), InvalidRequest> {
-        let document = document::read(body)
+    fn judge(
+        &self,
+        api: &'static Api,
+        body: &str,
+        beside: &str,
+        streaming: Option<bool>,
+    ) -> Result<(), InvalidRequest> {
+        let document = document::read_request(api.body, body, beside)
             .map_err(|refusal| InvalidRequest::unreadable(JsonError::new(&refusal, body.as_bytes())))?;
         let allowed: Vec<&'static Rule> =
             self.settings.allowed.iter().filter_map(|name| check::rule(name)).collect();

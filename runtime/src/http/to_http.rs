@@ -109,6 +109,10 @@ fn has_oss_url(body: &[u8]) -> bool {
 }
 
 fn with_headers(mut request: Builder, headers: &RequestHeaders) -> Result<Builder, HttpError> {
+    // The checks have refused it already: this is the place where it would do harm.
+    if let Some((name, _)) = headers.extra.iter().next() {
+        return Err(HttpError(format!("`{}` is not a header that can be set", name.escape_debug())));
+    }
     let json = to_json(headers).map_err(|error| HttpError(error.to_string()))?;
     let members = document::read(&json).map_err(|refusal| HttpError(refusal.message().to_owned()))?;
     for member in members.root().map(RawNode::children).unwrap_or_default() {

@@ -4,7 +4,7 @@ use qwen_request_rules::parameters::{self, Api};
 use serde::{Serialize, de::DeserializeOwned};
 
 use super::{
-    ChatRequest, GenerationRequest, ImageGenerationRequest, ImageToImageRequest, MultimodalRequest,
+    Beside, ChatRequest, GenerationRequest, ImageGenerationRequest, ImageToImageRequest, MultimodalRequest,
     RequestHeaders, TextToImageRequest,
 };
 use crate::{
@@ -54,7 +54,16 @@ pub trait ApiRequest: Serialize + DeserializeOwned + sealed::Sealed + Sized {
     /// The headers that go along.
     fn headers(&self) -> Option<&RequestHeaders>;
 
-    /// Reads the body. Like its counterpart it is compiled once, with this crate, not with every program that uses it.
+    /// What stands beside the body.
+    #[doc(hidden)]
+    fn beside(&self) -> Beside;
+
+    /// Sets all that stands beside the body. `stream` is left alone where it is a member of the body, or unknown.
+    #[doc(hidden)]
+    fn set_beside(&mut self, beside: Beside);
+
+    /// Reads the body, and nothing that stands beside it. Like its counterpart it is compiled once, with this crate, not
+    /// with every program that uses it.
     #[doc(hidden)]
     fn from_json(json: &str) -> Result<Self, JsonError>;
 
@@ -81,6 +90,11 @@ mod sealed {
     pub trait Sealed {}
 }
 
+/// Whether `stream` is no member of the body.
+fn streams_beside(api: &Api) -> bool {
+    api.body.parameter("stream").is_some_and(|stream| stream.beside)
+}
+
 /// One row per API: how the answer comes, request type, row of the parameter table, path, reply, event of a stream.
 macro_rules! api {
     ($delivery:ident $request:ty: $api:ident at $path:literal, $reply:ty $(, $event:ty)?) => {
@@ -100,6 +114,19 @@ macro_rules! api {
 
             fn headers(&self) -> Option<&RequestHeaders> {
                 self.headers.as_ref()
+            }
+
+            fn beside(&self) -> Beside {
+                Beside {
+                    stream: api!(@stream self $($event)?),
+                    headers: self.headers.clone(),
+                    ..Beside::__EMPTY
+                }
+            }
+
+            fn set_beside(&mut self, beside: Beside) {
+                api!(@set_stream self beside $($event)?);
+                self.headers = beside.headers;
             }
 
             fn from_json(json: &str) -> Result<Self, JsonError> {
@@ -126,6 +153,14 @@ macro_rules! api {
     (@event $event:ty) => { $event };
     (@streamed $request:ident) => { false };
     (@streamed $request:ident $event:ty) => { $request.stream == Some(true) };
+    (@stream $request:ident) => { None };
+    (@stream $request:ident $event:ty) => { $request.stream.filter(|_| streams_beside(Self::API)) };
+    (@set_stream $request:ident $beside:ident) => {};
+    (@set_stream $request:ident $beside:ident $event:ty) => {
+        if streams_beside(Self::API) {
+            $request.stream = $beside.stream;
+        }
+    };
 }
 
 api!(

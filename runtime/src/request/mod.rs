@@ -32,6 +32,7 @@ mod api;
 mod batch;
 #[cfg(feature = "embeddings")]
 mod batches;
+mod beside;
 mod chat;
 mod constructors;
 mod convert;
@@ -41,6 +42,7 @@ mod convert_contents;
 mod customization;
 #[cfg(feature = "embeddings")]
 mod embedding;
+mod envelope;
 mod generation;
 mod generation_message;
 mod headers;
@@ -71,6 +73,8 @@ pub use api::{ApiRequest, Delivery};
 pub use batch::{BatchEndpoint, BatchMetadata, BatchRequest};
 #[cfg(feature = "embeddings")]
 pub use batches::Batches;
+#[doc(hidden)]
+pub use beside::Beside;
 pub use chat::{ChatRequest, FunctionCallChoice, Modality, ReasoningEffort, Stop, StopItem};
 #[cfg(feature = "speech")]
 pub use customization::{
@@ -82,6 +86,7 @@ pub use embedding::{
     EmbeddingInput, EmbeddingOutputType, EmbeddingRequest, EmbeddingTextType, EncodingFormat,
     TextEmbeddingInput, TextEmbeddingParameters, TextEmbeddingRequest,
 };
+pub use envelope::Envelope;
 pub use generation::{
     GenerationInput, GenerationParameters, GenerationRequest, MultimodalRequest, ResultFormat,
 };

@@ -3,17 +3,46 @@
 use std::borrow::Cow;
 
 use qwen_request_rules::{
-    document::{Document, Value},
+    document::{Document, NodeId, Value},
     json::{Kind, Reader, Refusal},
+    parameters::Object,
 };
 
 /// Reads JSON text. Texts without escapes are borrowed from it.
 pub(crate) fn read(json: &str) -> Result<Document<'_>, Refusal> {
-    // Few bodies have a node for fewer bytes.
-    const BYTES_PER_NODE: usize = 16;
-    let mut document = Document::with_capacity(json.len() / BYTES_PER_NODE + 1);
+    let mut document = with_room_for(json);
     let mut reader = Reader::new(json);
     append(&mut document, None, &mut reader)?;
+    reader.end()?;
+    Ok(document)
+}
+
+/// Reads the text of a body, and behind its members those that stand beside it, which are an object of their own.
+///
+/// A member of the text that has the name of one beside the body is none of those: it is sent as it came.
+pub(crate) fn read_request<'t>(
+    object: &Object,
+    body: &'t str,
+    beside: &'t str,
+) -> Result<Document<'t>, Refusal> {
+    let mut document = with_room_for(body);
+    let mut reader = Reader::new(body);
+    if reader.kind()? == Kind::Object {
+        reader.enter_object()?;
+        document.open(None, Value::Object);
+        while reader.next_member()? {
+            let name = reader.name()?;
+            let is_misplaced = object.parameter(&name).is_some_and(|parameter| parameter.beside);
+            let member = append(&mut document, Some(name), &mut reader)?;
+            if is_misplaced {
+                document.set_misplaced(member);
+            }
+        }
+        append_members(&mut document, &mut Reader::new(beside))?;
+        document.close();
+    } else {
+        append(&mut document, None, &mut reader)?;
+    }
     reader.end()?;
     Ok(document)
 }
@@ -25,12 +54,18 @@ pub(crate) fn read_first(text: &str) -> Result<Document<'_>, Refusal> {
     Ok(document)
 }
 
+fn with_room_for(json: &str) -> Document<'_> {
+    // Few bodies have a node for fewer bytes.
+    const BYTES_PER_NODE: usize = 16;
+    Document::with_capacity(json.len() / BYTES_PER_NODE + 1)
+}
+
 /// Appends the value that comes next.
 fn append<'t>(
     document: &mut Document<'t>,
     key: Option<Cow<'t, str>>,
     reader: &mut Reader<'t>,
-) -> Result<(), Refusal> {
+) -> Result<NodeId, Refusal> {
     let value = match reader.kind()? {
         Kind::Null => reader.skip().map(|()| Value::Null)?,
         Kind::Bool => Value::Bool(reader.bool()?),
@@ -38,24 +73,29 @@ fn append<'t>(
         Kind::Text => Value::Text(reader.text()?),
         Kind::List => {
             reader.enter_list()?;
-            document.open(key, Value::List);
+            let list = document.open(key, Value::List);
             while reader.next_element()? {
                 append(document, None, reader)?;
             }
             document.close();
-            return Ok(());
+            return Ok(list);
         }
         Kind::Object => {
-            reader.enter_object()?;
-            document.open(key, Value::Object);
-            while reader.next_member()? {
-                let name = reader.name()?;
-                append(document, Some(name), reader)?;
-            }
+            let object = document.open(key, Value::Object);
+            append_members(document, reader)?;
             document.close();
-            return Ok(());
+            return Ok(object);
         }
     };
-    document.push(key, value);
+    Ok(document.push(key, value))
+}
+
+/// Appends the members of the object that comes next.
+fn append_members<'t>(document: &mut Document<'t>, reader: &mut Reader<'t>) -> Result<(), Refusal> {
+    reader.enter_object()?;
+    while reader.next_member()? {
+        let name = reader.name()?;
+        append(document, Some(name), reader)?;
+    }
     Ok(())
 }

@@ -89,7 +89,7 @@ pub enum Presence {
     Defaulted,
     /// It may be left out.
     Optional,
-    /// It is no part of the JSON.
+    /// It is no part of the JSON: neither read nor written.
     Beside,
 }
 

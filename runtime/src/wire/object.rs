@@ -26,7 +26,7 @@ use super::{Extra, Field, Form, Json, Presence, Text, Writer};
 ///     pub struct Completion: lenient {
 ///         /// What should be there: `null` and absent read as an empty list.
 ///         defaulted choices: List<Choice>,
-///         /// What is no part of the JSON: it is never written.
+///         /// What is no part of the JSON: it is neither read nor written, and a member of its name is an unknown one.
 ///         beside headers: RequestHeaders,
 ///     }
 /// }
@@ -200,7 +200,7 @@ pub(crate) struct Table {
     name: &'static str,
     fields: &'static [Field],
     manner: Manner,
-    /// All members, and those that must be there, as sets of their indices.
+    /// The members that are part of the JSON, and those that must be there, as sets of their indices.
     all: u64,
     required: u64,
 }
@@ -214,13 +214,20 @@ impl Table {
         assert!(fields.len() <= 64, "a form has 64 bits");
         let (mut all, mut required, mut at) = (0, 0, 0);
         while at < fields.len() {
-            all |= bit(at);
+            if !matches!(fields[at].presence, Presence::Beside) {
+                all |= bit(at);
+            }
             if let Presence::Required = fields[at].presence {
                 required |= bit(at);
             }
             at += 1;
         }
         Self { name, fields, manner, all, required }
+    }
+
+    /// Whether the member at this index is part of the JSON.
+    fn has(&self, at: usize) -> bool {
+        self.all & bit(at) != 0
     }
 
     fn field_name(&self, at: usize) -> &'static str {
@@ -240,11 +247,13 @@ pub(crate) fn read(object: &mut dyn Object, reader: &mut Reader<'_>) -> Result<M
     reader.enter_object()?;
     loop {
         // Members tend to come in the order of the fields.
-        let at = if table.fields.get(next).is_some_and(|field| reader.next_is(field.key)) {
+        let at = if table.fields.get(next).is_some_and(|field| table.has(next) && reader.next_is(field.key)) {
             next
         } else if reader.next_member()? {
             let name = reader.name()?;
-            let Some(at) = table.fields.iter().position(|field| field.name == name) else {
+            let Some(at) =
+                table.fields.iter().position(|field| field.name == name).filter(|at| table.has(*at))
+            else {
                 unknown.push((Text::Owned(name.into_owned()), Json::read_from(reader)?));
                 continue;
             };

@@ -2,7 +2,7 @@
 //!
 //! It reads literal bodies only, and panics at the rest: the cases are what it is for.
 
-use std::{fmt::Write, str::FromStr};
+use std::{fmt::Write, mem, str::FromStr};
 
 use proc_macro2::{Delimiter, Group, LineColumn, TokenStream, TokenTree};
 use qwen_request_rules::parameters::{APIS, Api, CHAT, Object, Shape};
@@ -15,6 +15,8 @@ pub(crate) struct Body {
     pub(crate) api: &'static Api,
     /// As JSON text, members in their order, twins included.
     pub(crate) json: String,
+    /// What stands beside the body, as the members of an envelope, each with a comma behind it.
+    pub(crate) beside: String,
     /// The model after `as`.
     pub(crate) model_as: Option<String>,
     /// The paths of keys and values, by where they start.
@@ -48,12 +50,23 @@ impl Body {
             [TokenTree::Group(group)] => (&CHAT, group.stream()),
             _ => (&CHAT, tokens.iter().cloned().collect()),
         };
-        let mut body =
-            Self { api, json: String::new(), model_as: None, starts: Vec::new(), insides: Vec::new() };
+        let mut body = Self {
+            api,
+            json: String::new(),
+            beside: String::new(),
+            model_as: None,
+            starts: Vec::new(),
+            insides: Vec::new(),
+        };
         // Where something is missing in the whole, the first token is underlined: a key, a brace, the request type.
         body.insides.push((first.span().start(), String::new()));
         body.object(members, Some(Shape::Object(api.body)), "");
         body
+    }
+
+    /// As JSON text, with what stands beside the body in it, as in the macro.
+    pub(crate) fn as_in_the_macro(&self) -> String {
+        format!("{{{}{}", self.beside, self.json.trim_start_matches('{'))
     }
 
     /// The path of what rustc underlines. Of what is missing, it is the path of the object that lacks it.
@@ -71,16 +84,27 @@ impl Body {
     fn object(&mut self, members: TokenStream, shape: Option<Shape>, path: &str) {
         let object = shape.and_then(Shape::object);
         self.json.push('{');
-        for (position, member) in split(members).iter().enumerate() {
+        let mut position = 0;
+        for member in &split(members) {
             let [key, colon, value @ ..] = member.as_slice() else { panic!("no member: {member:?}") };
             assert_eq!(colon.to_string(), ":");
             let name = key.to_string().trim_matches('"').to_owned();
-            self.comma(position);
             let path = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
             self.starts.push((key.span().start(), path.clone()));
-            write!(self.json, "{name:?}:").unwrap();
             let row = object.and_then(|object| object.parameter(&name));
+            let is_beside = row.is_some_and(|row| row.beside);
+            if is_beside {
+                mem::swap(&mut self.json, &mut self.beside);
+            } else {
+                self.comma(position);
+                position += 1;
+            }
+            write!(self.json, "{name:?}:").unwrap();
             self.value(value, row.map(|row| row.shape), &path);
+            if is_beside {
+                self.json.push(',');
+                mem::swap(&mut self.json, &mut self.beside);
+            }
         }
         self.json.push('}');
     }

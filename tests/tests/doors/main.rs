@@ -34,7 +34,7 @@ use std::{
 };
 
 use body::Body;
-use qwen_request::{ApiRequest, Checker, InvalidRequest};
+use qwen_request::{ApiRequest, Checker, Envelope, InvalidRequest};
 use qwen_request_rules::check::{self, Class};
 use told::Told;
 
@@ -93,7 +93,14 @@ fn refused_as<T: ApiRequest>(body: &Body) -> Vec<(String, String)> {
     if let Some(model) = &body.model_as {
         checker = checker.model_as(model.clone());
     }
-    match checker.check_json(&body.json) {
+    let checked = if body.beside.is_empty() {
+        checker.check_json(&body.json)
+    } else {
+        let envelope = format!("{{{}\"body\":{}}}", body.beside, body.json);
+        let Envelope(request) = serde_json::from_str(&envelope).unwrap();
+        checker.check(request)
+    };
+    match checked {
         Ok(_) => Vec::new(),
         Err(invalid) => findings(&invalid, body),
     }

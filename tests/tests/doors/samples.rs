@@ -27,7 +27,8 @@ pub(crate) struct Sample {
 
 impl Sample {
     fn new(name: String, body: &Body) -> Self {
-        let json = serde_json::from_str(&body.json).unwrap_or_else(|error| panic!("{name}: {error}"));
+        let json =
+            serde_json::from_str(&body.as_in_the_macro()).unwrap_or_else(|error| panic!("{name}: {error}"));
         Self { name, api: body.api, body: json, model_as: body.model_as.clone() }
     }
 

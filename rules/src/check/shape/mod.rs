@@ -113,8 +113,7 @@ impl Walk<'_, '_, '_> {
     fn object(&mut self, node: RawNode<'_>, object: &'static Object) {
         self.duplicates(node);
         for child in node.children() {
-            let name = child.key().unwrap_or_default();
-            match object.parameter(name) {
+            match object.row_of(child) {
                 Some(parameter) => {
                     self.value(child, parameter.shape, Some(parameter));
                     if !parameter.documented {

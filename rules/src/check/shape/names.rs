@@ -4,9 +4,9 @@ use alloc::vec::Vec;
 
 use super::Walk;
 use crate::{
-    check::{Answer, Class, Place, Rule, finding::words},
+    check::{Answer, Class, Place, Rule, finding::words, headers},
     document::RawNode,
-    parameters::{Object, Parameter},
+    parameters::{Object, Parameter, REQUEST_HEADERS},
     suggest,
 };
 
@@ -63,13 +63,28 @@ impl Walk<'_, '_, '_> {
     }
 
     pub(super) fn unknown(&mut self, object: RawNode<'_>, child: RawNode<'_>, row: &'static Object) {
+        let name = child.key().unwrap_or_default();
+        if core::ptr::eq(row, &raw const REQUEST_HEADERS) {
+            let place = Place::Key(child.id());
+            self.findings.broken_rule(&headers::HEADER_NAME, place, |_| headers::undocumented(name));
+            return;
+        }
         if !self.options.judge_unknown_parameters
             || child.is_free()
             || self.findings.allows(&UNKNOWN_PARAMETER)
         {
             return;
         }
-        let name = child.key().unwrap_or_default();
+        if child.is_misplaced() {
+            self.findings.broken_rule(&UNKNOWN_PARAMETER, Place::Key(child.id()), |_| {
+                words!(
+                    "`{}` is no part of the body", name;
+                    "leave it out of the JSON, and set it on the request"
+                )
+                .answered(Answer::Untold)
+            });
+            return;
+        }
         // In the DashScope protocol most parameters stand one level deeper.
         let deeper = self.api.parameters.filter(|holder| {
             let inner = row.parameter(holder).and_then(|holder| holder.shape.object());
@@ -133,22 +148,22 @@ impl Walk<'_, '_, '_> {
         }
     }
 
-    /// No two members of one name.
+    /// No two members of one name. What stands beside a body is no second one of a member in it.
     pub(super) fn duplicates(&mut self, node: RawNode<'_>) {
         // Few objects have more members than this, and comparing few is faster than sorting them.
         const FEW: usize = 24;
         if node.children().count() <= FEW {
             for (position, child) in node.children().enumerate() {
-                if node.children().take(position).any(|other| other.key() == child.key()) {
+                if node.children().take(position).any(|other| is_twin(other, child)) {
                     self.duplicate(child);
                 }
             }
             return;
         }
         let mut children: Vec<RawNode<'_>> = node.children().collect();
-        children.sort_by_key(|child| child.key());
+        children.sort_by_key(|child| (child.key(), child.is_misplaced()));
         let twins = children.windows(2).filter_map(|pair| match pair {
-            [one, two] if one.key() == two.key() => Some(*two),
+            [one, two] if is_twin(*one, *two) => Some(*two),
             _ => None,
         });
         twins.for_each(|twin| self.duplicate(twin));
@@ -162,4 +177,8 @@ impl Walk<'_, '_, '_> {
             |_| words!("`{}` is given twice", name; "keep one of the two"),
         );
     }
+}
+
+fn is_twin(one: RawNode<'_>, other: RawNode<'_>) -> bool {
+    one.key() == other.key() && one.is_misplaced() == other.is_misplaced()
 }
