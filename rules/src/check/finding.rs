@@ -26,6 +26,8 @@ pub struct Finding {
     pub message: String,
     /// What to write.
     pub help: String,
+    /// The same for those who write JSON, where it is something else.
+    pub json_help: Option<&'static str>,
     /// The entry of the catalogue that the service would answer with.
     pub entry: Option<&'static Entry>,
     /// What the service would answer: status, code and words.
@@ -59,6 +61,8 @@ pub struct Words {
     pub message: String,
     /// What to write.
     pub help: String,
+    /// What to write in JSON, where it is something else.
+    pub json_help: Option<&'static str>,
     /// What the service would put into its answer: name of the capture and value.
     pub captures: Vec<(&'static str, String)>,
     /// What the service answers with.
@@ -79,7 +83,13 @@ pub enum Answer {
 impl Words {
     /// These two.
     pub(super) fn new(message: fmt::Arguments<'_>, help: fmt::Arguments<'_>) -> Self {
-        Self { message: format(message), help: format(help), captures: Vec::new(), answer: Answer::OfRule(0) }
+        Self {
+            message: format(message),
+            help: format(help),
+            json_help: None,
+            captures: Vec::new(),
+            answer: Answer::OfRule(0),
+        }
     }
 
     /// The same, with what the service would put into its answer.
@@ -87,6 +97,12 @@ impl Words {
     pub fn with(mut self, capture: &'static str, value: impl Display) -> Self {
         self.captures.push((capture, value.to_string()));
         self
+    }
+
+    /// The same, where those who write JSON have another way out than the macros.
+    #[must_use]
+    pub fn in_json(self, help: &'static str) -> Self {
+        Self { json_help: Some(help), ..self }
     }
 
     /// The same, where the service answers otherwise than with the first entry of the rule.

@@ -168,8 +168,8 @@ impl<'o> Findings<'o> {
             Answer::Untold => None,
         });
         let entry = id.and_then(catalogue::entry);
-        let (message, help, captures) = match words {
-            Some(words) => (words.message, words.help, words.captures),
+        let (message, help, json_help, captures) = match words {
+            Some(words) => (words.message, words.help, words.json_help, words.captures),
             None => Default::default(),
         };
         let captures = captures.iter().map(|(name, value)| (*name, value.as_str()));
@@ -180,6 +180,7 @@ impl<'o> Findings<'o> {
             place,
             message,
             help,
+            json_help,
             entry,
             answer: entry.map(|entry| entry.answer_with(&captures).to_string()),
         });

@@ -179,7 +179,8 @@ fn listed(near: Nearest) -> String {
 fn unknown(name: &str) -> Words {
     let ways_out = "say whose rules it takes, as in `\"..\" as \"qwen-plus\"`, or that nobody knows, as in `\"..\" as _`";
     let message = format!("unknown model `{name}`");
-    let help = match classify(name) {
+    let found = classify(name);
+    let help = match found {
         Unknown::HubName(model) => {
             format!("`{name}` is a name of a model hub; Model Studio calls the model `{}`", model.id())
         }
@@ -190,5 +191,11 @@ fn unknown(name: &str) -> Words {
         }
         Unknown::Nothing => format!("check the name; of a newer model, {ways_out}"),
     };
-    words!("{message}"; "{help}")
+    let words = words!("{message}"; "{help}");
+    match found {
+        Unknown::Near(_) | Unknown::Nothing => {
+            words.in_json("check the name; of a newer model, a `Checker` can be told whose rules it takes")
+        }
+        _ => words,
+    }
 }

@@ -112,7 +112,7 @@ impl Model {
         matches!(self.support(THINKING), Support::Disputed)
     }
 
-    /// Whether `enable_thinking: true` works without a stream, against the error page (E001).
+    /// Whether `enable_thinking: true` works without a stream, against the error page (E001a).
     ///
     /// `Some(true)` only where the deep-thinking page of 2026-10 lifts the rule and the DashScope page of the
     /// same month does not contradict it. `None` lifts nothing either.
@@ -125,7 +125,7 @@ impl Model {
     }
 
     /// Whether a call that is silent about thinking needs a stream, since the model thinks by itself and its
-    /// sources agree that it cannot do so without one (E001 of the open models of April 2025, QwQ, QVQ).
+    /// sources agree that it cannot do so without one (E001a of the open models of April 2025, QwQ, QVQ).
     pub const fn default_needs_stream(&self) -> bool {
         matches!(self.thinks_by_default(), Some(true)) && self.support(STREAM_TO_THINK).is_certain()
     }

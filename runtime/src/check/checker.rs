@@ -163,7 +163,7 @@ impl Judge {
             streaming,
         };
         let report = check::check(api, &document, &options);
-        InvalidRequest::from_report(&report, &document)
+        InvalidRequest::from_report(api, &report, &document)
     }
 }
 

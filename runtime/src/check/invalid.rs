@@ -4,8 +4,9 @@ use std::fmt;
 
 use qwen_request_rules::{
     catalogue::{self, Entry},
-    check::{Finding, Report, Rule, Verdict},
+    check::{Finding, Report, Rule, Verdict, in_json},
     document::Document,
+    parameters::Api,
 };
 
 use crate::wire::JsonError;
@@ -51,22 +52,27 @@ impl InvalidRequest {
         Self { findings: Vec::new(), more: 0, unreadable: Some(error) }
     }
 
-    pub(super) fn from_report(report: &Report, document: &Document<'_>) -> Result<(), Self> {
+    pub(super) fn from_report(
+        api: &'static Api,
+        report: &Report,
+        document: &Document<'_>,
+    ) -> Result<(), Self> {
         let broken =
             report.iter().filter(|finding| finding.verdict == Verdict::Broken && !finding.is_warning());
         let findings: Vec<InvalidFinding> =
-            broken.map(|finding| InvalidFinding::new(finding, document)).collect();
+            broken.map(|finding| InvalidFinding::new(api, finding, document)).collect();
         if findings.is_empty() { Ok(()) } else { Err(Self { findings, more: report.more, unreadable: None }) }
     }
 }
 
 impl InvalidFinding {
-    fn new(finding: &Finding, document: &Document<'_>) -> Self {
+    /// In the words of JSON: a body at run time is JSON, however it was made.
+    fn new(api: &'static Api, finding: &Finding, document: &Document<'_>) -> Self {
         Self {
             rule: finding.rule,
             path: finding.place.path(document).to_string(),
-            message: finding.message.clone(),
-            help: finding.help.clone(),
+            message: in_json(api, &finding.message).into_owned(),
+            help: in_json(api, finding.json_help.unwrap_or(&finding.help)).into_owned(),
             entry: finding.entry,
             answer: finding.answer.clone(),
         }

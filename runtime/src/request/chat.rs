@@ -12,7 +12,7 @@ object! {
         /// The model that answers.
         ///
         /// Any id of the model table; other names go through `".." as "qwen-plus"` in the macro. Errors: E031,
-        /// E104, E207.
+        /// E104, E207a.
         required model: Text,
         /// The conversation so far, oldest message first.
         ///
@@ -20,7 +20,7 @@ object! {
         required messages: List<Message>,
         /// Whether the answer arrives in pieces while it is written.
         ///
-        /// Default `false`. Models that only stream refuse a call without it. Errors: E001, E003, E022.
+        /// Default `false`. Models that only stream refuse a call without it. Errors: E001a, E003, E022.
         optional stream: bool,
         /// What a streamed answer carries besides the text.
         ///
@@ -28,11 +28,11 @@ object! {
         optional stream_options: StreamOptions,
         /// How much chance has a say in the next token.
         ///
-        /// At least 0, less than 2; the default depends on the model (0.7 on most). Errors: E010.
+        /// At least 0, less than 2; the default depends on the model (0.7 on most). Errors: E010a.
         optional temperature: f64,
         /// The share of the likeliest tokens that are sampled from.
         ///
-        /// Greater than 0, at most 1; the default depends on the model (0.8 on most). Errors: E011.
+        /// Greater than 0, at most 1; the default depends on the model (0.8 on most). Errors: E011a.
         optional top_p: f64,
         /// How many of the likeliest tokens are sampled from.
         ///
@@ -63,7 +63,7 @@ object! {
         optional max_completion_tokens: u32,
         /// Makes answers to equal requests as equal as can be.
         ///
-        /// Between 0 and 2147483647, default 1234 on most models. Errors: E103.
+        /// Between 0 and 2147483647, default 1234 on most models. Errors: E103a.
         optional seed: i64,
         /// Texts or token ids that end the answer.
         ///
@@ -83,7 +83,7 @@ object! {
         optional response_format: ResponseFormat,
         /// Whether the model thinks before it answers.
         ///
-        /// The default depends on the model. Errors: E001, E025, E028, E105.
+        /// The default depends on the model. Errors: E001a, E025, E028, E105.
         optional enable_thinking: bool,
         /// The switch for thinking of MiniMax-M3, in place of `enable_thinking`.
         optional thinking: ThinkingSwitch,

@@ -11,7 +11,7 @@ object! {
         /// The model that answers.
         ///
         /// `qwen3.7-text-embedding`, `qwen3.7-text-embedding-flash`, `text-embedding-v1` to `-v4`; other names go
-        /// through `".." as "text-embedding-v4"` in the macro. Errors: E031, E104, E207, E208.
+        /// through `".." as "text-embedding-v4"` in the macro. Errors: E031, E104, E207a, E208.
         required model: Text,
         /// The text or the texts that vectors are made of.
         ///
@@ -62,7 +62,7 @@ object! {
         /// The model that answers.
         ///
         /// `qwen3.7-text-embedding`, `qwen3.7-text-embedding-flash`, `text-embedding-v1` to `-v4`. Errors: E031, E052,
-        /// E165, E207.
+        /// E165, E207a.
         required model: Text,
         /// What vectors are made of.
         ///

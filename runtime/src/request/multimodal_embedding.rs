@@ -10,7 +10,7 @@ object! {
         /// The model that answers.
         ///
         /// `qwen3-vl-embedding`, `qwen2.5-vl-embedding`, `multimodal-embedding-v1` and the tongyi-embedding-vision
-        /// models. Errors: E031, E052, E165, E207.
+        /// models. Errors: E031, E052, E165, E207a.
         required model: Text,
         /// What vectors are made of.
         ///
@@ -53,11 +53,11 @@ object! {
         optional text: Text,
         /// A picture: its URL, or itself as a `data:` URL.
         ///
-        /// Errors: E041, E045, E051.
+        /// Errors: E041, E045a, E051a.
         optional image: Text,
         /// A film, by its URL.
         ///
-        /// A `data:` URL is not taken. Errors: E041, E051.
+        /// A `data:` URL is not taken. Errors: E041, E051a.
         optional video: Text,
         /// Several pictures that make one vector, on tongyi-embedding-vision models.
         ///

@@ -8,7 +8,7 @@ object! {
     pub struct RerankRequest {
         /// The model that answers.
         ///
-        /// `qwen3-rerank`. Errors: E031, E104, E207, E208.
+        /// `qwen3-rerank`. Errors: E031, E104, E207a, E208.
         required model: Text,
         /// What the documents are ranked by.
         ///
@@ -36,7 +36,7 @@ object! {
     pub struct TextRerankRequest {
         /// The model that answers.
         ///
-        /// `qwen3-vl-rerank`, `qwen3.7-text-rerank`, `gte-rerank-v2`. Errors: E031, E052, E165, E207.
+        /// `qwen3-vl-rerank`, `qwen3.7-text-rerank`, `gte-rerank-v2`. Errors: E031, E052, E165, E207a.
         required model: Text,
         /// The query and the documents.
         ///
@@ -59,7 +59,7 @@ object! {
         /// What is ranked.
         ///
         /// At least 1 and at most 500 texts; on `qwen3-vl-rerank` at most 100 texts, 40 pictures and 4 films. Errors:
-        /// E041, E051.
+        /// E041, E051a.
         required documents: List<RerankContent>,
     }
 }
@@ -81,11 +81,11 @@ object! {
         optional text: Text,
         /// A picture: its URL, or itself as a `data:` URL.
         ///
-        /// Errors: E041, E045, E051.
+        /// Errors: E041, E045a, E051a.
         optional image: Text,
         /// A film, by its URL.
         ///
-        /// A `data:` URL is not taken. Errors: E041, E051.
+        /// A `data:` URL is not taken. Errors: E041, E051a.
         optional video: Text,
     }
 }

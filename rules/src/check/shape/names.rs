@@ -114,7 +114,8 @@ impl Walk<'_, '_, '_> {
                 (None, None) if is_in_body => words!(
                     "unknown parameter `{}`", name;
                     "leave it out, or put it into `extra_body: {{ .. }}` to send it as it is"
-                ),
+                )
+                .in_json("leave it out"),
                 (None, None) => words!("unknown parameter `{}`", name; "leave it out"),
             };
             words.answered(Answer::Untold)
