@@ -69,7 +69,7 @@ pub(super) fn has_role(message: Node<'_>, role: &str) -> Truth {
 }
 
 /// One URL, or each of a list.
-fn itself_or_elements<'d>(source: Node<'d>) -> impl Iterator<Item = Node<'d>> {
+fn itself_or_elements(source: Node<'_>) -> impl Iterator<Item = Node<'_>> {
     let mut elements = source.elements().peekable();
     let itself = if elements.peek().is_none() { Some(source) } else { None };
     itself.into_iter().chain(elements)

@@ -9,6 +9,7 @@ use alloc::{
 use super::{Place, Request, Rule, Truth, finding::words};
 use crate::{
     document::{Kind, Node},
+    json::Number,
     models::{self, Model},
     parameters::{Family, Protocol, Shape, Words},
 };
@@ -87,7 +88,11 @@ pub(super) static EMBEDDING_DIMENSION: Rule = Rule::service(
         };
         let wrong = request.of_limits(limits, |model| match model.dimensions {
             [_] => Truth::Yes,
-            lengths => length.number_is(|number| !lengths.iter().any(|one| f64::from(*one) == number.as_f64())),
+            lengths => length.number_is(|number| match number {
+                Number::Unsigned(number) => !lengths.iter().any(|one| u64::from(*one) == number),
+                // The shape rules say what is wrong with a fraction.
+                Number::Signed(_) | Number::Float(_) => false,
+            }),
         });
         findings.judge(length.is_present().and(wrong), Place::Value(length.id()), |written| {
             match request.known_model(written).and_then(limits).map(|model| model.dimensions) {

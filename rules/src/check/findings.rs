@@ -199,6 +199,15 @@ impl Report {
     }
 }
 
+impl<'r> IntoIterator for &'r Report {
+    type Item = &'r Finding;
+    type IntoIter = core::slice::Iter<'r, Finding>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
 impl IntoIterator for Report {
     type Item = Finding;
     type IntoIter = alloc::vec::IntoIter<Finding>;

@@ -159,6 +159,7 @@ impl Range {
     }
 
     /// The range on the model of a request, as far as its ends are known.
+    #[must_use]
     pub fn on_model_of(mut self, request: &Request<'_>) -> Self {
         for end in [&mut self.low, &mut self.high] {
             if let OfModel(column) = *end {

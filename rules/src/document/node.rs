@@ -217,14 +217,14 @@ impl<'d> Node<'d> {
             return Truth::open(self.place);
         }
         let Some(list) = self.raw().and_then(RawNode::parent) else { return Truth::Silent };
-        let mut last = Truth::Yes;
+        let mut is_last = Truth::Yes;
         for later in list.children_after(self.place) {
             match later.hole() {
-                Some(Hole::Splice) => last = last.and(Truth::open(later.id())),
+                Some(Hole::Splice) => is_last = is_last.and(Truth::open(later.id())),
                 _ => return Truth::No,
             }
         }
-        last
+        is_last
     }
 
     /// How many elements the list has.

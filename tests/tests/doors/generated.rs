@@ -19,7 +19,7 @@ const FILLINGS: usize = 3;
 
 #[test]
 fn some_generated_bodies_are_judged_rightly() {
-    try_bodies(1, 3_000);
+    try_bodies(1, 2_000);
 }
 
 #[test]

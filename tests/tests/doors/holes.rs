@@ -20,6 +20,9 @@ const OTHER: &str = "qwen3-max";
 /// How many changes of one body are tried: more have only those whose lists are long.
 const MOST_CHANGES: usize = 200;
 
+/// How many are tried where a body is judged in several ways.
+const SOME_CHANGES: usize = 12;
+
 #[test]
 fn a_hole_in_a_body_that_breaks_a_rule_leaves_it_refused() {
     let mut offences = Offences::default();
@@ -49,16 +52,16 @@ fn a_hole_in_a_body_that_a_change_has_spoilt_leaves_it_refused() {
     let mut generator = Generator::new(1, &right);
     let mut spoilt = 0;
     for sample in &right {
-        for _ in 0..8 {
+        for _ in 0..4 {
             let body = generator.changed(sample.api, &sample.body);
             if sample.judge().broken(&body).iter().any(|rule| counts(rule)) {
                 let changed = sample.with(body);
-                try_places(&changed, &changed.judge(), 40, &mut offences);
+                try_places(&changed, &changed.judge(), SOME_CHANGES, &mut offences);
                 spoilt += 1;
             }
         }
     }
-    assert!(spoilt > 200, "{spoilt} bodies are spoilt");
+    assert!(spoilt > 100, "{spoilt} bodies are spoilt");
     offences.assert_none();
 }
 
@@ -70,7 +73,7 @@ fn a_model_with_a_stand_in_leaves_the_law_as_it_is() {
         for stand_in in [Some(StandIn::Nobody), Some(StandIn::Model(OTHER)), own].into_iter().flatten() {
             let judge = sample.judge();
             let options = Options { stand_in: Some(stand_in), ..judge.options };
-            try_places(sample, &Judge { options, ..judge }, 40, &mut offences);
+            try_places(sample, &Judge { options, ..judge }, SOME_CHANGES, &mut offences);
         }
     }
     offences.assert_none();
@@ -87,7 +90,7 @@ fn another_rule_switched_off_leaves_a_body_refused() {
             }
             let judge = sample.judge();
             let options = Options { allowed: &[allowed], ..judge.options };
-            try_places(&sample, &Judge { options, ..judge }, 40, &mut offences);
+            try_places(&sample, &Judge { options, ..judge }, SOME_CHANGES, &mut offences);
         }
     }
     offences.assert_none();

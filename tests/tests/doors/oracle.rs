@@ -18,7 +18,8 @@ use serde_json::Value as Json;
 use crate::holed::{Change, Holed, Kind};
 
 /// Rules about free text, which may be any expression: they judge what is literal.
-const OF_FREE_TEXT: &[&str] = &["content_empty", "embedding_input_empty", "speech_text"];
+const OF_FREE_TEXT: &[&str] =
+    &["content_empty", "embedding_input_empty", "rerank_input_empty", "speech_text"];
 
 /// Rules about names: a wrong one is wrong even if the member may be left out.
 const OF_NAMES: &[&str] = &["unknown_parameter", "wrong_protocol"];

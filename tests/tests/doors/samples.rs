@@ -13,7 +13,6 @@ use crate::{
     body::Body,
     cases,
     oracle::{Judge, as_the_macros_do},
-    read,
 };
 
 /// A body, and what the call that it stands in says besides.
@@ -59,16 +58,21 @@ impl Sample {
 
 /// The bodies that a rule refuses.
 pub(crate) fn refused() -> Vec<Sample> {
-    cases("compile-fail/rules").map(|case| Sample::new(case.display().to_string(), &read(&case).1)).collect()
+    of_cases("compile-fail/rules").collect()
 }
 
 /// The bodies that no rule refuses.
 pub(crate) fn right() -> Vec<Sample> {
-    let pass = cases("compile-pass")
-        .map(|case| Sample::new(case.display().to_string(), &Body::of(&fs::read_to_string(&case).unwrap())));
-    let mut right: Vec<Sample> = pass.chain(fixtures()).collect();
+    let mut right: Vec<Sample> = of_cases("compile-pass").chain(fixtures()).collect();
     right.retain(|sample| sample.judge().broken(&sample.body).is_empty());
     right
+}
+
+fn of_cases(directory: &str) -> impl Iterator<Item = Sample> {
+    cases(directory).map(|case| {
+        let source = fs::read_to_string(&case).unwrap();
+        Sample::new(case.display().to_string(), &Body::of(&source))
+    })
 }
 
 /// The bodies as the vendor's pages print them.

@@ -111,7 +111,7 @@ fn a_count_of_images_is_open_while_a_switch_decides_its_range() {
 #[test]
 fn a_constant_among_stops_is_open() {
     let body = chat("qwen-plus", json!({ "stop": ["END", 42] }));
-    assert_open(&CHAT, &body, &[("stop[1]", Kind::Constant)], "stop_of_one_kind");
+    assert_open(&CHAT, &body, &[("stop[1]", Kind::Constant)], "hidden_structure");
 }
 
 #[test]
@@ -225,7 +225,7 @@ fn findings_in_json_are_told_in_the_words_of_json() {
     }
 }
 
-/// What a rule says about a model that thinks holds for one that thinks unasked, or names the switch.
+/// What a rule says about a model that thinks holds for one that thinks unasked.
 #[test]
 fn rules_about_a_thinking_model_say_what_they_read() {
     // Where the table has a number for the model, that one counts.
@@ -241,9 +241,17 @@ fn rules_about_a_thinking_model_say_what_they_read() {
         ("n_while_thinking", "qwen3.5-plus", json!({ "n": 2 })),
         ("max_tokens_while_thinking", unlimited.id(), json!({ "max_tokens": 40_000 })),
     ] {
-        let body = chat(model, others);
-        let found = findings(&CHAT, &body, &[], as_the_macros_do());
-        assert!(found.iter().any(|finding| finding.rule.id == rule), "{rule}: {found:#?}");
+        let mut body = chat(model, others);
+        body["stream"] = true.into();
+        let is_broken = |body: &Json| {
+            let found = findings(&CHAT, body, &[], as_the_macros_do());
+            found.iter().any(|finding| finding.rule.id == rule)
+        };
+        assert!(is_broken(&body), "{rule}: unasked");
+        body["enable_thinking"] = true.into();
+        assert!(is_broken(&body), "{rule}: switched on");
+        body["enable_thinking"] = false.into();
+        assert!(!is_broken(&body), "{rule}: switched off");
     }
 }
 

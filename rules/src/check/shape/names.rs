@@ -92,11 +92,8 @@ impl Walk<'_, '_, '_> {
         });
         let meant = row.parameters.iter().find(|known| known.name.eq_ignore_ascii_case(name));
         let near = || {
-            if !self.findings.keep_more() {
-                None
-            } else {
-                suggest::nearest_name(name, row.parameters.iter().map(|parameter| parameter.name))
-            }
+            let known = row.parameters.iter().map(|parameter| parameter.name);
+            self.findings.keep_more().then(|| suggest::nearest_name(name, known)).flatten()
         };
         let meant = meant.map(|known| known.name).or_else(|| if deeper.is_none() { near() } else { None });
         let is_in_body = object.id() == self.body.id();
