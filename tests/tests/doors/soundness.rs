@@ -111,7 +111,7 @@ fn a_count_of_images_is_open_while_a_switch_decides_its_range() {
 #[test]
 fn a_constant_among_stops_is_open() {
     let body = chat("qwen-plus", json!({ "stop": ["END", 42] }));
-    assert_open(&CHAT, &body, &[("stop[1]", Kind::Constant)], "hidden_structure");
+    assert_open(&CHAT, &body, &[("stop[1]", Kind::Constant)], "stop_of_one_kind");
 }
 
 #[test]
