@@ -1,5 +1,7 @@
 #![allow(unreachable_pub, reason = "the macros declare public types")]
 
+mod large;
+
 use std::borrow::Cow;
 
 use serde::{Serialize, de::DeserializeOwned};
