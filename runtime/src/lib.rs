@@ -60,9 +60,11 @@ pub mod socket;
 pub mod stream;
 pub mod wire;
 
+// The macros name it by their own version.
 #[doc(hidden)]
 #[path = "private.rs"]
-pub mod __private;
+pub mod __macros_0_1_0;
+use __macros_0_1_0 as private;
 
 pub use check::{Checked, Checker, InvalidFinding, InvalidRequest, check_json};
 pub use error::{ApiError, ErrorCode};
@@ -113,7 +115,7 @@ pub fn parse<T: ApiRequest>(status: u16, body: &[u8]) -> Result<T::Reply, Error>
 /// ```
 #[macro_export]
 macro_rules! qwen_request {
-    ($($body:tt)*) => { $crate::__private::qwen_request!($crate { $($body)* }) };
+    ($($body:tt)*) => { $crate::__macros_0_1_0::qwen_request!($crate { $($body)* }) };
 }
 
 /// Makes a checked request out of values that are known only when the program runs.
@@ -136,5 +138,5 @@ macro_rules! qwen_request {
 /// ```
 #[macro_export]
 macro_rules! try_qwen_request {
-    ($($body:tt)*) => { $crate::__private::try_qwen_request!($crate { $($body)* }) };
+    ($($body:tt)*) => { $crate::__macros_0_1_0::try_qwen_request!($crate { $($body)* }) };
 }

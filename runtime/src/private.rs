@@ -1,4 +1,7 @@
 //! What the macros emit. Nothing here is for anybody else, and all of it may change in any release.
+//!
+//! The module has the version in its name: macros of another version do not find it, and nobody comes here by accident. It is
+//! the only way to a [`Checked`] request that was not checked.
 
 pub use std::{option::Option, option::Option::Some, primitive::*, vec::Vec};
 
@@ -13,14 +16,31 @@ pub use crate::{
     wire::{Extra, Form, IntoText, Json, List, Text},
 };
 
-/// What stands for a request where there are compile errors.
-pub const fn passed<T: ApiRequest>(blank: Checked<T>) -> Result<Checked<T>, InvalidRequest> {
-    Ok(blank)
+/// Takes the word of `qwen_request!` that a request was checked while the program was compiled.
+#[inline]
+pub const fn unchecked<T>(request: T) -> Checked<T> {
+    Checked::new(request, Settings::__NONE)
+}
+
+/// The same, for a call that says more than the body.
+#[inline]
+pub const fn unchecked_with<T>(request: T, settings: Settings) -> Checked<T> {
+    Checked::new(request, settings)
+}
+
+/// What stands for the result of `try_qwen_request!` where there are compile errors.
+pub const fn unchecked_result<T>(request: T) -> Result<Checked<T>, InvalidRequest> {
+    Ok(unchecked(request))
 }
 
 /// Checks what `try_qwen_request!` has filled.
-pub fn check<T: ApiRequest>(filled: Checked<T>) -> Result<Checked<T>, InvalidRequest> {
-    crate::check::check_with(filled.__request, filled.__settings)
+pub fn check<T: ApiRequest>(request: T) -> Result<Checked<T>, InvalidRequest> {
+    check_with(request, Settings::__NONE)
+}
+
+/// The same, for a call that says more than the body.
+pub fn check_with<T: ApiRequest>(request: T, settings: Settings) -> Result<Checked<T>, InvalidRequest> {
+    crate::check::check_with(request, settings)
 }
 
 /// What can stand where text with known spellings is expected: text, or the value itself.

@@ -4,6 +4,8 @@
 //! `Send`, and rustc explains a wrong type at the key. Only if all are names, nobody can tell when they are read: they
 //! convert where they are needed, which spares a local and its destructor.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Delimiter, Ident, Span, TokenTree};
 use qwen_request_rules::{
     document::{Hole, NodeId, RawNode},
@@ -36,7 +38,7 @@ impl Output<'_> {
 
     /// The statements that bind all expressions, but for those inside the values of refused members: nobody knows what
     /// these were meant to be.
-    pub(super) fn bindings_outside(&self, code: &mut Code, refused: &[NodeId]) {
+    pub(super) fn bindings_outside(&self, code: &mut Code, refused: &BTreeSet<NodeId>) {
         self.walk(&mut |node, shape| {
             let mut outer = std::iter::successors(node.parent(), |node| node.parent());
             if !outer.any(|node| refused.contains(&node.id())) {
@@ -56,8 +58,12 @@ impl Output<'_> {
     }
 
     /// The name that the expression of a node is bound to.
+    ///
+    /// A constant has another than a local. Constants, unlike locals, are seen by the calls that stand in a call's own
+    /// expressions: `let __qwen_1` there would be compared with an outer `const __qwen_1`, not bound.
     pub(super) fn bound(node: RawNode<'_>) -> Ident {
-        Ident::new(&format!("__{}", node.id().index()), Span::mixed_site())
+        let prefix = if node.hole() == Some(Hole::Constant) { "__QWEN" } else { "__qwen" };
+        Ident::new(&format!("{prefix}_{}", node.id().index()), Span::mixed_site())
     }
 
     fn expression(&self, node: RawNode<'_>) -> Option<&[TokenTree]> {
