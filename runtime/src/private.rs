@@ -43,6 +43,11 @@ pub fn check_with<T: ApiRequest>(request: T, settings: Settings) -> Result<Check
     crate::check::check_with(request, settings)
 }
 
+/// Takes the place of a value where none can be needed: beside `todo!()`, say.
+pub fn never<T>() -> T {
+    unreachable!()
+}
+
 /// What can stand where text with known spellings is expected: text, or the value itself.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot stand for a `{W}`",

@@ -85,7 +85,8 @@ impl Output<'_> {
             });
         }
         code.name("let").token(Self::bound(node));
-        match Conversion::of(node, shape) {
+        let never_ends = never_ends(expression);
+        match Conversion::of(node, shape).filter(|_| !never_ends) {
             Some(conversion) if node.is_maybe() => {
                 code.punct("=").private("Option").punct("::").name("map").parentheses(|code| {
                     code.tokens(expression.iter().cloned()).punct(",");
@@ -99,12 +100,19 @@ impl Output<'_> {
                     if node.is_maybe() {
                         code.private("Option").punct("<");
                     }
-                    types::write(code, shape);
+                    bound_type(code, node, shape);
                     if node.is_maybe() {
                         code.punct(">");
                     }
                 });
-                code.punct("=").tokens(expression.iter().cloned());
+                code.punct("=");
+                if never_ends {
+                    // Else rustc would warn that what follows is not reached.
+                    code.name("if").name("true").braces(|code| _ = code.tokens(expression.iter().cloned()));
+                    code.name("else").braces(|code| _ = code.private("never").parentheses(|_| ()));
+                } else {
+                    code.tokens(expression.iter().cloned());
+                }
             }
         }
         code.punct(";");
@@ -120,6 +128,39 @@ fn is_name(expression: &[TokenTree]) -> bool {
         TokenTree::Punct(punct) => matches!(punct.as_char(), '.' | '&'),
         TokenTree::Group(_) | TokenTree::Literal(_) => false,
     })
+}
+
+/// The type of what an expression is bound to.
+fn bound_type(code: &mut Code, node: RawNode<'_>, shape: Option<Shape>) {
+    match node.hole() {
+        Some(Hole::Text) => _ = code.private("Text"),
+        Some(Hole::Splice) => {
+            code.private("Vec").punct("<");
+            types::write(code, shape);
+            code.punct(">");
+        }
+        _ => types::write(code, shape),
+    }
+}
+
+/// Whether an expression is plainly one that never has a value. It fits every type, but says of none that it converts.
+fn never_ends(expression: &[TokenTree]) -> bool {
+    let is_any = |name: &Ident, words: &[&str]| words.iter().any(|word| name == word);
+    match expression {
+        [TokenTree::Group(group)] if group.delimiter() != Delimiter::Bracket => {
+            never_ends(&group.stream().into_iter().collect::<Vec<_>>())
+        }
+        [TokenTree::Ident(word), ..] if is_any(word, &["break", "continue", "return"]) => true,
+        [path @ .., TokenTree::Ident(name), TokenTree::Punct(bang), TokenTree::Group(_)] => {
+            let is_path = path.iter().all(|token| match token {
+                TokenTree::Ident(krate) => is_any(krate, &["core", "std"]),
+                token => matches!(token, TokenTree::Punct(colon) if colon.as_char() == ':'),
+            });
+            let macros = ["panic", "todo", "unimplemented", "unreachable"];
+            bang.as_char() == '!' && is_path && is_any(name, &macros)
+        }
+        _ => false,
+    }
 }
 
 /// What turns an expression into the type of its member, where that is more than the expression itself: text converts,

@@ -72,6 +72,7 @@ pub(crate) fn call(body: TokenStream, door: Door, errors: &mut Errors) -> Call {
             allowed: Vec::new(),
             model_as: None,
         },
+        is_in_rust: false,
         errors,
     };
     let tokens = reader.head(&tokens);
@@ -110,6 +111,8 @@ impl Call {
 /// Reads a body into a [`Call`].
 struct Reader<'e> {
     call: Call,
+    /// Whether the tokens stand in an expression of a user's `macro_rules!`.
+    is_in_rust: bool,
     errors: &'e mut Errors,
 }
 
