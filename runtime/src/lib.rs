@@ -113,6 +113,12 @@ pub fn parse<T: ApiRequest>(status: u16, body: &[u8]) -> Result<T::Reply, Error>
 /// };
 /// assert_eq!(request.temperature, Some(0.2));
 /// ```
+///
+/// # Panics
+///
+/// Where JSON is sent as it is (`parameters` of a tool, `extra_body`), any value that serde can serialize may stand. If it has no
+/// JSON after all, because its `Serialize` fails, a map has keys that are lists, or a float is no number, this macro
+/// panics, as `serde_json::json!` does. [`try_qwen_request!`] returns such a value as an error.
 #[macro_export]
 macro_rules! qwen_request {
     ($($body:tt)*) => { $crate::__macros_0_1_0::qwen_request!($crate { $($body)* }) };
@@ -122,6 +128,9 @@ macro_rules! qwen_request {
 ///
 /// What is wrong whatever the values, does not compile; the rest is checked when it runs, and the answer is a
 /// `Result<Checked<_>, InvalidRequest>`.
+///
+/// A value that has no JSON, because its `Serialize` fails, a map has keys that are lists, or a float is no number, breaks the rule
+/// `value_type` at its place.
 ///
 /// ```
 /// use qwen_request::{Message, try_qwen_request};

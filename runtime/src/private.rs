@@ -3,6 +3,7 @@
 //! The module has the version in its name: macros of another version do not find it, and nobody comes here by accident. It is
 //! the only way to a [`Checked`] request that was not checked.
 
+use std::any::type_name;
 pub use std::{option::Option, option::Option::Some, primitive::*, vec::Vec};
 
 pub use qwen_request_macros::{qwen_request, try_qwen_request};
@@ -137,14 +138,30 @@ impl<T: Clone> IntoElement<T> for &T {
     note = "a type of your own can stand there if it derives `serde::Serialize`"
 )]
 pub trait IntoJson {
-    /// The JSON; `null` if there is none for the value: a map has keys that are lists, say.
+    /// The JSON, or a mark for the check that there is none for the value: a map has keys that are lists, say.
     fn into_json(self) -> Json;
+
+    /// The JSON. It panics if there is none for the value.
+    #[track_caller]
+    fn certainly_into_json(self) -> Json;
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: Serialize> IntoJson for T {
     fn into_json(self) -> Json {
-        Json::from_value(&self).unwrap_or(Json::NULL)
+        Json::or_mark(&self)
+    }
+
+    #[expect(clippy::panic, reason = "the documentation of `qwen_request!` says so")]
+    fn certainly_into_json(self) -> Json {
+        let json = self.into_json();
+        if let Some(reason) = json.unwritable() {
+            let name = type_name::<T>();
+            panic!(
+                "`{name}` cannot be written as JSON: {reason}; `try_qwen_request!` returns it as an error"
+            );
+        }
+        json
     }
 }
 

@@ -13,6 +13,7 @@ use qwen_request_rules::{
 };
 
 use super::{Code, Output, types};
+use crate::door::Door;
 
 impl Output<'_> {
     /// Whether all expressions are names that can be read where they are needed. What has to be bound before would be moved
@@ -22,7 +23,7 @@ impl Output<'_> {
         self.walk(&mut |node, shape| {
             let Some(expression) = self.expression(node) else { return };
             let is_number = matches!(shape, Some(Shape::Bool | Shape::Integer(_) | Shape::Number));
-            are &= is_name(expression) && (is_number || Conversion::in_place(node, shape).is_some());
+            are &= is_name(expression) && (is_number || self.conversion_in_place(node, shape).is_some());
         });
         are
     }
@@ -30,7 +31,7 @@ impl Output<'_> {
     /// The statements that bind the expressions of a request.
     pub(super) fn bindings(&self, code: &mut Code) {
         self.walk(&mut |node, shape| {
-            if !self.are_in_place || Conversion::in_place(node, shape).is_none() {
+            if !self.are_in_place || self.conversion_in_place(node, shape).is_none() {
                 self.binding(code, node, shape);
             }
         });
@@ -49,7 +50,7 @@ impl Output<'_> {
 
     /// The value of an expression.
     pub(super) fn hole(&self, code: &mut Code, node: RawNode<'_>, shape: Shape) {
-        match Conversion::in_place(node, Some(shape)) {
+        match self.conversion_in_place(node, Some(shape)) {
             Some(conversion) if self.are_in_place => {
                 conversion.call(code, self.expression(node).unwrap_or_default());
             }
@@ -86,7 +87,7 @@ impl Output<'_> {
         }
         code.name("let").token(Self::bound(node));
         let never_ends = never_ends(expression);
-        match Conversion::of(node, shape).filter(|_| !never_ends) {
+        match self.conversion(node, shape).filter(|_| !never_ends) {
             Some(conversion) if node.is_maybe() => {
                 code.punct("=").private("Option").punct("::").name("map").parentheses(|code| {
                     code.tokens(expression.iter().cloned()).punct(",");
@@ -116,6 +117,31 @@ impl Output<'_> {
             }
         }
         code.punct(";");
+    }
+
+    /// What turns an expression into its type where it is needed. Inside of what is sent as it is, which has no shape, nothing
+    /// does.
+    fn conversion_in_place(&self, node: RawNode<'_>, shape: Option<Shape>) -> Option<Conversion> {
+        if shape.is_none() || node.is_maybe() { None } else { self.conversion(node, shape) }
+    }
+
+    fn conversion(&self, node: RawNode<'_>, shape: Option<Shape>) -> Option<Conversion> {
+        let into_json = match self.call.door {
+            Door::Compile => "certainly_into_json",
+            Door::Run => "into_json",
+        };
+        Some(match (node.hole()?, shape) {
+            (Hole::Splice, _) => Conversion { of: "IntoElements", by: "into_elements", to: shape },
+            (Hole::Text, _) | (Hole::Value, Some(Shape::Text)) => {
+                Conversion { of: "IntoText", by: "into_text", to: None }
+            }
+            (Hole::Value, Some(Shape::Words(_))) => Conversion { of: "IntoWord", by: "into_word", to: shape },
+            (Hole::Value, Some(Shape::List(_) | Shape::OneOf(_))) => {
+                Conversion { of: "IntoValue", by: "into_value", to: shape }
+            }
+            (Hole::Value, Some(Shape::Json) | None) => Conversion { of: "IntoJson", by: into_json, to: None },
+            (Hole::Value | Hole::Constant, _) => return None,
+        })
     }
 }
 
@@ -175,27 +201,6 @@ struct Conversion {
 }
 
 impl Conversion {
-    /// What turns an expression into its type where it is needed. Inside of what is sent as it is, which has no shape, nothing
-    /// does.
-    fn in_place(node: RawNode<'_>, shape: Option<Shape>) -> Option<Self> {
-        if shape.is_none() || node.is_maybe() { None } else { Self::of(node, shape) }
-    }
-
-    fn of(node: RawNode<'_>, shape: Option<Shape>) -> Option<Self> {
-        Some(match (node.hole()?, shape) {
-            (Hole::Splice, _) => Self { of: "IntoElements", by: "into_elements", to: shape },
-            (Hole::Text, _) | (Hole::Value, Some(Shape::Text)) => {
-                Self { of: "IntoText", by: "into_text", to: None }
-            }
-            (Hole::Value, Some(Shape::Words(_))) => Self { of: "IntoWord", by: "into_word", to: shape },
-            (Hole::Value, Some(Shape::List(_) | Shape::OneOf(_))) => {
-                Self { of: "IntoValue", by: "into_value", to: shape }
-            }
-            (Hole::Value, Some(Shape::Json) | None) => Self { of: "IntoJson", by: "into_json", to: None },
-            (Hole::Value | Hole::Constant, _) => return None,
-        })
-    }
-
     fn call(&self, code: &mut Code, expression: &[TokenTree]) {
         self.function(code, expression);
         code.parentheses(|code| _ = code.tokens(expression.iter().cloned()));

@@ -47,7 +47,9 @@ impl Output<'_> {
             }
             (Value::Object, Shape::Json) if !has_hole(node) => {
                 let setter = if is_bare { "set_json" } else { "set_some_json" };
-                set(code, setter, place, |code| _ = code.literal(&json::text(node), Span::mixed_site()));
+                set(code, setter, place, |code| {
+                    _ = code.literal(&json::text(self, node), Span::mixed_site())
+                });
             }
             (Value::Text(_), Shape::Words(_)) if is_bare => {
                 code.place(place).punct(".").name("__set");

@@ -49,7 +49,7 @@ impl Output<'_> {
                 code.variant(one_of.rust, variant, Span::mixed_site());
                 code.parentheses(|code| self.value(code, node, shape));
             }
-            _ => json::value(code, node),
+            _ => json::value(self, code, node),
         }
     }
 
@@ -89,6 +89,11 @@ impl Output<'_> {
     /// The field of a member, with the key's span: that is what editors go by.
     pub(super) fn field(&self, node: RawNode<'_>) -> Ident {
         types::field(node.key().unwrap_or_default(), self.key_span(node))
+    }
+
+    /// The digits of an integer that the document has no room for.
+    pub(super) fn digits(&self, node: RawNode<'_>) -> Option<&str> {
+        self.call.origin(node.id())?.digits.as_deref()
     }
 
     pub(super) fn span(&self, node: RawNode<'_>) -> Span {

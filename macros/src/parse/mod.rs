@@ -56,6 +56,8 @@ pub(crate) struct Origin {
     pub(crate) inside: Span,
     /// The expression, if the value is one.
     pub(crate) expression: Option<Vec<TokenTree>>,
+    /// The digits, if the value is an integer that the document has no room for.
+    pub(crate) digits: Option<String>,
     /// The short form, if the object was written as one.
     pub(crate) form: Option<&'static ShortForm>,
 }
@@ -231,7 +233,14 @@ impl Reader<'_> {
         node: qwen_request_rules::document::Value<'static>,
     ) -> NodeId {
         let (name, key) = split(key);
-        self.call.origins.push(Origin { key, value, inside: value.start, expression: None, form: None });
+        self.call.origins.push(Origin {
+            key,
+            value,
+            inside: value.start,
+            expression: None,
+            digits: None,
+            form: None,
+        });
         self.call.document.push(name, node)
     }
 
@@ -244,7 +253,7 @@ impl Reader<'_> {
         container: qwen_request_rules::document::Value<'static>,
     ) -> NodeId {
         let (name, key) = split(key);
-        self.call.origins.push(Origin { key, value, inside, expression: None, form: None });
+        self.call.origins.push(Origin { key, value, inside, expression: None, digits: None, form: None });
         self.call.document.open(name, container)
     }
 

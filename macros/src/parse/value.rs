@@ -98,6 +98,13 @@ impl Reader<'_> {
     ) -> Option<NodeId> {
         match literal::meaning(literal, negative) {
             literal::Meaning::Value(value) => Some(self.push(key, stretch, value)),
+            literal::Meaning::LongInteger(nearest, digits) => {
+                let id = self.push(key, stretch, nearest);
+                if let Some(origin) = self.call.origins.last_mut() {
+                    origin.digits = Some(digits);
+                }
+                Some(id)
+            }
             literal::Meaning::Nothing(reason) => {
                 self.errors.push(stretch, reason);
                 None

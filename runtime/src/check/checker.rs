@@ -98,7 +98,7 @@ impl<T: ApiRequest> Checker<T> {
 
     /// Checks a request.
     pub fn check(&self, request: T) -> Result<Checked<T>, InvalidRequest> {
-        let body = request.to_json().map_err(InvalidRequest::unreadable)?;
+        let body = request.to_json().map_err(|error| InvalidRequest::unwritable(&error))?;
         self.judge.judge(T::API, &body, self.judge.streaming.or(Some(request.is_streamed())))?;
         Ok(Checked::new(request, self.judge.settings.clone()))
     }

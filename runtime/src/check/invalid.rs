@@ -4,7 +4,7 @@ use std::fmt;
 
 use qwen_request_rules::{
     catalogue::{self, Entry},
-    check::{Finding, Rule, Verdict},
+    check::{self, Finding, Rule, Verdict},
     document::Document,
 };
 
@@ -43,6 +43,20 @@ impl InvalidRequest {
 
     pub(super) fn unreadable(error: JsonError) -> Self {
         Self { findings: Vec::new(), unreadable: Some(error) }
+    }
+
+    /// A value of the request has no JSON, so that the request type cannot hold it.
+    pub(super) fn unwritable(error: &JsonError) -> Self {
+        let finding = check::rule("value_type").map(|rule| InvalidFinding {
+            rule,
+            path: error.path().unwrap_or_default().to_owned(),
+            message: format!("this value cannot be written as JSON: {}", error.message()),
+            help: "send what JSON has: texts, finite numbers, lists, and objects whose keys are texts"
+                .to_owned(),
+            entry: None,
+            answer: None,
+        });
+        Self { findings: finding.into_iter().collect(), unreadable: None }
     }
 
     pub(super) fn from_findings(findings: &[Finding], document: &Document<'_>) -> Result<(), Self> {

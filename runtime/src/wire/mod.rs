@@ -21,6 +21,7 @@ mod object;
 mod open_text;
 mod text;
 mod union;
+mod unwritable;
 mod writer;
 
 #[cfg(test)]

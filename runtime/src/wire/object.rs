@@ -296,7 +296,7 @@ pub(crate) fn write(object: &dyn Object, out: &mut Writer) {
         before = ",";
         out.text(name);
         out.raw(":");
-        out.raw(value.as_str());
+        out.json(value.as_str());
     }
     out.raw(if before == "{" { "{}" } else { "}" });
 }
