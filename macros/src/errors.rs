@@ -9,10 +9,15 @@ pub(crate) struct Stretch {
     pub(crate) end: Span,
 }
 
+/// How many errors of a call are printed: rustc takes longer for each the more there are, and nobody reads on.
+const MOST: usize = 100;
+
 /// Errors, in the order in which they were found.
 #[derive(Default)]
 pub(crate) struct Errors {
     list: Vec<(Stretch, String)>,
+    /// How many more there are, and where the first of them is.
+    more: Option<(Stretch, usize)>,
     /// Whether rustc has an error for the body that needs no other beside it.
     reported: bool,
 }
@@ -30,9 +35,13 @@ impl Stretch {
 }
 
 impl Errors {
-    /// Adds a syntax error.
+    /// Adds an error.
     pub(crate) fn push(&mut self, place: Stretch, message: impl Into<String>) {
-        self.list.push((place, message.into()));
+        if self.list.len() < MOST {
+            self.list.push((place, message.into()));
+        } else {
+            self.more.get_or_insert((place, 0)).1 += 1;
+        }
     }
 
     /// Says that rustc has reported what is wrong.
@@ -46,7 +55,11 @@ impl Errors {
     }
 
     /// The errors as calls of `compile_error!`.
-    pub(crate) fn into_tokens(self) -> TokenStream {
+    pub(crate) fn into_tokens(mut self) -> TokenStream {
+        if let Some((place, more)) = self.more {
+            let noun = if more == 1 { "error" } else { "errors" };
+            self.list.push((place, format!("and {more} more {noun} in this call")));
+        }
         self.list.into_iter().flat_map(|(place, message)| compile_error(place, &message)).collect()
     }
 }

@@ -1,8 +1,13 @@
 //! Findings of the rules as compile errors.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
-use qwen_request_rules::check::{Finding, Place, Verdict};
+use qwen_request_rules::{
+    check::{Finding, Place, Verdict},
+    document::NodeId,
+};
 
 use crate::{
     errors::{Errors, Stretch, compile_error},
@@ -32,18 +37,21 @@ pub(crate) fn findings(errors: &mut Errors, call: &Call, findings: &[Finding], m
 #[derive(Default)]
 struct Open {
     place: Option<Stretch>,
+    nodes: BTreeSet<NodeId>,
+    /// The paths of the first nodes.
     values: Vec<String>,
     rules: Vec<&'static str>,
 }
 
 impl Open {
-    fn add(
-        &mut self,
-        rule: &'static str,
-        nodes: impl Iterator<Item = qwen_request_rules::document::NodeId>,
-        call: &Call,
-    ) {
+    /// How many values are named.
+    const MOST: usize = 20;
+
+    fn add(&mut self, rule: &'static str, nodes: impl Iterator<Item = NodeId>, call: &Call) {
         for node in nodes {
+            if !self.nodes.insert(node) || self.values.len() > Self::MOST {
+                continue;
+            }
             let value = format!("`{}`", call.document.path(node));
             if !self.values.contains(&value) {
                 self.values.push(value);
@@ -57,7 +65,11 @@ impl Open {
         }
     }
 
-    fn message(self) -> Option<(Stretch, String)> {
+    fn message(mut self) -> Option<(Stretch, String)> {
+        if self.values.len() > Self::MOST {
+            self.values.truncate(Self::MOST);
+            self.values.push(format!("{} more", self.nodes.len() - Self::MOST));
+        }
         let (verb, pronoun) = if self.values.len() == 1 { ("is", "it") } else { ("are", "them") };
         let message = format!(
             "{} {verb} not known at compile time, and rules need to read {pronoun}\n\n\

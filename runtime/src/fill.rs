@@ -147,6 +147,11 @@ pub(crate) fn add<L: Elements>(list: &mut L, empty: L::Element) -> &mut L::Eleme
     }
 }
 
+/// Adds many elements of the program's own.
+pub fn extend<L: Elements>(list: &mut L, elements: &'static [L::Element]) {
+    list.elements().extend_from_slice(elements);
+}
+
 /// Adds the elements of another list.
 pub fn splice<L: Elements>(list: &mut L, elements: Vec<L::Element>) {
     list.elements().extend(elements);

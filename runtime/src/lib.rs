@@ -60,9 +60,11 @@ pub mod socket;
 pub mod stream;
 pub mod wire;
 
+// The macros name it by their own version.
 #[doc(hidden)]
 #[path = "private.rs"]
-pub mod __private;
+pub mod __macros_0_1_0;
+use __macros_0_1_0 as private;
 
 pub use check::{Checked, Checker, InvalidFinding, InvalidRequest, check_json};
 pub use error::{ApiError, ErrorCode};
@@ -111,15 +113,24 @@ pub fn parse<T: ApiRequest>(status: u16, body: &[u8]) -> Result<T::Reply, Error>
 /// };
 /// assert_eq!(request.temperature, Some(0.2));
 /// ```
+///
+/// # Panics
+///
+/// Where JSON is sent as it is (`parameters` of a tool, `extra_body`), any value that serde can serialize may stand. If it has no
+/// JSON after all, because its `Serialize` fails, a map has keys that are lists, or a float is no number, this macro
+/// panics, as `serde_json::json!` does. [`try_qwen_request!`] returns such a value as an error.
 #[macro_export]
 macro_rules! qwen_request {
-    ($($body:tt)*) => { $crate::__private::qwen_request!($crate { $($body)* }) };
+    ($($body:tt)*) => { $crate::__macros_0_1_0::qwen_request!($crate { $($body)* }) };
 }
 
 /// Makes a checked request out of values that are known only when the program runs.
 ///
 /// What is wrong whatever the values, does not compile; the rest is checked when it runs, and the answer is a
 /// `Result<Checked<_>, InvalidRequest>`.
+///
+/// A value that has no JSON, because its `Serialize` fails, a map has keys that are lists, or a float is no number, breaks the rule
+/// `value_type` at its place.
 ///
 /// ```
 /// use qwen_request::{Message, try_qwen_request};
@@ -136,5 +147,5 @@ macro_rules! qwen_request {
 /// ```
 #[macro_export]
 macro_rules! try_qwen_request {
-    ($($body:tt)*) => { $crate::__private::try_qwen_request!($crate { $($body)* }) };
+    ($($body:tt)*) => { $crate::__macros_0_1_0::try_qwen_request!($crate { $($body)* }) };
 }

@@ -1,5 +1,9 @@
 //! What the macros emit. Nothing here is for anybody else, and all of it may change in any release.
+//!
+//! The module has the version in its name: macros of another version do not find it, and nobody comes here by accident. It is
+//! the only way to a [`Checked`] request that was not checked.
 
+use std::any::type_name;
 pub use std::{option::Option, option::Option::Some, primitive::*, vec::Vec};
 
 pub use qwen_request_macros::{qwen_request, try_qwen_request};
@@ -13,14 +17,36 @@ pub use crate::{
     wire::{Extra, Form, IntoText, Json, List, Text},
 };
 
-/// What stands for a request where there are compile errors.
-pub const fn passed<T: ApiRequest>(blank: Checked<T>) -> Result<Checked<T>, InvalidRequest> {
-    Ok(blank)
+/// Takes the word of `qwen_request!` that a request was checked while the program was compiled.
+#[inline]
+pub const fn unchecked<T>(request: T) -> Checked<T> {
+    Checked::new(request, Settings::__NONE)
+}
+
+/// The same, for a call that says more than the body.
+#[inline]
+pub const fn unchecked_with<T>(request: T, settings: Settings) -> Checked<T> {
+    Checked::new(request, settings)
+}
+
+/// What stands for the result of `try_qwen_request!` where there are compile errors.
+pub const fn unchecked_result<T>(request: T) -> Result<Checked<T>, InvalidRequest> {
+    Ok(unchecked(request))
 }
 
 /// Checks what `try_qwen_request!` has filled.
-pub fn check<T: ApiRequest>(filled: Checked<T>) -> Result<Checked<T>, InvalidRequest> {
-    crate::check::check_with(filled.__request, filled.__settings)
+pub fn check<T: ApiRequest>(request: T) -> Result<Checked<T>, InvalidRequest> {
+    check_with(request, Settings::__NONE)
+}
+
+/// The same, for a call that says more than the body.
+pub fn check_with<T: ApiRequest>(request: T, settings: Settings) -> Result<Checked<T>, InvalidRequest> {
+    crate::check::check_with(request, settings)
+}
+
+/// Takes the place of a value where none can be needed: beside `todo!()`, say.
+pub fn never<T>() -> T {
+    unreachable!()
 }
 
 /// What can stand where text with known spellings is expected: text, or the value itself.
@@ -112,14 +138,30 @@ impl<T: Clone> IntoElement<T> for &T {
     note = "a type of your own can stand there if it derives `serde::Serialize`"
 )]
 pub trait IntoJson {
-    /// The JSON; `null` if there is none for the value: a map has keys that are lists, say.
+    /// The JSON, or a mark for the check that there is none for the value: a map has keys that are lists, say.
     fn into_json(self) -> Json;
+
+    /// The JSON. It panics if there is none for the value.
+    #[track_caller]
+    fn certainly_into_json(self) -> Json;
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: Serialize> IntoJson for T {
     fn into_json(self) -> Json {
-        Json::from_value(&self).unwrap_or(Json::NULL)
+        Json::or_mark(&self)
+    }
+
+    #[expect(clippy::panic, reason = "the documentation of `qwen_request!` says so")]
+    fn certainly_into_json(self) -> Json {
+        let json = self.into_json();
+        if let Some(reason) = json.unwritable() {
+            let name = type_name::<T>();
+            panic!(
+                "`{name}` cannot be written as JSON: {reason}; `try_qwen_request!` returns it as an error"
+            );
+        }
+        json
     }
 }
 

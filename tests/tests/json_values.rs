@@ -3,7 +3,7 @@
 // Clippy knows the test functions, but not their helpers.
 #![allow(clippy::unwrap_used)]
 
-use qwen_request::{Json, qwen_request, reply::FunctionCall};
+use qwen_request::{ChatRequest, Json, check_json, qwen_request, reply::FunctionCall};
 use serde::{Deserialize, Serialize};
 use serde_json::{Number, Value, json, value::RawValue};
 
@@ -63,6 +63,26 @@ fn they_stand_in_bodies() {
         r#""a":{{"a":[0.5]}},"b":{{"a":[0.5]}},"c":[1],"d":{TEXT},"e":{TEXT},"f":[{{"a":[0.5]}},340282366920938463463374607431768211455]"#
     );
     assert!(sent.contains(&expected), "{sent}");
+}
+
+#[test]
+fn integers_of_any_length_are_sent_as_they_are_written() {
+    let long = "18446744073709551616";
+    let written = qwen_request! {
+        model: "qwen-plus",
+        messages: [user("Hello")],
+        tools: [{ type: "function", function: { name: "f", parameters: { maximum: 18446744073709551616 } } }],
+        extra_body: { a: [18446744073709551616, -9_223_372_036_854_775_809], b: u128::from(u64::MAX) + 1 },
+    };
+    let sent = written.to_json().unwrap();
+    assert!(sent.contains(&format!(r#""parameters":{{"maximum":{long}}}"#)), "{sent}");
+    assert!(sent.ends_with(&format!(r#""a":[{long},-9223372036854775809],"b":{long}}}"#)), "{sent}");
+    assert_eq!(check_json::<ChatRequest>(&sent).unwrap().to_json().unwrap(), sent);
+    assert_eq!(serde_json::to_string(&written).unwrap(), sent);
+    // What `serde_json` keeps of them itself hangs on its features; it is read in any case.
+    let value: Value = serde_json::from_str(&sent).unwrap();
+    let read: ChatRequest = serde_json::from_value(value.clone()).unwrap();
+    assert_eq!(serde_json::to_value(&read).unwrap(), value);
 }
 
 /// Serde keeps values aside where it must look ahead, and hands them on as whatever they were then.

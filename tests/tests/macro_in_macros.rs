@@ -72,6 +72,62 @@ fn expressions_that_are_not_json_run() {
 }
 
 #[test]
+fn a_block_that_is_handed_on_is_rust() {
+    macro_rules! with_block {
+        ($question:block) => {
+            qwen_request! { model: "qwen-plus", messages: [user($question)] }
+        };
+    }
+    macro_rules! with_messages {
+        ($messages:expr) => {
+            try_qwen_request! { model: "qwen-plus", messages: $messages }
+        };
+    }
+    macro_rules! with_parameters {
+        ($parameters:expr) => {
+            qwen_request! {
+                model: "qwen-plus",
+                messages: [user("Hello")],
+                tools: [{ type: "function", function: { name: "now", parameters: $parameters } }],
+            }
+        };
+    }
+
+    let hello = [Message::user("Hello")];
+    assert_eq!(ask!({ String::from("Hello") }).messages[..], hello);
+    assert_eq!(
+        ask!({
+            let name = "Hel";
+            format!("{name}lo")
+        })
+        .messages[..],
+        hello
+    );
+    assert_eq!(with_block!({ "Hello" }).messages[..], hello);
+    assert_eq!(
+        with_block!({
+            let hello = "Hello";
+            hello
+        })
+        .messages[..],
+        hello
+    );
+    // In a list, too, and in a short form there.
+    assert_eq!(with_messages!([{ Message::user("Hello") }]).unwrap().messages[..], hello);
+    assert_eq!(
+        with_messages!([user({
+            let hello = "Hello";
+            hello
+        })])
+        .unwrap()
+        .messages[..],
+        hello
+    );
+    // Without anything in it, it is an object: as a value of Rust it would be none.
+    assert!(with_parameters!({}).to_json().unwrap().contains(r#""parameters":{}"#));
+}
+
+#[test]
 fn requests_nest_in_requests() {
     let request = qwen_request! {
         model: "qwen-plus",

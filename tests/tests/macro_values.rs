@@ -275,6 +275,53 @@ fn commas_of_an_expression_are_its_own() {
 }
 
 #[test]
+fn a_value_that_is_never_there_fits_everywhere() {
+    fn refuse() -> ! {
+        panic!("no question")
+    }
+
+    fn request(step: u8) -> Option<Checked<ChatRequest>> {
+        let request = match step {
+            0 => try_qwen_request! { model: "qwen-plus", messages: [user(todo!())] },
+            1 => try_qwen_request! { model: "qwen-plus", messages: [user("a")], stop: std::todo!("later") },
+            2 => {
+                try_qwen_request! { model: "qwen-plus", messages: [..unimplemented!()], temperature: panic!() }
+            }
+            3 => try_qwen_request! { model: unreachable!(), messages: [user([image((todo!()))])] },
+            4 => try_qwen_request! { model: "qwen-plus", messages: todo!(), temperature?: todo!() },
+            5 => try_qwen_request! {
+                model: "qwen-plus",
+                messages: [{ role: todo!(), content: todo!() }],
+                tools: [{ type: "function", function: { name: "f", parameters: todo!() } }],
+            },
+            6 => try_qwen_request! { model: "qwen-plus", messages: [user(({ return None }))] },
+            7 => Ok(qwen_request! { model: "qwen-plus", messages: [system(return None), user(todo!())] }),
+            // A function of one's own: since edition 2024, its type stays what it is.
+            #[expect(unreachable_code, reason = "as in every call with such an argument")]
+            _ => Ok(qwen_request! { model: "qwen-plus", messages: [user(refuse())] }),
+        };
+        request.ok()
+    }
+
+    for step in [0, 1, 2, 3, 4, 5, 8] {
+        assert!(std::panic::catch_unwind(|| request(step)).is_err(), "{step}");
+    }
+    assert!(request(6).is_none());
+    assert!(request(7).is_none());
+}
+
+#[test]
+fn text_stands_for_one_of_several_things() {
+    let number = 7;
+    let request = try_qwen_request! {
+        model: "qwen-plus",
+        messages: [user("Hello")],
+        stop: ["END", format!("b{number}"), number.to_string()],
+    };
+    assert!(request.unwrap().to_json().unwrap().ends_with(r#""stop":["END","b7","7"]}"#));
+}
+
+#[test]
 fn names_of_the_callers_do_not_get_in_the_way() {
     #![allow(dead_code, non_camel_case_types, reason = "they are there to be in the way")]
     struct Some;

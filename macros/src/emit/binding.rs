@@ -4,6 +4,8 @@
 //! `Send`, and rustc explains a wrong type at the key. Only if all are names, nobody can tell when they are read: they
 //! convert where they are needed, which spares a local and its destructor.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Delimiter, Ident, Span, TokenTree};
 use qwen_request_rules::{
     document::{Hole, NodeId, RawNode},
@@ -11,6 +13,7 @@ use qwen_request_rules::{
 };
 
 use super::{Code, Output, types};
+use crate::door::Door;
 
 impl Output<'_> {
     /// Whether all expressions are names that can be read where they are needed. What has to be bound before would be moved
@@ -20,7 +23,7 @@ impl Output<'_> {
         self.walk(&mut |node, shape| {
             let Some(expression) = self.expression(node) else { return };
             let is_number = matches!(shape, Some(Shape::Bool | Shape::Integer(_) | Shape::Number));
-            are &= is_name(expression) && (is_number || Conversion::in_place(node, shape).is_some());
+            are &= is_name(expression) && (is_number || self.conversion_in_place(node, shape).is_some());
         });
         are
     }
@@ -28,7 +31,7 @@ impl Output<'_> {
     /// The statements that bind the expressions of a request.
     pub(super) fn bindings(&self, code: &mut Code) {
         self.walk(&mut |node, shape| {
-            if !self.are_in_place || Conversion::in_place(node, shape).is_none() {
+            if !self.are_in_place || self.conversion_in_place(node, shape).is_none() {
                 self.binding(code, node, shape);
             }
         });
@@ -36,7 +39,7 @@ impl Output<'_> {
 
     /// The statements that bind all expressions, but for those inside the values of refused members: nobody knows what
     /// these were meant to be.
-    pub(super) fn bindings_outside(&self, code: &mut Code, refused: &[NodeId]) {
+    pub(super) fn bindings_outside(&self, code: &mut Code, refused: &BTreeSet<NodeId>) {
         self.walk(&mut |node, shape| {
             let mut outer = std::iter::successors(node.parent(), |node| node.parent());
             if !outer.any(|node| refused.contains(&node.id())) {
@@ -47,7 +50,7 @@ impl Output<'_> {
 
     /// The value of an expression.
     pub(super) fn hole(&self, code: &mut Code, node: RawNode<'_>, shape: Shape) {
-        match Conversion::in_place(node, Some(shape)) {
+        match self.conversion_in_place(node, Some(shape)) {
             Some(conversion) if self.are_in_place => {
                 conversion.call(code, self.expression(node).unwrap_or_default());
             }
@@ -56,8 +59,12 @@ impl Output<'_> {
     }
 
     /// The name that the expression of a node is bound to.
+    ///
+    /// A constant has another than a local. Constants, unlike locals, are seen by the calls that stand in a call's own
+    /// expressions: `let __qwen_1` there would be compared with an outer `const __qwen_1`, not bound.
     pub(super) fn bound(node: RawNode<'_>) -> Ident {
-        Ident::new(&format!("__{}", node.id().index()), Span::mixed_site())
+        let prefix = if node.hole() == Some(Hole::Constant) { "__QWEN" } else { "__qwen" };
+        Ident::new(&format!("{prefix}_{}", node.id().index()), Span::mixed_site())
     }
 
     fn expression(&self, node: RawNode<'_>) -> Option<&[TokenTree]> {
@@ -79,7 +86,8 @@ impl Output<'_> {
             });
         }
         code.name("let").token(Self::bound(node));
-        match Conversion::of(node, shape) {
+        let never_ends = never_ends(expression);
+        match self.conversion(node, shape).filter(|_| !never_ends) {
             Some(conversion) if node.is_maybe() => {
                 code.punct("=").private("Option").punct("::").name("map").parentheses(|code| {
                     code.tokens(expression.iter().cloned()).punct(",");
@@ -93,15 +101,47 @@ impl Output<'_> {
                     if node.is_maybe() {
                         code.private("Option").punct("<");
                     }
-                    types::write(code, shape);
+                    bound_type(code, node, shape);
                     if node.is_maybe() {
                         code.punct(">");
                     }
                 });
-                code.punct("=").tokens(expression.iter().cloned());
+                code.punct("=");
+                if never_ends {
+                    // Else rustc would warn that what follows is not reached.
+                    code.name("if").name("true").braces(|code| _ = code.tokens(expression.iter().cloned()));
+                    code.name("else").braces(|code| _ = code.private("never").parentheses(|_| ()));
+                } else {
+                    code.tokens(expression.iter().cloned());
+                }
             }
         }
         code.punct(";");
+    }
+
+    /// What turns an expression into its type where it is needed. Inside of what is sent as it is, which has no shape, nothing
+    /// does.
+    fn conversion_in_place(&self, node: RawNode<'_>, shape: Option<Shape>) -> Option<Conversion> {
+        if shape.is_none() || node.is_maybe() { None } else { self.conversion(node, shape) }
+    }
+
+    fn conversion(&self, node: RawNode<'_>, shape: Option<Shape>) -> Option<Conversion> {
+        let into_json = match self.call.door {
+            Door::Compile => "certainly_into_json",
+            Door::Run => "into_json",
+        };
+        Some(match (node.hole()?, shape) {
+            (Hole::Splice, _) => Conversion { of: "IntoElements", by: "into_elements", to: shape },
+            (Hole::Text, _) | (Hole::Value, Some(Shape::Text)) => {
+                Conversion { of: "IntoText", by: "into_text", to: None }
+            }
+            (Hole::Value, Some(Shape::Words(_))) => Conversion { of: "IntoWord", by: "into_word", to: shape },
+            (Hole::Value, Some(Shape::List(_) | Shape::OneOf(_))) => {
+                Conversion { of: "IntoValue", by: "into_value", to: shape }
+            }
+            (Hole::Value, Some(Shape::Json) | None) => Conversion { of: "IntoJson", by: into_json, to: None },
+            (Hole::Value | Hole::Constant, _) => return None,
+        })
     }
 }
 
@@ -116,6 +156,39 @@ fn is_name(expression: &[TokenTree]) -> bool {
     })
 }
 
+/// The type of what an expression is bound to.
+fn bound_type(code: &mut Code, node: RawNode<'_>, shape: Option<Shape>) {
+    match node.hole() {
+        Some(Hole::Text) => _ = code.private("Text"),
+        Some(Hole::Splice) => {
+            code.private("Vec").punct("<");
+            types::write(code, shape);
+            code.punct(">");
+        }
+        _ => types::write(code, shape),
+    }
+}
+
+/// Whether an expression is plainly one that never has a value. It fits every type, but says of none that it converts.
+fn never_ends(expression: &[TokenTree]) -> bool {
+    let is_any = |name: &Ident, words: &[&str]| words.iter().any(|word| name == word);
+    match expression {
+        [TokenTree::Group(group)] if group.delimiter() != Delimiter::Bracket => {
+            never_ends(&group.stream().into_iter().collect::<Vec<_>>())
+        }
+        [TokenTree::Ident(word), ..] if is_any(word, &["break", "continue", "return"]) => true,
+        [path @ .., TokenTree::Ident(name), TokenTree::Punct(bang), TokenTree::Group(_)] => {
+            let is_path = path.iter().all(|token| match token {
+                TokenTree::Ident(krate) => is_any(krate, &["core", "std"]),
+                token => matches!(token, TokenTree::Punct(colon) if colon.as_char() == ':'),
+            });
+            let macros = ["panic", "todo", "unimplemented", "unreachable"];
+            bang.as_char() == '!' && is_path && is_any(name, &macros)
+        }
+        _ => false,
+    }
+}
+
 /// What turns an expression into the type of its member, where that is more than the expression itself: text converts,
 /// and lists and JSON take what they are made of.
 struct Conversion {
@@ -128,27 +201,6 @@ struct Conversion {
 }
 
 impl Conversion {
-    /// What turns an expression into its type where it is needed. Inside of what is sent as it is, which has no shape, nothing
-    /// does.
-    fn in_place(node: RawNode<'_>, shape: Option<Shape>) -> Option<Self> {
-        if shape.is_none() || node.is_maybe() { None } else { Self::of(node, shape) }
-    }
-
-    fn of(node: RawNode<'_>, shape: Option<Shape>) -> Option<Self> {
-        Some(match (node.hole()?, shape) {
-            (Hole::Splice, _) => Self { of: "IntoElements", by: "into_elements", to: shape },
-            (Hole::Text, _) | (Hole::Value, Some(Shape::Text)) => {
-                Self { of: "IntoText", by: "into_text", to: None }
-            }
-            (Hole::Value, Some(Shape::Words(_))) => Self { of: "IntoWord", by: "into_word", to: shape },
-            (Hole::Value, Some(Shape::List(_) | Shape::OneOf(_))) => {
-                Self { of: "IntoValue", by: "into_value", to: shape }
-            }
-            (Hole::Value, Some(Shape::Json) | None) => Self { of: "IntoJson", by: "into_json", to: None },
-            (Hole::Value | Hole::Constant, _) => return None,
-        })
-    }
-
     fn call(&self, code: &mut Code, expression: &[TokenTree]) {
         self.function(code, expression);
         code.parentheses(|code| _ = code.tokens(expression.iter().cloned()));

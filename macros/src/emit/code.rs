@@ -9,6 +9,16 @@ use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenS
 /// rustc, from its parser to its lints.
 const ALIAS: &str = "__qwen";
 
+/// That module's own name: macros of one version do not go with a runtime crate of another, and rustc says so.
+const DOOR: &str = concat!(
+    "__macros_",
+    env!("CARGO_PKG_VERSION_MAJOR"),
+    "_",
+    env!("CARGO_PKG_VERSION_MINOR"),
+    "_",
+    env!("CARGO_PKG_VERSION_PATCH"),
+);
+
 /// That name, for tokens that are written with `quote!`.
 pub(super) fn alias() -> Ident {
     Ident::new(ALIAS, Span::mixed_site())
@@ -26,7 +36,7 @@ impl Code {
     pub(super) fn block(krate: &TokenTree, inside: impl FnOnce(&mut Self)) -> TokenStream {
         // The span of `$crate`: notes of rustc's name the macro that the user has called, not this one behind it.
         let mut code = Self::at(krate.span());
-        code.name("use").token(krate.clone()).punct("::").name("__private");
+        code.name("use").token(krate.clone()).punct("::").name(DOOR);
         code.name("as").name(ALIAS).punct(";");
         inside(&mut code);
         TokenTree::Group(Group::new(Delimiter::Brace, code.finish())).into()

@@ -24,7 +24,6 @@ impl Output<'_> {
         let wanted = types::tokens(shape, span);
         let expression: TokenStream = expression.iter().cloned().collect();
         let constant = quote! {
-            #[allow(non_upper_case_globals)]
             const #name: #wanted = #expression;
         };
         let options =

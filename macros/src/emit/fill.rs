@@ -5,7 +5,7 @@
 
 use proc_macro2::{Ident, Span};
 use qwen_request_rules::{
-    document::{Hole, RawNode, Value},
+    document::{RawNode, Value},
     parameters::{Object, Parameter, Shape, ShortForm},
 };
 
@@ -36,7 +36,9 @@ impl Output<'_> {
             (Value::Object, Shape::Object(object)) => self.fill_new(code, "__begin", place, node, object),
             (Value::List, Shape::List(element)) if self.is_constant_list(node, *element) => {
                 let setter = if is_bare { "set_list" } else { "set_some_list" };
-                set(code, setter, place, |code| self.constant_list(code, node, *element));
+                set(code, setter, place, |code| {
+                    self.constant_list(code, &node.children().collect::<Vec<_>>(), *element)
+                });
             }
             (Value::List, Shape::List(element)) => self.fill_list(code, place, node, *element, is_bare),
             (Value::Text(text), Shape::Text) => {
@@ -45,7 +47,9 @@ impl Output<'_> {
             }
             (Value::Object, Shape::Json) if !has_hole(node) => {
                 let setter = if is_bare { "set_json" } else { "set_some_json" };
-                set(code, setter, place, |code| _ = code.literal(&json::text(node), Span::mixed_site()));
+                set(code, setter, place, |code| {
+                    _ = code.literal(&json::text(self, node), Span::mixed_site())
+                });
             }
             (Value::Text(_), Shape::Words(_)) if is_bare => {
                 code.place(place).punct(".").name("__set");
@@ -60,40 +64,15 @@ impl Output<'_> {
         }
     }
 
-    /// The statements that add the elements of a list, which may be one that `is_bare` of its `Option`.
-    pub(super) fn fill_list(
+    /// An object that has to be made first: `maker` makes it and answers where it is.
+    pub(super) fn fill_new(
         &self,
         code: &mut Code,
+        maker: &str,
         place: &Place,
         node: RawNode<'_>,
-        element: Shape,
-        is_bare: bool,
+        object: &Object,
     ) {
-        for child in node.children() {
-            match (child.value(), element) {
-                (Value::Hole(Hole::Splice), _) => {
-                    set(code, "splice", place, |code| self.hole(code, child, element));
-                }
-                (Value::Object, Shape::Object(object)) => {
-                    let all_or_some = if is_bare { "__add" } else { "__add_some" };
-                    let Some((form, arguments)) = self.constructor(child, object) else {
-                        self.fill_new(code, all_or_some, place, child, object);
-                        continue;
-                    };
-                    let constructor = format!("{all_or_some}_{}", form.name);
-                    code.variant(object.rust, &constructor, Span::mixed_site());
-                    self.add(code, place, &arguments);
-                    if self.written_form(child).is_none() {
-                        self.keys_for_editors(code, child, object);
-                    }
-                }
-                _ => set(code, "push", place, |code| self.value(code, child, element)),
-            }
-        }
-    }
-
-    /// An object that has to be made first: `maker` makes it and answers where it is.
-    fn fill_new(&self, code: &mut Code, maker: &str, place: &Place, node: RawNode<'_>, object: &Object) {
         let inside = Self::bound(node);
         code.name("let").token(inside.clone()).punct("=");
         code.variant(object.rust, maker, Span::mixed_site());
@@ -102,7 +81,7 @@ impl Output<'_> {
     }
 
     /// The arguments of a constructor that adds to a list.
-    fn add(&self, code: &mut Code, list: &Place, arguments: &[(RawNode<'_>, Shape)]) {
+    pub(super) fn add(&self, code: &mut Code, list: &Place, arguments: &[(RawNode<'_>, Shape)]) {
         code.parentheses(|code| {
             code.punct("&").name("mut").place(list);
             for (argument, shape) in arguments {
@@ -120,7 +99,11 @@ impl Output<'_> {
 
     /// The constructor that makes an element as it was written, whether shortly or in full: one call, where each member
     /// by itself would be one.
-    fn constructor<'n>(&self, node: RawNode<'n>, object: &'static Object) -> Option<Constructor<'n>> {
+    pub(super) fn constructor<'n>(
+        &self,
+        node: RawNode<'n>,
+        object: &'static Object,
+    ) -> Option<Constructor<'n>> {
         self.short_form(node, object).or_else(|| {
             let (form, arguments) = with_arguments(object.short_form_of(node)?, node, object)?;
             // Expressions are read in the order of the text: one may move what another borrows.
@@ -139,13 +122,13 @@ impl Output<'_> {
     }
 
     /// The short form that an element was written as.
-    fn written_form(&self, node: RawNode<'_>) -> Option<&'static ShortForm> {
+    pub(super) fn written_form(&self, node: RawNode<'_>) -> Option<&'static ShortForm> {
         self.call.origin(node.id())?.form
     }
 }
 
 /// What makes an object, and the arguments that it takes.
-type Constructor<'n> = (&'static ShortForm, Vec<(RawNode<'n>, Shape)>);
+pub(super) type Constructor<'n> = (&'static ShortForm, Vec<(RawNode<'n>, Shape)>);
 
 fn with_arguments<'n>(
     form: &'static ShortForm,
@@ -163,7 +146,7 @@ fn argument<'n>(node: RawNode<'n>, object: &'static Object, path: &[&str]) -> Op
     })
 }
 
-/// `$crate::__private::setter(&mut place, value);`
+/// `__qwen::setter(&mut place, value);`
 pub(super) fn set(code: &mut Code, setter: &str, place: &Place, value: impl FnOnce(&mut Code)) {
     code.private(setter).parentheses(|code| {
         code.punct("&").name("mut").place(place).punct(",");

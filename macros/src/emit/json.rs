@@ -9,8 +9,8 @@ use qwen_request_rules::{
 use super::{Code, Output};
 
 /// A `Json`.
-pub(super) fn value(code: &mut Code, node: RawNode<'_>) {
-    let pieces = Pieces::of(node);
+pub(super) fn value(output: &Output<'_>, code: &mut Code, node: RawNode<'_>) {
+    let pieces = Pieces::of(output, node);
     code.private("Json").punct("::");
     if pieces.finished.is_empty() {
         code.name("__from_static");
@@ -29,8 +29,8 @@ pub(super) fn value(code: &mut Code, node: RawNode<'_>) {
 }
 
 /// The JSON text of a node without expressions.
-pub(super) fn text(node: RawNode<'_>) -> String {
-    Pieces::of(node).text
+pub(super) fn text(output: &Output<'_>, node: RawNode<'_>) -> String {
+    Pieces::of(output, node).text
 }
 
 /// JSON text, cut where expressions stand.
@@ -41,20 +41,23 @@ struct Pieces {
 }
 
 impl Pieces {
-    fn of(node: RawNode<'_>) -> Self {
+    fn of(output: &Output<'_>, node: RawNode<'_>) -> Self {
         let mut pieces = Self::default();
-        pieces.render(node);
+        pieces.render(output, node);
         pieces
     }
 
-    fn render(&mut self, node: RawNode<'_>) {
+    fn render(&mut self, output: &Output<'_>, node: RawNode<'_>) {
         match node.value() {
             Value::Null => self.text.push_str("null"),
             Value::Bool(value) => self.text.push_str(if *value { "true" } else { "false" }),
-            Value::Number(number) => json::write_number(&mut self.text, *number),
+            Value::Number(number) => match output.digits(node) {
+                Some(digits) => self.text.push_str(digits),
+                None => json::write_number(&mut self.text, *number),
+            },
             Value::Text(text) => json::write_text(&mut self.text, text),
-            Value::List => self.children(node, '[', ']'),
-            Value::Object => self.children(node, '{', '}'),
+            Value::List => self.children(output, node, '[', ']'),
+            Value::Object => self.children(output, node, '{', '}'),
             Value::Hole(_) => {
                 let before = std::mem::take(&mut self.text);
                 self.finished.push((before, Output::bound(node)));
@@ -62,7 +65,7 @@ impl Pieces {
         }
     }
 
-    fn children(&mut self, node: RawNode<'_>, open: char, close: char) {
+    fn children(&mut self, output: &Output<'_>, node: RawNode<'_>, open: char, close: char) {
         self.text.push(open);
         for (position, child) in node.children().enumerate() {
             if position > 0 {
@@ -72,7 +75,7 @@ impl Pieces {
                 json::write_text(&mut self.text, key);
                 self.text.push(':');
             }
-            self.render(child);
+            self.render(output, child);
         }
         self.text.push(close);
     }

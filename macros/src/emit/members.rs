@@ -67,7 +67,7 @@ impl Output<'_> {
             for member in members {
                 code.parentheses(|code| {
                     code.text(member.key().unwrap_or_default(), self.key_span(*member)).punct(",");
-                    json::value(code, *member);
+                    json::value(self, code, *member);
                 });
                 code.punct(",");
             }

@@ -9,11 +9,14 @@ mod constant;
 mod fill;
 mod json;
 mod keys;
+mod list;
 mod members;
 mod place;
 mod types;
 mod value;
 mod warning;
+
+use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote;
@@ -45,39 +48,42 @@ pub(crate) struct Output<'c> {
 /// The request, with the warnings of the rules.
 pub(crate) fn request(output: &Output<'_>, warnings: &[Finding]) -> TokenStream {
     let body = output.call.api.body;
-    let checked = Place::local(Ident::new("__checked", Span::mixed_site()));
+    let request = Place::local(Ident::new("__qwen_request", Span::mixed_site()));
     Code::block(output.krate, |code| {
         code.tokens(warning::all(output, warnings));
         output.bindings(code);
-        code.name("let").name("mut").place(&checked).punct("=");
-        code.variant(body.rust, "__BLANK", Span::mixed_site()).punct(";");
+        code.name("let").name("mut").place(&request).punct("=");
+        code.variant(body.rust, "__EMPTY", Span::mixed_site()).punct(";");
         if let Some(root) = output.call.document.root() {
-            output.fill(code, &checked.field(Ident::new("__request", Span::mixed_site())), root, body);
+            output.fill(code, &request, root, body);
         }
-        if let Some(settings) = output.settings() {
-            let place = checked.field(Ident::new("__settings", Span::mixed_site()));
-            fill::set(code, "put", &place, |code| _ = code.tokens(settings));
-        }
-        match output.call.door {
-            Door::Compile => _ = code.place(&checked),
-            Door::Run => _ = code.private("check").parentheses(|code| _ = code.place(&checked)),
-        }
+        let settings = output.settings();
+        code.private(match (output.call.door, &settings) {
+            (Door::Compile, None) => "unchecked",
+            (Door::Compile, Some(_)) => "unchecked_with",
+            (Door::Run, None) => "check",
+            (Door::Run, Some(_)) => "check_with",
+        });
+        code.parentheses(|code| {
+            code.place(&request);
+            if let Some(settings) = settings {
+                code.punct(",").tokens(settings);
+            }
+        });
     })
 }
 
 /// The errors, with a value of the right type, so that nothing else lights up. `refused` are members that should not
 /// be there.
-pub(crate) fn fallback(output: &Output<'_>, errors: TokenStream, refused: &[NodeId]) -> TokenStream {
-    let blank = |code: &mut Code| {
-        code.variant(output.call.api.body.rust, "__BLANK", Span::mixed_site());
-    };
+pub(crate) fn fallback(output: &Output<'_>, errors: TokenStream, refused: &BTreeSet<NodeId>) -> TokenStream {
     Code::block(output.krate, |code| {
         code.tokens(errors);
         output.bindings_outside(code, refused);
-        match output.call.door {
-            Door::Compile => blank(code),
-            Door::Run => _ = code.private("passed").parentheses(blank),
-        }
+        code.private(match output.call.door {
+            Door::Compile => "unchecked",
+            Door::Run => "unchecked_result",
+        });
+        code.parentheses(|code| _ = code.variant(output.call.api.body.rust, "__EMPTY", Span::mixed_site()));
     })
 }
 

@@ -22,7 +22,7 @@ impl Place {
 }
 
 impl Code {
-    /// Adds a place: `__request.messages`.
+    /// Adds a place: `__qwen_request.messages`.
     pub(super) fn place(&mut self, Place(names): &Place) -> &mut Self {
         for (position, name) in names.iter().enumerate() {
             if position > 0 {

@@ -7,7 +7,7 @@ use qwen_request_rules::{
     parameters::{Object, Parameter, Shape},
 };
 
-use super::{Code, Members, Output, Place, constant_list, has_hole, json, types};
+use super::{Code, Members, Output, json, types};
 
 impl Output<'_> {
     /// The value of a field: wrapped in `Some` where the member may be left out.
@@ -49,43 +49,8 @@ impl Output<'_> {
                 code.variant(one_of.rust, variant, Span::mixed_site());
                 code.parentheses(|code| self.value(code, node, shape));
             }
-            _ => json::value(code, node),
+            _ => json::value(self, code, node),
         }
-    }
-
-    /// Whether a list is borrowed from the program, for which all of it must be literal.
-    ///
-    /// In a constant, an object costs a build twice what it costs in place. So objects are there only if the whole call
-    /// may have to be a constant.
-    pub(super) fn is_constant_list(&self, list: RawNode<'_>, element: Shape) -> bool {
-        let is_empty = list.children().next().is_none();
-        !has_hole(list) && (self.is_constant || element.object().is_none() || is_empty)
-    }
-
-    fn list(&self, code: &mut Code, node: RawNode<'_>, element: Shape) {
-        if self.is_constant_list(node, element) {
-            code.private("List").punct("::").name("Borrowed");
-            code.parentheses(|code| self.constant_list(code, node, element));
-            return;
-        }
-        code.braces(|code| {
-            let list = Place::local(Self::bound(node));
-            code.name("let").name("mut").place(&list).punct("=").private("List").punct("::").punct("<");
-            types::write(code, Some(element));
-            code.punct(">").punct("::").name("Borrowed");
-            code.parentheses(|code| _ = code.punct("&").brackets(|_| ())).punct(";");
-            self.fill_list(code, &list, node, element, true);
-            code.place(&list);
-        });
-    }
-
-    pub(super) fn constant_list(&self, code: &mut Code, node: RawNode<'_>, element: Shape) {
-        constant_list(code, |code| {
-            for child in node.children() {
-                self.value(code, child, element);
-                code.punct(",");
-            }
-        });
     }
 
     /// The call of a constructor for a short form, else a struct literal.
@@ -124,6 +89,11 @@ impl Output<'_> {
     /// The field of a member, with the key's span: that is what editors go by.
     pub(super) fn field(&self, node: RawNode<'_>) -> Ident {
         types::field(node.key().unwrap_or_default(), self.key_span(node))
+    }
+
+    /// The digits of an integer that the document has no room for.
+    pub(super) fn digits(&self, node: RawNode<'_>) -> Option<&str> {
+        self.call.origin(node.id())?.digits.as_deref()
     }
 
     pub(super) fn span(&self, node: RawNode<'_>) -> Span {

@@ -14,6 +14,8 @@ const TOO_LARGE: &str = "this number is too large for JSON readers";
 pub(super) enum Meaning {
     /// This value.
     Value(Value<'static>),
+    /// The integer with these digits, which is longer than 64 bits, and the float that is nearest.
+    LongInteger(Value<'static>, String),
     /// Nothing, for this reason.
     Nothing(&'static str),
     /// Nothing, and rustc has said so: a string with an escape that Rust lacks.
@@ -73,7 +75,7 @@ fn number(spelling: &str, negative: bool) -> Meaning {
     if !suffix.is_empty() {
         Meaning::Nothing(SUFFIX)
     } else if rest.is_empty() {
-        integer(whole.parse().ok(), negative).unwrap_or_else(|| float(whole, negative))
+        integer(whole.parse().ok(), negative).unwrap_or_else(|| long_integer(whole, negative))
     } else {
         float(&spelling, negative)
     }
@@ -87,9 +89,8 @@ fn of_radix(digits: &str, radix: u32, negative: bool) -> Meaning {
         return Meaning::Nothing(SUFFIX);
     }
     match u128::from_str_radix(digits, radix) {
-        Ok(value) => {
-            integer(value.try_into().ok(), negative).unwrap_or_else(|| float(&value.to_string(), negative))
-        }
+        Ok(value) => integer(value.try_into().ok(), negative)
+            .unwrap_or_else(|| long_integer(&value.to_string(), negative)),
         Err(error) if *error.kind() == IntErrorKind::PosOverflow => Meaning::Nothing(TOO_LARGE),
         Err(_) => Meaning::Reported,
     }
@@ -112,6 +113,16 @@ fn integer(value: Option<u64>, negative: bool) -> Option<Meaning> {
     Some(Meaning::Value(Value::Number(number)))
 }
 
+fn long_integer(digits: &str, negative: bool) -> Meaning {
+    match float(digits, negative) {
+        Meaning::Value(nearest) => {
+            let sign = if negative { "-" } else { "" };
+            Meaning::LongInteger(nearest, format!("{sign}{}", digits.trim_start_matches('0')))
+        }
+        nothing => nothing,
+    }
+}
+
 fn float(digits: &str, negative: bool) -> Meaning {
     match digits.parse::<f64>() {
         Ok(value) if value.is_finite() => {
@@ -128,7 +139,9 @@ mod tests {
 
     fn number(spelling: &str, negative: bool) -> Option<Number> {
         match meaning(&spelling.parse().unwrap(), negative) {
-            Meaning::Value(Value::Number(number)) => Some(number),
+            Meaning::Value(Value::Number(number)) | Meaning::LongInteger(Value::Number(number), _) => {
+                Some(number)
+            }
             _ => None,
         }
     }
@@ -164,6 +177,19 @@ mod tests {
         assert_eq!(number("9223372036854775809", true), Some(Number::Float(-9_223_372_036_854_775_809.0)));
         let zero = number("0", true);
         assert!(matches!(zero, Some(Number::Float(zero)) if zero.is_sign_negative()), "{zero:?}");
+    }
+
+    #[test]
+    fn long_integers_keep_their_digits() {
+        for (spelling, negative, digits) in [
+            ("18446744073709551616", false, "18446744073709551616"),
+            ("9223372036854775809", true, "-9223372036854775809"),
+            ("0_018_446_744_073_709_551_616", false, "18446744073709551616"),
+            ("0x1_0000_0000_0000_0000", true, "-18446744073709551616"),
+        ] {
+            let meaning = meaning(&spelling.parse().unwrap(), negative);
+            assert!(matches!(meaning, Meaning::LongInteger(_, kept) if kept == digits), "{spelling}");
+        }
     }
 
     #[test]

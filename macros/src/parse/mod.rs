@@ -56,6 +56,8 @@ pub(crate) struct Origin {
     pub(crate) inside: Span,
     /// The expression, if the value is one.
     pub(crate) expression: Option<Vec<TokenTree>>,
+    /// The digits, if the value is an integer that the document has no room for.
+    pub(crate) digits: Option<String>,
     /// The short form, if the object was written as one.
     pub(crate) form: Option<&'static ShortForm>,
 }
@@ -72,6 +74,7 @@ pub(crate) fn call(body: TokenStream, door: Door, errors: &mut Errors) -> Call {
             allowed: Vec::new(),
             model_as: None,
         },
+        is_in_rust: false,
         errors,
     };
     let tokens = reader.head(&tokens);
@@ -110,6 +113,8 @@ impl Call {
 /// Reads a body into a [`Call`].
 struct Reader<'e> {
     call: Call,
+    /// Whether the tokens stand in an expression of a user's `macro_rules!`.
+    is_in_rust: bool,
     errors: &'e mut Errors,
 }
 
@@ -228,7 +233,14 @@ impl Reader<'_> {
         node: qwen_request_rules::document::Value<'static>,
     ) -> NodeId {
         let (name, key) = split(key);
-        self.call.origins.push(Origin { key, value, inside: value.start, expression: None, form: None });
+        self.call.origins.push(Origin {
+            key,
+            value,
+            inside: value.start,
+            expression: None,
+            digits: None,
+            form: None,
+        });
         self.call.document.push(name, node)
     }
 
@@ -241,7 +253,7 @@ impl Reader<'_> {
         container: qwen_request_rules::document::Value<'static>,
     ) -> NodeId {
         let (name, key) = split(key);
-        self.call.origins.push(Origin { key, value, inside, expression: None, form: None });
+        self.call.origins.push(Origin { key, value, inside, expression: None, digits: None, form: None });
         self.call.document.open(name, container)
     }
 

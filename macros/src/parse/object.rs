@@ -17,6 +17,7 @@ impl Reader<'_> {
         object: Option<&'static Object>,
         place: Place,
     ) {
+        tokens = self.before_comment(tokens);
         while let Some(first) = tokens.first() {
             if run::is_punct(first, ',') {
                 self.errors.push(Stretch::at(first.span()), "expected a key before `,`");
@@ -153,6 +154,7 @@ impl Reader<'_> {
                 None
             }
             _ if run::is_punct(first, '#') => {
+                // Comments have been cut off: this is an attribute.
                 self.errors.push(
                     Stretch::at(first.span()),
                     "`#![allow(..)]` stands at the head of the call, before the request type and its brace",

@@ -28,6 +28,20 @@ pub(super) fn value(tokens: &[TokenTree]) -> (&[TokenTree], &[TokenTree]) {
     (tokens, &[])
 }
 
+/// Splits tokens where a comment of another language begins: at a `#` that begins no attribute.
+pub(super) fn split_at_comment(tokens: &[TokenTree]) -> (&[TokenTree], &[TokenTree]) {
+    let begins_comment = |(position, token): (usize, &TokenTree)| {
+        is_punct(token, '#')
+            && !match tokens.get(position + 1) {
+                Some(TokenTree::Group(group)) => group.delimiter() == Delimiter::Bracket,
+                Some(next) => is_punct(next, '!'),
+                None => false,
+            }
+    };
+    let comment = tokens.iter().enumerate().position(begins_comment);
+    tokens.split_at(comment.unwrap_or(tokens.len()))
+}
+
 /// Whether nothing but commas is left.
 pub(super) fn only_commas(tokens: &[TokenTree]) -> bool {
     tokens.iter().all(|token| is_punct(token, ','))

@@ -31,7 +31,7 @@ impl Reader<'_> {
         form: &'static ShortForm,
     ) {
         let tokens: Vec<TokenTree> = group.stream().into_iter().collect();
-        let mut rest = tokens.as_slice();
+        let mut rest = self.before_comment(&tokens);
         let mut arguments = Vec::new();
         while !rest.is_empty() {
             let (argument, after) = run::value(rest);

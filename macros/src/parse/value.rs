@@ -12,6 +12,17 @@ use crate::{door::Door, errors::Stretch};
 impl Reader<'_> {
     /// Reads the value of a member or the element of a list. Answers nothing if it has reported an error.
     pub(super) fn value(&mut self, key: Option<Key>, tokens: &[TokenTree], slot: Slot) -> Option<NodeId> {
+        let is_invisible =
+            matches!(tokens, [TokenTree::Group(group)] if group.delimiter() == Delimiter::None);
+        let before = self.is_in_rust;
+        self.is_in_rust |= is_invisible;
+        let id = self.visible_value(key, tokens, slot);
+        self.is_in_rust = before;
+        id
+    }
+
+    fn visible_value(&mut self, key: Option<Key>, tokens: &[TokenTree], slot: Slot) -> Option<NodeId> {
+        let whole = tokens;
         let tokens = run::without_invisible(tokens);
         let stretch = Stretch::of(&tokens)?;
         if slot.is_model
@@ -32,6 +43,11 @@ impl Reader<'_> {
                 let inside: Vec<TokenTree> = group.stream().into_iter().collect();
                 let is_rust = inside.iter().any(|token| run::is_punct(token, ';'));
                 match (group.delimiter(), is_rust) {
+                    // What a user's `macro_rules!` has taken for an expression or a block is no JSON object: with its
+                    // invisible group around it, rustc does not ask to remove the braces.
+                    (Delimiter::Brace, _) if self.is_in_rust && !inside.is_empty() => {
+                        Some(self.rust(key, stretch, whole.to_vec(), slot))
+                    }
                     (Delimiter::Brace, _) => self.object(key, group, &inside, is_rust, slot),
                     (_, false) => self.list(key, group, &inside, slot),
                     (_, true) => Some(self.rust(key, stretch, tokens.into_owned(), slot)),
@@ -82,6 +98,13 @@ impl Reader<'_> {
     ) -> Option<NodeId> {
         match literal::meaning(literal, negative) {
             literal::Meaning::Value(value) => Some(self.push(key, stretch, value)),
+            literal::Meaning::LongInteger(nearest, digits) => {
+                let id = self.push(key, stretch, nearest);
+                if let Some(origin) = self.call.origins.last_mut() {
+                    origin.digits = Some(digits);
+                }
+                Some(id)
+            }
             literal::Meaning::Nothing(reason) => {
                 self.errors.push(stretch, reason);
                 None
@@ -106,6 +129,7 @@ impl Reader<'_> {
         }
         let element = slot.shape.and_then(Shape::element);
         let id = self.open(key, stretch, group.span_open(), Value::List);
+        tokens = self.before_comment(tokens);
         while let Some(first) = tokens.first() {
             let (value, rest) = run::value(tokens);
             tokens = rest;
@@ -198,6 +222,18 @@ impl Reader<'_> {
             }
             _ => false,
         }
+    }
+
+    /// What stands before a comment of another language. Nobody knows where that ends.
+    pub(super) fn before_comment<'t>(&mut self, tokens: &'t [TokenTree]) -> &'t [TokenTree] {
+        let (before, comment) = run::split_at_comment(tokens);
+        if let Some(hash) = comment.first() {
+            self.errors.push(
+                Stretch::at(hash.span()),
+                "`#` begins no comment here\n\nhelp: write comments with `//`, as in Rust",
+            );
+        }
+        before
     }
 
     fn too_deep(&mut self, stretch: Stretch) -> bool {

@@ -114,6 +114,17 @@ impl<'t> Reader<'t> {
         Ok(number)
     }
 
+    /// Reads a number. If it is an integer that 64 bits do not hold, its digits come along: the number is only the nearest float.
+    pub fn number_of_any_length(&mut self) -> Result<(Number, Option<&'t str>), Refusal> {
+        self.kind()?;
+        let start = self.at;
+        let number = self.number()?;
+        let spelling = self.json.get(start..self.at).unwrap_or_default();
+        let is_integer = !spelling.contains(['.', 'e', 'E']);
+        let is_long = is_integer && matches!(number, Number::Float(float) if float != 0.0);
+        Ok((number, is_long.then_some(spelling)))
+    }
+
     /// Reads an integer that is not negative, if the next value is one without blanks before it.
     #[inline]
     pub fn plain_integer(&mut self) -> Option<u64> {

@@ -16,23 +16,20 @@ use crate::{ApiRequest, wire::JsonError};
 /// It dereferences to the request for reading. [`edit`](Self::edit) changes it and checks it again.
 #[derive(Clone, PartialEq)]
 pub struct Checked<T> {
-    // Open to the macros, which fill the request where it is to stay.
-    #[doc(hidden)]
-    pub __request: T,
-    #[doc(hidden)]
-    pub __settings: Settings,
+    request: T,
+    settings: Settings,
 }
 
 impl<T> Checked<T> {
-    /// For the checks.
+    /// For the checks, and for the macros, which have checked the request while the program was compiled.
     pub(crate) const fn new(request: T, settings: Settings) -> Self {
-        Self { __request: request, __settings: settings }
+        Self { request, settings }
     }
 
     /// The request itself, free to be changed.
     #[must_use]
     pub fn into_inner(self) -> T {
-        self.__request
+        self.request
     }
 }
 
@@ -46,7 +43,7 @@ impl<T: ApiRequest> Checked<T> {
     /// # Ok::<(), qwen_request::wire::JsonError>(())
     /// ```
     pub fn to_json(&self) -> Result<String, JsonError> {
-        self.__request.to_json()
+        self.request.to_json()
     }
 
     /// Changes the request and checks it again, with the rules that were switched off and the model stand-in
@@ -60,7 +57,7 @@ impl<T: ApiRequest> Checked<T> {
     /// assert!(request.edit(|request| request.temperature = Some(2.0)).is_err());
     /// ```
     pub fn edit(self, change: impl FnOnce(&mut T)) -> Result<Self, InvalidRequest> {
-        let Self { __request: mut request, __settings: settings } = self;
+        let Self { mut request, settings } = self;
         change(&mut request);
         check_with(request, settings)
     }
@@ -70,25 +67,25 @@ impl<T> Deref for Checked<T> {
     type Target = T;
 
     fn deref(&self) -> &T {
-        &self.__request
+        &self.request
     }
 }
 
 impl<T> AsRef<T> for Checked<T> {
     fn as_ref(&self) -> &T {
-        &self.__request
+        &self.request
     }
 }
 
 impl<T: Serialize> Serialize for Checked<T> {
     /// As the request itself: its body. [`Envelope`](crate::Envelope) keeps what stands beside that, too.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.__request.serialize(serializer)
+        self.request.serialize(serializer)
     }
 }
 
 impl<T: fmt::Debug> fmt::Debug for Checked<T> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.debug_tuple("Checked").field(&self.__request).finish()
+        out.debug_tuple("Checked").field(&self.request).finish()
     }
 }

@@ -101,8 +101,8 @@ impl<T: ApiRequest> Checker<T> {
     /// Checks a request.
     pub fn check(&self, mut request: T) -> Result<Checked<T>, InvalidRequest> {
         self.set_streaming(&mut request);
-        let body = request.to_json().map_err(InvalidRequest::unreadable)?;
-        let beside = to_json(&request.beside()).map_err(InvalidRequest::unreadable)?;
+        let body = request.to_json().map_err(|error| InvalidRequest::unwritable(&error))?;
+        let beside = to_json(&request.beside()).map_err(|error| InvalidRequest::unwritable(&error))?;
         let streaming = self.judge.streaming.or(Some(request.is_streamed()));
         self.judge.judge(T::API, &body, &beside, streaming)?;
         Ok(Checked::new(request, self.judge.settings.clone()))

@@ -4,7 +4,7 @@ use std::fmt;
 
 use qwen_request_rules::{
     catalogue::{self, Entry},
-    check::{Finding, Report, Rule, Verdict, in_json},
+    check::{self, Finding, Report, Rule, Verdict, in_json},
     document::Document,
     parameters::Api,
 };
@@ -50,6 +50,20 @@ impl InvalidRequest {
 
     pub(super) fn unreadable(error: JsonError) -> Self {
         Self { findings: Vec::new(), more: 0, unreadable: Some(error) }
+    }
+
+    /// A value of the request has no JSON, so that the request type cannot hold it.
+    pub(super) fn unwritable(error: &JsonError) -> Self {
+        let finding = check::rule("value_type").map(|rule| InvalidFinding {
+            rule,
+            path: error.path().unwrap_or_default().to_owned(),
+            message: format!("this value cannot be written as JSON: {}", error.message()),
+            help: "send what JSON has: texts, finite numbers, lists, and objects whose keys are texts"
+                .to_owned(),
+            entry: None,
+            answer: None,
+        });
+        Self { findings: finding.into_iter().collect(), more: 0, unreadable: None }
     }
 
     pub(super) fn from_report(

@@ -8,7 +8,7 @@ use super::{
     RequestHeaders, TextToImageRequest,
 };
 use crate::{
-    check::{Checked, Checker, InvalidRequest, Settings},
+    check::{Checked, Checker, InvalidRequest},
     reply::{ChatCompletion, GenerationReply, Reply, TaskReply},
     stream::{ChatChunk, GenerationChunk, StreamEvent},
     wire::{self, JsonError},
@@ -139,10 +139,6 @@ macro_rules! api {
         }
 
         impl $request {
-            /// What the macros fill.
-            #[doc(hidden)]
-            pub const __BLANK: Checked<Self> = Checked::new(Self::__EMPTY, Settings::__NONE);
-
             /// Holds the request to every rule. [`Checker`] can be told more.
             pub fn check(self) -> Result<Checked<Self>, InvalidRequest> {
                 Checker::new().check(self)

@@ -1,8 +1,8 @@
 //! Contents, calls and choices from what programs have: text, lists, and the replies of earlier rounds.
 
 use super::{
-    CalledFunction, Content, GenerationContent, GenerationPart, Part, Stop, StopItem, ToolCall, ToolChoice,
-    ToolMode, Video,
+    CalledFunction, Content, FunctionCallChoice, GenerationContent, GenerationPart, Part, Stop, StopItem,
+    ToolCall, ToolChoice, ToolMode, Video,
 };
 use crate::{
     fill::{self, Argument},
@@ -107,5 +107,7 @@ from_text! {
     GenerationContent::Text;
     Video::Url;
     Stop::Text;
+    StopItem::Text;
+    FunctionCallChoice::Mode;
     ToolChoice::Mode;
 }

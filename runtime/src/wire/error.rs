@@ -11,6 +11,8 @@ pub struct JsonError {
     line: usize,
     column: usize,
     fault: Fault,
+    /// Which value could not be written.
+    path: Option<String>,
 }
 
 impl JsonError {
@@ -23,11 +25,23 @@ impl JsonError {
             line: memchr::memchr_iter(b'\n', before).count() + 1,
             column: before.len() - line_start + 1,
             fault: refusal.fault(),
+            path: None,
         }
     }
 
     pub(crate) fn without_place(message: String) -> Self {
-        Self { message, line: 0, column: 0, fault: Fault::Value }
+        Self { message, line: 0, column: 0, fault: Fault::Value, path: None }
+    }
+
+    /// The value at a path could not be written.
+    pub(crate) fn unwritable((path, reason): (String, String)) -> Self {
+        Self { path: Some(path), ..Self::without_place(reason) }
+    }
+
+    /// Where the value stands that could not be written, as in `messages[2].content`; `None` if JSON was read.
+    #[must_use]
+    pub fn path(&self) -> Option<&str> {
+        self.path.as_deref()
     }
 
     /// What is wrong.
@@ -56,6 +70,9 @@ impl JsonError {
 impl fmt::Display for JsonError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { message, line, column, .. } = self;
+        if let Some(path) = self.path().filter(|path| !path.is_empty()) {
+            write!(out, "{path}: ")?;
+        }
         if *line == 0 {
             out.write_str(message)
         } else {

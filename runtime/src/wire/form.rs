@@ -5,59 +5,150 @@ use super::member::Mark;
 /// Which members stood there as `null`, which were left out, and which had the other spelling of their type: floats as
 /// integers and, in replies, integers in quotes and texts without them.
 ///
-/// The bits are indices into the struct's fields. A member that is set later is written as it is set: `nulls` and
-/// `absent` only speak for members without a value, `respelt` only for values that have the other spelling.
+/// There is a word for each 64 members: a small object does not pay for a large one's. A member that is set later is
+/// written as it is set: `nulls` and `absent` only speak for members without a value, `respelt` only for values that have
+/// the other spelling.
 #[doc(hidden)]
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Form {
-    nulls: u64,
-    absent: u64,
-    respelt: u64,
-}
+#[derive(Debug, Clone, Copy)]
+pub struct Form<const WORDS: usize>([Word; WORDS]);
 
 /// Two objects with the same values are equal, however they were spelt: `2` is `2.0`, and a `null` says no more
 /// than a member that is left out.
-impl PartialEq for Form {
+impl<const WORDS: usize> PartialEq for Form<WORDS> {
     fn eq(&self, _: &Self) -> bool {
         true
     }
 }
 
-impl Form {
+impl<const WORDS: usize> Form<WORDS> {
     /// Nothing to remark.
-    pub const EMPTY: Self = Self { nulls: 0, absent: 0, respelt: 0 };
+    pub const EMPTY: Self = Self([Word::EMPTY; WORDS]);
 
     /// The form of a literal object.
     #[doc(hidden)]
     #[must_use]
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "iterators are not const; a field's index is less than the number of members, for which there are words"
+    )]
     pub const fn __of(fields: &[Field], nulls: &[&str], integers: &[&str]) -> Self {
-        Self { nulls: bits(fields, nulls), absent: 0, respelt: bits(fields, integers) }
+        let mut form = Self::EMPTY;
+        let mut name = 0;
+        while name < nulls.len() {
+            let at = index(fields, nulls[name]);
+            form.0[at / 64].nulls |= bit(at);
+            name += 1;
+        }
+        name = 0;
+        while name < integers.len() {
+            let at = index(fields, integers[name]);
+            form.0[at / 64].respelt |= bit(at);
+            name += 1;
+        }
+        form
+    }
+
+    /// What is remarked, for code that serves objects of all sizes.
+    pub(crate) fn words(&self) -> &[Word] {
+        &self.0
+    }
+
+    /// Takes over what was found while reading.
+    pub(crate) fn set(&mut self, found: &Marks) {
+        if let Some((first, more)) = self.0.split_first_mut() {
+            *first = found.first;
+            more.iter_mut().zip(&found.more).for_each(|(word, found)| *word = *found);
+        }
+    }
+}
+
+/// The form of 64 members, whose indices the bits are.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Word {
+    nulls: u64,
+    absent: u64,
+    respelt: u64,
+}
+
+impl Word {
+    const EMPTY: Self = Self { nulls: 0, absent: 0, respelt: 0 };
+
+    /// The first of `members` members, none of which has been seen.
+    fn unseen(members: usize) -> Self {
+        Self { absent: low_bits(members), ..Self::EMPTY }
+    }
+}
+
+/// What an object's form says of one member.
+pub(crate) trait Remarks {
+    fn is_absent(&self, at: usize) -> bool;
+    fn is_null(&self, at: usize) -> bool;
+    fn is_respelt(&self, at: usize) -> bool;
+}
+
+impl Remarks for [Word] {
+    fn is_absent(&self, at: usize) -> bool {
+        self.get(at / 64).is_some_and(|word| word.absent & bit(at) != 0)
+    }
+
+    fn is_null(&self, at: usize) -> bool {
+        self.get(at / 64).is_some_and(|word| word.nulls & bit(at) != 0)
+    }
+
+    fn is_respelt(&self, at: usize) -> bool {
+        self.get(at / 64).is_some_and(|word| word.respelt & bit(at) != 0)
+    }
+}
+
+/// What is found while an object of any size is read.
+pub(crate) struct Marks {
+    first: Word,
+    /// Empty unless the object has more than 64 members.
+    more: Vec<Word>,
+}
+
+impl Marks {
+    /// None of this many members has been seen.
+    pub(crate) fn new(members: usize) -> Self {
+        let more = (64..members).step_by(64).map(|before| Word::unseen(members - before)).collect();
+        Self { first: Word::unseen(members), more }
+    }
+
+    /// Remembers that a member is there; answers whether it had not been before.
+    pub(crate) fn see(&mut self, at: usize) -> bool {
+        let Some(word) = self.word(at) else { return false };
+        let is_new = word.absent & bit(at) != 0;
+        word.absent &= !bit(at);
+        is_new
     }
 
     /// Remembers how a member was written.
     pub(crate) fn note(&mut self, at: usize, mark: Mark) {
-        match mark {
-            Mark::Plain => {}
-            Mark::Null => self.nulls |= bit(at),
-            Mark::Respelt => self.respelt |= bit(at),
+        match (mark, self.word(at)) {
+            (Mark::Plain, _) | (_, None) => {}
+            (Mark::Null, Some(word)) => word.nulls |= bit(at),
+            (Mark::Respelt, Some(word)) => word.respelt |= bit(at),
         }
     }
 
-    /// Remembers which members were not there.
-    pub(crate) fn set_absent(&mut self, members: u64) {
-        self.absent = members;
+    /// The first of these members that has not been seen.
+    pub(crate) fn missing(&self, wanted: &[u64]) -> Option<usize> {
+        let (first, more) = wanted.split_first()?;
+        let first = self.first.absent & first;
+        if first != 0 {
+            return Some(first.trailing_zeros() as usize);
+        }
+        let mut more = self.more.iter().zip(more).map(|(word, wanted)| word.absent & wanted).zip(1..);
+        let (members, word) = more.find(|(members, _)| *members != 0)?;
+        Some(word * 64 + members.trailing_zeros() as usize)
     }
 
-    pub(crate) fn is_absent(self, at: usize) -> bool {
-        self.absent & bit(at) != 0
-    }
-
-    pub(crate) fn is_null(self, at: usize) -> bool {
-        self.nulls & bit(at) != 0
-    }
-
-    pub(crate) fn is_respelt(self, at: usize) -> bool {
-        self.respelt & bit(at) != 0
+    #[inline]
+    fn word(&mut self, at: usize) -> Option<&mut Word> {
+        match at.checked_sub(64) {
+            None => Some(&mut self.first),
+            Some(rest) => self.more.get_mut(rest / 64),
+        }
     }
 }
 
@@ -78,6 +169,13 @@ pub struct Field {
     pub presence: Presence,
 }
 
+impl Field {
+    /// Whether it is part of the JSON, not what is said beside it.
+    pub(crate) fn is_in_json(&self) -> bool {
+        self.presence != Presence::Beside
+    }
+}
+
 /// Whether a member has to be there.
 #[doc(hidden)]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -93,28 +191,42 @@ pub enum Presence {
     Beside,
 }
 
-/// The set of the fields with these names.
-#[expect(
-    clippy::indexing_slicing,
-    reason = "iterators are not const; both indices are compared with the length"
-)]
-const fn bits(fields: &[Field], names: &[&str]) -> u64 {
-    let mut set = 0;
-    let mut name = 0;
-    while name < names.len() {
-        let mut at = 0;
-        while at < fields.len() && !same(fields[at].name, names[name]) {
-            at += 1;
+/// How many words of 64 bits a set of members takes.
+pub(crate) const fn words(members: usize) -> usize {
+    members.div_ceil(64)
+}
+
+/// The members that must be there, as a set of their indices.
+#[expect(clippy::indexing_slicing, reason = "iterators are not const; there is a word for each index")]
+pub(crate) const fn required<const WORDS: usize>(fields: &[Field]) -> [u64; WORDS] {
+    let mut set = [0; WORDS];
+    let mut at = 0;
+    while at < fields.len() {
+        if let Presence::Required = fields[at].presence {
+            set[at / 64] |= bit(at);
         }
-        assert!(at < fields.len(), "no field has this name");
-        set |= bit(at);
-        name += 1;
+        at += 1;
     }
     set
 }
 
-pub(super) const fn bit(at: usize) -> u64 {
+const fn bit(at: usize) -> u64 {
     1 << (at % 64)
+}
+
+const fn low_bits(count: usize) -> u64 {
+    if count < 64 { bit(count) - 1 } else { u64::MAX }
+}
+
+/// The index of the field with this name.
+#[expect(clippy::indexing_slicing, reason = "iterators are not const; the index is compared with the length")]
+const fn index(fields: &[Field], name: &str) -> usize {
+    let mut at = 0;
+    while at < fields.len() && !same(fields[at].name, name) {
+        at += 1;
+    }
+    assert!(at < fields.len(), "no field has this name");
+    at
 }
 
 #[expect(clippy::indexing_slicing, reason = "iterators are not const; the index is compared with the length")]

@@ -74,6 +74,23 @@ impl IntoText for Arc<str> {
     }
 }
 
+/// What never is, can be text: `user(refuse())`, where `fn refuse() -> !`.
+impl IntoText for <fn() -> ! as Returned>::Value {
+    fn into_text(self) -> Text {
+        self
+    }
+}
+
+/// What a function returns. The type `!` has no other name on stable.
+pub trait Returned {
+    /// The type.
+    type Value;
+}
+
+impl<T> Returned for fn() -> T {
+    type Value = T;
+}
+
 impl IntoText for char {
     fn into_text(self) -> Text {
         Cow::Owned(self.to_string())

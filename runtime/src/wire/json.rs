@@ -8,7 +8,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::member::{Manner, Mark, Member, blank};
-use super::{JsonError, Text, Writer, by_serde};
+use super::{JsonError, Text, Writer, by_serde, unwritable};
 
 /// Any JSON value, held as compact JSON text: a schema, or a member that the crate has no type for.
 ///
@@ -41,6 +41,21 @@ impl Json {
     /// The JSON value of anything that serde can serialize. As in `serde_json`, a float that JSON has no number for is `null`.
     pub fn from_value<T: Serialize + ?Sized>(value: &T) -> Result<Self, JsonError> {
         by_serde::write(value).map(Self::from_compact)
+    }
+
+    /// The same for what the macros take: a mark stands for what JSON has no text for, and a float that is no number counts as
+    /// that, too.
+    pub(crate) fn or_mark<T: Serialize + ?Sized>(value: &T) -> Self {
+        Self::from_compact(by_serde::write_strictly(value).unwrap_or_else(|error| {
+            let mut text = String::new();
+            unwritable::mark(&mut text, error.message());
+            text
+        }))
+    }
+
+    /// Why JSON has no text for the value, if it is so.
+    pub(crate) fn unwritable(&self) -> Option<String> {
+        unwritable::is_marked(&self.0).then(|| unwritable::first(&self.0).1)
     }
 
     /// Reads JSON text.
@@ -76,7 +91,7 @@ impl Member for Json {
     }
 
     fn write(&self, out: &mut Writer, _: Mark) {
-        out.raw(&self.0);
+        out.json(&self.0);
     }
 
     fn is_unset(&self) -> bool {
@@ -104,7 +119,10 @@ fn render(reader: &mut Reader<'_>, out: &mut String) -> Result<(), Refusal> {
             out.push_str("null");
         }
         Kind::Bool => out.push_str(if reader.bool()? { "true" } else { "false" }),
-        Kind::Number => write_number(out, reader.number()?),
+        Kind::Number => match reader.number_of_any_length()? {
+            (_, Some(digits)) => out.push_str(digits),
+            (number, None) => write_number(out, number),
+        },
         Kind::Text => write_text(out, &reader.text()?),
         Kind::List => {
             reader.enter_list()?;

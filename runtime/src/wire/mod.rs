@@ -21,6 +21,7 @@ mod object;
 mod open_text;
 mod text;
 mod union;
+mod unwritable;
 mod writer;
 
 #[cfg(test)]
@@ -45,6 +46,7 @@ pub(crate) use writer::Writer;
 /// What [`object!`], [`text_enum!`] and [`union!`] expand to.
 pub(crate) mod expansion {
     pub(crate) use super::by_serde::{deserialize, serialize};
+    pub(crate) use super::form::{Marks, Word, required, words};
     pub(crate) use super::member::{Manner, Mark};
     pub(crate) use super::object::{
         Object, Table, debug_object, is_present, read as read_object, write as write_object,

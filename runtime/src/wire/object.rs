@@ -4,9 +4,9 @@ use std::fmt;
 
 use qwen_request_rules::json::{Fault, Reader, Refusal};
 
-use super::form::bit;
+use super::form::{Marks, Remarks, Word};
 use super::member::{Manner, Mark, Member};
-use super::{Extra, Field, Form, Json, Presence, Text, Writer};
+use super::{Extra, Field, Json, Presence, Text, Writer};
 
 /// Declares the struct of a JSON object.
 ///
@@ -49,7 +49,7 @@ macro_rules! object {
             /// Members that this version of the crate has no field for.
             pub extra: $crate::wire::Extra,
             #[doc(hidden)]
-            pub __form: $crate::wire::Form,
+            pub __form: $crate::wire::object!(@form $($field)*),
         }
 
         impl $name {
@@ -57,7 +57,7 @@ macro_rules! object {
             pub const __EMPTY: Self = Self {
                 $($field: $crate::wire::Empty::<$crate::wire::object!(@type $presence $type)>::VALUE,)*
                 extra: $crate::wire::Extra::EMPTY,
-                __form: $crate::wire::Form::EMPTY,
+                __form: <$crate::wire::object!(@form $($field)*)>::EMPTY,
             };
 
             #[doc(hidden)]
@@ -84,6 +84,7 @@ macro_rules! object {
                     const TABLE: $crate::wire::expansion::Table = $crate::wire::expansion::Table::new(
                         stringify!($name),
                         $name::__FIELDS,
+                        &$crate::wire::expansion::required::<{ $crate::wire::expansion::words(ALL.len()) }>($name::__FIELDS),
                         $crate::wire::object!(@manner $($lenient)?),
                     );
                     &TABLE
@@ -103,7 +104,7 @@ macro_rules! object {
                 }
 
                 fn each_present(&self, each: &mut dyn FnMut(usize, &dyn $crate::wire::Member)) {
-                    $(if $crate::wire::expansion::is_present(&self.$field, self.__form, At::$field as usize) {
+                    $(if $crate::wire::expansion::is_present(&self.$field, self.__form.words(), At::$field as usize) {
                         each(At::$field as usize, &self.$field);
                     })*
                 }
@@ -112,12 +113,12 @@ macro_rules! object {
                     &self.extra
                 }
 
-                fn form(&self) -> $crate::wire::Form {
-                    self.__form
+                fn form(&self) -> &[$crate::wire::expansion::Word] {
+                    self.__form.words()
                 }
 
-                fn set(&mut self, form: $crate::wire::Form, extra: $crate::wire::Extra) {
-                    self.__form = form;
+                fn set(&mut self, found: &$crate::wire::expansion::Marks, extra: $crate::wire::Extra) {
+                    self.__form.set(found);
                     self.extra = extra;
                 }
             }
@@ -160,6 +161,10 @@ macro_rules! object {
         $crate::wire::serde_by_text! { $name }
     };
 
+    // A word of the form for each 64 members.
+    (@form $($field:ident)*) => {
+        $crate::wire::Form<{ $crate::wire::expansion::words(<[&str]>::len(&[$(stringify!($field)),*])) }>
+    };
     (@manner) => { $crate::wire::expansion::Manner::Strict };
     (@manner lenient) => { $crate::wire::expansion::Manner::Lenient };
     (@presence required) => { $crate::wire::Presence::Required };
@@ -189,9 +194,9 @@ pub(crate) trait Object {
 
     fn extra(&self) -> &Extra;
 
-    fn form(&self) -> Form;
+    fn form(&self) -> &[Word];
 
-    fn set(&mut self, form: Form, extra: Extra);
+    fn set(&mut self, found: &Marks, extra: Extra);
 }
 
 /// What is known of an object's members.
@@ -199,35 +204,19 @@ pub(crate) trait Object {
 pub(crate) struct Table {
     name: &'static str,
     fields: &'static [Field],
+    /// The members that must be there, as a set of their indices.
+    required: &'static [u64],
     manner: Manner,
-    /// The members that are part of the JSON, and those that must be there, as sets of their indices.
-    all: u64,
-    required: u64,
 }
 
 impl Table {
-    #[expect(
-        clippy::indexing_slicing,
-        reason = "iterators are not const; the index is compared with the length"
-    )]
-    pub(crate) const fn new(name: &'static str, fields: &'static [Field], manner: Manner) -> Self {
-        assert!(fields.len() <= 64, "a form has 64 bits");
-        let (mut all, mut required, mut at) = (0, 0, 0);
-        while at < fields.len() {
-            if !matches!(fields[at].presence, Presence::Beside) {
-                all |= bit(at);
-            }
-            if let Presence::Required = fields[at].presence {
-                required |= bit(at);
-            }
-            at += 1;
-        }
-        Self { name, fields, manner, all, required }
-    }
-
-    /// Whether the member at this index is part of the JSON.
-    fn has(&self, at: usize) -> bool {
-        self.all & bit(at) != 0
+    pub(crate) const fn new(
+        name: &'static str,
+        fields: &'static [Field],
+        required: &'static [u64],
+        manner: Manner,
+    ) -> Self {
+        Self { name, fields, required, manner }
     }
 
     fn field_name(&self, at: usize) -> &'static str {
@@ -236,52 +225,50 @@ impl Table {
 }
 
 /// Whether there is something to write of a member, or to say.
-pub(crate) fn is_present<T: Member>(value: &T, form: Form, at: usize) -> bool {
+pub(crate) fn is_present<T: Member>(value: &T, form: &[Word], at: usize) -> bool {
     !value.is_absent() || form.is_null(at)
 }
 
 /// Reads into an object that is empty.
 pub(crate) fn read(object: &mut dyn Object, reader: &mut Reader<'_>) -> Result<Mark, Refusal> {
     let table = object.table();
-    let (mut form, mut seen, mut next, mut unknown) = (Form::EMPTY, 0, 0, Vec::new());
+    let (mut marks, mut next, mut unknown) = (Marks::new(table.fields.len()), 0, Vec::new());
     reader.enter_object()?;
     loop {
         // Members tend to come in the order of the fields.
-        let at = if table.fields.get(next).is_some_and(|field| table.has(next) && reader.next_is(field.key)) {
-            next
+        let (at, field) = if let Some(field) = table.fields.get(next)
+            && field.is_in_json()
+            && reader.next_is(field.key)
+        {
+            (next, field)
         } else if reader.next_member()? {
             let name = reader.name()?;
-            let Some(at) =
-                table.fields.iter().position(|field| field.name == name).filter(|at| table.has(*at))
-            else {
+            let mut fields = table.fields.iter().enumerate();
+            let Some(found) = fields.find(|(_, field)| field.name == name && field.is_in_json()) else {
                 unknown.push((Text::Owned(name.into_owned()), Json::read_from(reader)?));
                 continue;
             };
-            at
+            found
         } else {
             break;
         };
-        if seen & bit(at) != 0 {
-            let message = format!("duplicate member `{}`", table.field_name(at));
+        if !marks.see(at) {
+            let message = format!("duplicate member `{}`", field.name);
             return Err(Refusal::new(Fault::Value, message, reader.place()));
         }
-        seen |= bit(at);
         next = at + 1;
-        let mark = if table.required & bit(at) == 0 && reader.null()? {
+        let mark = if field.presence != Presence::Required && reader.null()? {
             Mark::Null
         } else {
             object.read_member(at, reader, table.manner)?
         };
-        form.note(at, mark);
+        marks.note(at, mark);
     }
-    let missing = table.required & !seen;
-    if missing != 0 {
-        let name = table.field_name(missing.trailing_zeros() as usize);
-        let message = format!("missing member `{name}` of {}", table.name);
+    if let Some(missing) = marks.missing(table.required) {
+        let message = format!("missing member `{}` of {}", table.field_name(missing), table.name);
         return Err(Refusal::new(Fault::Value, message, reader.place()));
     }
-    form.set_absent(table.all & !seen);
-    object.set(form, unknown.into());
+    object.set(&marks, unknown.into());
     Ok(Mark::Plain)
 }
 
@@ -310,7 +297,7 @@ pub(crate) fn write(object: &dyn Object, out: &mut Writer) {
         before = ",";
         out.text(name);
         out.raw(":");
-        out.raw(value.as_str());
+        out.json(value.as_str());
     }
     out.raw(if before == "{" { "{}" } else { "}" });
 }

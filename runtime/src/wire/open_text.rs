@@ -92,7 +92,7 @@ macro_rules! text_enum {
         }
 
         #[diagnostic::do_not_recommend]
-        impl $crate::__private::IntoWord<$name> for $name {
+        impl $crate::private::IntoWord<$name> for $name {
             fn into_word(self) -> Self {
                 self
             }

@@ -1,5 +1,7 @@
 #![allow(unreachable_pub, reason = "the macros declare public types")]
 
+mod large;
+
 use std::borrow::Cow;
 
 use serde::{Serialize, de::DeserializeOwned};
@@ -277,10 +279,28 @@ fn json_has_one_spelling() {
 }
 
 #[test]
-fn json_of_an_odd_number_is_the_nearest_float() {
-    assert_eq!(Json::parse("123456789012345678901234567890").unwrap().as_str(), "1.2345678901234568e29");
+fn json_of_an_integer_of_any_length_keeps_its_digits() {
+    for digits in [
+        "18446744073709551616",
+        "-9223372036854775809",
+        "123456789012345678901234567890",
+        "-170141183460469231731687303715884105728",
+    ] {
+        comes_back_as_text(digits);
+    }
+    // Floats have no digits of their own.
+    assert_eq!(Json::parse("12345678901234567890123456789.0").unwrap().as_str(), "1.2345678901234568e28");
+    assert_eq!(Json::parse("-0").unwrap().as_str(), "-0.0");
     assert_eq!(Json::parse("18446744073709551615").unwrap().as_str(), "18446744073709551615");
     assert!(Json::parse("1e999").is_err());
+}
+
+/// Digits that a `serde_json::Value` may have no room for.
+fn comes_back_as_text(digits: &str) {
+    let body = format!(r#"{{"role":"user","weight":1,"x":{digits}}}"#);
+    assert_eq!(Json::parse(digits).unwrap().as_str(), digits);
+    assert_eq!(written(&read::<Message>(&body)), body);
+    assert_eq!(serde_json::to_string(&read::<Message>(&body)).unwrap(), body);
 }
 
 #[test]

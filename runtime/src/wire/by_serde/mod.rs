@@ -10,7 +10,7 @@ mod serializer;
 mod transcoding;
 
 pub(crate) use deserializer::read;
-pub(crate) use serializer::write;
+pub(crate) use serializer::{write, write_strictly};
 
 use qwen_request_rules::document::DEPTH_LIMIT;
 use serde::de::Error as _;

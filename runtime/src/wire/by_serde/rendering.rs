@@ -81,6 +81,16 @@ impl<'de> Visitor<'de> for Rendering<'_> {
         Ok(())
     }
 
+    fn visit_u128<E>(self, value: u128) -> Result<(), E> {
+        self.out.push_str(&value.to_string());
+        Ok(())
+    }
+
+    fn visit_i128<E>(self, value: i128) -> Result<(), E> {
+        self.out.push_str(&value.to_string());
+        Ok(())
+    }
+
     fn visit_f64<E>(self, value: f64) -> Result<(), E> {
         self.number(Number::Float(value));
         Ok(())
@@ -106,8 +116,11 @@ impl<'de> Visitor<'de> for Rendering<'_> {
         let mut key = map.next_key::<String>()?;
         if key.as_deref() == Some(NUMBER_IN_DISGUISE) {
             let digits = map.next_value::<String>()?;
-            let number = Reader::new(&digits).number();
-            self.number(number.map_err(|_| A::Error::custom("number out of range"))?);
+            match Reader::new(&digits).number_of_any_length() {
+                Ok((_, Some(digits))) => self.out.push_str(digits),
+                Ok((number, None)) => self.number(number),
+                Err(_) => return Err(A::Error::custom("number out of range")),
+            }
             return Ok(());
         }
         check_depth(self.depth).map_err(A::Error::custom)?;

@@ -30,10 +30,16 @@ impl Serialize for Transcoding<'_, '_> {
                 serializer.serialize_unit()
             }
             Kind::Bool => serializer.serialize_bool(self.next(Reader::bool)?),
-            Kind::Number => match self.next(Reader::number)? {
-                Number::Unsigned(integer) => serializer.serialize_u64(integer),
-                Number::Signed(integer) => serializer.serialize_i64(integer),
-                Number::Float(float) => serializer.serialize_f64(float),
+            Kind::Number => match self.next(Reader::number_of_any_length)? {
+                (Number::Unsigned(integer), _) => serializer.serialize_u64(integer),
+                (Number::Signed(integer), _) => serializer.serialize_i64(integer),
+                (Number::Float(float), None) => serializer.serialize_f64(float),
+                (Number::Float(float), Some(digits)) => match (digits.parse(), digits.parse()) {
+                    (Ok(integer), _) => serializer.serialize_u128(integer),
+                    (_, Ok(integer)) => serializer.serialize_i128(integer),
+                    // Serde knows no longer integer.
+                    _ => serializer.serialize_f64(float),
+                },
             },
             Kind::Text => serializer.serialize_str(&self.next(Reader::text)?),
             Kind::List => {

@@ -11,8 +11,7 @@ use crate::wire::Json;
 
 /// The inside of a list or an object.
 pub(super) struct Inside<'a> {
-    pub(super) out: &'a mut String,
-    pub(super) depth: usize,
+    pub(super) inner: JsonWriter<'a>,
     /// What separates a value from the one before it.
     before: &'static str,
     close: &'static str,
@@ -21,21 +20,22 @@ pub(super) struct Inside<'a> {
 }
 
 impl<'a> Inside<'a> {
-    pub(super) fn new(out: &'a mut String, depth: usize, close: &'static str) -> Self {
-        Self { out, depth, before: "", close, holds_json: false }
+    /// What `inner` writes is inside.
+    pub(super) fn new(inner: JsonWriter<'a>, close: &'static str) -> Self {
+        Self { inner, before: "", close, holds_json: false }
     }
 
     /// For the only member of what holds JSON in disguise.
-    pub(super) fn in_disguise(out: &'a mut String, depth: usize) -> Self {
-        Self { holds_json: true, ..Self::new(out, depth, "") }
+    pub(super) fn in_disguise(inner: JsonWriter<'a>) -> Self {
+        Self { holds_json: true, ..Self::new(inner, "") }
     }
 
     fn separate(&mut self) {
-        self.out.push_str(std::mem::replace(&mut self.before, ","));
+        self.inner.out.push_str(std::mem::replace(&mut self.before, ","));
     }
 
     fn value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Wrong> {
-        value.serialize(JsonWriter { out: self.out, depth: self.depth })
+        value.serialize(JsonWriter { out: &mut *self.inner.out, ..self.inner })
     }
 
     fn element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Wrong> {
@@ -45,36 +45,36 @@ impl<'a> Inside<'a> {
 
     fn member<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) -> Result<(), Wrong> {
         if self.holds_json {
-            let start = self.out.len();
+            let start = self.inner.out.len();
             self.value(value)?;
             return self.undisguise(start);
         }
         self.separate();
-        write_text(self.out, name);
-        self.out.push(':');
+        write_text(self.inner.out, name);
+        self.inner.out.push(':');
         self.value(value)
     }
 
     /// Turns the text that was written from `start` on into the JSON that it is, in any spelling.
     fn undisguise(&mut self, start: usize) -> Result<(), Wrong> {
-        let written = self.out.split_off(start);
+        let written = self.inner.out.split_off(start);
         let text = Reader::new(&written).text().map_err(|refusal| Wrong::custom(refusal.message()))?;
         let json = Json::parse(&text).map_err(|error| Wrong::custom(error.message()))?;
-        self.out.push_str(json.as_str());
+        self.inner.out.push_str(json.as_str());
         Ok(())
     }
 
     /// Makes a member's name of the value that was written from `start` on.
     fn name(&mut self, start: usize) -> Result<(), Wrong> {
-        match Reader::new(self.out.get(start..).unwrap_or_default()).kind() {
+        match Reader::new(self.inner.out.get(start..).unwrap_or_default()).kind() {
             Ok(Kind::Text) => {}
             Ok(Kind::Number | Kind::Bool) => {
-                self.out.insert(start, '"');
-                self.out.push('"');
+                self.inner.out.insert(start, '"');
+                self.inner.out.push('"');
             }
             _ => return Err(Wrong::custom("the name of a member must be a text, a number or a truth value")),
         }
-        self.out.push(':');
+        self.inner.out.push(':');
         Ok(())
     }
 }
@@ -85,7 +85,7 @@ impl SerializeMap for Inside<'_> {
 
     fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), Wrong> {
         self.separate();
-        let start = self.out.len();
+        let start = self.inner.out.len();
         self.value(key)?;
         self.name(start)
     }
@@ -95,7 +95,7 @@ impl SerializeMap for Inside<'_> {
     }
 
     fn end(self) -> Result<(), Wrong> {
-        self.out.push_str(self.close);
+        self.inner.out.push_str(self.close);
         Ok(())
     }
 }
@@ -111,7 +111,7 @@ macro_rules! lists {
             }
 
             fn end(self) -> Result<(), Wrong> {
-                self.out.push_str(self.close);
+                self.inner.out.push_str(self.close);
                 Ok(())
             }
         }
@@ -140,7 +140,7 @@ macro_rules! objects {
             }
 
             fn end(self) -> Result<(), Wrong> {
-                self.out.push_str(self.close);
+                self.inner.out.push_str(self.close);
                 Ok(())
             }
         }

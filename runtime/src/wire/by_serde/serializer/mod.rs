@@ -7,16 +7,25 @@ use serde::ser::{Error as _, Serialize, Serializer};
 
 use self::inside::Inside;
 use super::{NUMBER_IN_DISGUISE, RAW_VALUE, check_depth};
-use crate::wire::JsonError;
+use crate::wire::{JsonError, writer::no_number};
 
 /// What may go wrong: serde's own error will do, for there is no text yet that has lines.
 type Wrong = serde::de::value::Error;
 
-/// Writes a value without blanks.
+/// Writes a value without blanks. A float that is no number becomes `null`.
 pub(crate) fn write<T: Serialize + ?Sized>(value: &T) -> Result<String, JsonError> {
+    write_as(value, false)
+}
+
+/// The same, but a float that is no number is refused.
+pub(crate) fn write_strictly<T: Serialize + ?Sized>(value: &T) -> Result<String, JsonError> {
+    write_as(value, true)
+}
+
+fn write_as<T: Serialize + ?Sized>(value: &T, is_strict: bool) -> Result<String, JsonError> {
     let mut json = String::new();
     value
-        .serialize(JsonWriter { out: &mut json, depth: 0 })
+        .serialize(JsonWriter { out: &mut json, depth: 0, is_strict })
         .map_err(|wrong| JsonError::without_place(wrong.to_string()))?;
     Ok(json)
 }
@@ -25,6 +34,8 @@ pub(crate) fn write<T: Serialize + ?Sized>(value: &T) -> Result<String, JsonErro
 struct JsonWriter<'a> {
     out: &'a mut String,
     depth: usize,
+    /// Whether a float that is no number is refused.
+    is_strict: bool,
 }
 
 impl<'a> JsonWriter<'a> {
@@ -32,15 +43,15 @@ impl<'a> JsonWriter<'a> {
     fn enter(self, open: char, close: &'static str) -> Result<Inside<'a>, Wrong> {
         check_depth(self.depth).map_err(Wrong::custom)?;
         self.out.push(open);
-        Ok(Inside::new(self.out, self.depth + 1, close))
+        Ok(Inside::new(Self { depth: self.depth + 1, ..self }, close))
     }
 
     /// `{"Variant":`
     fn enter_variant(self, variant: &str) -> Result<Self, Wrong> {
-        let Inside { out, depth, .. } = self.enter('{', "}")?;
-        write_text(out, variant);
-        out.push(':');
-        Ok(Self { out, depth })
+        let Inside { inner, .. } = self.enter('{', "}")?;
+        write_text(inner.out, variant);
+        inner.out.push(':');
+        Ok(inner)
     }
 }
 
@@ -78,7 +89,14 @@ impl<'a> Serializer for JsonWriter<'a> {
         serialize_u16(u16) Unsigned;
         serialize_u32(u32) Unsigned;
         serialize_u64(u64) Unsigned;
-        serialize_f64(f64) Float;
+    }
+
+    fn serialize_f64(self, value: f64) -> Result<(), Wrong> {
+        if self.is_strict && !value.is_finite() {
+            return Err(Wrong::custom(no_number(value)));
+        }
+        write_number(self.out, Number::Float(value));
+        Ok(())
     }
 
     /// By its own digits: the nearest `f64` has more.
@@ -149,9 +167,9 @@ impl<'a> Serializer for JsonWriter<'a> {
         variant: &'static str,
         value: &T,
     ) -> Result<(), Wrong> {
-        let Self { out, depth } = self.enter_variant(variant)?;
-        value.serialize(JsonWriter { out: &mut *out, depth })?;
-        out.push('}');
+        let inner = self.enter_variant(variant)?;
+        value.serialize(JsonWriter { out: &mut *inner.out, ..inner })?;
+        inner.out.push('}');
         Ok(())
     }
 
@@ -183,7 +201,7 @@ impl<'a> Serializer for JsonWriter<'a> {
 
     fn serialize_struct(self, name: &'static str, _: usize) -> Result<Inside<'a>, Wrong> {
         if matches!(name, NUMBER_IN_DISGUISE | RAW_VALUE) {
-            return Ok(Inside::in_disguise(self.out, self.depth));
+            return Ok(Inside::in_disguise(self));
         }
         self.enter('{', "}")
     }
