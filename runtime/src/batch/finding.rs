@@ -6,6 +6,7 @@ use qwen_request_rules::catalogue::Entry;
 
 use super::BatchRule;
 use crate::InvalidFinding;
+use crate::shown::Escaped;
 
 /// Something wrong with a line of a file.
 #[derive(Debug, Clone)]
@@ -109,11 +110,11 @@ impl fmt::Display for BatchFinding {
         write!(out, "line {}: ", self.line)?;
         let path = self.path();
         if !path.is_empty() {
-            write!(out, "{path}: ")?;
+            write!(out, "{}: ", Escaped(&path))?;
         }
-        write!(out, "{}\n  help: {}", self.message(), self.help())?;
+        write!(out, "{}\n  help: {}", Escaped(self.message()), Escaped(self.help()))?;
         if let Some(answer) = self.answer() {
-            write!(out, "\n  Model Studio would answer {answer}")?;
+            write!(out, "\n  Model Studio would answer {}", Escaped(answer))?;
         }
         write!(out, "\n  rule: {}", self.rule())
     }
