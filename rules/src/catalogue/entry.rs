@@ -2,6 +2,7 @@
 
 use core::fmt::{self, Display, Formatter};
 
+use super::Class;
 use super::pattern::{Piece, pieces};
 
 /// A message of the service, and what to make of it.
@@ -27,6 +28,8 @@ pub struct Entry {
     pub remedy: &'static str,
     /// Whether the same request may succeed later.
     pub retry: Retry,
+    /// What programs branch on, if this is of such a class.
+    pub class: Option<Class>,
 }
 
 impl Entry {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::io::{self, Read, Write};
 use std::process::ExitCode;
 
-use qwen_request::error::{ApiError, ErrorCode, ErrorEntry, entries, entry};
+use qwen_request::error::{ApiError, ErrorCode, ErrorEntry, Shown, entries, entry};
 use qwen_request::{Json, wire::JsonError};
 use serde_core::ser::{Serialize, SerializeStruct, Serializer};
 
@@ -118,7 +118,7 @@ impl Call {
             }
         }
         if let Some(id) = error.request_id() {
-            writeln!(out, "request id  {id}")?;
+            writeln!(out, "request id  {}", Shown(id))?;
         }
         Ok(())
     }
