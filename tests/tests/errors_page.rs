@@ -153,7 +153,7 @@ fn every_code_has_a_variant() {
 fn an_answer_prints_as_the_service_gives_it() {
     let answer = |id| entry(id).unwrap().answer().to_string();
     assert_eq!(answer("E011a"), "400 InvalidParameter: Range of top_p should be (0.0, 1.0]");
-    assert_eq!(answer("E009"), "400 InvalidParameter: Range of max_tokens should be [1, {max_tokens_limit}]");
+    assert_eq!(answer("E009"), "400 InvalidParameter: Range of max_tokens should be [1, …]");
     let known = entry("E009").unwrap().answer_with(&[("max_tokens_limit", "8192")]).to_string();
     assert_eq!(known, "400 InvalidParameter: Range of max_tokens should be [1, 8192]");
     let words = entry("E009").unwrap().message_with(&[("max_tokens_limit", "8192")]).to_string();

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use qwen_request_rules::catalogue::Entry;
+use qwen_request_rules::catalogue::{self, Entry};
 
 use super::BatchRule;
 use crate::InvalidFinding;
@@ -32,10 +32,10 @@ impl BatchFinding {
         message: String,
         value: Option<&str>,
     ) -> Self {
-        let answer = rule.entry().map(|entry| {
-            let value = value.unwrap_or_default();
-            entry.answer_with(&[("model", value), ("custom_id", value)]).to_string()
-        });
+        let value = value.unwrap_or_default();
+        let captures = [("model", value), ("custom_id", value)];
+        let answer = rule.entry().map(|entry| entry.answer_with(&captures));
+        let answer = answer.filter(catalogue::Answer::is_complete).map(|answer| answer.to_string());
         Self { line, fault: Fault::File { rule, path, message, answer } }
     }
 
