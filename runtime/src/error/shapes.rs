@@ -49,19 +49,19 @@ fn enveloped(object: RawNode<'_>) -> Option<Answer> {
             // vLLM and Google write the status where this service writes a name. The service's own command-line
             // client does, too, but with the name beside it.
             let numbered = error.get("code").and_then(RawNode::number).is_some();
-            let code = |name| text(error, &[name]).filter(|code| !is_status(code));
             // Anthropic's envelope has no codes, and says so: `{"type": "error", "error": {type, message}}`.
             let is_anthropic = is_text(object, "type", "error") && error.member("code").is_none();
-            let code = code(if is_anthropic { "type" } else { "code" });
+            let code = text(error, &[if is_anthropic { "type" } else { "code" }]);
+            let code = api_code.or(code.filter(|code| !is_status(code)));
             Some(Answer {
                 status: number(error, &["http_status"]),
-                code: api_code.clone().or(code.clone()),
+                foreign: numbered && code.is_none(),
+                code,
                 kind: text(error, &["type"]),
                 message: text(error, &["message", "msg"]),
                 request_id: request_id(error),
                 param: text(error, &["param"]),
                 enveloped: true,
-                foreign: numbered && code.is_none() && api_code.is_none(),
                 ..Answer::default()
             })
         }
