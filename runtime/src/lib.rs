@@ -55,6 +55,7 @@ mod fill;
 mod http;
 pub mod reply;
 mod request;
+mod shown;
 #[cfg(feature = "speech")]
 pub mod socket;
 pub mod stream;

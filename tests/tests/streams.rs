@@ -270,7 +270,7 @@ fn a_body_that_is_an_error_instead_of_a_stream_is_one() {
     assert_eq!(error.raw(), b"{\r\n\"error\":{\"message\":\"boom\"}}");
     let (_, end) = read_all(Stream::<ChatChunk>::of_response(502), b"upstream connect error\nor so");
     let Err(Error::Api(error)) = end else { panic!() };
-    assert!(error.to_string().contains("upstream connect error\nor so"));
+    assert!(error.to_string().contains(r"upstream connect error\nor so"), "{error}");
     assert_eq!(api_error(read_all(Stream::<ChatChunk>::of_response(401), b"").1), 401);
     // A failed call may answer with a stream.
     let frame =

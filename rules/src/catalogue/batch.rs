@@ -3,7 +3,7 @@
 entries! {
     Batch;
 
-    E216 [429] ["Throttling.AllocationQuota" "insufficient_quota"] Backoff
+    E216 [429] ["Throttling.AllocationQuota" "insufficient_quota"] Backoff, Throttle
         says   "Too many requests. Batch requests are being throttled due to system capacity limits. Please try again later."
         cause  "the service has no capacity for more batch work"
         remedy "try again later";

@@ -10,10 +10,11 @@ entries! {
 
     E007 [400] ["InvalidParameter"] AfterFix
         says   "The incremental_output parameter of this model cannot be set to False."
+        or     "This model only supports incremental_output set to True."
         cause  "this model can only stream pieces, and `incremental_output` is false"
         remedy "write `incremental_output: true`";
 
-    E008 [400] ["InvalidParameter"] AfterFix
+    E008 [400] ["InvalidParameter"] AfterFix, InputTooLong
         says   "Range of input length should be [1, {max_input_tokens}]"
         or     "Total message token length exceed model limit ({max_input_tokens} tokens)."
         cause  "the conversation is empty, or has more tokens than the model can read"
@@ -81,6 +82,8 @@ entries! {
 
     E020 [400] ["InvalidParameter"] AfterFix
         says   "input content must be a string."
+        or     "The content field's type should be `str` in messages."
+        or     "The provided messages input is invalid. The error info is [Unexpected item type in content.]."
         cause  "this model reads text only, and `content` is a list of parts"
         remedy "write `content` as one string";
 
@@ -158,4 +161,22 @@ entries! {
         says   "Exceeded limit on max data-uri per request: {max_uris}"
         cause  "the request carries more than 250 files as data URLs"
         remedy "send fewer files, or pass public URLs";
+
+    // From reports of users, 2026-11.
+    W21 [400] ["InvalidParameter"] AfterFix
+        says   "The provided messages input is invalid. The error info is [{detail}]."
+        cause  "the model does not take messages of this form; the message says why"
+        remedy "change `messages` as the message says";
+
+    // From reports of users, 2026-11.
+    W22 [400] ["InvalidParameter"] AfterFix
+        says   "Role must be in [{allowed}] and the role in last message must be in [{last_allowed}]"
+        cause  "`messages` is empty, has a role that the model does not take, or ends with one that it cannot answer"
+        remedy "write only roles that the message lists, and let a message of the user or of a tool be the last";
+
+    // From reports of users, 2026-11.
+    W23 [400] ["InvalidParameter"] AfterFix
+        says   "Role must be in [{allowed}]"
+        cause  "a message has a role that the model does not take"
+        remedy "write one of the roles that the message lists";
 }

@@ -5,6 +5,7 @@ entries! {
 
     E036 [400] ["InvalidParameter"] AfterFix
         says   "Value error, batch size is invalid, it should not be larger than {max_batch}."
+        or     "batch size is invalid, it should not be larger than {max_batch}."
         cause  "the call holds more texts than the model embeds at once"
         remedy "send the texts in several calls, none larger than the limit";
 

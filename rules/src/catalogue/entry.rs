@@ -2,6 +2,7 @@
 
 use core::fmt::{self, Display, Formatter};
 
+use super::Class;
 use super::pattern::{Piece, pieces};
 
 /// A message of the service, and what to make of it.
@@ -27,6 +28,8 @@ pub struct Entry {
     pub remedy: &'static str,
     /// Whether the same request may succeed later.
     pub retry: Retry,
+    /// What programs branch on, if this is of such a class.
+    pub class: Option<Class>,
 }
 
 impl Entry {
@@ -35,13 +38,13 @@ impl Entry {
         core::iter::once(self.pattern).chain(self.also.iter().copied())
     }
 
-    /// What the service answers, on one line: `400 InvalidParameter: Range of top_p should be (0.0, 1.0]`.
+    /// What the service answers, on one line: `400 InvalidParameter: Range of top_p should be (0.0, 1.0]`. What varies
+    /// prints as `…`.
     pub fn answer(&self) -> Answer<'_> {
         self.answer_with(&[])
     }
 
-    /// The same, with captures whose values are known: `[("max_tokens_limit", "8192")]`. The others print as
-    /// `{name}`.
+    /// The same, with captures whose values are known: `[("max_tokens_limit", "8192")]`.
     pub fn answer_with<'a>(&'a self, known: &'a [(&'a str, &'a str)]) -> Answer<'a> {
         Answer { entry: self, known }
     }
@@ -57,6 +60,13 @@ impl Entry {
 pub struct Answer<'a> {
     entry: &'a Entry,
     known: &'a [(&'a str, &'a str)],
+}
+
+impl Answer<'_> {
+    /// Whether everything that varies is known: an answer with gaps is no answer that anybody gets.
+    pub fn is_complete(&self) -> bool {
+        self.entry.message_with(self.known).values().all(|value| value.is_some())
+    }
 }
 
 impl Display for Answer<'_> {
@@ -84,18 +94,26 @@ pub struct Words<'a> {
     known: &'a [(&'a str, &'a str)],
 }
 
+impl<'a> Words<'a> {
+    /// The values of the captures, from left to right.
+    fn values(self) -> impl Iterator<Item = Option<&'a str>> {
+        pieces(self.pattern).filter_map(move |piece| match piece {
+            Piece::Text(_) => None,
+            Piece::Capture { name, fixed } => Some(self.value(name).or(fixed)),
+        })
+    }
+
+    fn value(&self, name: &str) -> Option<&'a str> {
+        self.known.iter().find(|(known, _)| *known == name).map(|(_, value)| *value)
+    }
+}
+
 impl Display for Words<'_> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         for piece in pieces(self.pattern) {
             match piece {
                 Piece::Text(text) => f.write_str(text)?,
-                Piece::Capture { name, fixed } => {
-                    let known = self.known.iter().find(|(known, _)| *known == name).map(|(_, value)| *value);
-                    match known.or(fixed) {
-                        Some(value) => f.write_str(value)?,
-                        None => write!(f, "{{{name}}}")?,
-                    }
-                }
+                Piece::Capture { name, fixed } => f.write_str(self.value(name).or(fixed).unwrap_or("…"))?,
             }
         }
         Ok(())

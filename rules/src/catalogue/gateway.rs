@@ -1,6 +1,7 @@
 //! Messages of the gateway that checks a body against a schema before a model sees it.
 //!
-//! They are one family: value, rule and quoted path, without a prefix, often without code and request id.
+//! They are one family: value, rule and path, often without code and request id. The OpenAI mode quotes the
+//! path (`- 'tools.7'`), the DashScope protocol writes it behind a colon (`: parameters.top_p`).
 //! [`schema_path`](super::schema_path) reads the path of any of them, [`pointer`](super::pointer) turns it
 //! into a JSON pointer.
 entries! {
@@ -31,4 +32,10 @@ entries! {
         says   "Invalid value: {value}. Supported values are: {allowed}."
         cause  "the type of a content part is none that the service takes"
         remedy "write one of the types that the message lists; audio is `input_audio`";
+
+    // The check of the DashScope protocol, from reports of users, 2026-11.
+    W24 [400] ["InvalidParameter"] AfterFix
+        says   "Input should be {expected}: {place}"
+        cause  "the value at this place has another type, or is none of those allowed"
+        remedy "write what the message asks for at the place that it names";
 }

@@ -4,11 +4,13 @@
 //! misspellings too; causes and remedies are this project's own words. Collected in November 2026: the
 //! service's page of errors, and the refusals that it lacks (ids with a `W`).
 
-/// Makes the table of one family: `id [status..] [code..] retry`, then what the service says and what to make
-/// of it.
+/// Makes the table of one family: `id [status..] [code..] retry`, the class if programs branch on one, then
+/// what the service says and what to make of it.
 macro_rules! entries {
+    (@class) => { None };
+    (@class $class:ident) => { Some(super::Class::$class) };
     ($family:ident; $(
-        $id:ident [$($status:literal)*] [$($code:literal)*] $retry:ident
+        $id:ident [$($status:literal)*] [$($code:literal)*] $retry:ident $(, $class:ident)?
             says $pattern:literal
             $(or $also:literal)*
             cause $cause:literal
@@ -24,6 +26,7 @@ macro_rules! entries {
             cause: $cause,
             remedy: $remedy,
             retry: super::Retry::$retry,
+            class: entries!(@class $($class)?),
         }),*];
     };
 }
@@ -32,7 +35,9 @@ mod account;
 mod application;
 mod batch;
 mod chat;
+mod class;
 mod client;
+mod codes;
 mod document;
 mod embedding;
 mod entry;
@@ -56,10 +61,13 @@ mod structured_output;
 mod thinking;
 mod tools;
 mod translation;
+pub mod vendors;
 mod video;
 mod vision;
 mod voice_cloning;
 
+pub use self::class::Class;
+pub use self::codes::class_of_code;
 pub use self::entry::{Answer, Entry, Family, Retry, Words};
 pub use self::matching::{Capture, Match, Matcher, pointer, schema_path};
 pub use self::pattern::{Piece, pieces};

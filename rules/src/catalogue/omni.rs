@@ -15,6 +15,7 @@ entries! {
 
     E046 [400] ["InvalidParameter"] AfterFix
         says   "Input should be 'Cherry', 'Serena', 'Ethan' or 'Chelsie': parameters.audio.voice"
+        or     "Input should be {allowed}: parameters.audio.voice"
         cause  "the model has no voice of this name"
         remedy "write a voice from the model's list, such as `Cherry`";
 

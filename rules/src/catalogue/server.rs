@@ -97,4 +97,11 @@ entries! {
         says   "Model is unavailable, please try again later."
         cause  "the model is down at the moment"
         remedy "try again after a pause, or take another model";
+
+    // From reports of users, 2026-11.
+    W28 [400] ["invalid_parameter_error"] AfterFix
+        says   "An error occurred in model serving, error message is: [{detail}]"
+        or     "An error occurred in model serving, error message is: [Invalid request parameters.]"
+        cause  "the model's server refused the request; the brackets say why"
+        remedy "change the request as the message says: the same body is refused each time";
 }

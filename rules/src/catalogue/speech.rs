@@ -20,6 +20,7 @@ entries! {
 
     E091 [400] ["InvalidParameter"] AfterFix
         says   "[tts:]Engine return error code: {engine_code}"
+        or     "Engine return error code: {engine_code}"
         cause  "the voice does not exist, or belongs to another version of the model"
         remedy "use a voice of this very model; a cloned one must be ready and of the same account";
 

@@ -43,4 +43,16 @@ entries! {
         says   "max_completion_tokens [{max_completion_tokens}] must be greater than thinking_budget [{thinking_budget}]"
         cause  "thinking may take as many tokens as the whole answer, or more"
         remedy "write a `thinking_budget` smaller than `max_completion_tokens`, or raise the latter";
+
+    // From reports of users, 2026-11.
+    W19 [400] ["invalid_parameter_error"] AfterFix
+        says   "'reasoning_effort' and 'thinking_budget' cannot be set simultaneously"
+        cause  "both say how long the model may think, and it takes only one of them"
+        remedy "keep `reasoning_effort` or `thinking_budget`, and leave the other out";
+
+    // From reports of users, 2026-11.
+    W20 [400] ["invalid_parameter_error"] AfterFix
+        says   "'reasoning_effort' must be 'none' when 'enable_thinking' is false"
+        cause  "`enable_thinking: false` switches thinking off, and `reasoning_effort` asks for it"
+        remedy "leave one of the two out, or write `reasoning_effort: \"none\"`";
 }

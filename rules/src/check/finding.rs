@@ -30,7 +30,7 @@ pub struct Finding {
     pub json_help: Option<&'static str>,
     /// The entry of the catalogue that the service would answer with.
     pub entry: Option<&'static Entry>,
-    /// What the service would answer: status, code and words.
+    /// What the service would answer: status, code and words. Absent where a part of the words is not known.
     pub answer: Option<String>,
 }
 

@@ -182,7 +182,10 @@ impl<'o> Findings<'o> {
             help,
             json_help,
             entry,
-            answer: entry.map(|entry| entry.answer_with(&captures).to_string()),
+            answer: entry
+                .map(|entry| entry.answer_with(&captures))
+                .filter(catalogue::Answer::is_complete)
+                .map(|answer| answer.to_string()),
         });
     }
 }

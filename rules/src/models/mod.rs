@@ -34,7 +34,7 @@ pub use embedding::{Embedding, Rerank, smallest_batch};
 pub use endpoint::Endpoint;
 pub use families::Recordings;
 pub use filming::{Durations, Filming, Frame, Media};
-pub use index::{all, find};
+pub use index::{all, find, repeats_in_chunks};
 pub use modality::{Modalities, Modality};
 pub use model::{Kind, Model, Thinking};
 pub use painting::{Painting, Size};

@@ -2,10 +2,11 @@
 
 use std::fmt;
 
-use qwen_request_rules::catalogue::Entry;
+use qwen_request_rules::catalogue::{self, Entry};
 
 use super::BatchRule;
 use crate::InvalidFinding;
+use crate::shown::Escaped;
 
 /// Something wrong with a line of a file.
 #[derive(Debug, Clone)]
@@ -31,10 +32,10 @@ impl BatchFinding {
         message: String,
         value: Option<&str>,
     ) -> Self {
-        let answer = rule.entry().map(|entry| {
-            let value = value.unwrap_or_default();
-            entry.answer_with(&[("model", value), ("custom_id", value)]).to_string()
-        });
+        let value = value.unwrap_or_default();
+        let captures = [("model", value), ("custom_id", value)];
+        let answer = rule.entry().map(|entry| entry.answer_with(&captures));
+        let answer = answer.filter(catalogue::Answer::is_complete).map(|answer| answer.to_string());
         Self { line, fault: Fault::File { rule, path, message, answer } }
     }
 
@@ -109,11 +110,11 @@ impl fmt::Display for BatchFinding {
         write!(out, "line {}: ", self.line)?;
         let path = self.path();
         if !path.is_empty() {
-            write!(out, "{path}: ")?;
+            write!(out, "{}: ", Escaped(&path))?;
         }
-        write!(out, "{}\n  help: {}", self.message(), self.help())?;
+        write!(out, "{}\n  help: {}", Escaped(self.message()), Escaped(self.help()))?;
         if let Some(answer) = self.answer() {
-            write!(out, "\n  Model Studio would answer {answer}")?;
+            write!(out, "\n  Model Studio would answer {}", Escaped(answer))?;
         }
         write!(out, "\n  rule: {}", self.rule())
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::io::{self, Read, Write};
 use std::process::ExitCode;
 
-use qwen_request::error::{ApiError, ErrorCode, ErrorEntry, entries, entry};
+use qwen_request::error::{ApiError, ErrorCode, ErrorEntry, Shown, entries, entry};
 use qwen_request::{Json, wire::JsonError};
 use serde_core::ser::{Serialize, SerializeStruct, Serializer};
 
@@ -106,19 +106,18 @@ impl Call {
                 writeln!(out, "  retry   {}", error.retry())?;
             }
             candidates => {
+                let captures: Vec<(&str, String)> =
+                    error.captures().map(|(name, value)| (name, Shown(value).to_string())).collect();
+                let captures: Vec<(&str, &str)> =
+                    captures.iter().map(|(name, value)| (*name, value.as_str())).collect();
                 for entry in candidates {
-                    writeln!(
-                        out,
-                        "{}  {}",
-                        entry.id,
-                        entry.answer_with(&error.captures().collect::<Vec<_>>())
-                    )?;
+                    writeln!(out, "{}  {}", entry.id, entry.answer_with(&captures))?;
                     print_advice(out, entry)?;
                 }
             }
         }
         if let Some(id) = error.request_id() {
-            writeln!(out, "request id  {id}")?;
+            writeln!(out, "request id  {}", Shown(id))?;
         }
         Ok(())
     }
@@ -212,6 +211,13 @@ mod tests {
         assert_eq!(read(&["--json", "Arrearage"])["entries"][0]["retry"], "account");
         let tie = read(&["--json", "--status", "429", "Free allocated quota exceeded."]);
         assert_eq!((&tie["entry"], &tie["candidates"][1]["entry"]), (&"E217".into(), &"E174".into()));
+    }
+
+    #[test]
+    fn a_terminal_gets_no_commands_and_nobody_a_placeholder() {
+        let hostile = "{\"code\":\"x\",\"message\":\"The model '\\u001b[2J' does not exist.\",\"request_id\":\"\\u001b7\"}";
+        assert!(!explained(&[hostile]).contains('\u{1b}'));
+        assert!(explained(&["E009"]).contains("should be [1, …]"));
     }
 
     #[test]

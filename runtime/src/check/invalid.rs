@@ -9,6 +9,7 @@ use qwen_request_rules::{
     parameters::Api,
 };
 
+use crate::shown::Escaped;
 use crate::wire::JsonError;
 
 /// A request breaks rules, or is no JSON.
@@ -131,7 +132,7 @@ impl InvalidFinding {
 impl fmt::Display for InvalidRequest {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(unreadable) = &self.unreadable {
-            return write!(out, "the body is not JSON: {unreadable}");
+            return write!(out, "the body is not JSON: {}", Escaped(&unreadable.to_string()));
         }
         for (position, finding) in self.findings.iter().enumerate() {
             if position > 0 {
@@ -149,11 +150,11 @@ impl fmt::Display for InvalidRequest {
 impl fmt::Display for InvalidFinding {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         if !self.path.is_empty() {
-            write!(out, "{}: ", self.path)?;
+            write!(out, "{}: ", Escaped(&self.path))?;
         }
-        write!(out, "{}\n  help: {}", self.message, self.help)?;
+        write!(out, "{}\n  help: {}", Escaped(&self.message), Escaped(&self.help))?;
         if let Some(answer) = &self.answer {
-            write!(out, "\n  Model Studio would answer {answer}")?;
+            write!(out, "\n  Model Studio would answer {}", Escaped(answer))?;
         }
         if self.rule.free_text {
             out.write_str("\n  note: `qwen_request!` does not read free text that is an expression; this is checked when it runs")?;

@@ -1,7 +1,7 @@
 //! What an answer says, before anything is made of it.
 
 use super::text::lossy;
-use super::{frame, loose, page, shapes};
+use super::{frame, loose, page, printed, shapes};
 use crate::wire::document;
 
 /// The parts of an error as the service, or whoever passed it on, wrote them.
@@ -15,6 +15,8 @@ pub(super) struct Answer {
     pub(super) kind: Option<String>,
     pub(super) message: Option<String>,
     pub(super) request_id: Option<String>,
+    /// The request id that stands in the id of a completion: vendors that borrow the protocol write one, too.
+    pub(super) completion_id: Option<String>,
     pub(super) param: Option<String>,
     /// The parts came in an `error` object.
     pub(super) enveloped: bool,
@@ -24,6 +26,9 @@ pub(super) struct Answer {
     pub(super) foreign: bool,
 }
 
+/// How many errors inside errors are read.
+pub(super) const DEPTH: usize = 4;
+
 impl Answer {
     /// Reads a body of any form; what no form fits is a message as a whole.
     pub(super) fn read(body: &[u8]) -> Answer {
@@ -32,14 +37,21 @@ impl Answer {
         let document = document::read(text).unwrap_or_default();
         let found = document
             .root()
-            .and_then(shapes::read)
+            .and_then(|root| shapes::read(root, DEPTH))
             .or_else(|| frame::read(text))
             .or_else(|| page::read(text))
-            .or_else(|| loose::read(text));
-        found.unwrap_or_else(|| Answer {
-            message: Some(text.to_owned()).filter(|text| !text.is_empty()),
-            formless: true,
-            ..Answer::default()
-        })
+            .or_else(|| loose::read(text, DEPTH));
+        found.unwrap_or_else(|| printed::read(text))
+    }
+
+    /// This error where it was passed on inside another, which knows what it lacks.
+    pub(super) fn inside(self, outer: Answer) -> Answer {
+        Answer {
+            status: self.status.or(outer.status),
+            code: self.code.or(outer.code),
+            request_id: self.request_id.or(outer.request_id),
+            completion_id: self.completion_id.or(outer.completion_id),
+            ..self
+        }
     }
 }

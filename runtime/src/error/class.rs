@@ -1,65 +1,72 @@
-//! The classes that agents and gateways branch on.
+//! What agents and gateways branch on.
 
-use qwen_request_rules::catalogue::{Family, Retry, entries};
+use qwen_request_rules::catalogue::{Class, Retry, class_of_code, entries};
 
+use super::message::is_failure;
 use super::{ApiError, ErrorCode};
-
-const THROTTLES: [ErrorCode; 3] = [ErrorCode::Throttling, ErrorCode::RateQuota, ErrorCode::BurstRate];
-
-const BILLS: [ErrorCode; 5] = [
-    ErrorCode::Arrearage,
-    ErrorCode::CommodityNotPurchased,
-    ErrorCode::FreeTierOnly,
-    ErrorCode::PostpaidBillOverdue,
-    ErrorCode::PrepaidBillOverdue,
-];
-
-const INSPECTIONS: [ErrorCode; 4] = [
-    ErrorCode::CustomRoleBlocked,
-    ErrorCode::DataInspectionFailed,
-    ErrorCode::FaqRuleBlocked,
-    ErrorCode::IpInfringementSuspect,
-];
 
 impl ApiError {
     /// Whether the same request may succeed later. The entry decides; without one its code, if all entries of
     /// the code agree; then the status.
+    ///
+    /// Streams, tasks and sockets report faults of the service under the status of a success: there the words
+    /// of the code decide, or those of the [`kind`](Self::kind) if the code is new.
     pub fn retry(&self) -> Retry {
         if let Some(entry) = self.entry() {
             return entry.retry;
         }
-        self.codes().find_map(retry_of_code).unwrap_or_else(|| retry_of_status(self.status()))
+        if let Some(retry) = self.codes().find_map(retry_of_code) {
+            return retry;
+        }
+        let of_success = (!is_failure(self.status())).then(|| self.fault_in_success()).flatten();
+        of_success.unwrap_or_else(|| retry_of_status(self.status()))
+    }
+
+    /// What programs branch on, if it is of such a class: by its entry, then its code, then the status 429.
+    pub fn class(&self) -> Option<Class> {
+        let of_codes = || self.codes().find_map(|code| class_of_code(code.as_str()));
+        let of_status = || (self.status() == 429).then_some(Class::Throttle);
+        match self.entry().and_then(|entry| entry.class).or_else(of_codes) {
+            // The code tells whose fault it is, the status what kind of fault.
+            Some(Class::Server) => of_status().or(Some(Class::Server)),
+            class => class.or_else(of_status),
+        }
     }
 
     /// The messages have more tokens than the model reads: shorten them and go on.
     pub fn is_input_too_long(&self) -> bool {
-        self.entry().is_some_and(|entry| entry.id == "E008")
+        self.class() == Some(Class::InputTooLong)
     }
 
-    /// Too many calls or tokens for now, or no capacity: go on after a pause. Bills and free quotas are none
-    /// of this, though they come under the status 429, too.
+    /// Too many calls or tokens for now, or no capacity: go on after a pause. Bills, free quotas and used-up
+    /// allowances of plans are none of this, though they come under the status 429, too.
     pub fn is_throttled(&self) -> bool {
-        let by_entry = self.entry().is_some_and(|entry| entry.family == Family::Limits || entry.id == "E216");
-        let by_code = self.has_code(&THROTTLES);
-        by_entry || !self.is_billing() && (by_code || self.status() == 429)
+        self.class() == Some(Class::Throttle)
     }
 
-    /// An unpaid bill, a missing subscription or a used-up free quota: somebody has to pay or to choose
-    /// another model.
+    /// An unpaid bill, a missing subscription, a used-up budget or free quota: somebody has to pay or to
+    /// choose another model.
     pub fn is_billing(&self) -> bool {
-        // The free quota shares its code with throttling.
-        self.entry().is_some_and(|entry| entry.id == "E217") || self.has_code(&BILLS)
+        self.class() == Some(Class::Billing)
     }
 
     /// The content inspection, or a rule of the account, refused the input or the answer.
     pub fn is_moderated(&self) -> bool {
-        let by_entry = self.entry().is_some_and(|entry| entry.family == Family::Moderation);
-        by_entry || self.has_code(&INSPECTIONS)
+        self.class() == Some(Class::Moderation)
     }
 
-    /// Whether it has one of these codes.
-    fn has_code(&self, codes: &[ErrorCode]) -> bool {
-        self.codes().any(|code| codes.contains(code))
+    /// What the words of the codes say of a retry, where the status says nothing: the code of the model
+    /// server, which is nearest to the fault, or else that of the answer; its `type` where the code is new or
+    /// missing.
+    fn fault_in_success(&self) -> Option<Retry> {
+        let code = self.0.head_code.as_ref().or(self.code());
+        let is_new = matches!(code, None | Some(ErrorCode::Other(_)));
+        let of_kind = || self.kind().filter(|_| is_new).and_then(class_of_code);
+        match code.and_then(|code| class_of_code(code.as_str())).or_else(of_kind)? {
+            Class::Server | Class::Throttle => Some(Retry::Backoff),
+            Class::Billing => Some(Retry::Account),
+            _ => None,
+        }
     }
 }
 

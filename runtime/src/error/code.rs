@@ -125,10 +125,12 @@ codes! {
     PrepaidBillOverdue = "PrepaidBillOverdue",
     /// A bill is overdue.
     PostpaidBillOverdue = "PostpaidBillOverdue",
+    /// The budget of the key or workspace is spent.
+    BudgetLimitExceeded = "BudgetLimitExceeded",
 
     // Limits.
     /// Too many calls.
-    Throttling = "Throttling" | "rate_limit_error",
+    Throttling = "Throttling" | "throttling" | "rate_limit_error",
     /// More calls per second or minute than allowed.
     RateQuota = "Throttling.RateQuota" | "LimitRequests" | "limit_requests",
     /// The number of calls rose too quickly.
@@ -149,7 +151,7 @@ codes! {
 
     // Server.
     /// The service failed.
-    InternalError = "InternalError" | "internal_error" | "api_error",
+    InternalError = "InternalError" | "internal_error" | "internal_server_error" | "server_error" | "api_error",
     /// The model failed; some faults of the caller come under this code, too.
     InternalErrorAlgo = "InternalError.Algo",
     /// A task found no end in time.
@@ -169,7 +171,7 @@ codes! {
     /// The model is down at the moment.
     ModelUnavailable = "ModelUnavailable",
     /// The service is down at the moment.
-    ServiceUnavailable = "ServiceUnavailable",
+    ServiceUnavailable = "ServiceUnavailable" | "service_unavailable",
     /// The client hung up before the task was done.
     ClientDisconnect = "ClientDisconnect",
     /// The client could not reach the service.

@@ -1,6 +1,6 @@
 //! Whose error it is: several sentences of this service were another vendor's first.
 
-use qwen_request_rules::catalogue::Match;
+use qwen_request_rules::catalogue::{Match, vendors};
 
 use super::answer::Answer;
 use super::message;
@@ -15,7 +15,7 @@ pub(super) fn is_foreign(answer: &Answer, found: &Match, text: &str) -> bool {
         return true;
     }
     let code = answer.code.as_deref();
-    let own_code = code.is_some_and(is_own_spelling);
+    let own_code = code.is_some_and(vendors::is_own_code);
     // OpenAI names the parameter, this service does not.
     let names_parameter = answer.enveloped && answer.param.is_some() && !own_code;
     // DeepSeek repeats the class as the code.
@@ -23,18 +23,10 @@ pub(super) fn is_foreign(answer: &Answer, found: &Match, text: &str) -> bool {
         && code == Some("invalid_request_error")
         && answer.kind.as_deref() == code
         && !found.entries.iter().any(|entry| entry.codes.contains(&"invalid_request_error"));
-    let names_model = found.captures.iter().filter(|capture| capture.name == "model").any(|capture| {
-        text.get(capture.span.clone())
-            .is_some_and(|model| OTHER_MODELS.iter().any(|start| model.starts_with(start)))
-    });
+    let names_model = found
+        .captures
+        .iter()
+        .filter(|capture| capture.name == "model")
+        .any(|capture| text.get(capture.span.clone()).is_some_and(vendors::offers));
     names_parameter || repeats_class || names_model && !own_code
-}
-
-/// Models that other vendors alone offer.
-const OTHER_MODELS: [&str; 9] = ["gpt-3", "gpt-4", "gpt-5", "chatgpt", "o1", "o3", "o4", "claude", "gemini"];
-
-/// A spelling that no other vendor uses.
-fn is_own_spelling(code: &str) -> bool {
-    let own = ["invalid_parameter_error", "data_inspection_failed", "limit_requests", "limit_burst_rate"];
-    code.bytes().any(|byte| byte.is_ascii_uppercase()) || own.contains(&code)
 }

@@ -10,21 +10,21 @@ use crate::wire::document;
 const MEMBERS: usize = 64;
 
 /// Reads a whole JSON object inside the text, or else single members.
-pub(super) fn read(text: &str) -> Option<Answer> {
-    embedded(text).or_else(|| members(text))
+pub(super) fn read(text: &str, depth: usize) -> Option<Answer> {
+    embedded(text, depth).or_else(|| members(text))
 }
 
 /// `ApiException: {"code": ..}`, `401 - {"error": ..}`.
-fn embedded(text: &str) -> Option<Answer> {
+fn embedded(text: &str, depth: usize) -> Option<Answer> {
     let json = text.get(text.find('{')?..)?;
-    shapes::read(document::read_first(json).ok()?.root()?)
+    shapes::read(document::read_first(json).ok()?.root()?, depth)
 }
 
 fn members(text: &str) -> Option<Answer> {
     // A body inside a text inside a body: the inner one is the service's.
-    let escaped = if text.contains("\\\"message\\\"") { Some(text.replace("\\\"", "\u{1}")) } else { None };
+    let escaped = innermost_quotes(text);
     let (text, quotes) = match &escaped {
-        Some(text) => (text.as_str(), &['\u{1}'][..]),
+        Some(text) => (text.as_str(), &[MARK][..]),
         None => (text, &['"', '\''][..]),
     };
     let mut answer = Answer::default();
@@ -49,6 +49,35 @@ fn members(text: &str) -> Option<Answer> {
         }
     }
     (answer.message.is_some() || answer.code.is_some()).then_some(answer)
+}
+
+/// What stands for the quotes of one level, which no text has.
+const MARK: char = '\u{1}';
+
+/// Before a quote that was put into JSON `n` times over stand 2^n - 1 backslashes.
+const LEVELS: [&str; 4] = ["\\", "\\\\\\", "\\\\\\\\\\\\\\", "\\\\\\\\\\\\\\\\\\\\\\\\\\\\\\"];
+
+/// The text with marks for the quotes of the deepest level of escapes that has a message, if any has.
+fn innermost_quotes(text: &str) -> Option<String> {
+    let backslashes = LEVELS.iter().rev().find(|level| {
+        let name = format!("{level}\"message{level}\"");
+        text.match_indices(&name).any(|(at, _)| !text.get(..at).is_some_and(|before| before.ends_with('\\')))
+    })?;
+    let mut marked = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('"') {
+        let bare = before.trim_end_matches('\\');
+        if before.len() - bare.len() == backslashes.len() {
+            marked.push_str(bare);
+            marked.push(MARK);
+        } else {
+            marked.push_str(before);
+            marked.push('"');
+        }
+        rest = after;
+    }
+    marked.push_str(rest);
+    Some(marked)
 }
 
 /// A quoted name, a colon and what follows, if that is a text; then what is left to read.

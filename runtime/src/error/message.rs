@@ -12,6 +12,11 @@ pub(super) fn find(message: &str) -> Option<Match> {
     MATCHER.find(message)
 }
 
+/// The entry of a message that was cut short.
+pub(super) fn find_beginning(message: &str) -> Option<Match> {
+    MATCHER.find_beginning(message, head(message).map_or(0, |head| head.end))
+}
+
 /// The head of a message that came through the model server: `<400> InternalError.Algo.InvalidParameter: `.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Head<'a> {

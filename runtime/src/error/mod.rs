@@ -1,6 +1,7 @@
 //! What the service answers when it refuses, as a typed error with advice.
 
 mod answer;
+mod bounds;
 mod class;
 mod code;
 mod display;
@@ -8,15 +9,20 @@ mod foreign;
 mod frame;
 mod loose;
 mod message;
+mod nested;
 mod page;
+mod printed;
 mod region;
 mod shapes;
 mod success;
 mod text;
 
-pub use qwen_request_rules::catalogue::{Entry as ErrorEntry, Family, Retry, entries, entry};
+pub use qwen_request_rules::catalogue::{
+    Class as ErrorClass, Entry as ErrorEntry, Family, Retry, entries, entry,
+};
 
 pub use self::code::{ErrorCode, OtherCode};
+pub use crate::shown::Shown;
 
 use qwen_request_rules::catalogue::{Capture, Match, pointer, schema_path};
 
@@ -25,7 +31,10 @@ use self::answer::Answer;
 /// An answer that is no success: what was said, what it means, what to do about it.
 ///
 /// Made from any body: the envelopes of the service, its streams and tasks, and what proxies and gateways
-/// make of them. Nothing is lost: [`raw`](ApiError::raw) gives the body as it came.
+/// make of them. [`raw`](ApiError::raw) gives the body as it came.
+///
+/// Its size is bounded, whatever the server sends: the first MiB of a body is looked at and kept, of a message 16 KiB, of
+/// codes, ids and names 256 bytes. [`is_cut`](ApiError::is_cut) says that something was longer.
 ///
 /// ```
 /// use qwen_request::error::{ApiError, Retry};
@@ -51,6 +60,7 @@ struct Inner {
     request_id: Option<String>,
     param: Option<String>,
     raw: Box<[u8]>,
+    is_cut: bool,
     entries: Vec<&'static ErrorEntry>,
     captures: Vec<Capture>,
     host: Option<Box<str>>,
@@ -59,7 +69,10 @@ struct Inner {
 impl ApiError {
     /// Reads an answer. It never fails: a body that has no known form is the message as a whole.
     pub fn from_response(status: u16, body: &[u8]) -> Self {
-        Self::new(status, body, Answer::read(body))
+        let looked_at = body.get(..bounds::BODY).unwrap_or(body);
+        let mut error = Self::new(status, looked_at, Answer::read(looked_at));
+        error.0.is_cut |= looked_at.len() < body.len();
+        error
     }
 
     /// The error that came with the status of a success: an envelope, a failed task, a page in HTML. `None`
@@ -74,20 +87,23 @@ impl ApiError {
         // Gateways put their own words before the head.
         if answer.formless {
             let before = message.get(..head.as_ref().map_or(message.len(), |head| head.start));
-            answer.code = before.and_then(message::code_before).map(str::to_owned);
+            answer.code = before.and_then(message::code_before).map(str::to_owned).or(answer.code);
         }
-        let head_code = head.as_ref().map(|head| ErrorCode::parse(head.code));
+        let head_code =
+            head.as_ref().map(|head| ErrorCode::parse(head.code.get(..bounds::NAME).unwrap_or(head.code)));
         let status = head
             .as_ref()
             .and_then(|head| head.status)
             .or(answer.status.filter(|status| message::is_failure(*status)))
             .unwrap_or(status);
-        let message = match head {
+        let mut message = match head {
             _ if answer.formless => message::in_text(&message),
             Some(head) if head.numbered => message.get(head.start..).unwrap_or("").to_owned(),
             _ => message,
         };
-        let found = message::find(&message).filter(|found| !foreign::is_foreign(&answer, found, &message));
+        let is_cut = bounds::cut(&mut message, bounds::MESSAGE) | answer.cut_names();
+        let found = message::find(&message).or_else(|| message::find_beginning(&message));
+        let found = found.filter(|found| !foreign::is_foreign(&answer, found, &message));
         let code = answer.code.as_deref().map(ErrorCode::parse);
         let (entries, captures) = match found {
             Some(Match { entries, captures, .. }) => (entries, captures),
@@ -102,9 +118,10 @@ impl ApiError {
             wire_code: answer.code,
             kind: answer.kind,
             message,
-            request_id: answer.request_id,
+            request_id: answer.request_id.or(answer.completion_id),
             param: answer.param,
             raw: body.into(),
+            is_cut,
             entries,
             captures,
             host: None,
@@ -116,7 +133,11 @@ impl ApiError {
     /// The request id of the answer's headers (`x-request-id`): it counts if the body has none.
     #[must_use]
     pub fn with_request_id(mut self, id: impl Into<String>) -> Self {
-        self.0.request_id.get_or_insert_with(|| id.into());
+        if self.0.request_id.is_none() {
+            let mut id = Some(id.into());
+            self.0.is_cut |= bounds::cut_name(&mut id);
+            self.0.request_id = id;
+        }
         self
     }
 
@@ -172,9 +193,14 @@ impl ApiError {
         self.0.param.as_deref()
     }
 
-    /// The body as it came.
+    /// The body as it came, up to its first MiB.
     pub fn raw(&self) -> &[u8] {
         &self.0.raw
+    }
+
+    /// Whether the body or a part of it was longer than what is kept.
+    pub fn is_cut(&self) -> bool {
+        self.0.is_cut
     }
 
     /// The likeliest entry of the catalogue, if it knows the message.
@@ -202,14 +228,15 @@ impl ApiError {
     /// Where in the body the fault is, as a JSON pointer (`/messages/0/role`): the gateway names the place
     /// when a body breaks its schema.
     pub fn pointer(&self) -> Option<String> {
-        self.capture("path").or_else(|| schema_path(self.message())).map(pointer)
+        self.capture("path")
+            .or_else(|| self.capture("place"))
+            .or_else(|| schema_path(self.message()))
+            .map(pointer)
     }
 
     /// The host, if it is worth a word: a key was refused there.
     fn refused_at(&self) -> Option<&str> {
-        let refused = self.0.code == Some(ErrorCode::InvalidApiKey)
-            || self.entry().is_some_and(|entry| entry.id.starts_with("E195"));
-        self.0.host.as_deref().filter(|_| refused)
+        self.0.host.as_deref().filter(|_| self.class() == Some(ErrorClass::Key))
     }
 
     /// The code of the answer, then the one inside its message.

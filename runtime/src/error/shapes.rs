@@ -4,15 +4,25 @@ use qwen_request_rules::document::{Children, RawNode, Value};
 use qwen_request_rules::json::{Number, write_number};
 
 use super::answer::Answer;
-use crate::wire::document;
+use super::nested;
 
-/// Reads the error that a JSON value holds, if it has the form of one.
-pub(super) fn read(root: RawNode<'_>) -> Option<Answer> {
+/// Reads the error that a JSON value holds, if it has the form of one. `depth` bounds how far texts inside it
+/// are read as errors of their own.
+pub(super) fn read(root: RawNode<'_>, depth: usize) -> Option<Answer> {
     let object = elements(root).next().unwrap_or(root);
-    if object.is_object() { read_object(object) } else { None }
+    if !object.is_object() {
+        return None;
+    }
+    let outer = own(object);
+    let inner = nested::read(object, outer.as_ref(), depth);
+    match (inner, outer) {
+        (Some(inner), Some(outer)) => Some(inner.inside(outer)),
+        (inner, outer) => inner.or(outer),
+    }
 }
 
-fn read_object(object: RawNode<'_>) -> Option<Answer> {
+/// The error that the members of an object say themselves.
+pub(super) fn own(object: RawNode<'_>) -> Option<Answer> {
     let mut answer = enveloped(object)
         .or_else(|| failed_response(object))
         .or_else(|| batch_line(object))
@@ -22,9 +32,12 @@ fn read_object(object: RawNode<'_>) -> Option<Answer> {
         .or_else(|| upload(object))
         .or_else(|| flat(object))?;
     answer.request_id = answer.request_id.or_else(|| request_id(object));
+    // The id of a completion is the request's with a word before it.
+    let completion = text(object, &["id"]).and_then(|id| Some(id.strip_prefix("chatcmpl-")?.to_owned()));
+    answer.completion_id = answer.completion_id.or(completion);
     answer.status =
         answer.status.or_else(|| number(object, &["status_code", "statusCode", "http_status", "httpStatus"]));
-    Some(unwrapped(answer, object))
+    Some(answer)
 }
 
 /// OpenAI mode: `{"error": {code, message, param, type}, "request_id"}`; plan hosts: `{"error": "text"}`.
@@ -33,23 +46,23 @@ fn enveloped(object: RawNode<'_>) -> Option<Answer> {
     match error.value() {
         Value::Object => {
             let api_code = text(error, &["api_code"]);
-            // vLLM and Google write a number where this service writes a name. The service's own command-line
+            // vLLM and Google write the status where this service writes a name. The service's own command-line
             // client does, too, but with the name beside it.
             let numbered = error.get("code").and_then(RawNode::number).is_some();
             // Anthropic's envelope has no codes, and says so: `{"type": "error", "error": {type, message}}`.
             let is_anthropic = is_text(object, "type", "error") && error.member("code").is_none();
-            let code =
-                text(error, &[if is_anthropic { "type" } else { "code" }]).filter(|code| !is_number(code));
+            let code = text(error, &[if is_anthropic { "type" } else { "code" }]);
+            let code = api_code.or(code.filter(|code| !is_status(code)));
             Some(Answer {
                 status: number(error, &["http_status"]),
-                code: api_code.clone().or(code),
+                foreign: numbered && code.is_none(),
+                code,
                 kind: text(error, &["type"]),
                 message: text(error, &["message", "msg"]),
                 request_id: request_id(error),
                 param: text(error, &["param"]),
                 enveloped: true,
-                foreign: numbered && api_code.is_none(),
-                formless: false,
+                ..Answer::default()
             })
         }
         Value::Text(message) if !message.is_empty() => {
@@ -106,10 +119,11 @@ fn flat(object: RawNode<'_>) -> Option<Answer> {
     let code = code.filter(|code| !is_success(code));
     let message = text(object, &["message", "msg", "error_message", "errorMessage", "Message", "detail"]);
     let kind = text(object, &["type"]);
-    let numbered = code.as_deref().is_some_and(is_number);
     // vLLM writes `"object": "error"`.
     let foreign = is_text(object, "object", "error");
-    let code = code.filter(|_| !numbered).or_else(|| kind.clone().filter(|_| message.is_some() && !foreign));
+    let code = code
+        .filter(|code| !is_status(code))
+        .or_else(|| kind.clone().filter(|_| message.is_some() && !foreign));
     if message.is_none() && code.is_none()
         || message.as_deref().is_some_and(|message| code.is_none() && is_success(message))
     {
@@ -124,33 +138,6 @@ fn flat(object: RawNode<'_>) -> Option<Answer> {
         foreign,
         ..Answer::default()
     })
-}
-
-/// The error that a gateway or client carries as text inside its own message.
-///
-/// A router carries it beside its message, in `error.metadata.raw`.
-fn unwrapped(outer: Answer, object: RawNode<'_>) -> Answer {
-    let metadata = object.get("error").and_then(|error| error.get("metadata"));
-    let carried = metadata.and_then(|metadata| text(metadata, &["raw"]));
-    let inner = carried.or_else(|| outer.message.clone()).and_then(|message| {
-        let json =
-            message.find('{').and_then(|at| message.get(at..)).filter(|json| json.contains("\"message\""))?;
-        let document = document::read_first(json).ok()?;
-        let object = document.root()?;
-        enveloped(object).or_else(|| flat(object)).map(|mut inner| {
-            inner.request_id = inner.request_id.or_else(|| request_id(object));
-            inner
-        })
-    });
-    match inner {
-        Some(inner) => Answer {
-            status: inner.status.or(outer.status),
-            code: inner.code.or(outer.code),
-            request_id: inner.request_id.or(outer.request_id),
-            ..inner
-        },
-        None => outer,
-    }
 }
 
 pub(super) fn request_id(object: RawNode<'_>) -> Option<String> {
@@ -189,8 +176,9 @@ fn number(object: RawNode<'_>, names: &[&str]) -> Option<u16> {
     names.iter().find_map(|name| unsigned(object.get(name)?)).and_then(|number| u16::try_from(number).ok())
 }
 
-pub(super) fn is_number(code: &str) -> bool {
-    !code.is_empty() && code.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-')
+/// An HTTP status stands where a code should.
+fn is_status(code: &str) -> bool {
+    code.parse::<u16>().is_ok_and(|code| (100..600).contains(&code))
 }
 
 pub(super) fn is_success(text: &str) -> bool {

@@ -1,12 +1,11 @@
 //! A chat completion out of its chunks.
 
+use qwen_request_rules::models;
+
 use super::choices_collector::ChoicesCollector;
 use super::output::{Output, set, set_extra, set_once};
 use super::{ChatChunk, ChunkChoice};
 use crate::reply::{ChatCompletion, Choice, ObjectKind};
-
-/// The models whose chunks repeat everything so far, although the protocol has it otherwise.
-const CUMULATIVE_MODELS: [&str; 2] = ["qwen-mt-plus", "qwen-mt-turbo"];
 
 /// Folds the chunks of a stream into the completion that the same request would have got without streaming.
 ///
@@ -37,8 +36,11 @@ impl ChatCollector {
         set(&mut completion.system_fingerprint, chunk.system_fingerprint);
         set(&mut completion.request_id, chunk.request_id);
         set_extra(&mut completion.extra, chunk.extra);
-        let is_cumulative = CUMULATIVE_MODELS.iter().any(|model| completion.model.starts_with(model));
-        let output = if is_cumulative { Output::Cumulative } else { Output::Incremental };
+        let output = if models::repeats_in_chunks(&completion.model) {
+            Output::Cumulative
+        } else {
+            Output::Incremental
+        };
         self.new_text.clear();
         for piece in chunk.choices.into_owned() {
             self.choices.push(into_choice(piece), output, &mut self.new_text);

@@ -2,19 +2,7 @@
 
 use core::ops::Range;
 
-/// Signs of other vendors in what follows a message: several of the sentences here were theirs first.
-const FOREIGN: [&str; 10] = [
-    "openai.com",
-    "anthropic.com",
-    "deepseek.com",
-    "volcengine",
-    "moonshot",
-    "bigmodel",
-    "siliconflow",
-    "googleapis",
-    "groq.com",
-    "mistral.ai",
-];
+use super::super::vendors;
 
 /// How much of what follows a message is looked at.
 const REACH: usize = 256;
@@ -22,7 +10,7 @@ const REACH: usize = 256;
 /// What follows the message names another vendor, or repeats the key, as this service never does.
 pub(super) fn is_foreign(text: &str, end: usize) -> bool {
     let after = window(text, end);
-    after.starts_with(": sk-") || FOREIGN.iter().any(|sign| after.contains(sign))
+    after.starts_with(": sk-") || vendors::is_named_in(after)
 }
 
 /// The place is a whole message, or wrapped in the ways that messages are passed on: after a colon, a
@@ -31,8 +19,15 @@ pub(super) fn is_delimited(text: &str, span: &Range<usize>) -> bool {
     opens(text.get(..span.start).unwrap_or("")) && closes(window(text, span.end))
 }
 
+/// The pattern ends with a list, and the list of the message has more elements: it is another message.
+pub(super) fn goes_on(pattern: &str, text: &str, end: usize) -> bool {
+    let after = window(text, end).trim_start_matches(['\'', '"', '`', '\\', '＇', '＂', ' ']);
+    pattern.trim_end_matches('.').ends_with(']') && after.starts_with([',', '，'])
+}
+
 fn opens(before: &str) -> bool {
-    let before = before.trim_end_matches(['\'', '"', '`', '[', '(', '<', '\\', '“', '‘', '［', '（']);
+    let before =
+        before.trim_end_matches(['\'', '"', '`', '[', '(', '<', '\\', '“', '‘', '［', '（', '＇', '＂']);
     let bare = before.trim_end_matches([' ', '\t', '\u{3000}']);
     let status = bare.len() - bare.trim_end_matches(|c: char| c.is_ascii_digit()).len();
     bare.is_empty()

@@ -4,6 +4,7 @@
 //! what stands around it (prefixes, links, the words of a client that passed it on). The longest pattern
 //! wins.
 
+mod beginning;
 mod context;
 mod pointer;
 mod read;
@@ -15,7 +16,7 @@ mod tokens;
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use self::context::{is_delimited, is_foreign};
+use self::context::{goes_on, is_delimited, is_foreign};
 use self::read::{Reading, Text};
 use self::template::{Part, Template};
 use self::tokens::{pair, tokens};
@@ -61,7 +62,8 @@ const ANCHOR_SETS: usize = 512;
 /// How many hashes are told apart while pairs of words are counted: some times as many as there are pairs.
 const COUNTERS: usize = 1 << 14;
 
-/// A pattern of fewer words says too little to be looked for in the middle of other words.
+/// A pattern of fewer words says too little to be looked for in the middle of other words. One with captures, which
+/// take any word, must have a word more.
 const TELLING: usize = 4;
 
 struct Anchor {
@@ -150,7 +152,9 @@ impl Matcher {
             return;
         }
         let Some(reading) = text.read(template, anchor.part, token) else { return };
-        if template.words < TELLING && !is_delimited(text.text, &reading.span) {
+        if template.words < TELLING + template.captures().min(1) && !is_delimited(text.text, &reading.span)
+            || goes_on(template.pattern, text.text, reading.span.end)
+        {
             return;
         }
         match best {

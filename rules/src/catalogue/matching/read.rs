@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 use super::Capture;
+use super::pointer::last_place;
 use super::template::{Kind, Part, Template};
 use super::tokens::Token;
 
@@ -85,7 +86,7 @@ impl Text<'_> {
     }
 
     /// What a capture holds that begins after byte `from` and before or at token number `token`.
-    fn capture(
+    pub(super) fn capture(
         &self,
         kind: Kind,
         after_colon: bool,
@@ -111,7 +112,11 @@ impl Text<'_> {
                 return quoted(tail).map(|span| from + span.start..from + span.end);
             }
             Kind::Name => name(tail),
+            Kind::Place => return last_place(tail).map(|span| from + span.start..from + span.end),
             Kind::Text if rest.is_empty() => text(tail),
+            Kind::Text if matches!(rest, [Part::Capture { kind: Kind::Place, .. }]) => {
+                last_place(tail)?.start
+            }
             Kind::Text => self.until(rest, token)?.saturating_sub(from),
         };
         let length =

@@ -42,6 +42,8 @@ pub(super) enum Kind {
     Name,
     /// A quoted path or URL: a run without white space, which may hold quotes itself.
     Path,
+    /// A path of names and dots without quotes, behind the last colon.
+    Place,
     /// Anything up to what follows.
     Text,
 }
@@ -50,8 +52,9 @@ impl Kind {
     fn of(name: &str) -> Self {
         match name {
             "path" | "param" => Kind::Path,
-            "allowed" | "detail" | "expected" | "found" | "received_type" | "specification"
-            | "tool_call_ids" => Kind::Text,
+            "place" => Kind::Place,
+            "allowed" | "detail" | "expected" | "found" | "last_allowed" | "received_type"
+            | "specification" | "tool_call_ids" => Kind::Text,
             "char" | "column" | "engine_code" | "line" | "max" | "min" | "quota" | "thinking_budget" => {
                 Kind::Number
             }
@@ -82,6 +85,24 @@ impl Template {
         }
         let words = parts.iter().filter(|part| part.word().is_some()).count();
         Template { entry, pattern, parts, words }
+    }
+
+    /// The word that part number `number` stands for.
+    pub(super) fn word(&self, number: usize) -> Option<&'static str> {
+        let mut ahead = 0;
+        for piece in pieces(self.pattern) {
+            match piece {
+                Piece::Text(text) | Piece::Capture { fixed: Some(text), .. } => {
+                    let words = tokens(text);
+                    if let Some(word) = words.get(number.checked_sub(ahead)?) {
+                        return text.get(word.span());
+                    }
+                    ahead += words.len();
+                }
+                Piece::Capture { fixed: None, .. } => ahead += 1,
+            }
+        }
+        None
     }
 
     pub(super) fn captures(&self) -> usize {

@@ -41,6 +41,12 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
     tokens
 }
 
+/// The text begins the word, whatever their case and width.
+pub(super) fn is_beginning(text: &str, word: &str) -> bool {
+    let mut letters = word.chars().map(narrow);
+    text.chars().map(narrow).all(|letter| letters.next() == Some(letter))
+}
+
 /// What a word is in an index of neighbours: the hash of two that follow each other.
 pub(super) fn pair(first: u32, second: u32) -> u32 {
     first.rotate_left(13).wrapping_mul(0x9E37_79B1) ^ second

@@ -44,3 +44,6 @@ pub(super) const ROWS: &[Row] = &[
     LIVE.named("qwen3-livetranslate-flash"),
     LIVE.named("qwen3-livetranslate-flash-2025-12-01"),
 ];
+
+/// Models, dated ones included, whose chunks of a chat repeat everything so far, although the protocol has it otherwise.
+pub(in crate::models) const REPEATING: [&str; 2] = ["qwen-mt-plus", "qwen-mt-turbo"];

@@ -1,0 +1,39 @@
+//! The error that a gateway or client carries inside its own.
+//!
+//! Most put the service's body into their message, as text. Others give it a member, such as `details`.
+
+use qwen_request_rules::document::{RawNode, Value};
+
+use super::answer::Answer;
+use super::{loose, message, shapes};
+
+/// Reads the innermost error that an object carries, itself left out. `outer` is what the object says itself.
+pub(super) fn read(object: RawNode<'_>, outer: Option<&Answer>, depth: usize) -> Option<Answer> {
+    let depth = depth.checked_sub(1)?;
+    let said = outer.and_then(|outer| outer.message.as_deref());
+    // A router writes `Provider returned error`, and what the provider returned in `metadata.raw`.
+    let metadata = object.get("error").and_then(|error| error.get("metadata"));
+    let raw = metadata.and_then(|metadata| metadata.get("raw")?.text());
+    let passed_on = raw.into_iter().chain(said).find_map(|text| in_text(text, depth));
+    if passed_on.is_some() || said.is_some_and(|said| message::find(said).is_some()) {
+        return passed_on;
+    }
+    let own_members = object.children();
+    let of_error = object.get("error").filter(|error| error.is_object()).map(RawNode::children);
+    own_members.chain(of_error.unwrap_or_default()).find_map(|member| in_member(member, depth))
+}
+
+fn in_text(text: &str, depth: usize) -> Option<Answer> {
+    // Of a text without these, nothing can be read: most messages end here.
+    let may_be_error = text.contains('{') && text.contains("message");
+    may_be_error.then(|| loose::read(text, depth)).flatten().filter(|inner| inner.message.is_some())
+}
+
+/// A member of any name counts only if it holds a whole error: gateways repeat the request, too.
+fn in_member(member: RawNode<'_>, depth: usize) -> Option<Answer> {
+    match member.value() {
+        Value::Text(text) => in_text(text, depth).filter(|inner| inner.enveloped || inner.code.is_some()),
+        Value::Object => shapes::own(member).filter(|inner| inner.enveloped && inner.message.is_some()),
+        _ => None,
+    }
+}
