@@ -8,7 +8,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use qwen_request::batch::BatchRule;
 use qwen_request_rules::{
     catalogue,
     check::{Class, RULES},
@@ -189,7 +188,5 @@ fn literals_in(folder: &str, wanted: &dyn Fn(&str) -> bool) -> BTreeSet<String> 
 }
 
 fn prevented() -> BTreeSet<&'static str> {
-    let of_requests = RULES.iter().flat_map(|rule| rule.entries).copied();
-    let of_files = BatchRule::ALL.iter().filter_map(|rule| rule.entry()).map(|entry| entry.id);
-    of_requests.chain(of_files).collect()
+    RULES.iter().flat_map(|rule| rule.entries).copied().collect()
 }

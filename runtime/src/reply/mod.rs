@@ -55,14 +55,14 @@ pub(crate) use error::{Excerpt, Shown};
 #[cfg(feature = "batch")]
 pub use files::{File, FileDeleted, FileList, FilePurpose, FileStatus};
 pub use finish_reason::FinishReason;
-pub use generation::{GenerationOutput, GenerationReply};
+pub use generation::{GenerationOutput, GenerationReply, Sentence};
 pub use head::ResponseHead;
 pub use logprobs::{Logprobs, TokenLogprob, TopLogprob};
 pub use message::AssistantMessage;
 pub use object_kind::ObjectKind;
 pub use poll_plan::PollPlan;
-pub(crate) use read::RequestId;
 pub use read::{Reply, read};
+pub(crate) use read::{RequestId, mentions_error, reply};
 #[cfg(feature = "embeddings")]
 pub use rerank::{RerankOutput, RerankReply, RerankResult, TextRerankReply};
 pub use search::{CodeInterpreter, ExtraToolInfo, SearchInfo, SearchResult, ToolInfo};

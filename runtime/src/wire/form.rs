@@ -3,7 +3,8 @@
 use super::member::Mark;
 
 /// Which members stood there as `null`, which were left out, and which had the other spelling of their type: floats as
-/// integers and, in replies, integers in quotes and texts without them.
+/// integers and, in replies, integers in quotes and texts without them. A member of both the nulls and the respelt ones is
+/// an integer that was written as a float.
 ///
 /// There is a word for each 64 members: a small object does not pay for a large one's. A member that is set later is
 /// written as it is set: `nulls` and `absent` only speak for members without a value, `respelt` only for values that have
@@ -83,7 +84,8 @@ impl Word {
 pub(crate) trait Remarks {
     fn is_absent(&self, at: usize) -> bool;
     fn is_null(&self, at: usize) -> bool;
-    fn is_respelt(&self, at: usize) -> bool;
+    /// How a member that has a value was written.
+    fn spelling(&self, at: usize) -> Mark;
 }
 
 impl Remarks for [Word] {
@@ -92,11 +94,16 @@ impl Remarks for [Word] {
     }
 
     fn is_null(&self, at: usize) -> bool {
-        self.get(at / 64).is_some_and(|word| word.nulls & bit(at) != 0)
+        self.get(at / 64).is_some_and(|word| word.nulls & !word.respelt & bit(at) != 0)
     }
 
-    fn is_respelt(&self, at: usize) -> bool {
-        self.get(at / 64).is_some_and(|word| word.respelt & bit(at) != 0)
+    fn spelling(&self, at: usize) -> Mark {
+        let Some(word) = self.get(at / 64) else { return Mark::Plain };
+        match (word.respelt & bit(at) != 0, word.nulls & bit(at) != 0) {
+            (false, _) => Mark::Plain,
+            (true, false) => Mark::Respelt,
+            (true, true) => Mark::Float,
+        }
     }
 }
 
@@ -128,6 +135,10 @@ impl Marks {
             (Mark::Plain, _) | (_, None) => {}
             (Mark::Null, Some(word)) => word.nulls |= bit(at),
             (Mark::Respelt, Some(word)) => word.respelt |= bit(at),
+            (Mark::Float, Some(word)) => {
+                word.nulls |= bit(at);
+                word.respelt |= bit(at);
+            }
         }
     }
 
