@@ -86,7 +86,7 @@ fn what_is_kept_is_bounded_and_says_so() {
         error.kind(),
         error.param(),
         error.request_id(),
-        error.code().map(|code| code.as_str()),
+        error.code().map(qwen_request::ErrorCode::as_str),
     ] {
         assert_eq!(part.unwrap(), "é".repeat(128));
     }

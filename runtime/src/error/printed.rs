@@ -64,7 +64,7 @@ pub(super) fn read(text: &str) -> Answer {
             Part::Message => set(&mut answer.message, trimmed(value.lines().next().unwrap_or(""))),
             // Who hides an id writes `XXX`.
             Part::RequestId if word.contains(|c: char| c.is_ascii_digit()) => {
-                set(&mut answer.request_id, word)
+                set(&mut answer.request_id, word);
             }
             Part::RequestId => {}
         }
