@@ -9,7 +9,7 @@ use qwen_request_rules::{
     parameters::{Object, Parameter, Shape, ShortForm},
 };
 
-use super::{Code, Members, Output, Place, has_hole, json};
+use super::{Code, Members, Output, Place, has_hole, json, list};
 
 impl Output<'_> {
     /// The statements that fill an empty object.
@@ -37,7 +37,7 @@ impl Output<'_> {
             (Value::List, Shape::List(element)) if self.is_constant_list(node, *element) => {
                 let setter = if is_bare { "set_list" } else { "set_some_list" };
                 set(code, setter, place, |code| {
-                    self.constant_list(code, &node.children().collect::<Vec<_>>(), *element)
+                    self.constant_list(code, &list::children(node), *element);
                 });
             }
             (Value::List, Shape::List(element)) => self.fill_list(code, place, node, *element, is_bare),
@@ -48,7 +48,7 @@ impl Output<'_> {
             (Value::Object, Shape::Json) if !has_hole(node) => {
                 let setter = if is_bare { "set_json" } else { "set_some_json" };
                 set(code, setter, place, |code| {
-                    _ = code.literal(&json::text(self, node), Span::mixed_site())
+                    _ = code.literal(&json::text(self, node), Span::mixed_site());
                 });
             }
             (Value::Text(_), Shape::Words(_)) if is_bare => {

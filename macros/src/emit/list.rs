@@ -94,7 +94,7 @@ impl Output<'_> {
     fn fill_element(&self, code: &mut Code, place: &Place, node: RawNode<'_>, element: Shape, is_bare: bool) {
         match (node.value(), element) {
             (Value::Hole(Hole::Splice), _) => {
-                set(code, "splice", place, |code| self.hole(code, node, element))
+                set(code, "splice", place, |code| self.hole(code, node, element));
             }
             (Value::Object, Shape::Object(object)) => {
                 let all_or_some = if is_bare { "__add" } else { "__add_some" };
@@ -114,6 +114,7 @@ impl Output<'_> {
     }
 }
 
-fn children(list: RawNode<'_>) -> Vec<RawNode<'_>> {
+/// The elements of a list.
+pub(super) fn children(list: RawNode<'_>) -> Vec<RawNode<'_>> {
     list.children().collect()
 }

@@ -71,6 +71,22 @@ fn the_bodies_that_are_spoilt_are_right() {
 }
 
 #[test]
+fn a_hundred_errors_are_printed_and_the_rest_counted() {
+    for (errors, rest) in
+        [(100, None), (101, Some("and 1 more error in")), (5_000, Some("and 4900 more errors in"))]
+    {
+        let body = format!("model: \"qwen-plus\", messages: [{}]", "True, ".repeat(errors));
+        let output = expand(call(parse(&body)), Door::Compile).to_string();
+        assert_eq!(output.matches("write `true`").count(), errors.min(100));
+        assert_eq!(output.matches("compile_error").count(), errors.min(100) + usize::from(rest.is_some()));
+        assert!(output.contains(rest.unwrap_or_default()));
+    }
+    let body = format!("model: \"qwen-plus\", messages: [{}]", "{ role: r, content: \"x\" }, ".repeat(5_000));
+    let output = expand(call(parse(&body)), Door::Compile).to_string();
+    assert!(output.contains("`messages[19].role` and 4980 more are not known"), "{}", output.len());
+}
+
+#[test]
 fn deep_bodies_are_refused_once() {
     for (open, close) in [("[", "]"), ("{a:", "}"), ("(", ")"), ("user(", ")")] {
         let body = format!("messages: [{}{}]", open.repeat(500), close.repeat(500));

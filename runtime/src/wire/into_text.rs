@@ -75,6 +75,7 @@ impl IntoText for Arc<str> {
 }
 
 /// What never is, can be text: `user(refuse())`, where `fn refuse() -> !`.
+#[diagnostic::do_not_recommend]
 impl IntoText for <fn() -> ! as Returned>::Value {
     fn into_text(self) -> Text {
         self

@@ -3,6 +3,8 @@
 //! A mark stands in the place of such a value until the body is written. What was made of lists and splices by then is
 //! known by its place alone.
 
+use std::fmt::Write as _;
+
 use qwen_request_rules::json::{Kind, Reader, Refusal, write_text};
 
 /// JSON has it nowhere: in texts it is escaped.
@@ -36,7 +38,8 @@ fn find(reader: &mut Reader<'_>, path: &mut String) -> Result<(), Refusal> {
             reader.enter_list()?;
             let mut position = 0_usize;
             while reader.next_element()? {
-                path.push_str(&format!("[{position}]"));
+                // Writing to a `String` cannot fail.
+                let _ = write!(path, "[{position}]");
                 find(reader, path)?;
                 path.truncate(length);
                 position += 1;

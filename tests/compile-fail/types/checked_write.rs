@@ -3,6 +3,4 @@ use qwen_request::qwen_request;
 fn main() {
     let mut request = qwen_request! { model: "qwen-plus", messages: [user("Hello")] };
     request.temperature = Some(99.0);
-    request.request.temperature = Some(99.0);
-    request.__request.temperature = Some(99.0);
 }
