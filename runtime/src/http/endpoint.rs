@@ -2,6 +2,7 @@
 
 use std::{env, fmt};
 
+use super::base_url::BaseUrl;
 use crate::wire::{IntoText, Text};
 
 /// The environment variable that holds the key.
@@ -22,7 +23,7 @@ const KEY_VARIABLE: &str = "DASHSCOPE_API_KEY";
 /// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct Endpoint {
-    base_url: Text,
+    base_url: BaseUrl,
     key: Text,
 }
 
@@ -54,33 +55,45 @@ pub enum EndpointError {
     MissingKey,
     /// The region has no host that all workspaces share: use [`Endpoint::workspace`].
     NoSharedHost(Region),
+    /// The workspace id is no part of a host name: the key would go to another host.
+    InvalidWorkspace,
 }
 
 impl Endpoint {
     /// The host of a region that all workspaces share. Frankfurt and Tokyo have none.
     pub fn new(region: Region, key: impl IntoText) -> Result<Self, EndpointError> {
         let base_url = region.shared_host().ok_or(EndpointError::NoSharedHost(region))?;
-        Ok(Self { base_url: Text::Borrowed(base_url), key: key.into_text() })
+        Ok(Self { base_url: BaseUrl::of_host(base_url), key: key.into_text() })
     }
 
     /// The host of one workspace in a region.
     ///
-    /// ```
-    /// use qwen_request::{Endpoint, Region};
+    /// The id becomes a part of the host's name: 1 to 63 letters, digits and hyphens, with a hyphen at neither end. Any
+    /// other text is refused, since it could name another host.
     ///
-    /// let endpoint = Endpoint::workspace(Region::Frankfurt, "ws-1", "sk-...");
-    /// assert_eq!(endpoint.base_url(), "https://ws-1.eu-central-1.maas.aliyuncs.com");
     /// ```
-    pub fn workspace(region: Region, workspace: &str, key: impl IntoText) -> Self {
-        Self::custom(format!("https://{workspace}.{}.maas.aliyuncs.com", region.id()), key)
+    /// use qwen_request::{Endpoint, EndpointError, Region};
+    ///
+    /// let endpoint = Endpoint::workspace(Region::Frankfurt, "ws-1", "sk-...")?;
+    /// assert_eq!(endpoint.base_url(), "https://ws-1.eu-central-1.maas.aliyuncs.com");
+    ///
+    /// let refused = Endpoint::workspace(Region::Frankfurt, "evil.com/", "sk-...");
+    /// assert_eq!(refused, Err(EndpointError::InvalidWorkspace));
+    /// # Ok::<(), EndpointError>(())
+    /// ```
+    pub fn workspace(region: Region, workspace: &str, key: impl IntoText) -> Result<Self, EndpointError> {
+        if !is_host_label(workspace) {
+            return Err(EndpointError::InvalidWorkspace);
+        }
+        Ok(Self::custom(format!("https://{workspace}.{}.maas.aliyuncs.com", region.id()), key))
     }
 
-    /// Any other host: a gateway, the finance cloud, a server for tests. Without a slash at the end.
+    /// Any other host: a gateway, the finance cloud, a server for tests.
+    ///
+    /// The key goes to whatever host the URL names: take it from your configuration, not from a request. Paths are put
+    /// behind the path of the URL and before its query. `Debug` shows neither user info nor query.
     pub fn custom(base_url: impl IntoText, key: impl IntoText) -> Self {
-        let base_url = base_url.into_text();
-        let trimmed = base_url.trim_end_matches('/');
-        let base_url = if trimmed.len() == base_url.len() { base_url } else { trimmed.to_owned().into() };
-        Self { base_url, key: key.into_text() }
+        Self { base_url: BaseUrl::new(&base_url.into_text()), key: key.into_text() }
     }
 
     /// The shared host of a region, with the key from the environment variable `DASHSCOPE_API_KEY`.
@@ -91,14 +104,14 @@ impl Endpoint {
         }
     }
 
-    /// The part of the URL before the path.
+    /// The part of the URL before the path, without a slash at the end. User info, if there is any, is in it.
     pub fn base_url(&self) -> &str {
-        &self.base_url
+        self.base_url.before_path()
     }
 
     /// The whole URL of a path.
     pub fn url(&self, path: &str) -> String {
-        format!("{}{path}", self.base_url)
+        self.base_url.join(path)
     }
 
     /// The value of the `Authorization` header. It holds the key: do not log it.
@@ -145,8 +158,20 @@ impl fmt::Display for EndpointError {
             Self::NoSharedHost(region) => {
                 write!(out, "{region:?} has no host that all workspaces share: use the one of your workspace")
             }
+            Self::InvalidWorkspace => out.write_str(
+                "a workspace id has 1 to 63 letters, digits and hyphens, with a hyphen at neither end",
+            ),
         }
     }
 }
 
 impl std::error::Error for EndpointError {}
+
+/// Whether a text can stand between two dots of a host name.
+fn is_host_label(text: &str) -> bool {
+    const LONGEST: usize = 63;
+    let is_hyphen_at_end = text.starts_with('-') || text.ends_with('-');
+    (1..=LONGEST).contains(&text.len())
+        && !is_hyphen_at_end
+        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+}

@@ -1,5 +1,6 @@
 //! Where requests go, as parts of HTTP. Nothing here sends: any client will do.
 
+mod base_url;
 mod endpoint;
 mod task_call;
 #[cfg(feature = "http")]
