@@ -3,7 +3,8 @@
 use super::member::Mark;
 
 /// Which members stood there as `null`, which were left out, and which had the other spelling of their type: floats as
-/// integers and, in replies, integers in quotes and texts without them.
+/// integers and, in replies, integers in quotes and texts without them. A member of both the nulls and the respelt ones is
+/// an integer that was written as a float.
 ///
 /// The bits are indices into the struct's fields. A member that is set later is written as it is set: `nulls` and
 /// `absent` only speak for members without a value, `respelt` only for values that have the other spelling.
@@ -40,6 +41,10 @@ impl Form {
             Mark::Plain => {}
             Mark::Null => self.nulls |= bit(at),
             Mark::Respelt => self.respelt |= bit(at),
+            Mark::Float => {
+                self.nulls |= bit(at);
+                self.respelt |= bit(at);
+            }
         }
     }
 
@@ -53,11 +58,17 @@ impl Form {
     }
 
     pub(crate) fn is_null(self, at: usize) -> bool {
-        self.nulls & bit(at) != 0
+        self.nulls & !self.respelt & bit(at) != 0
     }
 
-    pub(crate) fn is_respelt(self, at: usize) -> bool {
-        self.respelt & bit(at) != 0
+    /// How a member that has a value was written.
+    pub(crate) fn spelling(self, at: usize) -> Mark {
+        let has = |members: u64| members & bit(at) != 0;
+        match (has(self.respelt), has(self.nulls)) {
+            (false, _) => Mark::Plain,
+            (true, false) => Mark::Respelt,
+            (true, true) => Mark::Float,
+        }
     }
 }
 

@@ -32,13 +32,15 @@ pub(crate) enum Mark {
     Null,
     /// The type's other spelling: a float without a point, an integer in quotes, a text without quotes.
     Respelt,
+    /// An integer that was written as a float, `1.0`.
+    Float,
 }
 
 /// How a member is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Manner {
     Strict,
-    /// A number may stand where a text belongs, and the other way round.
+    /// A number may stand where a text belongs, and the other way round, and a whole float where an integer belongs.
     Lenient,
 }
 
@@ -99,28 +101,32 @@ impl<T: Clone + Blank> Blank for List<T> {
 }
 
 impl<T: Clone + Blank> Member for List<T> {
-    fn read(&mut self, reader: &mut Reader<'_>, _: Manner) -> Result<Mark, Refusal> {
+    /// Elements that are all spelt alike are written like that again.
+    fn read(&mut self, reader: &mut Reader<'_>, manner: Manner) -> Result<Mark, Refusal> {
         let mut list = Vec::new();
+        let mut spelling = Mark::Plain;
         reader.enter_list()?;
         while reader.next_element()? {
-            if list.is_empty() {
+            let is_first = list.is_empty();
+            if is_first {
                 // Most lists of what takes much room have one element.
                 list = Vec::with_capacity(1);
             }
             list.push(T::blank());
             if let Some(element) = list.last_mut() {
-                element.read(reader, Manner::Strict)?;
+                let mark = element.read(reader, manner)?;
+                spelling = if is_first || mark == spelling { mark } else { Mark::Plain };
             }
         }
         *self = if list.is_empty() { Self::blank() } else { List::Owned(list) };
-        Ok(Mark::Plain)
+        Ok(spelling)
     }
 
-    fn write(&self, out: &mut Writer, _: Mark) {
+    fn write(&self, out: &mut Writer, mark: Mark) {
         let mut before = "[";
         for element in self.iter() {
             out.raw(before);
-            element.write(out, Mark::Plain);
+            element.write(out, mark);
             before = ",";
         }
         out.raw(if self.is_empty() { "[]" } else { "]" });

@@ -60,19 +60,18 @@ impl Member for i64 {
 
 macro_rules! small_integer {
     ($($type:ty: $wanted:literal;)*) => { $(
+        /// In replies, it may be written as a float.
         impl Member for $type {
-            fn read(&mut self, reader: &mut Reader<'_>, _: Manner) -> Result<Mark, Refusal> {
+            fn read(&mut self, reader: &mut Reader<'_>, manner: Manner) -> Result<Mark, Refusal> {
                 let mut before = reader.clone();
-                let integer = match reader.number()? {
-                    Number::Unsigned(integer) => integer.try_into().ok(),
-                    _ => None,
-                };
+                let (integer, mark) = unsigned(reader.number()?, manner);
+                let integer = integer.and_then(|integer| integer.try_into().ok());
                 *self = integer.ok_or_else(|| before.unexpected($wanted))?;
-                Ok(Mark::Plain)
+                Ok(mark)
             }
 
-            fn write(&self, out: &mut Writer, _: Mark) {
-                out.number(Number::Unsigned((*self).into()));
+            fn write(&self, out: &mut Writer, mark: Mark) {
+                write_unsigned(out, (*self).into(), mark);
             }
 
             fn is_unset(&self) -> bool {
@@ -87,7 +86,7 @@ small_integer! {
     u32: "an integer of 32 bits that is not negative";
 }
 
-/// In replies, it may stand in quotes.
+/// In replies, it may stand in quotes or be written as a float.
 impl Member for u64 {
     fn read(&mut self, reader: &mut Reader<'_>, manner: Manner) -> Result<Mark, Refusal> {
         if let Some(integer) = reader.plain_integer() {
@@ -96,10 +95,7 @@ impl Member for u64 {
         }
         let mut before = reader.clone();
         let (integer, mark) = match reader.kind()? {
-            Kind::Number => match reader.number()? {
-                Number::Unsigned(integer) => (Some(integer), Mark::Plain),
-                _ => (None, Mark::Plain),
-            },
+            Kind::Number => unsigned(reader.number()?, manner),
             Kind::Text if manner == Manner::Lenient => (in_quotes(&reader.text()?), Mark::Respelt),
             _ => (None, Mark::Plain),
         };
@@ -110,7 +106,7 @@ impl Member for u64 {
     fn write(&self, out: &mut Writer, mark: Mark) {
         let quote = if mark == Mark::Respelt { "\"" } else { "" };
         out.raw(quote);
-        out.number(Number::Unsigned(*self));
+        write_unsigned(out, *self, mark);
         out.raw(quote);
     }
 
@@ -119,11 +115,30 @@ impl Member for u64 {
     }
 }
 
+/// The integer that a number is. In replies, `1.0` is `1`.
+fn unsigned(number: Number, manner: Manner) -> (Option<u64>, Mark) {
+    match number {
+        Number::Unsigned(integer) => (Some(integer), Mark::Plain),
+        Number::Float(float) if manner == Manner::Lenient => {
+            (integer(float).and_then(|integer| integer.try_into().ok()), Mark::Float)
+        }
+        _ => (None, Mark::Plain),
+    }
+}
+
+fn write_unsigned(out: &mut Writer, integer: u64, mark: Mark) {
+    let is_float = mark == Mark::Float && integer <= EXACT;
+    #[expect(clippy::cast_precision_loss, reason = "it is exact")]
+    out.number(if is_float { Number::Float(integer as f64) } else { Number::Unsigned(integer) });
+}
+
+/// Up to here a float holds every integer.
+const EXACT: u64 = 1 << 53;
+
 /// The integer that a float stands for, if it stands for exactly one.
-#[expect(clippy::cast_possible_truncation, reason = "the range is checked")]
+#[expect(clippy::cast_possible_truncation, clippy::cast_precision_loss, reason = "the range is checked")]
 fn integer(float: f64) -> Option<i64> {
-    const EXACT: f64 = 9_007_199_254_740_992.0;
-    (float.fract() == 0.0 && float.abs() <= EXACT).then_some(float as i64)
+    (float.fract() == 0.0 && float.abs() <= EXACT as f64).then_some(float as i64)
 }
 
 /// The integer that a text spells as it is written back: no sign, no zeros before the digits.

@@ -302,8 +302,7 @@ pub(crate) fn write(object: &dyn Object, out: &mut Writer) {
         } else {
             out.raw(key);
         }
-        let mark = if form.is_respelt(at) { Mark::Respelt } else { Mark::Plain };
-        if is_null { out.raw("null") } else { value.write(out, mark) }
+        if is_null { out.raw("null") } else { value.write(out, form.spelling(at)) }
     });
     for (name, value) in object.extra().iter() {
         out.raw(before);

@@ -88,6 +88,10 @@ object! {
         defaulted role: Role,
         /// A name.
         optional name: Text,
+        /// A text's bytes.
+        optional bytes: List<u8>,
+        /// An HTTP status.
+        optional status: u32,
     }
 }
 
@@ -191,6 +195,42 @@ fn lenient_objects_read_texts_for_numbers_and_numbers_for_texts() {
         refusal::<Message>(r#"{"role":"user","weight":1,"TOTAL":"7"}"#)
             .contains(r#"expected an integer that is not negative, found the text "7""#)
     );
+}
+
+#[test]
+fn lenient_objects_read_whole_floats_for_integers() {
+    for text in [
+        r#"{"count":1.0}"#,
+        r#"{"count":0.0}"#,
+        r#"{"count":9007199254740992.0}"#,
+        r#"{"status":200.0}"#,
+        r#"{"bytes":[72.0,105.0]}"#,
+        r#"{"bytes":[72,105]}"#,
+    ] {
+        comes_back::<Answer>(text);
+    }
+    assert_eq!(read::<Answer>(r#"{"count":1e3}"#).count, 1000);
+    // Elements share one spelling.
+    let mixed: Answer = read(r#"{"bytes":[72.0,105]}"#);
+    assert_eq!(written(&mixed), r#"{"bytes":[72,105]}"#);
+    // What a float cannot hold is written as the integer that it is.
+    let mut answer: Answer = read(r#"{"count":1.0}"#);
+    answer.count = (1 << 53) + 1;
+    assert_eq!(written(&answer), r#"{"count":9007199254740993}"#);
+
+    for text in [
+        r#"{"count":1.5}"#,
+        r#"{"count":-1.0}"#,
+        r#"{"count":9007199254740994.0}"#,
+        r#"{"count":1e300}"#,
+        r#"{"status":4294967296.0}"#,
+        r#"{"status":200.5}"#,
+        r#"{"bytes":[256.0]}"#,
+    ] {
+        assert!(refusal::<Answer>(text).contains("integer"), "{text}");
+    }
+    // A request must say what it means.
+    assert!(refusal::<Message>(r#"{"role":"user","weight":1,"TOTAL":7.0}"#).contains("integer"));
 }
 
 #[test]
