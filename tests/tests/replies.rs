@@ -216,6 +216,18 @@ fn an_answer_without_choices_is_none() {
 }
 
 #[test]
+fn a_byte_order_mark_may_stand_before_a_body() {
+    let body = "\u{feff}{\"choices\":[{\"message\":{\"content\":\"Hi\"},\"finish_reason\":\"stop\"}]}";
+    assert_eq!(read::<ChatCompletion>(200, body.as_bytes()).unwrap().text(), "Hi");
+    let task = "\u{feff} {\"output\":{\"task_id\":\"1\",\"task_status\":\"PENDING\"}}";
+    assert!(read::<TaskReply>(200, task.as_bytes()).unwrap().output.task_status.is_pending());
+    // One is enough, and inside it is no JSON.
+    for body in ["\u{feff}\u{feff}{}", "{\u{feff}}"] {
+        assert!(matches!(read::<ChatCompletion>(200, body.as_bytes()), Err(Error::Decode(_))), "{body:?}");
+    }
+}
+
+#[test]
 fn numbers_and_texts_may_stand_for_each_other() {
     let completion = completion(
         r#"{"id":1735120033,"created":"1735120033","model":"m","choices":[{}],"system_fingerprint":-0.5,

@@ -62,6 +62,42 @@ fn what_is_no_data_is_passed_over() {
     assert_eq!(texts(&text), ["a", "b"]);
 }
 
+/// Bodies that were put together have a mark before each of them.
+#[test]
+fn a_byte_order_mark_before_any_line_hides_nothing() {
+    let mark = '\u{feff}';
+    for text in [
+        format!("{mark}data: {A}\n\n{mark}data: {B}\n\n{mark}data: [DONE]\n\n"),
+        format!("data: {mark}{A}\n\ndata:{mark}{B}\n\ndata: {mark}[DONE]\n\n"),
+        format!("{mark}\n{mark}data: {A}\n{mark}\n{mark}data: {B}\n\ndata: [DONE]\n\n"),
+        format!("data: {{\n{mark}data: {}\n\ndata: {B}\n\ndata: [DONE]\n\n", &A[1..]),
+    ] {
+        assert_eq!(texts(&text), ["a", "b"], "{text:?}");
+    }
+    let (texts, end) = generation(&format!(
+        "data:{{\"output\":{{\"text\":\"a\",\"finish_reason\":\"null\"}}}}\n\n{mark}event:error\n{mark}:HTTP_STATUS/400\n\
+         {mark}data:{{\"code\":\"InvalidParameter\",\"message\":\"m\"}}\n\n"
+    ));
+    assert_eq!((texts, api_error(end)), (vec!["a".to_owned()], 400));
+}
+
+#[test]
+fn integers_may_be_written_as_floats() {
+    let text = format!(
+        "data: {}\n\ndata: {}\n\ndata: {}\n\ndata: [DONE]\n\n",
+        A.replace("0", "0.0"),
+        B.replace("0", "0.0"),
+        USAGE.replace("1,", "1.0,").replace("2,", "2e0,")
+    );
+    let (chunks, end) = read_all(Stream::<ChatChunk>::new(), text.as_bytes());
+    end.unwrap();
+    assert_eq!(chunks[0].choices[0].index, 0);
+    let usage = chunks[2].usage.as_deref().unwrap();
+    assert_eq!((usage.prompt_tokens, usage.completion_tokens, usage.total_tokens), (1, 2, 3));
+    let (_, end) = chat(&format!("data: {}\n\n", A.replace("0", "0.5")));
+    assert!(matches!(end, Err(Error::Decode(_))));
+}
+
 #[test]
 fn data_may_be_spread_over_lines() {
     let spread = A.replace(':', ":\ndata: ").replace(",\"f", "\ndata:\ndata: ,\"f");

@@ -14,6 +14,12 @@ pub use reader::{Kind, Reader};
 pub use refusal::{Fault, Refusal};
 pub use text::write_text;
 
+/// The bytes without the UTF-8 byte order mark that some tools write before a text. JSON has none.
+#[must_use]
+pub fn without_byte_order_mark(bytes: &[u8]) -> &[u8] {
+    bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes)
+}
+
 /// Whether a text is JSON, and nothing else.
 #[must_use]
 pub fn is_json(text: &str) -> bool {

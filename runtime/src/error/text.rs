@@ -2,9 +2,11 @@
 
 use std::borrow::Cow;
 
+use qwen_request_rules::json::without_byte_order_mark;
+
 /// The bytes as text, whatever they are, without a byte order mark.
 pub(super) fn lossy(bytes: &[u8]) -> Cow<'_, str> {
-    String::from_utf8_lossy(bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes))
+    String::from_utf8_lossy(without_byte_order_mark(bytes))
 }
 
 /// One line of text in which a terminal, a log or a comment has broken the lines of a message.

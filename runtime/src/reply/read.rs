@@ -1,5 +1,6 @@
 //! From the bytes of an answer to a reply.
 
+use qwen_request_rules::json::without_byte_order_mark;
 use serde::de::DeserializeOwned;
 
 use super::{DecodeError, Error};
@@ -72,7 +73,7 @@ pub fn read<T: Reply>(status: u16, body: &[u8]) -> Result<T, Error> {
     if !(200..300).contains(&status) {
         return Err(ApiError::from_response(status, body).into());
     }
-    let error = match T::from_json(body) {
+    let error = match T::from_json(without_byte_order_mark(body)) {
         Ok(reply) if !reply.may_be_error() => return Ok(reply),
         reply => match (ApiError::in_success_body(body), reply) {
             (Some(error), _) => return Err(error.into()),

@@ -2,14 +2,14 @@
 
 use std::collections::VecDeque;
 
+use qwen_request_rules::json::without_byte_order_mark;
+
 use super::body::Body;
 use super::choice_states::ChoiceStates;
 use super::{StreamError, StreamEvent};
 use crate::error::ApiError;
 use crate::reply::{DecodeError, Error};
 use crate::wire::Fault;
-
-const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// What ends a stream of the OpenAI-compatible chat.
 const DONE_MARK: &[u8] = b"[DONE]";
@@ -24,7 +24,6 @@ pub(super) struct Decoder<E> {
     /// The HTTP status of the response.
     status: u16,
     limit: usize,
-    is_first_line: bool,
     /// All that came, until a field of an event stream has been seen.
     body: Option<Body>,
     /// There are no more bytes: what is unfinished stays so.
@@ -70,7 +69,6 @@ impl<E: StreamEvent> Decoder<E> {
             events: VecDeque::new(),
             status,
             limit,
-            is_first_line: true,
             body: Some(Body::new(limit)),
             is_cut: false,
             frame: Frame::default(),
@@ -102,11 +100,10 @@ impl<E: StreamEvent> Decoder<E> {
         !self.events.is_empty()
     }
 
-    pub(super) fn line(&mut self, mut line: &[u8]) -> Flow {
-        if self.is_first_line {
-            self.is_first_line = false;
-            line = line.strip_prefix(BYTE_ORDER_MARK).unwrap_or(line);
-        }
+    pub(super) fn line(&mut self, line: &[u8]) -> Flow {
+        // The standard knows it before the first line. Bodies that were put together have it before others, too, and
+        // what follows would be a field that nobody knows.
+        let line = without_byte_order_mark(line);
         if line.is_empty() {
             return self.end_event();
         }
@@ -152,7 +149,7 @@ impl<E: StreamEvent> Decoder<E> {
 
     fn data_line(&mut self, value: &[u8]) -> Flow {
         if self.data.is_empty() {
-            return match value.trim_ascii() {
+            return match without_byte_order_mark(value).trim_ascii() {
                 b"" => Ok(()),
                 DONE_MARK => Err(self.ended()),
                 value if self.is_cut && DONE_MARK.starts_with(value) => Err(self.ended_early(value)),
