@@ -162,5 +162,12 @@ fn replies_of_speech_and_voices_are_written_back_as_they_were() {
             Err(error) => panic!("{}: {error}", row["name"]),
         }
     }
-    assert_eq!(errors, ["ws-task-failed-fun-asr-server-events", "ws-task-failed-multimodal-error-code"]);
+    assert_eq!(
+        errors,
+        [
+            "ws-task-failed-fun-asr-server-events",
+            "ws-task-failed-multimodal-error-code",
+            "ws-result-generated-multimodal-error-code"
+        ]
+    );
 }

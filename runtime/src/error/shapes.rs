@@ -89,9 +89,16 @@ fn task(object: RawNode<'_>) -> Option<Answer> {
     flat(output).or_else(|| elements(output.get("results")?).find_map(flat))
 }
 
-/// A WebSocket event: `header.error_code` and `header.error_message`.
+/// A WebSocket event: `header.error_code` and `header.error_message`, or the status with its name.
 fn socket(object: RawNode<'_>) -> Option<Answer> {
-    flat(object.get("header")?)
+    let header = object.get("header")?;
+    let status = number(header, &["status_code"]);
+    let name = text(header, &["status_name"]);
+    let answer = flat(header).or_else(|| {
+        let message = text(header, &["status_message", "status_text"]);
+        status.map(|_| Answer { message, ..Answer::default() })
+    })?;
+    Some(Answer { status, code: answer.code.or(name), ..answer })
 }
 
 /// An upload: `data.failed_uploads[]`.
@@ -181,7 +188,7 @@ pub(super) fn elements(list: RawNode<'_>) -> Children<'_> {
     Some(list).filter(|list| list.is_list()).map(RawNode::children).unwrap_or_default()
 }
 
-fn number(object: RawNode<'_>, names: &[&str]) -> Option<u16> {
+pub(super) fn number(object: RawNode<'_>, names: &[&str]) -> Option<u16> {
     let unsigned = |node: RawNode<'_>| match node.number()? {
         Number::Unsigned(number) => Some(number),
         _ => None,

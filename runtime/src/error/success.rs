@@ -4,7 +4,7 @@ use qwen_request_rules::document::{RawNode, Value};
 
 use super::shapes::{self, elements, is_text};
 use super::text::lossy;
-use super::{frame, page};
+use super::{frame, message, page};
 use crate::wire::document;
 
 /// The body is an error, though its status is not.
@@ -27,7 +27,7 @@ pub(super) fn is_error_object(object: RawNode<'_>) -> bool {
         _ => false,
     };
     // A completion may stand beside it: it was cut.
-    if object.get("error").is_some_and(filled) {
+    if object.get("error").is_some_and(filled) || is_flat(object) {
         return true;
     }
     if object.get("choices").is_some_and(|choices| elements(choices).next().is_some()) {
@@ -36,19 +36,23 @@ pub(super) fn is_error_object(object: RawNode<'_>) -> bool {
     if object.get("response").and_then(|response| response.get("error")).is_some_and(filled) {
         return true;
     }
-    if object.get("header").is_some_and(|header| is_text(header, "event", "task-failed")) {
+    if object.get("header").is_some_and(is_failed_event) {
         return true;
     }
-    match object.get("output") {
-        Some(output) => is_text(output, "task_status", "FAILED"),
-        None => is_flat(object) || nothing_uploaded(object),
-    }
+    object.get("output").is_some_and(|output| is_text(output, "task_status", "FAILED"))
+        || nothing_uploaded(object)
 }
 
 /// A code that is none of a success, and a message.
 fn is_flat(object: RawNode<'_>) -> bool {
     let code = shapes::text(object, &["code", "error_code"]).filter(|code| !shapes::is_success(code));
     code.is_some() && shapes::text(object, &["message", "msg", "error_message"]).is_some()
+}
+
+/// The header of an event of a WebSocket that tells of a failure, by its name or by its status.
+fn is_failed_event(header: RawNode<'_>) -> bool {
+    is_text(header, "event", "task-failed")
+        || shapes::number(header, &["status_code"]).is_some_and(message::is_failure)
 }
 
 fn nothing_uploaded(object: RawNode<'_>) -> bool {

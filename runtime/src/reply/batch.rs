@@ -1,7 +1,7 @@
 //! Batches.
 
-use super::{ObjectKind, Reply};
-use crate::wire::{Json, JsonError, List, Text, from_bytes, object, text_enum};
+use super::{ObjectKind, reply};
+use crate::wire::{Json, List, Text, object, text_enum};
 
 object! {
     /// A batch: the answer to its submission, to each question how it is, and to its cancellation.
@@ -137,22 +137,10 @@ object! {
     }
 }
 
-impl Reply for Batch {
-    fn from_json(json: &[u8]) -> Result<Self, JsonError> {
-        from_bytes(json)
-    }
-
-    fn may_be_error(&self) -> bool {
-        self.id.is_empty()
-    }
+reply! {
+    Batch: |batch| lacks "id" if batch.id.is_empty();
 }
 
-impl Reply for BatchList {
-    fn from_json(json: &[u8]) -> Result<Self, JsonError> {
-        from_bytes(json)
-    }
-
-    fn may_be_error(&self) -> bool {
-        self.object.is_none()
-    }
+reply! {
+    BatchList: |list| lacks "data" if list.object.is_none() && list.data.is_empty();
 }

@@ -4,10 +4,8 @@ use std::borrow::Cow;
 
 use serde::de::DeserializeOwned;
 
-use super::{
-    AssistantMessage, ContentError, FinishReason, Logprobs, ObjectKind, Reply, RequestId, ToolCall, Usage,
-};
-use crate::wire::{JsonError, List, Text, from_bytes, object};
+use super::{AssistantMessage, ContentError, FinishReason, Logprobs, ObjectKind, ToolCall, Usage, reply};
+use crate::wire::{List, Text, object};
 
 object! {
     /// A chat completion.
@@ -99,26 +97,14 @@ impl ChatCompletion {
     }
 }
 
-impl Reply for ChatCompletion {
-    fn from_json(json: &[u8]) -> Result<Self, JsonError> {
-        from_bytes(json)
-    }
-
-    fn may_be_error(&self) -> bool {
-        self.choices.is_empty() || self.extra.get("error").is_some()
-    }
-
-    fn missing(&self) -> Option<&'static str> {
-        self.choices.is_empty().then_some("choices")
-    }
-
-    fn set_request_id(&mut self, id: &str) {
-        self.request_id.fill(id);
-    }
-
-    fn mark_partial(&mut self) {
-        if self.is_complete() {
-            self.choices.to_mut().iter_mut().for_each(|choice| choice.finish_reason = None);
+reply! {
+    ChatCompletion: |completion| lacks "choices" if completion.choices.is_empty();
+    id in request_id;
+    and {
+        fn mark_partial(&mut self) {
+            if self.is_complete() {
+                self.choices.to_mut().iter_mut().for_each(|choice| choice.finish_reason = None);
+            }
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The replies of the APIs that keep voices and lists of words.
 
-use super::{Audio, Reply, RequestId};
-use crate::wire::{Json, JsonError, List, Text, from_bytes, object};
+use super::{Audio, reply};
+use crate::wire::{Json, List, Text, object};
 
 object! {
     /// The reply of an API that keeps voices or lists of words. What it holds depends on the `action` of the request.
@@ -69,17 +69,10 @@ impl CustomizationOutput {
     }
 }
 
-impl Reply for CustomizationReply {
-    fn from_json(json: &[u8]) -> Result<Self, JsonError> {
-        from_bytes(json)
-    }
-
-    fn may_be_error(&self) -> bool {
-        // After a deletion the output is empty, and the usage is there.
-        self.output == CustomizationOutput::__EMPTY && self.usage.is_none()
-    }
-
-    fn set_request_id(&mut self, id: &str) {
-        self.request_id.fill(id);
-    }
+reply! {
+    // After a deletion the output is empty.
+    CustomizationReply: |reply| lacks "output"
+        if reply.output == CustomizationOutput::__EMPTY && reply.usage.is_none() && reply.request_id.is_empty();
+    suspects reply.output == CustomizationOutput::__EMPTY && reply.usage.is_none();
+    id in request_id;
 }

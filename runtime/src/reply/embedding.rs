@@ -1,7 +1,7 @@
 //! Vectors.
 
-use super::{ObjectKind, Reply, RequestId};
-use crate::wire::{JsonError, List, Text, from_bytes, object};
+use super::{ObjectKind, reply};
+use crate::wire::{List, Text, object};
 
 object! {
     /// Vectors of texts, in the OpenAI-compatible protocol.
@@ -131,7 +131,7 @@ object! {
 
 /// The vectors sorted by what they are of. The service keeps the order of the request, but does not promise to.
 macro_rules! in_order {
-    ($($reply:ident: $($place:ident).+ by $index:ident, id in $id:ident;)*) => { $(
+    ($($reply:ident: $($place:ident).+ by $index:ident;)*) => { $(
         impl $reply {
             /// The vectors in the order of the request.
             #[must_use]
@@ -141,25 +141,26 @@ macro_rules! in_order {
                 all.into_iter().map(|one| &*one.embedding).collect()
             }
         }
-
-        impl Reply for $reply {
-            fn from_json(json: &[u8]) -> Result<Self, JsonError> {
-                from_bytes(json)
-            }
-
-            fn may_be_error(&self) -> bool {
-                self.$($place).+.is_empty()
-            }
-
-            fn set_request_id(&mut self, id: &str) {
-                self.$id.fill(id);
-            }
-        }
     )* };
 }
 
 in_order! {
-    EmbeddingReply: data by index, id in id;
-    TextEmbeddingReply: output.embeddings by text_index, id in request_id;
-    MultimodalEmbeddingReply: output.embeddings by index, id in request_id;
+    EmbeddingReply: data by index;
+    TextEmbeddingReply: output.embeddings by text_index;
+    MultimodalEmbeddingReply: output.embeddings by index;
+}
+
+reply! {
+    EmbeddingReply: |reply| lacks "data" if reply.data.is_empty();
+    id in id;
+}
+
+reply! {
+    TextEmbeddingReply: |reply| lacks "output.embeddings" if reply.output.embeddings.is_empty();
+    id in request_id;
+}
+
+reply! {
+    MultimodalEmbeddingReply: |reply| lacks "output.embeddings" if reply.output.embeddings.is_empty();
+    id in request_id;
 }

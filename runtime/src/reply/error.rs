@@ -4,9 +4,9 @@ use std::fmt;
 
 use serde::de::DeserializeOwned;
 
-use crate::error::ApiError;
+use crate::error::{ApiError, Retry};
 use crate::stream::StreamError;
-use crate::wire::{JsonError, by_serde};
+use crate::wire::{Fault, JsonError, by_serde};
 
 /// Why there is no answer.
 #[derive(Debug, Clone)]
@@ -18,6 +18,35 @@ pub enum Error {
     Decode(DecodeError),
     /// A stream broke off, or is none.
     Stream(StreamError),
+}
+
+impl Error {
+    /// Whether the same request may succeed later, whatever kind of error it is. A cut stream and a reply that is cut or
+    /// empty are passing faults.
+    ///
+    /// ```
+    /// use qwen_request::error::Retry;
+    /// use qwen_request::reply::Error;
+    /// use qwen_request::stream::{ChatChunk, Stream};
+    ///
+    /// let mut stream = Stream::<ChatChunk>::new();
+    /// stream.push(b"data: {\"choices\":[]}\n\n");
+    /// stream.finish();
+    /// let cut: Error = loop {
+    ///     if let Err(error) = stream.next_event() {
+    ///         break error;
+    ///     }
+    /// };
+    /// assert_eq!(cut.retry(), Retry::Backoff);
+    /// ```
+    #[must_use]
+    pub fn retry(&self) -> Retry {
+        match self {
+            Self::Api(error) => error.retry(),
+            Self::Decode(error) => error.retry(),
+            Self::Stream(error) => error.retry(),
+        }
+    }
 }
 
 impl fmt::Display for Error {
@@ -86,6 +115,14 @@ impl DecodeError {
     #[must_use]
     pub fn body(&self) -> &[u8] {
         &self.body
+    }
+
+    /// Whether the same request may succeed later: not if the body has a form that this version of the crate cannot read,
+    /// since the next one has it, too.
+    #[must_use]
+    pub fn retry(&self) -> Retry {
+        let is_of_another_form = self.error.fault() == Fault::Value && self.line() != 0;
+        if is_of_another_form { Retry::Never } else { Retry::Backoff }
     }
 }
 

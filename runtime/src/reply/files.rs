@@ -1,7 +1,7 @@
 //! Uploaded files.
 
-use super::{ObjectKind, Reply};
-use crate::wire::{JsonError, List, Text, from_bytes, object, text_enum};
+use super::{ObjectKind, reply};
+use crate::wire::{List, Text, object, text_enum};
 
 object! {
     /// An uploaded file: the answer to its upload, and to each question how it is.
@@ -83,23 +83,14 @@ object! {
     }
 }
 
-macro_rules! replies {
-    ($($reply:ident: $empty:expr;)*) => { $(
-        impl Reply for $reply {
-            fn from_json(json: &[u8]) -> Result<Self, JsonError> {
-                from_bytes(json)
-            }
-
-            fn may_be_error(&self) -> bool {
-                let is_empty: fn(&Self) -> bool = $empty;
-                is_empty(self)
-            }
-        }
-    )* };
+reply! {
+    File: |file| lacks "id" if file.id.is_empty();
 }
 
-replies! {
-    File: |file| file.id.is_empty();
-    FileList: |list| list.object.is_none();
-    FileDeleted: |deleted| deleted.id.is_empty();
+reply! {
+    FileList: |list| lacks "data" if list.object.is_none() && list.data.is_empty();
+}
+
+reply! {
+    FileDeleted: |deleted| lacks "id" if deleted.id.is_empty();
 }

@@ -5,10 +5,10 @@ use std::borrow::Cow;
 use serde::de::DeserializeOwned;
 
 use super::{
-    AssistantMessage, Audio, Choice, ContentError, FinishReason, GenerationUsage, Reply, RequestId,
-    SearchInfo, ToolCall, ToolInfo,
+    AssistantMessage, Audio, Choice, ContentError, FinishReason, GenerationUsage, SearchInfo, ToolCall,
+    ToolInfo, reply,
 };
-use crate::wire::{JsonError, List, Text, from_bytes, object};
+use crate::wire::{List, Text, object};
 
 object! {
     /// The reply of a DashScope generation, text or multimodal; in a stream, one event.
@@ -95,27 +95,15 @@ impl GenerationReply {
     }
 }
 
-impl Reply for GenerationReply {
-    fn from_json(json: &[u8]) -> Result<Self, JsonError> {
-        from_bytes(json)
-    }
-
-    fn may_be_error(&self) -> bool {
-        self.output == GenerationOutput::__EMPTY || self.extra.get("error").is_some()
-    }
-
-    fn missing(&self) -> Option<&'static str> {
-        (self.output == GenerationOutput::__EMPTY).then_some("output")
-    }
-
-    fn set_request_id(&mut self, id: &str) {
-        self.request_id.fill(id);
-    }
-
-    fn mark_partial(&mut self) {
-        if self.is_complete() {
-            self.output.finish_reason = None;
-            self.output.choices.to_mut().iter_mut().for_each(|choice| choice.finish_reason = None);
+reply! {
+    GenerationReply: |reply| lacks "output" if reply.output == GenerationOutput::__EMPTY;
+    id in request_id;
+    and {
+        fn mark_partial(&mut self) {
+            if self.is_complete() {
+                self.output.finish_reason = None;
+                self.output.choices.to_mut().iter_mut().for_each(|choice| choice.finish_reason = None);
+            }
         }
     }
 }

@@ -61,8 +61,8 @@ pub use logprobs::{Logprobs, TokenLogprob, TopLogprob};
 pub use message::AssistantMessage;
 pub use object_kind::ObjectKind;
 pub use poll_plan::PollPlan;
-pub(crate) use read::RequestId;
 pub use read::{Reply, read};
+pub(crate) use read::{RequestId, mentions_error, reply};
 #[cfg(feature = "embeddings")]
 pub use rerank::{RerankOutput, RerankReply, RerankResult, TextRerankReply};
 pub use search::{CodeInterpreter, ExtraToolInfo, SearchInfo, SearchResult, ToolInfo};

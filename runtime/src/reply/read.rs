@@ -5,7 +5,7 @@ use serde::de::DeserializeOwned;
 
 use super::{DecodeError, Error};
 use crate::error::ApiError;
-use crate::wire::{JsonError, Text};
+use crate::wire::{Extra, JsonError, Text};
 
 /// What the service answers to a request.
 pub trait Reply: DeserializeOwned {
@@ -21,11 +21,9 @@ pub trait Reply: DeserializeOwned {
         true
     }
 
-    /// The member without which it answers nothing, if it lacks that.
+    /// The member without which it answers nothing, if it lacks that. An empty list of vectors lacks them, too.
     #[doc(hidden)]
-    fn missing(&self) -> Option<&'static str> {
-        None
-    }
+    fn missing(&self) -> Option<&'static str>;
 
     /// Gives the reply the request's id from the response's head, unless it has one or no member for it.
     #[doc(hidden)]
@@ -35,6 +33,57 @@ pub trait Reply: DeserializeOwned {
     ///
     /// The cut answer has no finish reason. Should all have one, none of them is believed. A task is never cut.
     fn mark_partial(&mut self) {}
+}
+
+/// Implements [`Reply`] for an object.
+///
+/// ```ignore
+/// reply! {
+///     TaskReply: |task| lacks "output" if task.output == TaskOutput::__EMPTY;
+///     // Looks for an error in other cases, too.
+///     suspects task.output.task_status == TaskStatus::Failed;
+///     // Takes the request's id of the response's head.
+///     id in request_id;
+///     // Other methods of the trait.
+///     and {}
+/// }
+/// ```
+macro_rules! reply {
+    (
+        $reply:ident: |$this:ident| lacks $member:literal if $lacks:expr;
+        $(suspects $suspects:expr;)?
+        $(id in $id:ident;)?
+        $(and { $($methods:tt)* })?
+    ) => {
+        impl $crate::reply::Reply for $reply {
+            fn from_json(json: &[u8]) -> Result<Self, $crate::wire::JsonError> {
+                $crate::wire::from_bytes(json)
+            }
+
+            fn may_be_error(&self) -> bool {
+                let $this = self;
+                $lacks $(|| $suspects)? || $crate::reply::mentions_error(&$this.extra)
+            }
+
+            fn missing(&self) -> Option<&'static str> {
+                let $this = self;
+                let lacks = $lacks;
+                lacks.then_some($member)
+            }
+
+            $(fn set_request_id(&mut self, id: &str) {
+                $crate::reply::RequestId::fill(&mut self.$id, id);
+            })?
+
+            $($($methods)*)?
+        }
+    };
+}
+pub(crate) use reply;
+
+/// Whether a member that no reply has tells of an error, whatever stands beside it.
+pub(crate) fn mentions_error(extra: &Extra) -> bool {
+    extra.iter().any(|(name, _)| matches!(name, "error" | "code" | "error_code"))
 }
 
 /// The member of a reply that holds the request's id.
@@ -59,7 +108,8 @@ impl RequestId for Option<Text> {
 
 /// Reads the answer to a request: the reply, or what the service refused it with.
 ///
-/// A body that has nothing of an answer is an error, whatever its status: a completion without choices, say.
+/// A body that has nothing of an answer is an error, whatever its status: a completion without choices, say, or
+/// an empty list of vectors. So is one that tells of an error, whatever else is in it, and a task that failed.
 ///
 /// ```
 /// use qwen_request::reply::{ChatCompletion, read};

@@ -1,8 +1,8 @@
 //! Rankings.
 
-use super::{EmbeddingUsage, ObjectKind, Reply, RequestId};
+use super::{EmbeddingUsage, ObjectKind, reply};
 use crate::RerankContent;
-use crate::wire::{JsonError, List, Text, from_bytes, object};
+use crate::wire::{List, Text, object};
 
 object! {
     /// A ranking of texts.
@@ -52,30 +52,12 @@ object! {
     }
 }
 
-impl Reply for RerankReply {
-    fn from_json(json: &[u8]) -> Result<Self, JsonError> {
-        from_bytes(json)
-    }
-
-    fn may_be_error(&self) -> bool {
-        self.results.is_empty()
-    }
-
-    fn set_request_id(&mut self, id: &str) {
-        self.id.fill(id);
-    }
+reply! {
+    RerankReply: |reply| lacks "results" if reply.results.is_empty();
+    id in id;
 }
 
-impl Reply for TextRerankReply {
-    fn from_json(json: &[u8]) -> Result<Self, JsonError> {
-        from_bytes(json)
-    }
-
-    fn may_be_error(&self) -> bool {
-        self.output.results.is_empty()
-    }
-
-    fn set_request_id(&mut self, id: &str) {
-        self.request_id.fill(id);
-    }
+reply! {
+    TextRerankReply: |reply| lacks "output.results" if reply.output.results.is_empty();
+    id in request_id;
 }

@@ -1,7 +1,7 @@
 //! Events of a session that speaks.
 
-use super::{Audio, Base64Error, Reply};
-use crate::wire::{Json, JsonError, Text, from_bytes, object, text_enum};
+use super::{Audio, Base64Error, reply};
+use crate::wire::{Json, Text, object, text_enum};
 
 object! {
     /// What the service says in a session that speaks.
@@ -60,12 +60,7 @@ impl SessionEvent {
     }
 }
 
-impl Reply for SessionEvent {
-    fn from_json(json: &[u8]) -> Result<Self, JsonError> {
-        from_bytes(json)
-    }
-
-    fn may_be_error(&self) -> bool {
-        self.r#type.as_str().is_empty() || self.r#type == SessionEventKind::Error
-    }
+reply! {
+    SessionEvent: |event| lacks "type" if event.r#type.as_str().is_empty();
+    suspects event.r#type == SessionEventKind::Error;
 }

@@ -1,7 +1,7 @@
 //! Events of tasks over a WebSocket.
 
-use super::Reply;
-use crate::wire::{Json, JsonError, Text, from_bytes, object, text_enum};
+use super::reply;
+use crate::wire::{Json, Text, object, text_enum};
 
 object! {
     /// What the service says of a task over a WebSocket. Sound comes beside it, in frames of bytes.
@@ -53,12 +53,7 @@ object! {
     }
 }
 
-impl Reply for SocketEvent {
-    fn from_json(json: &[u8]) -> Result<Self, JsonError> {
-        from_bytes(json)
-    }
-
-    fn may_be_error(&self) -> bool {
-        self.header.event.as_str().is_empty() || self.header.event == SocketEventKind::TaskFailed
-    }
+reply! {
+    SocketEvent: |event| lacks "header.event" if event.header.event.as_str().is_empty();
+    suspects event.header.event == SocketEventKind::TaskFailed || event.header.extra.get("status_code").is_some();
 }

@@ -1,7 +1,7 @@
 //! The reply of a speech model over HTTP.
 
-use super::{Audio, FinishReason, Reply, RequestId};
-use crate::wire::{Json, JsonError, Text, from_bytes, object};
+use super::{Audio, FinishReason, reply};
+use crate::wire::{Json, Text, object};
 
 object! {
     /// The reply of a speech model over HTTP; in a stream, one event.
@@ -31,16 +31,7 @@ object! {
     }
 }
 
-impl Reply for SpeechReply {
-    fn from_json(json: &[u8]) -> Result<Self, JsonError> {
-        from_bytes(json)
-    }
-
-    fn may_be_error(&self) -> bool {
-        self.output == SpeechOutput::__EMPTY
-    }
-
-    fn set_request_id(&mut self, id: &str) {
-        self.request_id.fill(id);
-    }
+reply! {
+    SpeechReply: |reply| lacks "output" if reply.output == SpeechOutput::__EMPTY;
+    id in request_id;
 }

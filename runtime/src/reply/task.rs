@@ -1,11 +1,18 @@
 //! Asynchronous tasks.
 
-use super::{Choice, Reply, RequestId};
-use crate::wire::{Json, JsonError, List, Text, from_bytes, object, text_enum, union};
+use qwen_request_rules::json::without_byte_order_mark;
+
+use super::{Choice, reply};
+use crate::error::ApiError;
+use crate::wire::{Json, List, Text, from_bytes, object, text_enum, union};
 
 object! {
     /// The answer to a task's submission, to each question how it is, and, with an id of the request only, to its
     /// cancellation.
+    ///
+    /// A task that failed is an [`Error::Api`](super::Error::Api), as over a WebSocket:
+    /// [`of_error`](TaskReply::of_error) finds it there. One that was cancelled or is not known is no error: look at its
+    /// [`TaskStatus`].
     pub struct TaskReply: lenient {
         /// The task.
         defaulted output: TaskOutput,
@@ -143,6 +150,26 @@ impl TaskItem {
 }
 
 impl TaskReply {
+    /// The task that failed with this error: its id, its times, what it used up. `None` if the error is no task's.
+    ///
+    /// A failed task is read as an error, over HTTP and over a WebSocket:
+    ///
+    /// ```
+    /// use qwen_request::reply::{Error, TaskReply, read};
+    ///
+    /// let body = br#"{"output":{"task_id":"0d1f","task_status":"FAILED","code":"InvalidParameter","message":"no"}}"#;
+    /// let Err(Error::Api(error)) = read::<TaskReply>(200, body) else { panic!("the task failed") };
+    /// assert_eq!((error.wire_code(), error.message()), (Some("InvalidParameter"), "no"));
+    /// let task = TaskReply::of_error(&error).expect("the error is a task's");
+    /// assert_eq!(task.output.task_id, "0d1f");
+    /// ```
+    #[must_use]
+    pub fn of_error(error: &ApiError) -> Option<Self> {
+        from_bytes(without_byte_order_mark(error.raw()))
+            .ok()
+            .filter(|task: &Self| !task.output.task_id.is_empty())
+    }
+
     /// The results that are a list.
     #[must_use]
     pub fn items(&self) -> &[TaskItem] {
@@ -168,16 +195,9 @@ impl TaskReply {
     }
 }
 
-impl Reply for TaskReply {
-    fn from_json(json: &[u8]) -> Result<Self, JsonError> {
-        from_bytes(json)
-    }
-
-    fn may_be_error(&self) -> bool {
-        self.output.task_id.is_empty()
-    }
-
-    fn set_request_id(&mut self, id: &str) {
-        self.request_id.fill(id);
-    }
+reply! {
+    // A cancellation is answered with the request's id alone.
+    TaskReply: |task| lacks "output" if task.output == TaskOutput::__EMPTY && task.request_id.is_empty();
+    suspects task.output.task_id.is_empty() || task.output.task_status == TaskStatus::Failed;
+    id in request_id;
 }

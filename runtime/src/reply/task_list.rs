@@ -1,7 +1,7 @@
 //! Lists of tasks.
 
-use super::{Reply, RequestId, TaskStatus};
-use crate::wire::{JsonError, List, Text, from_bytes, object};
+use super::{TaskStatus, reply};
+use crate::wire::{List, Text, object};
 
 object! {
     /// A page of the tasks of an account.
@@ -51,16 +51,7 @@ object! {
     }
 }
 
-impl Reply for TaskList {
-    fn from_json(json: &[u8]) -> Result<Self, JsonError> {
-        from_bytes(json)
-    }
-
-    fn may_be_error(&self) -> bool {
-        self.data.is_empty() && self.total.is_none()
-    }
-
-    fn set_request_id(&mut self, id: &str) {
-        self.request_id.fill(id);
-    }
+reply! {
+    TaskList: |list| lacks "data" if list.data.is_empty() && list.total.is_none();
+    id in request_id;
 }

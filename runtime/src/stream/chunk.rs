@@ -7,9 +7,9 @@ use super::choice_states::ChoiceStates;
 #[cfg(feature = "speech")]
 use crate::reply::SpeechReply;
 use crate::reply::{
-    AssistantMessage, Choice, FinishReason, GenerationReply, Logprobs, ObjectKind, Reply, RequestId, Usage,
+    AssistantMessage, Choice, FinishReason, GenerationReply, Logprobs, ObjectKind, Reply, Usage, reply,
 };
-use crate::wire::{JsonError, List, Text, append_bytes, from_bytes, object};
+use crate::wire::{JsonError, List, Text, append_bytes, object};
 
 object! {
     /// A chunk of a chat completion.
@@ -88,18 +88,9 @@ impl ChatChunk {
     }
 }
 
-impl Reply for ChatChunk {
-    fn from_json(json: &[u8]) -> Result<Self, JsonError> {
-        from_bytes(json)
-    }
-
-    fn may_be_error(&self) -> bool {
-        self.choices.is_empty() && self.usage.is_none() || self.extra.get("error").is_some()
-    }
-
-    fn set_request_id(&mut self, id: &str) {
-        self.request_id.fill(id);
-    }
+reply! {
+    ChatChunk: |chunk| lacks "choices" if chunk.choices.is_empty() && chunk.usage.is_none();
+    id in request_id;
 }
 
 impl StreamEvent for ChatChunk {

@@ -3,6 +3,7 @@
 use std::fmt::{self, Write as _};
 use std::io::{self, ErrorKind};
 
+use crate::error::Retry;
 use crate::reply::{Excerpt, Shown};
 
 /// Why a stream is no whole answer.
@@ -40,6 +41,20 @@ pub enum StreamError {
 }
 
 impl StreamError {
+    /// Whether the same request may succeed later.
+    ///
+    /// An event that is too long comes again; a body that is no stream is most often the answer to a request that
+    /// did not ask for one.
+    #[must_use]
+    pub fn retry(&self) -> Retry {
+        match self {
+            Self::EndedEarly { .. } | Self::Read { .. } => Retry::Backoff,
+            Self::NotAStream { body } if body.is_empty() => Retry::Backoff,
+            Self::NotAStream { .. } => Retry::AfterFix,
+            Self::TooLong { .. } => Retry::Never,
+        }
+    }
+
     /// The failure of a transport.
     pub(crate) fn read(error: &(dyn std::error::Error + 'static)) -> Self {
         let mut kind = None;

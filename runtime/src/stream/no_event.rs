@@ -21,6 +21,10 @@ impl Reply for NoEvent {
     fn from_json(_: &[u8]) -> Result<Self, JsonError> {
         Err(JsonError::without_place("this answer is never streamed".to_owned()))
     }
+
+    fn missing(&self) -> Option<&'static str> {
+        match *self {}
+    }
 }
 
 impl StreamEvent for NoEvent {
