@@ -3,7 +3,9 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
 use qwen_request::reply::Error;
-use qwen_request::stream::{ChatChunk, GenerationChunk, Stream, StreamError, StreamEvent};
+use qwen_request::stream::{
+    ChatChunk, GenerationChunk, GenerationCollector, Output, Stream, StreamError, StreamEvent,
+};
 
 /// The events of a stream that is pushed at once, and how it ended.
 fn read_all<E: StreamEvent>(mut stream: Stream<E>, bytes: &[u8]) -> (Vec<E>, Result<(), Error>) {
@@ -222,6 +224,48 @@ fn a_generation_stream_that_breaks_off_says_so() {
         |status: &str| format!(r#"data:{{"output":{{"message":{{"phase":"answer","status":"{status}"}}}}}}"#);
     assert_eq!(ended_early(&generation(&research("typing")).1), Some(false));
     assert!(generation(&research("finished")).1.is_ok());
+}
+
+#[test]
+fn a_stream_of_recognition_ends_with_a_whole_sentence() {
+    let event = |id: u8, end: &str| {
+        let end = if end.is_empty() { String::new() } else { format!(r#","sentence_end":{end}"#) };
+        format!(
+            "id:{id}\nevent:result\ndata:{{\"output\":{{\"sentence\":{{\"sentence_id\":{id},\"text\":\"a\"{end}}},\"text\":\"a\"}}}}\n\n"
+        )
+    };
+    for (events, is_complete) in [
+        (vec![event(1, "true")], true),
+        (vec![event(1, "false"), event(1, "true")], true),
+        (vec![event(1, "true"), event(2, "false"), event(2, "true")], true),
+        (vec![event(1, "true"), event(1, "")], true),
+        (vec![event(1, "false")], false),
+        (vec![event(1, "true"), event(2, "false")], false),
+    ] {
+        let (chunks, end) = read_all(Stream::<GenerationChunk>::new(), events.concat().as_bytes());
+        assert_eq!(end.is_ok(), is_complete, "{events:?}");
+        let mut collector = GenerationCollector::new(Output::Incremental);
+        chunks.into_iter().for_each(|chunk| collector.push(chunk));
+        assert_eq!(collector.finish().is_complete(), is_complete, "{events:?}");
+    }
+}
+
+#[test]
+fn a_finished_deep_research_is_complete() {
+    let event = |phase: &str, status: &str| {
+        format!(
+            "data:{{\"output\":{{\"message\":{{\"phase\":\"{phase}\",\"content\":\"a\",\"status\":\"{status}\"}}}}}}\n\n"
+        )
+    };
+    let plan = event("ResearchPlanning", "typing") + &event("ResearchPlanning", "finished");
+    let answer = plan.clone() + &event("answer", "typing");
+    let whole = answer.clone() + &event("answer", "finished");
+    for (text, is_complete) in
+        [(plan, false), (answer, false), (whole.clone(), true), (whole + &event("KeepAlive", "typing"), true)]
+    {
+        let (_, end) = generation(&text);
+        assert_eq!(end.is_ok(), is_complete, "{text}");
+    }
 }
 
 fn api_error(end: Result<(), Error>) -> u16 {

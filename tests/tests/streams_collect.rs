@@ -218,6 +218,85 @@ fn a_message_beside_the_piece_is_not_in_the_way() {
 }
 
 #[test]
+fn unknown_members_are_completed_from_chunk_to_chunk() {
+    let chunks = [
+        json!({"choices": [], "moderation": {"hate": 0}, "note": "a", "list": [1, 2], "none": null}),
+        json!({"choices": [], "trace": "t", "note": "", "list": [], "moderation": {"spam": {"score": 1}}}),
+        json!({"choices": [], "trace": "u", "note": null, "moderation": {"spam": {"sure": true, "score": 0}}}),
+    ];
+    let (completion, _) = collect_chat(chunks.iter().map(chunk));
+    let whole = serde_json::to_value(&completion).unwrap();
+    assert_eq!(whole["moderation"], json!({"hate": 0, "spam": {"score": 0, "sure": true}}));
+    assert_eq!((&whole["trace"], &whole["note"], &whole["list"]), (&json!("u"), &json!("a"), &json!([1, 2])));
+    assert_eq!(whole.get("none"), Some(&Value::Null));
+}
+
+#[test]
+fn usage_is_completed_from_event_to_event() {
+    let event = |usage: Value| -> GenerationChunk {
+        serde_json::from_value(json!({"output": {"text": "", "finish_reason": "null"}, "usage": usage}))
+            .unwrap()
+    };
+    let (reply, _) = collect_generation(
+        Output::Incremental,
+        [
+            event(
+                json!({"input_tokens": 5, "output_tokens": 1, "plugins": {"search": {"count": 1, "new": 2}}, "x": 1}),
+            ),
+            event(
+                json!({"input_tokens": 5, "output_tokens": 7, "output_tokens_details": {"reasoning_tokens": 3}}),
+            ),
+            event(json!({})),
+        ],
+    );
+    let usage = serde_json::to_value(&reply).unwrap()["usage"].clone();
+    assert_eq!(
+        usage,
+        json!({"input_tokens": 5, "output_tokens": 7, "output_tokens_details": {"reasoning_tokens": 3},
+               "plugins": {"search": {"count": 1, "new": 2}}, "x": 1})
+    );
+}
+
+#[test]
+fn the_older_form_of_a_call_is_joined() {
+    let completion = of_deltas(&[
+        json!({"function_call": {"name": "f", "arguments": "{\"a\""}}),
+        json!({"function_call": {"name": "", "arguments": ":1}"}}),
+    ]);
+    let call = completion.message().unwrap().function_call.as_deref().unwrap();
+    assert_eq!((&*call.name, &*call.arguments), ("f", "{\"a\":1}"));
+}
+
+#[test]
+fn a_deep_research_keeps_what_it_found_and_is_complete_with_its_answer() {
+    let event = |phase: &str, content: &str, status: &str, found: Value| -> GenerationChunk {
+        let extra = json!({"deep_research": found});
+        let message = json!({"phase": phase, "role": "assistant", "content": content, "status": status, "extra": extra});
+        serde_json::from_value(json!({"output": {"message": message}, "request_id": "r"})).unwrap()
+    };
+    let mut events = vec![
+        event("ResearchPlanning", "plan", "typing", json!({})),
+        event("ResearchPlanning", "", "finished", json!({})),
+        event("WebResearch", "", "streamingWebResult", json!({"research": {"learningMap": {"11": "a"}}})),
+        event("WebResearch", "", "streamingWebResult", json!({"research": {"learningMap": {"12": "b"}}})),
+        event("answer", "The ", "typing", json!({"references": [{"url": "u"}]})),
+        event("KeepAlive", "", "", json!({})),
+        event("answer", "end.", "typing", json!({})),
+    ];
+    let (cut, _) = collect_generation(Output::Incremental, events.clone());
+    assert!(!cut.is_complete());
+    events.push(event("answer", "", "finished", json!({})));
+    events.push(event("KeepAlive", "", "", json!({})));
+    let (reply, _) = collect_generation(Output::Incremental, events);
+    assert!(reply.is_complete());
+    assert_eq!(reply.text(), "The end.");
+    assert_eq!(
+        serde_json::to_value(reply.message().unwrap()).unwrap()["extra"],
+        json!({"deep_research": {"research": {"learningMap": {"11": "a", "12": "b"}}, "references": [{"url": "u"}]}})
+    );
+}
+
+#[test]
 fn what_is_new_is_told_once() {
     let mut collector = ChatCollector::new();
     collector.push(chunk(&json!({"choices": [{"index": 0, "delta": {"content": "a"}}]})));

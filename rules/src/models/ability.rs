@@ -63,5 +63,7 @@ pub(super) const OPENAI: u32 = 1 << 16;
 pub(super) const MESSAGE_FORMAT_ONLY: u32 = 1 << 17;
 /// System messages may point to uploaded files (`fileid://`).
 pub(super) const FILE_IDS: u32 = 1 << 18;
+/// Chunks of the OpenAI-compatible chat repeat everything so far.
+pub(super) const REPEATS: u32 = 1 << 19;
 /// What a plain model lacks.
 pub(super) const EXTRAS: u32 = TOOLS | SEARCH | JSON_OBJECT | JSON_SCHEMA | PREFIX | CACHE;

@@ -2,13 +2,13 @@
 
 use super::ability::{
     AGENT_SEARCH_ONLY, BATCH, BUDGET, CACHE, FILE_IDS, INCREMENTS_ONLY, INCREMENTS_TO_THINK, JSON_OBJECT,
-    JSON_SCHEMA, JSON_WHILE_THINKING, MESSAGE_FORMAT_ONLY, OPENAI, OUTPUT_COVERS_THINKING, PREFIX, SEARCH,
-    STREAM_ONLY, STREAM_TO_THINK, Support, THINKING, TOOLS,
+    JSON_SCHEMA, JSON_WHILE_THINKING, MESSAGE_FORMAT_ONLY, OPENAI, OUTPUT_COVERS_THINKING, PREFIX, REPEATS,
+    SEARCH, STREAM_ONLY, STREAM_TO_THINK, Support, THINKING, TOOLS,
 };
 use super::effort::Effort;
 use super::endpoint::Endpoint;
 use super::modality::{Modalities, Modality};
-use super::model::{Model, Thinking};
+use super::model::{Kind, Model, Thinking};
 
 /// Addresses and content.
 impl Model {
@@ -31,6 +31,11 @@ impl Model {
     /// Whether a batch file may name the model (E206).
     pub const fn batch(&self) -> Support {
         self.support(BATCH)
+    }
+
+    /// Whether it only tries a batch file: it computes nothing, and has a `url` of its own.
+    pub const fn is_batch_test(&self) -> bool {
+        matches!(self.kind, Kind::Test)
     }
 
     /// What may stand in a user's message.
@@ -176,6 +181,12 @@ impl Model {
     /// Whether `incremental_output` cannot be false while the model thinks (E006).
     pub const fn increments_while_thinking(&self) -> bool {
         self.support(INCREMENTS_TO_THINK).is_certain()
+    }
+
+    /// Whether each chunk of the OpenAI-compatible chat repeats everything so far, although the protocol has it otherwise
+    /// (the translation page).
+    pub const fn repeats_everything(&self) -> bool {
+        self.support(REPEATS).is_certain()
     }
 
     /// Whether `result_format` cannot be `text` even without thinking (Qwen3-Max, by the DashScope page).

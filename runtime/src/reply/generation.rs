@@ -33,12 +33,38 @@ object! {
         defaulted choices: List<Choice>,
         /// The message of a deep research.
         optional message: AssistantMessage,
+        /// What a recording says: the sentence that recognition is at.
+        optional sentence: Sentence,
         /// What a speech model said.
         optional audio: Audio,
         /// What a web search found.
         optional search_info: SearchInfo,
         /// The built-in tools that ran.
         optional tool_info: List<ToolInfo>,
+    }
+}
+
+object! {
+    /// A sentence that is recognised. Its text, its times and its words are in `extra`.
+    pub struct Sentence: lenient {
+        /// Whether it is whole.
+        optional sentence_end: bool,
+    }
+}
+
+impl GenerationOutput {
+    /// Whether the answer is whole, where no finish reason says it: a deep research ends with a finished answer, recognition
+    /// with a whole sentence.
+    pub(crate) fn is_ended_without_reason(&self) -> Option<bool> {
+        if !self.choices.is_empty() {
+            return None;
+        }
+        if let Some(AssistantMessage { phase, status, .. }) = &self.message {
+            let is_about_the_answer = phase.as_deref() != Some(AssistantMessage::KEEP_ALIVE);
+            let is_answer = phase.as_deref() == Some("answer") && status.as_deref() == Some("finished");
+            return is_about_the_answer.then_some(is_answer);
+        }
+        self.sentence.as_ref()?.sentence_end
     }
 }
 
@@ -81,12 +107,19 @@ impl GenerationReply {
 
     /// Whether there is an answer and nothing cut it: false without a finish reason (the server's time limit), with an
     /// empty one, with `length`, and with `content_filter`.
+    ///
+    /// Two kinds of answers have no finish reason: a deep research, complete once its answer is finished, and what was
+    /// recognised in a recording, complete once its sentence is.
     #[must_use]
     pub fn is_complete(&self) -> bool {
-        if self.output.choices.is_empty() {
-            return self.output.finish_reason.as_ref().is_some_and(FinishReason::is_complete);
+        let output = &self.output;
+        if !output.choices.is_empty() {
+            return output.choices.iter().all(Choice::is_complete);
         }
-        self.output.choices.iter().all(Choice::is_complete)
+        match &output.finish_reason {
+            Some(reason) => reason.is_complete(),
+            None => output.is_ended_without_reason() == Some(true),
+        }
     }
 
     /// Reads what the model says as JSON.
@@ -102,6 +135,8 @@ reply! {
         fn mark_partial(&mut self) {
             if self.is_complete() {
                 self.output.finish_reason = None;
+                self.output.message.iter_mut().for_each(|message| message.status = None);
+                self.output.sentence.iter_mut().for_each(|sentence| sentence.sentence_end = None);
                 self.output.choices.to_mut().iter_mut().for_each(|choice| choice.finish_reason = None);
             }
         }

@@ -33,6 +33,9 @@ object! {
 }
 
 impl AssistantMessage {
+    /// The phase of a message that says nothing: a deep research takes its time.
+    pub(crate) const KEEP_ALIVE: &str = "KeepAlive";
+
     /// What the message says; empty if it says nothing.
     #[must_use]
     pub fn text(&self) -> Cow<'_, str> {

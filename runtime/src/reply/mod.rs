@@ -55,7 +55,7 @@ pub(crate) use error::{Excerpt, Shown};
 #[cfg(feature = "batch")]
 pub use files::{File, FileDeleted, FileList, FilePurpose, FileStatus};
 pub use finish_reason::FinishReason;
-pub use generation::{GenerationOutput, GenerationReply};
+pub use generation::{GenerationOutput, GenerationReply, Sentence};
 pub use head::ResponseHead;
 pub use logprobs::{Logprobs, TokenLogprob, TopLogprob};
 pub use message::AssistantMessage;

@@ -1,22 +1,25 @@
 //! A chat completion out of its chunks.
 
 use super::choices_collector::ChoicesCollector;
-use super::output::{Output, set, set_extra, set_once};
+use qwen_request_rules::models;
+
+use super::merge::Merge;
+use super::output::{Output, set, set_once};
 use super::{ChatChunk, ChunkChoice};
 use crate::reply::{ChatCompletion, Choice, ObjectKind};
-
-/// The models whose chunks repeat everything so far, although the protocol has it otherwise.
-const CUMULATIVE_MODELS: [&str; 2] = ["qwen-mt-plus", "qwen-mt-turbo"];
 
 /// Folds the chunks of a stream into the completion that the same request would have got without streaming.
 ///
 /// It can be finished at any time: what a broken stream has brought is there, and
-/// [`is_complete`](ChatCompletion::is_complete) tells whether that is all.
+/// [`is_complete`](ChatCompletion::is_complete) tells whether that is all. Members without a field are completed from chunk to
+/// chunk; of one that comes several times the latest that is not empty holds.
 #[derive(Debug, Clone, Default)]
 pub struct ChatCollector {
     completion: ChatCompletion,
     choices: ChoicesCollector,
     new_text: String,
+    /// Chunks of this model repeat everything so far.
+    is_cumulative: bool,
 }
 
 impl ChatCollector {
@@ -30,15 +33,17 @@ impl ChatCollector {
     pub fn push(&mut self, chunk: ChatChunk) {
         let completion = &mut self.completion;
         set_once(&mut completion.id, chunk.id);
-        set_once(&mut completion.model, chunk.model);
+        if completion.model.is_empty() {
+            self.is_cumulative = models::find(&chunk.model).is_some_and(models::Model::repeats_everything);
+            completion.model = chunk.model;
+        }
         completion.created = completion.created.or(chunk.created);
-        set(&mut completion.usage, chunk.usage);
+        completion.usage.merge(chunk.usage);
         set(&mut completion.service_tier, chunk.service_tier);
         set(&mut completion.system_fingerprint, chunk.system_fingerprint);
         set(&mut completion.request_id, chunk.request_id);
-        set_extra(&mut completion.extra, chunk.extra);
-        let is_cumulative = CUMULATIVE_MODELS.iter().any(|model| completion.model.starts_with(model));
-        let output = if is_cumulative { Output::Cumulative } else { Output::Incremental };
+        completion.extra.merge(chunk.extra);
+        let output = if self.is_cumulative { Output::Cumulative } else { Output::Incremental };
         self.new_text.clear();
         for piece in chunk.choices.into_owned() {
             self.choices.push(into_choice(piece), output, &mut self.new_text);

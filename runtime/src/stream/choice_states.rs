@@ -9,15 +9,24 @@ pub struct ChoiceStates {
 
 impl ChoiceStates {
     pub(crate) fn note(&mut self, index: u64, is_finished: bool) {
-        // The service makes four choices at most; should there ever be more than 64, the last ones share a bit.
-        let bit = 1 << index.min(63);
+        let bit = bit(index);
         self.begun |= bit;
         if is_finished {
             self.finished |= bit;
         }
     }
 
+    /// Takes back that a choice is finished.
+    pub(crate) fn reopen(&mut self, index: u64) {
+        self.finished &= !bit(index);
+    }
+
     pub(crate) fn are_finished(self) -> bool {
         self.begun & !self.finished == 0
     }
+}
+
+/// The service makes four choices at most; should there ever be more than 64, the last ones share a bit.
+fn bit(index: u64) -> u64 {
+    1 << index.min(63)
 }

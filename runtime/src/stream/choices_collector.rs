@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::merge::Merge;
 use super::message_collector::MessageCollector;
-use super::output::{Output, set, set_extra};
+use super::output::{Output, set};
 use crate::reply::{Choice, FinishReason, Logprobs};
 use crate::wire::{Extra, List};
 
@@ -37,14 +38,15 @@ impl ChoiceCollector {
     fn push(&mut self, piece: Choice, output: Output, new_text: &mut String) {
         self.message.push(piece.message, output, new_text);
         set(&mut self.finish_reason, piece.finish_reason.filter(FinishReason::is_final));
-        if let Some(Logprobs { content, refusal, .. }) = piece.logprobs.map(|logprobs| *logprobs) {
+        if let Some(Logprobs { content, refusal, extra, .. }) = piece.logprobs.map(|logprobs| *logprobs) {
             let all = self.logprobs.get_or_insert_default();
             output.join_list(&mut all.content, content);
             if let Some(refusal) = refusal {
                 output.join_list(all.refusal.get_or_insert_default(), refusal);
             }
+            all.extra.merge(extra);
         }
-        set_extra(&mut self.extra, piece.extra);
+        self.extra.merge(piece.extra);
     }
 
     fn finish(self, index: u64) -> Choice {

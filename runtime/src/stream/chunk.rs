@@ -7,7 +7,8 @@ use super::choice_states::ChoiceStates;
 #[cfg(feature = "speech")]
 use crate::reply::SpeechReply;
 use crate::reply::{
-    AssistantMessage, Choice, FinishReason, GenerationReply, Logprobs, ObjectKind, Reply, Usage, reply,
+    AssistantMessage, Choice, FinishReason, GenerationOutput, GenerationReply, Logprobs, ObjectKind, Reply,
+    Usage, reply,
 };
 use crate::wire::{JsonError, List, Text, append_bytes, object};
 
@@ -122,12 +123,11 @@ impl StreamEvent for GenerationReply {
         if !output.choices.is_empty() {
             return;
         }
-        if let Some(message) = &output.message {
-            // A deep research has no finish reason.
-            let is_answered = message.phase.as_deref() == Some("answer");
-            states.note(0, is_answered && message.status.as_deref() == Some("finished"));
-        } else if output.finish_reason.is_some() || output.text.is_some() && output.extra.is_empty() {
-            // Speech recognition streams a text beside its sentences, and never a finish reason.
+        if let Some(is_ended) = output.is_ended_without_reason() {
+            // Another sentence may begin.
+            states.reopen(0);
+            states.note(0, is_ended);
+        } else if output.finish_reason.is_some() || output.text.is_some() && is_text_alone(output) {
             states.note(0, is_final(output.finish_reason.as_ref()));
         }
     }
@@ -144,6 +144,11 @@ impl StreamEvent for SpeechReply {
     fn note_choices(&self, states: &mut ChoiceStates) {
         states.note(0, is_final(self.output.finish_reason.as_ref()));
     }
+}
+
+/// Whether what a text belongs to is no recognition, which never has a finish reason.
+fn is_text_alone(output: &GenerationOutput) -> bool {
+    output.sentence.is_none() && output.extra.is_empty()
 }
 
 fn is_final(reason: Option<&FinishReason>) -> bool {

@@ -2,13 +2,15 @@
 
 use super::GenerationChunk;
 use super::choices_collector::ChoicesCollector;
-use super::message_collector::MessageCollector;
-use super::output::{Output, set, set_extra, set_once};
-use crate::reply::{
-    AssistantMessage, FinishReason, GenerationOutput, GenerationReply, GenerationUsage, SearchInfo,
-};
+use super::merge::Merge;
+use super::message_collector::{MessageCollector, join_audio};
+use super::output::{Output, set, set_once};
+use crate::reply::{FinishReason, GenerationOutput, GenerationReply, GenerationUsage, SearchInfo};
 
 /// Folds the events of a stream into the reply that the same request would have got without streaming.
+///
+/// Members without a field are completed from event to event; of one that comes several times the latest that is not empty
+/// holds. Of the messages of a deep research the last one is kept, with what the others have found.
 #[derive(Debug, Clone)]
 pub struct GenerationCollector {
     output: Output,
@@ -35,8 +37,8 @@ impl GenerationCollector {
     pub fn push(&mut self, chunk: GenerationChunk) {
         set_once(&mut self.reply.request_id, chunk.request_id);
         // Some first events have an empty one.
-        set(&mut self.reply.usage, chunk.usage.filter(|usage| *usage != GenerationUsage::default()));
-        set_extra(&mut self.reply.extra, chunk.extra);
+        self.reply.usage.merge(chunk.usage.filter(|usage| *usage != GenerationUsage::default()));
+        self.reply.extra.merge(chunk.extra);
         self.push_output(chunk.output);
     }
 
@@ -62,32 +64,21 @@ impl GenerationCollector {
             self.output.join_noting(all, text, &mut self.new_text);
         }
         if let Some(message) = piece.message {
-            self.push_research(message);
+            let research = self.research.get_or_insert_default();
+            research.push_research(message, self.output, &mut self.new_text);
         }
         for choice in piece.choices.into_owned() {
             self.choices.push(choice, self.output, &mut self.new_text);
         }
         let output = &mut self.reply.output;
         set(&mut output.finish_reason, piece.finish_reason.filter(FinishReason::is_final));
-        set(&mut output.search_info, piece.search_info.filter(has_results));
-        set(&mut output.tool_info, piece.tool_info.filter(|tools| !tools.is_empty()));
-        set_extra(&mut output.extra, piece.extra);
-    }
-
-    /// A deep research writes a message per phase; the last one is the answer.
-    fn push_research(&mut self, message: AssistantMessage) {
-        if message.phase.as_deref() == Some("KeepAlive") {
-            return;
+        if let Some(audio) = piece.audio {
+            join_audio(output.audio.get_or_insert_default(), audio, self.output);
         }
-        let research = self.research.get_or_insert_default();
-        if research.phase() != message.phase.as_deref() {
-            *research = MessageCollector::default();
-        }
-        research.push(message, self.output, &mut self.new_text);
+        output.sentence.merge(piece.sentence);
+        // Later events have empty lists.
+        output.search_info.merge(piece.search_info.filter(|info| *info != SearchInfo::default()));
+        output.tool_info.merge(piece.tool_info.filter(|tools| !tools.is_empty()));
+        output.extra.merge(piece.extra);
     }
-}
-
-/// The results come once; later events have empty lists.
-fn has_results(info: &SearchInfo) -> bool {
-    !info.search_results.is_empty() || !info.extra_tool_info.is_empty()
 }

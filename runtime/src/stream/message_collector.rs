@@ -2,8 +2,9 @@
 
 use std::borrow::Cow;
 
-use super::output::{Output, after_common_start, set, set_extra};
-use super::tool_calls::ToolCalls;
+use super::merge::Merge;
+use super::output::{Output, after_common_start, set};
+use super::tool_calls::{ToolCalls, join_function};
 use crate::reply::{AssistantMessage, Audio, ReplyContent, ReplyPart};
 use crate::request::Role;
 use crate::wire::List;
@@ -32,15 +33,26 @@ impl MessageCollector {
         }
         set(&mut message.role, piece.role);
         set(&mut message.annotations, piece.annotations.filter(|annotations| !annotations.is_empty()));
-        set(&mut message.function_call, piece.function_call);
+        if let Some(call) = piece.function_call {
+            join_function(message.function_call.get_or_insert_default(), *call, output);
+        }
         set(&mut message.phase, piece.phase);
         set(&mut message.status, piece.status);
-        set_extra(&mut message.extra, piece.extra);
+        message.extra.merge(piece.extra);
     }
 
-    /// The phase of a deep research.
-    pub(super) fn phase(&self) -> Option<&str> {
-        self.message.phase.as_deref()
+    /// Takes the next piece of a deep research, which writes a message per phase. The last one is the answer; what earlier
+    /// ones have without a field, such as what was found, stays.
+    pub(super) fn push_research(&mut self, piece: AssistantMessage, output: Output, new_text: &mut String) {
+        if piece.phase.as_deref() == Some(AssistantMessage::KEEP_ALIVE) {
+            return self.message.extra.merge(piece.extra);
+        }
+        if self.message.phase != piece.phase {
+            let extra = std::mem::take(&mut self.message.extra);
+            *self = Self::default();
+            self.message.extra = extra;
+        }
+        self.push(piece, output, new_text);
     }
 
     pub(super) fn finish(self) -> AssistantMessage {
@@ -109,10 +121,11 @@ fn is_text_alone(part: &ReplyPart) -> bool {
         && part.extra.is_empty()
 }
 
-fn join_audio(audio: &mut Audio, piece: Audio, output: Output) {
+pub(super) fn join_audio(audio: &mut Audio, piece: Audio, output: Output) {
     output.join_optional(&mut audio.data, piece.data);
     output.join_optional(&mut audio.transcript, piece.transcript);
     audio.id = audio.id.take().or(piece.id);
+    set(&mut audio.url, piece.url.filter(|url| !url.is_empty()));
     set(&mut audio.expires_at, piece.expires_at);
-    set_extra(&mut audio.extra, piece.extra);
+    audio.extra.merge(piece.extra);
 }

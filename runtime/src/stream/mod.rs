@@ -36,6 +36,7 @@ mod error;
 mod events;
 mod generation_collector;
 mod lines;
+mod merge;
 mod message_collector;
 mod no_event;
 mod output;

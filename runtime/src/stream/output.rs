@@ -1,6 +1,6 @@
 //! How the pieces of a stream make a whole.
 
-use crate::wire::{Extra, List, Text};
+use crate::wire::{List, Text};
 
 /// What the events of a stream hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,13 +62,6 @@ pub(super) fn set<T>(value: &mut Option<T>, piece: Option<T>) {
 pub(super) fn set_once(text: &mut Text, piece: Text) {
     if text.is_empty() {
         *text = piece;
-    }
-}
-
-/// The members without a field that come last hold.
-pub(super) fn set_extra(extra: &mut Extra, piece: Extra) {
-    if !piece.is_empty() {
-        *extra = piece;
     }
 }
 

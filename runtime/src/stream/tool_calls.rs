@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::output::{Output, set_extra, set_once};
+use super::merge::Merge;
+use super::output::{Output, set_once};
 use crate::reply::{FunctionCall, ToolCall};
 use crate::wire::Text;
 
@@ -70,12 +71,17 @@ fn begins_another(piece: &ToolCall, call: &ToolCall) -> bool {
 
 fn join(call: &mut ToolCall, piece: ToolCall, output: Output) {
     let ToolCall { id, r#type, index, function, extra, .. } = piece;
-    let FunctionCall { name, arguments, extra: function_extra, .. } = function;
     set_once(&mut call.id, id);
     set_once(&mut call.r#type, r#type);
-    set_once(&mut call.function.name, name);
-    output.join(&mut call.function.arguments, arguments);
+    join_function(&mut call.function, function, output);
     call.index = call.index.or(index);
-    set_extra(&mut call.extra, extra);
-    set_extra(&mut call.function.extra, function_extra);
+    call.extra.merge(extra);
+}
+
+/// The name comes once, the arguments in pieces.
+pub(super) fn join_function(function: &mut FunctionCall, piece: FunctionCall, output: Output) {
+    let FunctionCall { name, arguments, extra, .. } = piece;
+    set_once(&mut function.name, name);
+    output.join(&mut function.arguments, arguments);
+    function.extra.merge(extra);
 }

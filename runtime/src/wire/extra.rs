@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use qwen_request_rules::json::{Reader, write_text};
+
 use super::{IntoText, Json, List, Text};
 
 /// The members of an object that this version of the crate has no field for, in their order.
@@ -54,6 +56,46 @@ impl Extra {
     pub fn remove(&mut self, name: &str) -> Option<Json> {
         let at = self.iter().position(|(known, _)| known == name)?;
         Some(self.0.to_mut().remove(at).1)
+    }
+
+    /// The members of a value that is an object.
+    pub(crate) fn of_object(value: &Json) -> Option<Self> {
+        let mut reader = Reader::new(value.as_str());
+        reader.enter_object().ok()?;
+        let mut members = Vec::new();
+        while reader.next_member().ok()? {
+            let name = reader.name().ok()?.into_owned();
+            members.push((Text::Owned(name), Json::read_from(&mut reader).ok()?));
+        }
+        Some(members.into())
+    }
+
+    /// The object that has these members alone.
+    pub(crate) fn to_object(&self) -> Json {
+        let mut out = String::from("{");
+        for (position, (name, value)) in self.iter().enumerate() {
+            out.push_str(if position > 0 { "," } else { "" });
+            write_text(&mut out, name);
+            out.push(':');
+            out.push_str(value.as_str());
+        }
+        out.push('}');
+        Json::from_compact(out)
+    }
+
+    /// Takes what a later object has. Members of both are what `join` makes of them.
+    pub(crate) fn join(&mut self, later: Self, join: &dyn Fn(&mut Json, Json)) {
+        if self.is_empty() {
+            *self = later;
+            return;
+        }
+        for (name, value) in later.0.into_owned() {
+            let members = self.0.to_mut();
+            match members.iter_mut().find(|(known, _)| *known == name) {
+                Some((_, known)) => join(known, value),
+                None => members.push((name, value)),
+            }
+        }
     }
 
     /// The members that have a value.

@@ -2,7 +2,7 @@
 //! From sources of 2026-08 to 2026-10.
 
 use super::OCT_10;
-use crate::models::ability::{BATCH, EXTRAS, INCREMENTS_ONLY, OPENAI, STREAM_ONLY};
+use crate::models::ability::{BATCH, EXTRAS, INCREMENTS_ONLY, OPENAI, REPEATS, STREAM_ONLY};
 use crate::models::endpoint::Endpoint::{MultimodalGeneration, TextGeneration};
 use crate::models::modality::Modality::{Audio, File, Image, Text, Video};
 use crate::models::model::Kind;
@@ -32,8 +32,8 @@ pub(super) const ROWS: &[Row] = &[
     MT.named("qwen-mt-flash"),
     MT.named("qwen-mt-lite"),
     MT.named("qwen-mt-lite-us").retired(OCT_10),
-    MT.named("qwen-mt-plus"),
-    MT.named("qwen-mt-turbo").retired(OCT_10),
+    MT.named("qwen-mt-plus").yes(REPEATS),
+    MT.named("qwen-mt-turbo").yes(REPEATS).retired(OCT_10),
     Row::of(Kind::Translation)
         .named("qwen-mt-uni")
         .at(MultimodalGeneration)
