@@ -5,6 +5,7 @@
 
 use std::io::Write;
 use std::process::{Command, Output, Stdio};
+use std::time::{Duration, Instant};
 
 const GOOD: &str = r#"{"custom_id":"1","method":"POST","url":"/v1/chat/completions","body":{"model":"qwen-plus","messages":[{"role":"user","content":"Hello"}]}}"#;
 
@@ -59,6 +60,42 @@ fn rules_can_be_switched_off_and_unknown_names_on() {
     let (code, out) = check(&["--quiet", "--strict", "-"], &new);
     assert_eq!(code, 1);
     assert!(out.starts_with("line 1: body.model: unknown model `qwen9-ultra`"), "{out}");
+}
+
+#[test]
+fn a_name_that_switches_nothing_off_ends_with_2() {
+    for (name, said) in [
+        ("top_p_rage", "write `top_p_range`"),
+        ("mismatched_modle", "write `mismatched_model`"),
+        ("value_type", "cannot be switched off"),
+        ("", "unknown rule ``"),
+        ("zzzzzzzzzzzz\u{1b}[2J", "unknown rule `zzzzzzzzzzzz\\u{1b}[2J`"),
+    ] {
+        let output = program(&["--allow", name, "-"]).stdin(Stdio::null()).output().unwrap();
+        let errors = String::from_utf8(output.stderr.clone()).unwrap();
+        assert_eq!(read(&output), (2, String::new()), "{name}");
+        assert!(errors.contains(said), "{name}: {errors}");
+    }
+    let twice = format!("{GOOD}\n{GOOD}\n");
+    assert_eq!(check(&["--quiet", "--allow", "duplicate_custom_id", "-"], &twice), (0, String::new()));
+}
+
+#[test]
+fn a_byte_order_mark_is_named() {
+    let (code, out) = check(&["--quiet", "-"], &format!("\u{feff}{GOOD}\n"));
+    assert_eq!(code, 1);
+    assert!(out.starts_with("line 1: the line begins with a byte order mark"), "{out}");
+}
+
+/// A line in which everything is wrong: in a debug build, what is not linear would take minutes.
+#[test]
+fn a_line_of_very_many_findings_is_checked_in_good_time() {
+    let start = Instant::now();
+    let body = format!("{{\"model\":\"qwen-plus\",\"messages\":[{}]}}", vec!["{}"; 100_000].join(","));
+    let line = format!(r#"{{"custom_id":"1","method":"POST","url":"/v1/chat/completions","body":{body}}}"#);
+    let (code, out) = check(&["--most", "5", "-"], &line);
+    assert_eq!((code, out.matches("rule: ").count()), (1, 5));
+    assert!(start.elapsed() < Duration::from_secs(60), "{:?}", start.elapsed());
 }
 
 #[test]

@@ -12,9 +12,7 @@ use std::io::{BufReader, Read};
 
 use qwen_request::{
     ChatRequest, Checked, EmbeddingRequest,
-    batch::{
-        BatchChecker, BatchFinding, BatchReadError, BatchResults, BatchRule, BatchWriteError, BatchWriter,
-    },
+    batch::{self, BatchChecker, BatchFinding, BatchReadError, BatchResults, BatchWriteError, BatchWriter},
     qwen_request,
 };
 
@@ -154,8 +152,8 @@ fn thinking_needs_no_stream_in_a_batch() {
 #[test]
 fn a_file_has_50_000_requests() {
     let lines = |count: u64| (1..=count).map(|id| hello(&id.to_string()) + "\n").collect::<String>();
-    let file = lines(BatchRule::MAX_LINES + 2);
-    let over = BatchRule::MAX_LINES + 1;
+    let file = lines(batch::MAX_LINES + 2);
+    let over = batch::MAX_LINES + 1;
     assert_eq!(findings(file.as_bytes()), [(over, "batch_line_count", String::new())]);
 }
 
@@ -166,17 +164,91 @@ fn a_line_has_6_mb_and_a_file_500() {
             chat(id, r#"{"model":"qwen-plus","messages":[{"role":"user","content":"Hello"}],"user":""}"#);
         empty.replace("\"user\":\"\"", &format!("\"user\":\"{}\"", "x".repeat(length - empty.len())))
     };
-    let most = BatchRule::MAX_LINE_BYTES;
+    let most = batch::MAX_LINE_BYTES;
     assert_eq!(findings((line("1", most) + "\n").as_bytes()), []);
     assert_eq!(findings((line("1", most + 1) + "\n").as_bytes()), [(1, "batch_line_size", String::new())]);
 
     // Lines without end that are passed over: only their length counts.
-    let long = std::io::repeat(b'x').take(BatchRule::MAX_BYTES);
+    let long = std::io::repeat(b'x').take(batch::MAX_BYTES);
     let rules: Vec<_> = findings(long).into_iter().map(|(_, rule, _)| rule).collect();
     assert_eq!(rules, ["batch_line_size"]);
-    let longer = std::io::repeat(b'x').take(BatchRule::MAX_BYTES + 1);
+    let longer = std::io::repeat(b'x').take(batch::MAX_BYTES + 1);
     let rules: Vec<_> = findings(longer).into_iter().map(|(_, rule, _)| rule).collect();
     assert_eq!(rules, ["batch_file_size", "batch_line_size"]);
+}
+
+/// What is found in a file, with rules switched off.
+fn findings_without(rules: &[&'static str], file: &str) -> Vec<(u64, &'static str)> {
+    let mut checker = BatchChecker::new(file.as_bytes());
+    for rule in rules {
+        checker = checker.allow(*rule);
+    }
+    let mut all = Vec::new();
+    while let Some(findings) = checker.next_line().unwrap() {
+        all.extend(findings.iter().map(|finding| (finding.line(), finding.rule())));
+    }
+    all
+}
+
+#[test]
+fn rules_of_files_are_switched_off_as_others() {
+    let extra =
+        hello("1").replace("\"model\"", "\"extra_body\":{},\"model\"").replace("qwen-plus", "qwen-flash");
+    let file = format!("{}\n{extra}\n", hello("1"));
+    let all = [(2, "duplicate_custom_id"), (2, "batch_extra_body"), (2, "mismatched_model")];
+    assert_eq!(findings_without(&[], &file), all);
+    assert_eq!(findings_without(&["duplicate_custom_id"], &file), all[1..]);
+    assert_eq!(findings_without(&["mismatched_model", "batch_extra_body"], &file), all[..1]);
+    assert_eq!(findings_without(&["batch_file_empty"], "\n"), []);
+}
+
+#[test]
+fn a_name_that_switches_nothing_off_is_told_once() {
+    let file = format!("{}\n{}\n", hello("1"), hello("2"));
+    assert_eq!(findings_without(&["top_p_rage"], &file), [(1, "unknown_rule")]);
+    // What a line must have to be one stays on.
+    assert_eq!(
+        findings_without(&["batch_line_json"], "nonsense"),
+        [(1, "unknown_rule"), (1, "batch_line_json")]
+    );
+    assert_eq!(findings_without(&["x"], ""), [(1, "unknown_rule"), (1, "batch_file_empty")]);
+}
+
+#[test]
+fn a_file_with_a_byte_order_mark_is_told_so() {
+    let file = format!("\u{feff}{}\n{}\n", hello("1"), hello("1"));
+    let mut checker = BatchChecker::new(file.as_bytes());
+    let first = checker.next_line().unwrap().unwrap();
+    let [finding] = &first[..] else { panic!("{first:?}") };
+    assert_eq!((finding.line(), finding.rule()), (1, "batch_line_json"));
+    assert!(finding.message().contains("byte order mark"), "{finding}");
+    // The line is read all the same.
+    assert_eq!(checker.next_line().unwrap().unwrap()[0].rule(), "duplicate_custom_id");
+
+    let results = BatchResults::new("\u{feff}{\"custom_id\":\"1\"}".as_bytes()).next().unwrap().unwrap();
+    assert_eq!(results.custom_id, "1");
+}
+
+#[test]
+fn a_line_tells_a_bounded_number_of_findings_and_how_many_more_there_are() {
+    let messages = vec!["{}"; 1000].join(",");
+    let file = chat("1", &format!(r#"{{"model":"qwen-plus","messages":[{messages}]}}"#));
+    let mut checker = BatchChecker::new(file.as_bytes());
+    let findings = checker.next_line().unwrap().unwrap();
+    assert!(findings.len() <= 100, "{}", findings.len());
+    let (last, others) = findings.split_last().unwrap();
+    assert!(last.more() >= 900 && others.iter().all(|finding| finding.more() == 0), "{}", last.more());
+    assert!(last.to_string().ends_with(&format!("and {} more findings in this line", last.more())));
+}
+
+/// Texts of a file are shown where a terminal obeys them.
+#[test]
+fn findings_print_no_control_characters() {
+    let line = hello("1\\u001b[2J\\n").replace("POST", "\\u001b]0;x\\u0007");
+    let mut checker = BatchChecker::new(line.as_bytes());
+    let printed: String = checker.next_line().unwrap().unwrap().iter().map(ToString::to_string).collect();
+    assert!(printed.contains("batch_method"), "{printed}");
+    assert!(!printed.chars().any(|character| character.is_control() && character != '\n'), "{printed:?}");
 }
 
 #[test]

@@ -14,7 +14,7 @@
 
 use std::{collections::BTreeSet, fs, path::Path};
 
-use qwen_request_rules::check::RULES;
+use qwen_request_rules::check::{Check, RULES};
 
 /// All in one run: each run of `trybuild` is a build of its own.
 #[test]
@@ -28,7 +28,9 @@ const TOO_LARGE: &[&str] = &["data_url_size"];
 
 #[test]
 fn every_rule_has_a_case_that_breaks_it_and_one_that_keeps_it() {
-    let rules = RULES.iter().map(|rule| rule.id).filter(|id| !TOO_LARGE.contains(id));
+    // What is beside a body is nothing that a macro sees.
+    let of_bodies = RULES.iter().filter(|rule| !matches!(rule.check, Check::Beside));
+    let rules = of_bodies.map(|rule| rule.id).filter(|id| !TOO_LARGE.contains(id));
     let rules: BTreeSet<String> = rules.map(str::to_owned).collect();
     assert_eq!(rules_with_cases("compile-fail/rules"), rules);
     assert_eq!(rules_with_cases("compile-pass"), rules);

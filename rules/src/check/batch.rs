@@ -23,7 +23,11 @@ pub(super) static BATCH_ENDPOINT: Rule = Rule::service(
 )
 .on(&[Family::Batch]);
 
-const ENDPOINTS: &[&str] = &["/v1/chat/completions", "/v1/embeddings", "/v1/chat/ds-test"];
+/// Where batches can go.
+pub(super) const ENDPOINTS: &[&str] = &["/v1/chat/completions", "/v1/embeddings", TEST_ENDPOINT];
+
+/// Where the model answers that only tries a batch file.
+pub(super) const TEST_ENDPOINT: &str = "/v1/chat/ds-test";
 
 /// A batch has between one day and two weeks.
 ///

@@ -7,6 +7,8 @@
 mod advice;
 #[cfg(feature = "batch")]
 mod batch;
+#[cfg(feature = "batch")]
+pub mod batch_file;
 mod content;
 mod conversation;
 #[cfg(feature = "speech")]
@@ -43,6 +45,7 @@ mod thinking;
 mod tool_choice;
 mod tools;
 mod translation;
+mod unknown_rule;
 mod url;
 #[cfg(feature = "video")]
 mod vace;
@@ -81,7 +84,7 @@ pub fn check(api: &'static Api, document: &Document<'_>, options: &Options<'_>) 
         match rule.check {
             Check::Function(check) => check(&request, &mut findings),
             Check::Range(range) => range.check(&request, &mut findings),
-            Check::Walk => {}
+            Check::Walk | Check::Beside => {}
         }
     }
     findings.finish()
@@ -241,6 +244,36 @@ pub static RULES: &[&Rule] = &[
     &batch::BATCH_COMPLETION_WINDOW,
     #[cfg(feature = "batch")]
     &batch::BATCH_METADATA_LENGTH,
+    #[cfg(feature = "batch")]
+    &batch_file::BATCH_FILE_EMPTY,
+    #[cfg(feature = "batch")]
+    &batch_file::BATCH_LINE_COUNT,
+    #[cfg(feature = "batch")]
+    &batch_file::BATCH_FILE_SIZE,
+    #[cfg(feature = "batch")]
+    &batch_file::BATCH_LINE_SIZE,
+    #[cfg(feature = "batch")]
+    &batch_file::BATCH_LINE_JSON,
+    #[cfg(feature = "batch")]
+    &batch_file::BATCH_LINE_MEMBER,
+    #[cfg(feature = "batch")]
+    &batch_file::DUPLICATE_CUSTOM_ID,
+    #[cfg(feature = "batch")]
+    &batch_file::BATCH_METHOD,
+    #[cfg(feature = "batch")]
+    &batch_file::BATCH_URL,
+    #[cfg(feature = "batch")]
+    &batch_file::BATCH_URL_MISMATCH,
+    #[cfg(feature = "batch")]
+    &batch_file::MISMATCHED_TEST_URL,
+    #[cfg(feature = "batch")]
+    &batch_file::MISMATCHED_MODEL,
+    #[cfg(feature = "batch")]
+    &batch_file::BATCH_MODEL_UNSUPPORTED,
+    #[cfg(feature = "batch")]
+    &batch_file::BATCH_THINKING_MISMATCH,
+    #[cfg(feature = "batch")]
+    &batch_file::BATCH_EXTRA_BODY,
     &image::IMAGE_COUNT_RANGE,
     &image::IMAGE_SIZE,
     &image::IMAGE_PARAMETER_UNSUPPORTED,
@@ -289,12 +322,18 @@ pub static RULES: &[&Rule] = &[
     &listed::VALUE_LISTED,
     &listed::VALUE_RANGE,
     &headers::HEADER_VALUE,
+    &unknown_rule::UNKNOWN_RULE,
     &advice::STREAM_OPTIONS_WITHOUT_STREAM,
     &advice::TOOL_STREAM_WITHOUT_STREAM,
     &advice::TOP_LOGPROBS_WITHOUT_LOGPROBS,
     &advice::SEARCH_OPTIONS_WITHOUT_SEARCH,
     &advice::AUDIO_WITHOUT_MODALITY,
 ];
+
+/// Why a name switches no rule off, and what to write; nothing if it does.
+pub fn why_not_allowed(name: &str) -> Option<(&'static Rule, Words)> {
+    unknown_rule::check(name).map(|words| (&unknown_rule::UNKNOWN_RULE, words))
+}
 
 /// The rule of that name.
 pub fn rule(id: &str) -> Option<&'static Rule> {

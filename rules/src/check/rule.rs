@@ -48,6 +48,8 @@ pub enum Check {
     Range(Range),
     /// Along with the other shape rules, on one walk through the body.
     Walk,
+    /// By whoever knows what is beside the body: the other lines of a file, or what a checker was told.
+    Beside,
 }
 
 impl Rule {
@@ -97,6 +99,16 @@ impl Rule {
             free_text: false,
             check: Check::Walk,
         }
+    }
+
+    /// A rule about what is beside the body.
+    pub(crate) const fn beside(
+        id: &'static str,
+        class: Class,
+        sentence: &'static str,
+        entries: &'static [&'static str],
+    ) -> Self {
+        Self { check: Check::Beside, ..Self::walked(id, class, sentence, entries) }
     }
 
     /// The same, in other families of APIs: in every one if there are none.

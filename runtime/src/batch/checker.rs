@@ -2,16 +2,19 @@
 
 use std::io::{self, BufRead};
 
+use qwen_request_rules::check::batch_file::FileFinding;
+use qwen_request_rules::json::without_byte_order_mark;
+
+use super::file_rules::FileRules;
 use super::lines::{Line, Lines};
-use super::rules::FileRules;
-use super::{BatchFinding, BatchLine, BatchRule};
+use super::{BatchFinding, BatchLine, MAX_LINE_BYTES};
 use crate::wire::{Fault, IntoText, JsonError, from_bytes};
-use crate::{ApiRequest, BatchEndpoint, ChatRequest, Checker, EmbeddingRequest};
+use crate::{ApiRequest, BatchEndpoint, ChatRequest, Checker, EmbeddingRequest, InvalidFinding};
 
 /// Checks a file of requests, line by line.
 ///
-/// Every request is held to the rules of its API, as [`Checker`] does it, and the file to [`BatchRule`]. Names of models
-/// and parameters that this version does not know are let through unless it is told otherwise. That a request must be
+/// Every request is held to the rules of its API, as [`Checker`] does it, and the file to rules of its own: all are listed in
+/// docs/rules.md. Names of models and parameters that this version does not know are let through unless it is told otherwise. That a request must be
 /// streamed says nothing here: batches answer no call.
 #[derive(Debug)]
 pub struct BatchChecker<R> {
@@ -19,6 +22,8 @@ pub struct BatchChecker<R> {
     rules: FileRules,
     chats: Checker<ChatRequest>,
     embeddings: Checker<EmbeddingRequest>,
+    /// Rules that were to be switched off and cannot be.
+    misnamed: Vec<InvalidFinding>,
     is_ended: bool,
 }
 
@@ -27,20 +32,29 @@ impl<R: BufRead> BatchChecker<R> {
     #[must_use]
     pub fn new(source: R) -> Self {
         Self {
-            lines: Lines::new(source, BatchRule::MAX_LINE_BYTES),
+            lines: Lines::new(source, MAX_LINE_BYTES),
             rules: FileRules::default(),
             chats: Checker::new().streaming(true),
             embeddings: Checker::new(),
+            misnamed: Vec::new(),
             is_ended: false,
         }
     }
 
-    /// Switches a rule of requests off, by its name.
+    /// Switches a rule off, by its name: one of requests or one of files.
+    ///
+    /// A name that switches nothing off is the first finding: `unknown_rule`.
     #[must_use]
     pub fn allow(mut self, rule: impl IntoText) -> Self {
         let rule = rule.into_text();
-        self.chats = self.chats.allow(&*rule);
-        self.embeddings = self.embeddings.allow(&*rule);
+        match InvalidFinding::why_not_allowed(&rule) {
+            Some(misnamed) => self.misnamed.push(misnamed),
+            None => {
+                self.chats = self.chats.allow(&*rule);
+                self.embeddings = self.embeddings.allow(&*rule);
+                self.rules.allow(rule);
+            }
+        }
         self
     }
 
@@ -78,28 +92,30 @@ impl<R: BufRead> BatchChecker<R> {
         if self.is_ended {
             return Ok(None);
         }
-        let mut findings = Vec::new();
-        let line = self.lines.next_line()?;
-        let read = match line {
+        let misnamed = std::mem::take(&mut self.misnamed);
+        let mut findings: Vec<BatchFinding> =
+            misnamed.into_iter().map(|finding| BatchFinding::of_checker(1, finding)).collect();
+        let mut has_byte_order_mark = false;
+        let read = match self.lines.next_line()? {
             None => {
                 self.is_ended = true;
-                if self.rules.lines() > 0 {
-                    return Ok(None);
+                if self.rules.lines() == 0 {
+                    self.rules.note(1, FileFinding::empty(), &mut findings);
                 }
-                let message = "the file has no request".to_owned();
-                return Ok(Some(vec![BatchFinding::of_file(1, BatchRule::FileEmpty, "", message, None)]));
+                return Ok(Some(findings).filter(|findings| !findings.is_empty()));
             }
-            Some(Line::TooLong(length)) => {
-                let most = BatchRule::MAX_LINE_BYTES;
-                Err((
-                    BatchRule::LineSize,
-                    format!("a line has at most {most} bytes, and this one has {length}"),
-                ))
+            Some(Line::TooLong(length)) => Err(FileFinding::long_line(length)),
+            Some(Line::Whole(line)) => {
+                let text = without_byte_order_mark(line);
+                has_byte_order_mark = text.len() < line.len();
+                read(text)
             }
-            Some(Line::Whole(line)) => from_bytes::<BatchLine>(line).map_err(|error| unreadable(&error)),
         };
         let (number, bytes) = (self.lines.number(), self.lines.bytes());
         self.rules.check_size(number, bytes, &mut findings);
+        if has_byte_order_mark {
+            self.rules.note(number, FileFinding::byte_order_mark(), &mut findings);
+        }
         let seen = match read {
             Ok(request) => {
                 let seen = self.rules.check(number, &request, &mut findings);
@@ -112,14 +128,23 @@ impl<R: BufRead> BatchChecker<R> {
                 }
                 Some(seen)
             }
-            Err((rule, message)) => {
-                findings.push(BatchFinding::of_file(number, rule, "", message, None));
+            Err(found) => {
+                self.rules.note(number, found, &mut findings);
                 None
             }
         };
         self.rules.accept(number, bytes, seen);
         Ok(Some(findings))
     }
+}
+
+/// Reads a line, or says why it is no request.
+fn read(line: &[u8]) -> Result<BatchLine, FileFinding> {
+    from_bytes(line).map_err(|error: JsonError| {
+        let reason = format!("{}, at byte {}", error.message(), error.column());
+        let is_json = error.fault() == Fault::Value;
+        if is_json { FileFinding::no_request("", reason) } else { FileFinding::no_json(reason) }
+    })
 }
 
 /// Holds the body to the rules of its API.
@@ -131,14 +156,7 @@ fn check<T: ApiRequest>(
 ) {
     let Err(invalid) = checker.judge_json(line.body.as_str()) else { return };
     if invalid.findings().is_empty() {
-        let message = invalid.to_string();
-        findings.push(BatchFinding::of_file(number, BatchRule::LineMember, "body", message, None));
+        findings.push(BatchFinding::of_file(number, FileFinding::no_request("body", &invalid)));
     }
-    findings.extend(invalid.findings().iter().map(|finding| BatchFinding::of_body(number, finding)));
-}
-
-/// Why a line is no request.
-fn unreadable(error: &JsonError) -> (BatchRule, String) {
-    let rule = if error.fault() == Fault::Value { BatchRule::LineMember } else { BatchRule::LineJson };
-    (rule, format!("{}, at byte {}", error.message(), error.column()))
+    findings.extend(BatchFinding::of_body(number, &invalid));
 }

@@ -2,44 +2,39 @@
 
 use std::fmt;
 
-use qwen_request_rules::catalogue::Entry;
+use qwen_request_rules::{catalogue::Entry, check::batch_file::FileFinding};
 
-use super::BatchRule;
-use crate::InvalidFinding;
+use crate::{InvalidFinding, InvalidRequest};
 
 /// Something wrong with a line of a file.
 #[derive(Debug, Clone)]
 pub struct BatchFinding {
     line: u64,
-    fault: Fault,
-}
-
-#[derive(Debug, Clone)]
-enum Fault {
-    /// The file, or what stands around the body.
-    File { rule: BatchRule, path: &'static str, message: String, answer: Option<String> },
-    /// The body breaks a rule of its API.
-    Body(InvalidFinding),
+    finding: InvalidFinding,
+    is_in_body: bool,
+    more: usize,
 }
 
 impl BatchFinding {
-    /// `value` is what the service repeats in its answer: the model, or the id.
-    pub(super) fn of_file(
-        line: u64,
-        rule: BatchRule,
-        path: &'static str,
-        message: String,
-        value: Option<&str>,
-    ) -> Self {
-        let answer = rule.entry().map(|entry| {
-            let value = value.unwrap_or_default();
-            entry.answer_with(&[("model", value), ("custom_id", value)]).to_string()
-        });
-        Self { line, fault: Fault::File { rule, path, message, answer } }
+    /// About the file, or about what stands around the body.
+    pub(super) fn of_file(line: u64, finding: FileFinding) -> Self {
+        Self::of_checker(line, InvalidFinding::of_file(finding))
     }
 
-    pub(super) fn of_body(line: u64, finding: &InvalidFinding) -> Self {
-        Self { line, fault: Fault::Body(finding.clone()) }
+    /// About the line as a whole.
+    pub(super) fn of_checker(line: u64, finding: InvalidFinding) -> Self {
+        Self { line, finding, is_in_body: false, more: 0 }
+    }
+
+    /// What is wrong with the body of a line.
+    pub(super) fn of_body(line: u64, invalid: &InvalidRequest) -> impl Iterator<Item = Self> {
+        let last = invalid.findings().len().saturating_sub(1);
+        invalid.findings().iter().enumerate().map(move |(position, finding)| Self {
+            line,
+            finding: finding.clone(),
+            is_in_body: true,
+            more: if position == last { invalid.more() } else { 0 },
+        })
     }
 
     /// The line, counted from 1.
@@ -48,59 +43,50 @@ impl BatchFinding {
         self.line
     }
 
-    /// The name of the rule: that of a [`BatchRule`], or of a rule of requests, such as `top_p_range`.
+    /// The name of the rule, such as `top_p_range` or `duplicate_custom_id`.
     #[must_use]
     pub fn rule(&self) -> &'static str {
-        match &self.fault {
-            Fault::File { rule, .. } => rule.id(),
-            Fault::Body(finding) => finding.rule(),
-        }
+        self.finding.rule()
     }
 
     /// Where in the line, as in `body.messages[2].content`. Empty for the line as a whole.
     #[must_use]
     pub fn path(&self) -> String {
-        match &self.fault {
-            Fault::File { path, .. } => (*path).to_owned(),
-            Fault::Body(finding) if finding.path().is_empty() => "body".to_owned(),
-            Fault::Body(finding) => format!("body.{}", finding.path()),
+        match self.finding.path() {
+            path if !self.is_in_body => path.to_owned(),
+            "" => "body".to_owned(),
+            path => format!("body.{path}"),
         }
     }
 
     /// What is wrong, what is allowed, what was found.
     #[must_use]
     pub fn message(&self) -> &str {
-        match &self.fault {
-            Fault::File { message, .. } => message,
-            Fault::Body(finding) => finding.message(),
-        }
+        self.finding.message()
     }
 
     /// What to write.
     #[must_use]
     pub fn help(&self) -> &str {
-        match &self.fault {
-            Fault::File { rule, .. } => rule.help(),
-            Fault::Body(finding) => finding.help(),
-        }
+        self.finding.help()
     }
 
     /// What the service would have answered: status, code and words.
     #[must_use]
     pub fn answer(&self) -> Option<&str> {
-        match &self.fault {
-            Fault::File { answer, .. } => answer.as_deref(),
-            Fault::Body(finding) => finding.answer(),
-        }
+        self.finding.answer()
     }
 
     /// The entry of the catalogue that the service would have answered with.
     #[must_use]
     pub fn entry(&self) -> Option<&'static Entry> {
-        match &self.fault {
-            Fault::File { rule, .. } => rule.entry(),
-            Fault::Body(finding) => finding.entry(),
-        }
+        self.finding.entry()
+    }
+
+    /// How many more findings the body has: they are counted, not told. 0 but for the last finding of a line.
+    #[must_use]
+    pub fn more(&self) -> usize {
+        self.more
     }
 }
 
@@ -115,7 +101,11 @@ impl fmt::Display for BatchFinding {
         if let Some(answer) = self.answer() {
             write!(out, "\n  Model Studio would answer {answer}")?;
         }
-        write!(out, "\n  rule: {}", self.rule())
+        write!(out, "\n  rule: {}", self.rule())?;
+        if self.more > 0 {
+            write!(out, "\n  and {} more findings in this line", self.more)?;
+        }
+        Ok(())
     }
 }
 

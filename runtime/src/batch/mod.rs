@@ -26,17 +26,18 @@
 //! The program `qwen-batch` (feature `batch-check`) checks a file from the command line: `qwen-batch check requests.jsonl`.
 
 mod checker;
+mod file_rules;
 mod finding;
 mod line;
 mod lines;
 mod result;
-mod rule;
-mod rules;
 mod writer;
 
 pub use checker::BatchChecker;
 pub use finding::BatchFinding;
 pub use line::{BatchBody, BatchLine};
 pub use result::{BatchReadError, BatchResponse, BatchResult, BatchResults};
-pub use rule::BatchRule;
 pub use writer::{BatchWriteError, BatchWriter};
+
+/// What the service takes: lines of a file, bytes of a file, bytes of a line.
+pub use qwen_request_rules::check::batch_file::{MAX_BYTES, MAX_LINE_BYTES, MAX_LINES};

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::io::{self, BufRead};
 
+use qwen_request_rules::json::without_byte_order_mark;
+
 use super::lines::{Line, Lines};
 use crate::reply::{BatchError, Error};
 use crate::wire::{Json, JsonError, Text, from_bytes, object, to_json};
@@ -100,7 +102,7 @@ impl<R: BufRead> BatchResults<R> {
     fn read(&mut self) -> Result<Option<BatchResult>, BatchReadError> {
         let result = match self.lines.next_line().map_err(BatchReadError::Io)? {
             None => return Ok(None),
-            Some(Line::Whole(line)) => from_bytes(line).map_err(Some),
+            Some(Line::Whole(line)) => from_bytes(without_byte_order_mark(line)).map_err(Some),
             Some(Line::TooLong(_)) => Err(None),
         };
         let line = self.lines.number();

@@ -3,8 +3,10 @@
 use std::fmt;
 use std::io::{self, Write};
 
-use super::rules::FileRules;
-use super::{BatchBody, BatchFinding, BatchLine, BatchRule};
+use qwen_request_rules::check::batch_file::FileFinding;
+
+use super::file_rules::FileRules;
+use super::{BatchBody, BatchFinding, BatchLine, MAX_LINE_BYTES};
 use crate::Checked;
 use crate::wire::{IntoText, to_json};
 
@@ -44,10 +46,9 @@ impl<W: Write> BatchWriter<W> {
         let bytes = self.rules.bytes().saturating_add(u64::try_from(length).unwrap_or(u64::MAX));
         let mut findings = Vec::new();
         self.rules.check_size(number, bytes, &mut findings);
-        if length - 1 > BatchRule::MAX_LINE_BYTES {
-            let (most, length) = (BatchRule::MAX_LINE_BYTES, length - 1);
-            let message = format!("a line has at most {most} bytes, and this one has {length}");
-            findings.push(BatchFinding::of_file(number, BatchRule::LineSize, "", message, None));
+        if length - 1 > MAX_LINE_BYTES {
+            let length = u64::try_from(length - 1).unwrap_or(u64::MAX);
+            self.rules.note(number, FileFinding::long_line(length), &mut findings);
         }
         let seen = self.rules.check(number, &line, &mut findings);
         if !findings.is_empty() {

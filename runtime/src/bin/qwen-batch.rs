@@ -7,6 +7,7 @@ use std::process::ExitCode;
 
 use indicatif::{ProgressBar, ProgressStyle};
 use qwen_request::batch::{BatchChecker, BatchFinding};
+use qwen_request_rules::check;
 
 const USAGE: &str = "\
 usage: qwen-batch check [options] FILE.jsonl
@@ -15,12 +16,12 @@ Checks every line of a file for the Batch API with the rules of qwen-request.
 `-` reads standard input.
 
 options:
-  --allow RULE    switches a rule of requests off; may be repeated
+  --allow RULE    switches a rule off; may be repeated
   --strict        also refuses models and parameters that this version does not know
   --most N        stops after N findings (default 1000; 0: never)
   --quiet         prints the findings alone, without progress and summary
 
-exit code: 0 if nothing is wrong, 1 if something is, 2 if the file cannot be read
+exit code: 0 if nothing is wrong, 1 if something is, 2 if the file cannot be read or an option is wrong
 ";
 
 fn main() -> ExitCode {
@@ -73,7 +74,13 @@ impl Call {
                 "-h" | "--help" => return Ok(None),
                 "--strict" => is_strict = true,
                 "--quiet" => is_quiet = true,
-                "--allow" => allowed.push(arguments.next().ok_or("`--allow` needs the name of a rule")?),
+                "--allow" => {
+                    let rule = arguments.next().ok_or("`--allow` needs the name of a rule")?;
+                    if let Some((_, why)) = check::why_not_allowed(&rule) {
+                        return Err(format!("{}\n  help: {}", why.message, why.help));
+                    }
+                    allowed.push(rule);
+                }
                 "--most" => {
                     let number = arguments.next().and_then(|number| number.parse().ok());
                     most = number.ok_or("`--most` needs a number")?;
@@ -108,11 +115,11 @@ impl Call {
         'lines: while let Some(findings) = checker.next_line()? {
             progress.set_position(checker.bytes());
             for finding in findings {
-                if self.most != 0 && found == self.most {
+                if self.most != 0 && found >= self.most {
                     is_cut = true;
                     break 'lines;
                 }
-                found += 1;
+                found += 1 + u64::try_from(finding.more()).unwrap_or(u64::MAX - found);
                 progress.suspend(|| print(out, &finding))?;
             }
         }

@@ -7,7 +7,7 @@ use qwen_request_rules::{
     parameters::Api,
 };
 
-use super::{Checked, InvalidRequest, ModelAs, Settings};
+use super::{Checked, InvalidFinding, InvalidRequest, ModelAs, Settings};
 use crate::{
     ApiRequest,
     wire::{IntoText, JsonError, document, to_json},
@@ -62,6 +62,18 @@ impl<T: ApiRequest> Checker<T> {
     }
 
     /// Switches a rule off, by its name. What the request type cannot hold stays refused.
+    ///
+    /// A name that switches nothing off is a finding of each check, `unknown_rule`, with the name that was probably meant:
+    ///
+    /// ```
+    /// use qwen_request::{ChatRequest, Checker};
+    ///
+    /// let body = r#"{ "model": "qwen-plus", "messages": [{ "role": "user", "content": "Hello" }] }"#;
+    /// let invalid = Checker::<ChatRequest>::new().allow("top_p_rage").check_json(body).unwrap_err();
+    /// let finding = &invalid.findings()[0];
+    /// assert_eq!(finding.rule(), "unknown_rule");
+    /// assert!(finding.help().contains("top_p_range"));
+    /// ```
     #[must_use]
     pub fn allow(mut self, rule: impl IntoText) -> Self {
         self.judge.settings.allowed.to_mut().push(rule.into_text());
@@ -163,7 +175,8 @@ impl Judge {
             streaming,
         };
         let report = check::check(api, &document, &options);
-        InvalidRequest::from_report(api, &report, &document)
+        let misnamed = self.settings.allowed.iter().filter_map(|name| InvalidFinding::why_not_allowed(name));
+        InvalidRequest::from_report(api, &report, &document, misnamed.collect())
     }
 }
 

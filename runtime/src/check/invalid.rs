@@ -4,10 +4,13 @@ use std::fmt;
 
 use qwen_request_rules::{
     catalogue::{self, Entry},
-    check::{Finding, Report, Rule, Verdict, in_json},
+    check::{self, Finding, Report, Rule, Verdict, Words, in_json},
     document::Document,
     parameters::Api,
 };
+
+#[cfg(feature = "batch")]
+use qwen_request_rules::check::batch_file::FileFinding;
 
 use crate::wire::JsonError;
 
@@ -52,15 +55,17 @@ impl InvalidRequest {
         Self { findings: Vec::new(), more: 0, unreadable: Some(error) }
     }
 
+    /// `beside` is what is wrong, whatever the body says.
     pub(super) fn from_report(
         api: &'static Api,
         report: &Report,
         document: &Document<'_>,
+        beside: Vec<InvalidFinding>,
     ) -> Result<(), Self> {
         let broken =
             report.iter().filter(|finding| finding.verdict == Verdict::Broken && !finding.is_warning());
-        let findings: Vec<InvalidFinding> =
-            broken.map(|finding| InvalidFinding::new(api, finding, document)).collect();
+        let mut findings = beside;
+        findings.extend(broken.map(|finding| InvalidFinding::new(api, finding, document)));
         if findings.is_empty() { Ok(()) } else { Err(Self { findings, more: report.more, unreadable: None }) }
     }
 }
@@ -76,6 +81,24 @@ impl InvalidFinding {
             entry: finding.entry,
             answer: finding.answer.clone(),
         }
+    }
+
+    /// What is wrong with what stands around a body.
+    #[cfg(feature = "batch")]
+    pub(crate) fn of_file(finding: FileFinding) -> Self {
+        let (entry, answer) = finding.answer().unzip();
+        Self { entry, answer, ..Self::beside(finding.rule, finding.path, finding.words) }
+    }
+
+    /// Why a name switches no rule off, unless it does.
+    pub(crate) fn why_not_allowed(name: &str) -> Option<Self> {
+        let (rule, words) = check::why_not_allowed(name)?;
+        Some(Self::beside(rule, "", words))
+    }
+
+    fn beside(rule: &'static Rule, path: &str, words: Words) -> Self {
+        let Words { message, help, .. } = words;
+        Self { rule, path: path.to_owned(), message, help, entry: None, answer: None }
     }
 
     /// The name of the rule, as in `top_p_range`.
