@@ -45,6 +45,18 @@ fn a_partial_answer_is_not_complete() {
 }
 
 #[test]
+fn a_partial_answer_without_a_finish_reason_is_not_complete() {
+    for output in [
+        r#"{"message":{"phase":"answer","content":"Hi","status":"finished"}}"#,
+        r#"{"sentence":{"text":"Hi","sentence_end":true},"text":"Hi"}"#,
+    ] {
+        let body = format!(r#"{{"output":{output},"request_id":"r"}}"#);
+        let parse = |headers: &[_]| head(200, headers).parse::<GenerationRequest>(body.as_bytes()).unwrap();
+        assert!(parse(&[]).is_complete() && !parse(&[PARTIAL]).is_complete(), "{body}");
+    }
+}
+
+#[test]
 fn the_choice_that_was_not_cut_keeps_its_reason() {
     let body = chat(&[r#""stop""#, "null"]);
     let completion = head(200, &[PARTIAL]).parse::<ChatRequest>(body.as_bytes()).unwrap();

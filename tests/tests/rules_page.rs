@@ -37,7 +37,8 @@ fn page() -> String {
          What the macros and the run-time checks hold a request to. This page is written by a test from the rules themselves and\n\
          from the cases that hold them to their word.\n\n\
          A rule of the *service* is switched off at a call by `#![allow(its_name)]`, a *warning* too. A rule about *shape* says what\n\
-         the request type can hold, and stays on.\n\n",
+         the request type can hold, and stays on. Rules of batch files have no macro: `BatchChecker` and `qwen-batch` hold files to\n\
+         them, and their `allow` switches them off.\n\n",
     );
     for rule in RULES {
         writeln!(page, "- [`{0}`](#{0})", rule.id).unwrap();

@@ -87,8 +87,8 @@ fn a_byte_order_mark_before_any_line_hides_nothing() {
 fn integers_may_be_written_as_floats() {
     let text = format!(
         "data: {}\n\ndata: {}\n\ndata: {}\n\ndata: [DONE]\n\n",
-        A.replace("0", "0.0"),
-        B.replace("0", "0.0"),
+        A.replace('0', "0.0"),
+        B.replace('0', "0.0"),
         USAGE.replace("1,", "1.0,").replace("2,", "2e0,")
     );
     let (chunks, end) = read_all(Stream::<ChatChunk>::new(), text.as_bytes());
@@ -96,7 +96,7 @@ fn integers_may_be_written_as_floats() {
     assert_eq!(chunks[0].choices[0].index, 0);
     let usage = chunks[2].usage.as_deref().unwrap();
     assert_eq!((usage.prompt_tokens, usage.completion_tokens, usage.total_tokens), (1, 2, 3));
-    let (_, end) = chat(&format!("data: {}\n\n", A.replace("0", "0.5")));
+    let (_, end) = chat(&format!("data: {}\n\n", A.replace('0', "0.5")));
     assert!(matches!(end, Err(Error::Decode(_))));
 }
 
@@ -245,7 +245,9 @@ fn a_stream_of_recognition_ends_with_a_whole_sentence() {
         let (chunks, end) = read_all(Stream::<GenerationChunk>::new(), events.concat().as_bytes());
         assert_eq!(end.is_ok(), is_complete, "{events:?}");
         let mut collector = GenerationCollector::new(Output::Incremental);
-        chunks.into_iter().for_each(|chunk| collector.push(chunk));
+        for chunk in chunks {
+            collector.push(chunk);
+        }
         assert_eq!(collector.finish().is_complete(), is_complete, "{events:?}");
     }
 }
@@ -429,7 +431,7 @@ fn errors_print_bytes_as_text() {
     let debug = |end: Result<(), Error>| format!("{:?}", end.unwrap_err());
     assert_eq!(
         debug(chat("data: oops\n\n").1),
-        r#"Decode(DecodeError { error: JsonError { message: "expected a value", line: 1, column: 1, fault: Syntax }, body: "oops" })"#
+        r#"Decode(DecodeError { error: JsonError { message: "expected a value", line: 1, column: 1, fault: Syntax, path: None }, body: "oops" })"#
     );
     assert_eq!(debug(chat("hello\n").1), r#"Stream(NotAStream { body: "hello\n" })"#);
     assert_eq!(debug(chat("data: {\"a").1), r#"Stream(EndedEarly { finish_reason: false, rest: "{\"a" })"#);

@@ -129,7 +129,7 @@ pub(super) static COMPLETION_TOKENS_COVER_BUDGET: Rule = Rule::service(
 pub(super) static EFFORT_EXCLUDES_BUDGET: Rule = Rule::service(
     "effort_excludes_budget",
     "`reasoning_effort` and `thinking_budget` exclude each other on some models.",
-    &[],
+    &["W19"],
     |request, findings| {
         let (effort, budget) = (request.parameter("reasoning_effort"), request.parameter("thinking_budget"));
         let exclude = request.of_model(|model| {
@@ -172,7 +172,7 @@ pub(super) static REASONING_EFFORT_UNKNOWN: Rule = Rule::service(
 pub(super) static EFFORT_WITHOUT_THINKING: Rule = Rule::service(
     "effort_without_thinking",
     "Beside `enable_thinking: false`, `reasoning_effort` is `none`.",
-    &[],
+    &["W20"],
     |request, findings| {
         let (switch, effort) = (request.parameter("enable_thinking"), request.parameter("reasoning_effort"));
         let reads_none =

@@ -47,13 +47,12 @@ impl<R: BufRead> BatchChecker<R> {
     #[must_use]
     pub fn allow(mut self, rule: impl IntoText) -> Self {
         let rule = rule.into_text();
-        match InvalidFinding::why_not_allowed(&rule) {
-            Some(misnamed) => self.misnamed.push(misnamed),
-            None => {
-                self.chats = self.chats.allow(&*rule);
-                self.embeddings = self.embeddings.allow(&*rule);
-                self.rules.allow(rule);
-            }
+        if let Some(misnamed) = InvalidFinding::why_not_allowed(&rule) {
+            self.misnamed.push(misnamed);
+        } else {
+            self.chats = self.chats.allow(&*rule);
+            self.embeddings = self.embeddings.allow(&*rule);
+            self.rules.allow(rule);
         }
         self
     }
@@ -104,7 +103,7 @@ impl<R: BufRead> BatchChecker<R> {
                 }
                 return Ok(Some(findings).filter(|findings| !findings.is_empty()));
             }
-            Some(Line::TooLong(length)) => Err(FileFinding::long_line(length)),
+            Some(Line::TooLong(length)) => Err(Box::new(FileFinding::long_line(length))),
             Some(Line::Whole(line)) => {
                 let text = without_byte_order_mark(line);
                 has_byte_order_mark = text.len() < line.len();
@@ -129,7 +128,7 @@ impl<R: BufRead> BatchChecker<R> {
                 Some(seen)
             }
             Err(found) => {
-                self.rules.note(number, found, &mut findings);
+                self.rules.note(number, *found, &mut findings);
                 None
             }
         };
@@ -139,11 +138,11 @@ impl<R: BufRead> BatchChecker<R> {
 }
 
 /// Reads a line, or says why it is no request.
-fn read(line: &[u8]) -> Result<BatchLine, FileFinding> {
+fn read(line: &[u8]) -> Result<BatchLine, Box<FileFinding>> {
     from_bytes(line).map_err(|error: JsonError| {
         let reason = format!("{}, at byte {}", error.message(), error.column());
         let is_json = error.fault() == Fault::Value;
-        if is_json { FileFinding::no_request("", reason) } else { FileFinding::no_json(reason) }
+        Box::new(if is_json { FileFinding::no_request("", reason) } else { FileFinding::no_json(reason) })
     })
 }
 
