@@ -99,7 +99,7 @@ pub(crate) fn api_error(bytes: &[u8]) {
     for error in
         [Some(ApiError::from_response(400, bytes)), ApiError::in_success_body(bytes)].into_iter().flatten()
     {
-        assert_eq!(error.raw(), bytes);
+        assert!(bytes.starts_with(error.raw()) && (error.is_cut() || error.raw() == bytes));
         let _ = (error.retry(), error.is_throttled(), error.captures().count(), error.pointer());
         let _ = (error.to_string(), format!("{error:#?}"));
         assert!(serde_json::to_string(&error).is_ok());
@@ -143,7 +143,7 @@ fn sent<T: ApiRequest>(request: &Checked<T>, body: &str) {
         assert_eq!(came, left, "{body}");
     }
     assert!(request.headers().is_none());
-    let mut names: Vec<_> = http.headers().keys().map(|name| name.as_str()).collect();
+    let mut names: Vec<_> = http.headers().keys().map(ToString::to_string).collect();
     names.retain(|name| !(*name == "x-dashscope-ossresourceresolve" && body.contains("oss:")));
     names.sort_unstable();
     assert_eq!(names, ["accept", "authorization", "content-type"]);

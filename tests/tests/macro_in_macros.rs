@@ -106,8 +106,8 @@ fn a_block_that_is_handed_on_is_rust() {
     assert_eq!(with_block!({ "Hello" }).messages[..], hello);
     assert_eq!(
         with_block!({
-            let hello = "Hello";
-            hello
+            let name = "Hel";
+            format!("{name}lo")
         })
         .messages[..],
         hello
@@ -116,8 +116,8 @@ fn a_block_that_is_handed_on_is_rust() {
     assert_eq!(with_messages!([{ Message::user("Hello") }]).unwrap().messages[..], hello);
     assert_eq!(
         with_messages!([user({
-            let hello = "Hello";
-            hello
+            let name = "Hel";
+            format!("{name}lo")
         })])
         .unwrap()
         .messages[..],

@@ -93,14 +93,14 @@ fn refused_as<T: ApiRequest>(body: &Body) -> Vec<(String, String)> {
     if let Some(model) = &body.model_as {
         checker = checker.model_as(model.clone());
     }
-    let checked = if body.beside.is_empty() {
+    let answer = if body.beside.is_empty() {
         checker.check_json(&body.json)
     } else {
         let envelope = format!("{{{}\"body\":{}}}", body.beside, body.json);
         let Envelope(request) = serde_json::from_str(&envelope).unwrap();
         checker.check(request)
     };
-    match checked {
+    match answer {
         Ok(_) => Vec::new(),
         Err(invalid) => findings(&invalid, body),
     }

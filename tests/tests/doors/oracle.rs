@@ -17,10 +17,6 @@ use serde_json::Value as Json;
 
 use crate::holed::{Change, Holed, Kind};
 
-/// Rules about free text, which may be any expression: they judge what is literal.
-const OF_FREE_TEXT: &[&str] =
-    &["content_empty", "embedding_input_empty", "rerank_input_empty", "speech_text"];
-
 /// Rules about names: a wrong one is wrong even if the member may be left out.
 const OF_NAMES: &[&str] = &["unknown_parameter", "wrong_protocol"];
 
@@ -104,8 +100,9 @@ impl Judged<'_> {
         if self.is_refused || self.is_refused_by_the_compiler(values) {
             return None;
         }
-        let of_free_text =
-            |rule: &str| OF_FREE_TEXT.contains(&rule) && self.has(|change| change.is_free_text);
+        let of_free_text = |rule: &str| {
+            check::rule(rule).is_some_and(|rule| rule.free_text) && self.has(|change| change.is_free_text)
+        };
         full.iter().find(|rule| counts(rule) && !of_free_text(rule)).map(|rule| Offence::Accepted(rule))
     }
 

@@ -134,12 +134,19 @@ impl Walk<'_, '_, '_> {
     fn expression(&mut self, node: RawNode<'_>, shape: Shape) {
         let has_inside = matches!(shape, Shape::List(_) | Shape::Object(_) | Shape::OneOf(_));
         let hides = has_inside && !node.is_free_text() || node.is_splice();
-        if hides && self.findings.begin(&HIDDEN_STRUCTURE, Truth::Yes) {
-            self.findings.judge(
-                Truth::open(node.id()),
-                Place::Value(node.id()),
-                |_| words!("what is inside must be known"; "write it out"),
-            );
+        if !hides {
+            return;
+        }
+        // Names that the table lacks may stand inside, too.
+        for rule in [&HIDDEN_STRUCTURE, &UNKNOWN_PARAMETER] {
+            let counts = rule.id == HIDDEN_STRUCTURE.id || self.options.judge_unknown_parameters;
+            if counts && self.findings.begin(rule, Truth::Yes) {
+                self.findings.judge(
+                    Truth::open(node.id()),
+                    Place::Value(node.id()),
+                    |_| words!("what is inside must be known"; "write it out"),
+                );
+            }
         }
     }
 
