@@ -1,7 +1,7 @@
 //! What stands beside a body: `headers`, and `stream` in the DashScope protocol. It comes from Rust or a macro, is checked
 //! like the body, and never comes out of the JSON of a body.
 
-#![expect(
+#![allow(
     clippy::unwrap_used,
     clippy::panic,
     clippy::indexing_slicing,

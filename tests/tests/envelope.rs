@@ -1,6 +1,6 @@
 //! Requests that are stored with what stands beside their bodies.
 
-#![expect(
+#![allow(
     clippy::unwrap_used,
     clippy::indexing_slicing,
     reason = "a test fails by panicking, in its helpers too"
