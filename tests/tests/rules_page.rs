@@ -31,6 +31,19 @@ fn the_page_of_rules_is_current() {
     assert!(found == page, "docs/rules.md is out of date: run this test with WRITE_RULES=1");
 }
 
+/// What `qwen_request!` leaves to the running program is told where its promise is.
+#[test]
+fn the_promise_names_the_rules_that_read_free_text() {
+    let source = fs::read_to_string("../runtime/src/lib.rs").unwrap();
+    let (_, section) = source.split_once("/// # Free text\n").unwrap();
+    let (section, _) = section.split_once("#[macro_export]").unwrap();
+    let named: Vec<&str> =
+        section.split('`').filter(|word| RULES.iter().any(|rule| rule.id == *word)).collect();
+    let mut reading: Vec<&str> = RULES.iter().filter(|rule| rule.free_text).map(|rule| rule.id).collect();
+    reading.sort_unstable();
+    assert_eq!(named, reading);
+}
+
 fn page() -> String {
     let mut page = String::from(
         "# Rules\n\n\
@@ -38,7 +51,9 @@ fn page() -> String {
          from the cases that hold them to their word.\n\n\
          A rule of the *service* is switched off at a call by `#![allow(its_name)]`, a *warning* too. A rule about *shape* says what\n\
          the request type can hold, and stays on. Rules of batch files have no macro: `BatchChecker` and `qwen-batch` hold files to\n\
-         them, and their `allow` switches them off.\n\n",
+         them, and their `allow` switches them off.\n\n\
+         Rules that read *free text*, which may be any expression of a text type, hold `qwen_request!` to what is written out: of an\n\
+         expression they are checked by `try_qwen_request!`, `check` and `edit`.\n\n",
     );
     for rule in RULES {
         writeln!(page, "- [`{0}`](#{0})", rule.id).unwrap();
@@ -68,7 +83,8 @@ fn section(page: &mut String, rule: &Rule) {
             format!(", {}", names.join(" and "))
         }
     };
-    writeln!(page, "\n## `{}`\n\n{} ({kind}{families}{scope})", rule.id, rule.sentence).unwrap();
+    let reads = if rule.free_text { ", free text" } else { "" };
+    writeln!(page, "\n## `{}`\n\n{} ({kind}{families}{scope}{reads})", rule.id, rule.sentence).unwrap();
     if !rule.entries.is_empty() {
         page.push_str("\nPrevents:\n\n");
         for entry in rule.entries.iter().filter_map(|id| catalogue::entry(id)) {

@@ -30,7 +30,8 @@ pub(super) fn undocumented(name: &str) -> Words {
 /// Source: the pages on content security, rate limits and temporary files.
 pub(super) static HEADER_VALUE: Rule =
     Rule::service("header_value", "Headers have the values that they are documented with.", &[], check)
-        .on(&[]);
+        .on(&[])
+        .of_free_text();
 
 /// Name, what its value must be, and a value to show in advice.
 type Row = (&'static str, fn(&str) -> bool, &'static str);
