@@ -7,6 +7,7 @@
 mod count;
 mod node;
 mod path;
+mod questions;
 mod raw;
 mod shown;
 mod texts;
