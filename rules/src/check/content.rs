@@ -49,9 +49,10 @@ pub(super) static CONTENT_MISSING: Rule = Rule::service(
     |request, findings| {
         for message in request.messages().elements() {
             let missing = message.member("content").is_present().negate();
-            let calls = has_role(message, "assistant").and(message.member("tool_calls").is_present());
+            let calls =
+                || message.member("tool_calls").is_present().and_then(|| has_role(message, "assistant"));
             findings.judge(
-                missing.and(calls.negate()),
+                missing.and_then(|| calls().negate()),
                 Place::Inside(message.id()),
                 |_| words!("this message has no `content`"; "add `content: \"...\"`"),
             );
@@ -72,7 +73,7 @@ pub(super) static CONTENT_EMPTY: Rule = Rule::service(
             let content = message.member("content");
             let no_parts = content.is(Kind::List).and(content.length().is_below(1));
             let empty = content.free_text_is(str::is_empty).or(no_parts);
-            findings.judge(empty.and(has_role(message, "user")), Place::Value(content.id()), |_| {
+            findings.judge(empty.and_then(|| has_role(message, "user")), Place::Value(content.id()), |_| {
                 words!("the content of a user's message must not be empty"; "write what the model should answer")
             });
         }
@@ -120,10 +121,11 @@ pub(super) static PART_CONTENT_MISSING: Rule = Rule::service(
     &["E039"],
     |request, findings| {
         for part in request.parts() {
+            let type_of = part.member("type");
             for kind in PART_TYPES {
-                let missing = part.member(kind).is_present().negate();
-                let named = part.member("type").text_is(|text| text == kind);
-                findings.judge(named.and(missing), Place::Inside(part.id()), |_| {
+                let missing = || part.member(kind).is_present().negate();
+                let named = type_of.text_is(|text| text == kind);
+                findings.judge(named.and_then(missing), Place::Inside(part.id()), |_| {
                     words!(
                         "a part of type `{kind}` must have `{kind}`";
                         "add `{kind}: ..`, or write the `type` of what is there"
@@ -146,8 +148,8 @@ pub(super) static PART_OF_ONE_MODALITY: Rule = Rule::service(
         const MEMBERS: [&str; 4] = ["text", "image", "video", "audio"];
         for part in request.parts() {
             let untyped = part.member("type").is_present().negate();
-            let not_one = part.count_members(&MEMBERS).is_not(1);
-            findings.judge(untyped.and(not_one), Place::Inside(part.id()), |_| {
+            let not_one = || part.count_members(&MEMBERS).is_not(1);
+            findings.judge(untyped.and_then(not_one), Place::Inside(part.id()), |_| {
                 let there: Vec<&str> =
                     MEMBERS.into_iter().filter(|name| part.member(name).is_present() == Truth::Yes).collect();
                 let found =
@@ -198,8 +200,8 @@ pub(super) static PARTIAL_IS_LAST: Rule = Rule::service(
     |request, findings| {
         for message in request.messages().elements() {
             let partial = message.member("partial");
-            let well_placed = message.is_last().and(has_role(message, "assistant"));
-            let broken = partial.flag(Truth::No).and(well_placed.negate());
+            let well_placed = || message.is_last().and(has_role(message, "assistant"));
+            let broken = partial.flag(Truth::No).and_then(|| well_placed().negate());
             findings.judge(broken, Place::Value(partial.id()), |_| {
                 words!(
                     "a message with `partial` must be the last, and its role `assistant`";
@@ -217,7 +219,7 @@ pub(super) static PARTIAL_WHILE_THINKING: Rule =
     Rule::service("partial_while_thinking", "`partial` excludes thinking.", &["W11"], |request, findings| {
         for message in request.messages().elements() {
             let partial = message.member("partial");
-            let broken = partial.flag(Truth::No).and(request.thinks());
+            let broken = partial.flag(Truth::No).and_then(|| request.thinks());
             findings.judge(broken, Place::Value(partial.id()), |_| {
                 words!(
                     "`partial` excludes thinking, but `{}` thinks", request.model_name();

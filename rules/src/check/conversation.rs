@@ -13,7 +13,7 @@ use crate::{
 pub(super) const ROLES: [&str; 5] = ["system", "assistant", "user", "tool", "function"];
 
 /// A picture, film or sound in a message.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Medium<'d> {
     /// What it is.
     pub(super) kind: Modality,
@@ -44,19 +44,23 @@ impl<'d> Request<'d> {
     }
 
     /// Every picture, film and sound.
-    pub(super) fn media(&self) -> Vec<Medium<'d>> {
-        let mut media = Vec::new();
-        for part in self.parts().chain(self.contents()) {
-            add_media_of(part, self.api.protocol, &mut media);
-        }
-        media
+    pub(super) fn media(&self) -> &[Medium<'d>] {
+        self.media.get_or_init(|| {
+            let mut media = Vec::new();
+            for part in self.parts().chain(self.contents()) {
+                add_media_of(part, self.api.protocol, &mut media);
+            }
+            media
+        })
     }
 
     /// Every URL of a picture, film or sound: the pictures of a film one by one.
-    pub(super) fn urls(&self) -> Vec<Node<'d>> {
-        let of_rows = self.rows.iter().filter(|(_, parameter)| parameter.url).map(|(node, _)| *node);
-        let sources = self.media().into_iter().map(|medium| medium.source).chain(of_rows);
-        sources.flat_map(itself_or_elements).collect()
+    pub(super) fn urls(&self) -> &[Node<'d>] {
+        self.urls.get_or_init(|| {
+            let of_rows = self.rows.iter().filter(|(_, parameter)| parameter.url).map(|(node, _)| *node);
+            let sources = self.media().iter().map(|medium| medium.source).chain(of_rows);
+            sources.flat_map(itself_or_elements).collect()
+        })
     }
 }
 

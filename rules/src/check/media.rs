@@ -16,7 +16,7 @@ pub(super) static MEDIA_URL: Rule = Rule::service(
     "A medium is a URL that begins with `http://`, `https://`, `oss://` or `data:`.",
     &["E041", "E152", "E153", "E154", "E071", "E279"],
     |request, findings| {
-        for source in request.urls() {
+        for &source in request.urls() {
             let wrong = source.text_is(|text| url::problem(text).is_some());
             findings.judge(wrong, Place::Value(source.id()), |written| match url::problem(written.text(source)) {
                 Some(url::Problem::LocalFile) => words!(
@@ -46,7 +46,7 @@ pub(super) static MEDIA_HOST: Rule = Rule::service(
     "The host of a medium can be reached from the internet.",
     &["E051a", "E051b", "E051c"],
     |request, findings| {
-        for source in request.urls() {
+        for &source in request.urls() {
             findings.judge(source.text_is(url::is_private), Place::Value(source.id()), |_| {
                 words!(
                     "Model Studio cannot reach {}: the host is private", source.shown();
@@ -67,7 +67,7 @@ pub(super) static DATA_URL_SIZE: Rule = Rule::service(
     &["E045a"],
     |request, findings| {
         const LONGEST: usize = 10_485_760;
-        for source in request.urls() {
+        for &source in request.urls() {
             let too_long = source.text_is(|text| text.len() > LONGEST && url::is_data(text));
             findings.judge(too_long, Place::Value(source.id()), |written| {
                 words!(
@@ -91,7 +91,7 @@ pub(super) static DATA_URL_COUNT: Rule = Rule::service(
         const MOST: usize = 250;
         let mut count = Count::NONE;
         let mut first_too_many = request.body.id();
-        for source in request.urls() {
+        for &source in request.urls() {
             if count.exceeds(MOST - 1) == Truth::Yes && count.exceeds(MOST) != Truth::Yes {
                 first_too_many = source.id();
             }

@@ -75,9 +75,9 @@ pub(super) static LAST_MESSAGE: Rule = Rule::advice(
     |request, findings| {
         for message in request.messages().elements() {
             let role = message.member("role");
-            let leads_nowhere = has_role(message, "system").or(has_role(message, "assistant"));
-            let goes_on = message.member("partial").flag(Truth::No);
-            let broken = message.is_last().and(leads_nowhere).and(goes_on.negate());
+            let leads_nowhere = || has_role(message, "system").or(has_role(message, "assistant"));
+            let goes_on = || message.member("partial").flag(Truth::No);
+            let broken = message.is_last().and_then(leads_nowhere).and_then(|| goes_on().negate());
             findings.judge(broken, Place::Value(role.id()), |_| {
                 words!("a conversation that ends with {} asks nothing", role.shown(); "end with a message of the user")
             });

@@ -60,8 +60,10 @@ pub use range::{Bound, Range, contains};
 pub use request::{Options, Request, StandIn};
 pub use rule::{Check, Class, Rule};
 
+use alloc::vec::Vec;
+
 use crate::{
-    document::{Document, Node, NodeId},
+    document::{Document, Node, NodeId, View},
     parameters::Api,
     suggest,
 };
@@ -73,7 +75,8 @@ pub fn check(api: &'static Api, document: &Document<'_>, options: &Options<'_>) 
     let Some(misspelt) = shape::check(api, body, options, &mut findings).filter(|_| body.is_object()) else {
         return findings.finish();
     };
-    let body = Node::root(document, &misspelt);
+    let view = View { document, misspelt };
+    let body = Node::root(&view);
     let rows = listed::rows(body, api.body);
     let request = Request::new(api, body, options, &rows);
     findings.name_model(request.model_name());
@@ -97,7 +100,8 @@ pub fn range_of(
     options: &Options<'_>,
     node: NodeId,
 ) -> Option<(&'static Rule, Range)> {
-    let body = Node::root(document, &[]);
+    let view = View { document, misspelt: Vec::new() };
+    let body = Node::root(&view);
     let rows = listed::rows(body, api.body);
     let request = Request::new(api, body, options, &rows);
     let counts = |rule: &Rule| !options.allowed.iter().any(|allowed| allowed.id == rule.id);

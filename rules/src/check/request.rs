@@ -1,6 +1,9 @@
 //! A request as the rules see it.
 
-use super::{Rule, Truth, listed::Row};
+use alloc::vec::Vec;
+use core::cell::OnceCell;
+
+use super::{Rule, Truth, conversation::Medium, listed::Row};
 use crate::{
     document::{Name, Node, NodeId, Written},
     models::{self, Model},
@@ -32,7 +35,7 @@ pub enum StandIn<'o> {
 }
 
 /// A request: a body, the API that it is for, and the model that answers.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct Request<'d> {
     /// The API.
     pub api: &'static Api,
@@ -43,6 +46,11 @@ pub struct Request<'d> {
     /// The members whose rows in the parameter table state a list, a range or a URL.
     pub(super) rows: &'d [Row<'d>],
     answering: Answering,
+    /// The list that most rules about conversations look at.
+    messages: Node<'d>,
+    /// What several rules ask for, found once.
+    pub(super) media: OnceCell<Vec<Medium<'d>>>,
+    pub(super) urls: OnceCell<Vec<Node<'d>>>,
 }
 
 /// The model that answers, as far as it is known.
@@ -63,15 +71,25 @@ impl<'d> Request<'d> {
         options: &'d Options<'d>,
         rows: &'d [Row<'d>],
     ) -> Self {
-        Self { api, body, options, rows, answering: Answering::of(body, options) }
+        Self {
+            api,
+            body,
+            options,
+            rows,
+            answering: Answering::of(body, options),
+            messages: input(api, body).member("messages"),
+            media: OnceCell::new(),
+            urls: OnceCell::new(),
+        }
     }
 
     /// The object that holds what is asked: the body itself, or its `input`. A rule of its own says where it is missing.
     pub fn input(&self) -> Node<'d> {
-        self.api.input.map_or(self.body, |name| self.body.member(name).required())
+        input(self.api, self.body)
     }
 
     /// A generation parameter.
+    #[inline]
     pub fn parameter(&self, name: &str) -> Node<'d> {
         self.parameters().member(name)
     }
@@ -83,7 +101,7 @@ impl<'d> Request<'d> {
 
     /// The messages.
     pub fn messages(&self) -> Node<'d> {
-        self.input().member("messages")
+        self.messages
     }
 
     /// The value of `model`.
@@ -183,6 +201,10 @@ impl<'d> Request<'d> {
             Answering::Unlisted | Answering::Open(_) => None,
         }
     }
+}
+
+fn input<'d>(api: &Api, body: Node<'d>) -> Node<'d> {
+    api.input.map_or(body, |name| body.member(name).required())
 }
 
 impl Answering {

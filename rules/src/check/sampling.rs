@@ -8,7 +8,7 @@ use crate::document::Kind;
 /// Source: the chat completions reference.
 pub(super) static N_WITH_TOOLS: Rule =
     Rule::service("n_with_tools", "With `tools`, `n` is 1.", &["E015"], |request, findings| {
-        let broken = several(request).and(request.parameter("tools").is_present());
+        let broken = several(request).and_then(|| request.parameter("tools").is_present());
         findings.judge(
             broken,
             Place::Value(request.parameter("n").id()),
@@ -21,7 +21,7 @@ pub(super) static N_WITH_TOOLS: Rule =
 /// Source: the chat completions reference; measured on a model that thinks by default, in November 2026.
 pub(super) static N_WHILE_THINKING: Rule =
     Rule::service("n_while_thinking", "While a model thinks, `n` is 1.", &["E015"], |request, findings| {
-        let broken = several(request).and(request.thinks());
+        let broken = several(request).and_then(|| request.thinks());
         findings.judge(broken, Place::Value(request.parameter("n").id()), |_| {
             words!(
                 "`n` must be 1 while `{}` thinks", request.model_name();

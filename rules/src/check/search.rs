@@ -28,7 +28,10 @@ pub(super) static SEARCH_WHILE_THINKING_NEEDS_STREAM: Rule = Rule::service(
     &["W08"],
     |request, findings| {
         let search = request.parameter("enable_search");
-        let broken = search.flag(Truth::No).and(request.sets_thinking()).and(request.streams().negate());
+        let broken = search
+            .flag(Truth::No)
+            .and_then(|| request.sets_thinking())
+            .and_then(|| request.streams().negate());
         findings.judge(broken, Place::Value(search.id()), |_| {
             words!(
                 "`enable_search` while thinking needs a streamed answer, but `stream` is not true";

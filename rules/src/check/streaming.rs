@@ -12,7 +12,7 @@ pub(super) static STREAM_ONLY_MODEL: Rule = Rule::service(
     &["E003", "E022"],
     |request, findings| {
         let only = request.of_model(|model| Truth::from(model.streams_only()));
-        let broken = only.and(request.streams().negate());
+        let broken = only.and_then(|| request.streams().negate());
         findings.judge(broken, Place::Value(request.model().id()), |_| {
             words!("`{}` answers only in a stream, but `stream` is not true", request.model_name(); "add `stream: true`")
         });
@@ -28,7 +28,7 @@ pub(super) static AUDIO_NEEDS_STREAM: Rule = Rule::service(
     &["E029", "E225"],
     |request, findings| {
         let modalities = request.parameter("modalities");
-        let broken = request.speaks().and(request.streams().negate());
+        let broken = request.speaks().and_then(|| request.streams().negate());
         findings.judge(broken, Place::Value(modalities.id()), |_| {
             words!(
                 "`modalities` with `audio` needs a streamed answer, but `stream` is not true";
@@ -127,7 +127,7 @@ pub(super) static RESULT_FORMAT_WITH_TOOLS: Rule =
                 return;
             }
             let (tools, format) = (request.parameter("tools"), request.parameter("result_format"));
-            let broken = tools.is_present().and(has_messages(request).negate());
+            let broken = tools.is_present().and_then(|| has_messages(request).negate());
             let place = if format.is_present() == Truth::No { tools } else { format };
             findings.judge(broken, Place::Value(place.id()), |_| {
             words!("`tools` needs `result_format` to be `message`"; "add `result_format: \"message\"`")
@@ -142,7 +142,7 @@ pub(super) static RESULT_FORMAT_WITH_TOOLS: Rule =
 pub(super) static SKILL_NEEDS_STREAM: Rule =
     Rule::service("skill_needs_stream", "`skill` needs a streamed answer.", &[], |request, findings| {
         let skill = request.parameter("skill");
-        let broken = skill.is_present().and(request.streams().negate());
+        let broken = skill.is_present().and_then(|| request.streams().negate());
         findings.judge(
             broken,
             Place::Value(skill.id()),

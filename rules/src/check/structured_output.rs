@@ -15,7 +15,7 @@ pub(super) static JSON_MODE_EXCLUDES_THINKING: Rule = Rule::service(
     |request, findings| {
         let switch = request.parameter("enable_thinking");
         let takes_both = request.of_model(|model| Truth::from(model.json_while_thinking()));
-        let broken = json_mode(request).and(request.sets_thinking()).and(takes_both.negate());
+        let broken = json_mode(request).and_then(|| request.sets_thinking()).and(takes_both.negate());
         findings.judge(broken, Place::Value(switch.id()), |_| {
             words!(
                 "`enable_thinking` must be false while `response_format` is `json_object`: \

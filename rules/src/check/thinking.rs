@@ -21,7 +21,8 @@ pub(super) static THINKING_NEEDS_STREAM: Rule = Rule::service(
         let by_default = unsaid
             .and(effort_is_none.negate())
             .and(request.of_model(|model| Truth::from(model.default_needs_stream())));
-        let broken = request.sets_thinking().and(needs_stream).or(by_default).and(request.streams().negate());
+        let thinks = request.sets_thinking().and(needs_stream).or(by_default);
+        let broken = thinks.and_then(|| request.streams().negate());
         let place = if unsaid == Truth::Yes { request.model() } else { switch };
         findings.judge(broken, Place::Value(place.id()), |written| {
             // Such a model cannot be told not to think.
@@ -110,7 +111,7 @@ pub(super) static COMPLETION_TOKENS_COVER_BUDGET: Rule = Rule::service(
     |request, findings| {
         let (limit, budget) =
             (request.parameter("max_completion_tokens"), request.parameter("thinking_budget"));
-        let broken = limit.is_at_most(budget).and(request.thinks());
+        let broken = limit.is_at_most(budget).and_then(|| request.thinks());
         findings.judge(broken, Place::Value(limit.id()), |_| {
             words!(
                 "`max_completion_tokens` must be greater than the thinking budget of {}, found {}",
@@ -208,7 +209,7 @@ pub(super) static MAX_TOKENS_WHILE_THINKING: Rule = Rule::service(
             })
         });
         let counts = request.of_model(|model| Truth::from(model.output_covers_thinking()));
-        let broken = max_tokens.is_present().and(larger).and(request.thinks()).and(counts.negate());
+        let broken = max_tokens.is_present().and(larger).and_then(|| request.thinks()).and(counts.negate());
         findings.judge(broken, Place::Value(max_tokens.id()), |written| {
             let most = request.known_model(written).map_or(0, most_while_thinking);
             words!(

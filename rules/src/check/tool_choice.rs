@@ -14,7 +14,7 @@ pub(super) static TOOL_CHOICE_NEEDS_TOOLS: Rule = Rule::service(
     &["W03"],
     |request, findings| {
         let choice = request.parameter("tool_choice");
-        let broken = choice.is_present().and(request.parameter("tools").is_present().negate());
+        let broken = choice.is_present().and_then(|| request.parameter("tools").is_present().negate());
         findings.judge(broken, Place::Key(choice.id()), |_| {
             words!("`tool_choice` needs `tools`, and there are none"; "add `tools`, or leave `tool_choice` out")
         });
@@ -54,7 +54,7 @@ pub(super) static TOOL_CHOICE_WHILE_THINKING: Rule = Rule::service(
         let choice = request.parameter("tool_choice");
         let is_required = choice.is(Kind::Text).and(choice.text_is(|mode| mode == "required"));
         let forces = choice.is(Kind::Object).or(is_required);
-        findings.judge(forces.and(request.thinks()), Place::Value(choice.id()), |_| {
+        findings.judge(forces.and_then(|| request.thinks()), Place::Value(choice.id()), |_| {
             words!(
                 "`tool_choice` cannot force a tool while `{}` thinks", request.model_name();
                 "set `enable_thinking` to `false`, or write `\"auto\"`"

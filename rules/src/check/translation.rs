@@ -14,6 +14,9 @@ pub(super) static TRANSLATION_MESSAGES: Rule = Rule::service(
     "A translation model gets one message, the user's.",
     &["E238"],
     |request, findings| {
+        if translates(request) == Truth::No {
+            return;
+        }
         let messages = request.messages();
         let several = messages.length().exceeds(1);
         let all_of_user = messages.all(|message| has_role(message, "user"));
@@ -41,8 +44,8 @@ pub(super) static TRANSLATION_OPTIONS_MISSING: Rule = Rule::service(
     "A translation model gets `translation_options`.",
     &["E039"],
     |request, findings| {
-        let missing = request.parameter("translation_options").is_present().negate();
-        findings.judge(translates(request).and(missing), Place::Value(request.model().id()), |_| {
+        let missing = || request.parameter("translation_options").is_present().negate();
+        findings.judge(translates(request).and_then(missing), Place::Value(request.model().id()), |_| {
             words!(
                 "`{}` needs `translation_options`", request.model_name();
                 "add `translation_options: {{ source_lang: \"auto\", target_lang: \"English\" }}`"

@@ -14,7 +14,7 @@ mod texts;
 mod truth;
 
 pub use count::Count;
-pub use node::{Kind, Misspelt, Node, Written};
+pub use node::{Kind, Misspelt, Node, View, Written};
 pub use path::Path;
 pub use raw::{Children, RawNode};
 pub use shown::{Name, Shown};
@@ -74,6 +74,14 @@ pub enum Hole {
 #[derive(Clone, Debug)]
 struct Entry<'a> {
     key: Option<Cow<'a, str>>,
+    /// The [`mark`] of the key.
+    mark: u64,
+    /// The marks of the keys of all members.
+    marks: u64,
+    /// The last member or element, and the one before this: a name is looked for from the end, where of twins the one that
+    /// counts stands.
+    last: Option<NodeId>,
+    before: Option<NodeId>,
     value: Value<'a>,
     parent: Option<NodeId>,
     /// One past the last node inside this one.
@@ -100,10 +108,21 @@ impl<'a> Document<'a> {
     /// Appends a value to the open container; `key` is its name if that is an object.
     pub fn push(&mut self, key: Option<Cow<'a, str>>, value: Value<'a>) -> NodeId {
         let id = self.next_id();
+        let parent = self.open.last().copied();
+        let mark = key.as_deref().map_or(0, mark);
+        let holder = parent.and_then(|parent| self.entries.get_mut(parent.index()));
+        let before = holder.and_then(|holder| {
+            holder.marks |= mark;
+            holder.last.replace(id)
+        });
         self.entries.push(Entry {
             key,
+            mark,
+            marks: 0,
+            last: None,
+            before,
             value,
-            parent: self.open.last().copied(),
+            parent,
             end: id.0 + 1,
             maybe: false,
             free: false,
@@ -179,18 +198,21 @@ impl<'a> Document<'a> {
     }
 
     /// The last member of that name in a container, and whether it may be left out. Rules ask this more than anything else.
+    #[inline]
     fn member(&self, container: NodeId, name: &str) -> Option<(NodeId, bool)> {
-        let end = self.entry(container)?.end;
-        let mut found = None;
-        let mut next = container.0 + 1;
-        while next < end {
-            let entry = self.entry(NodeId(next))?;
-            if matches!(&entry.key, Some(key) if **key == *name) && !entry.misplaced {
-                found = Some((NodeId(next), entry.maybe));
+        let (holder, mark) = (self.entry(container)?, mark(name));
+        if holder.marks & mark == 0 { None } else { self.member_up_to(holder.last, name, mark) }
+    }
+
+    fn member_up_to(&self, mut last: Option<NodeId>, name: &str, mark: u64) -> Option<(NodeId, bool)> {
+        loop {
+            let id = last?;
+            let entry = self.entry(id)?;
+            if entry.mark == mark && entry.key.as_deref() == Some(name) && !entry.misplaced {
+                return Some((id, entry.maybe));
             }
-            next = entry.end;
+            last = entry.before;
         }
-        found
     }
 
     fn entry(&self, id: NodeId) -> Option<&Entry<'a>> {
@@ -201,6 +223,20 @@ impl<'a> Document<'a> {
         // A body of four thousand million nodes does not fit into a request of the service by far.
         NodeId(u32::try_from(self.entries.len()).unwrap_or(u32::MAX))
     }
+}
+
+/// One of 64 bits for a name: rules ask for many names that an object lacks, and most of them have a bit that no name of
+/// the object has.
+#[inline]
+fn mark(name: &str) -> u64 {
+    let (first, last) = match name.as_bytes() {
+        [] => (0, 0),
+        [only] => (*only, *only),
+        [first, .., last] => (*first, *last),
+    };
+    let mixed =
+        usize::from(first).wrapping_mul(7) ^ usize::from(last).wrapping_mul(3) ^ name.len().wrapping_mul(5);
+    1 << (mixed % 64)
 }
 
 impl NodeId {

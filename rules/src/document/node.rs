@@ -3,18 +3,29 @@
 //! A rule never sees what is not known: it asks, and every answer is a [`Truth`]. So no rule can take a hole for
 //! something that is not there, or a constant for a number that is in order.
 
+use alloc::vec::Vec;
+
 use super::{Document, Hole, Name, NodeId, RawNode, Shown, Truth, Value};
 use crate::json::Number;
 
 /// A place in a document: a value, or where one would stand.
+///
+/// It is as small as a place can be: rules hand out thousands.
 #[derive(Clone, Copy, Debug)]
 pub struct Node<'d> {
-    document: &'d Document<'d>,
-    /// Members that stand there under a misspelt name.
-    misspelt: &'d [Misspelt],
+    view: &'d View<'d>,
     /// The value; what would hold it, if there is none; the hole, if something is hidden in one.
     pub(super) place: NodeId,
     pub(super) state: State,
+}
+
+/// A document, and what the check of its shape has found out for the rules.
+#[derive(Debug)]
+pub struct View<'d> {
+    /// The document.
+    pub document: &'d Document<'d>,
+    /// Members that stand there under a misspelt name.
+    pub misspelt: Vec<Misspelt>,
 }
 
 /// A member under a name that is not its own: the object that holds it, and the name that was meant.
@@ -73,8 +84,8 @@ impl Written {
 
 impl<'d> Node<'d> {
     /// The whole document.
-    pub(crate) fn root(document: &'d Document<'d>, misspelt: &'d [Misspelt]) -> Self {
-        Self { document, misspelt, place: NodeId(0), state: State::There }
+    pub(crate) fn root(view: &'d View<'d>) -> Self {
+        Self { view, place: NodeId(0), state: State::There }
     }
 
     /// The value; of one that is absent, what would hold it; of one that is hidden, the hole.
@@ -84,14 +95,29 @@ impl<'d> Node<'d> {
 
     /// What the object has under `name`. Of two members with one name the last counts, as for the service.
     #[must_use]
+    #[inline]
     pub fn member(self, name: &str) -> Self {
-        let state = match (self.state, self.value()) {
-            (State::There, Value::Hole(Hole::Text)) => State::Unfit,
-            (State::Optional, _) | (State::There, Value::Hole(_)) => State::Hidden,
-            (State::There, Value::Object) => return self.member_of_object(name),
-            (State::There, Value::Null) => State::Absent,
-            (State::There, _) => State::Unfit,
-            (state, _) => state,
+        if self.state != State::There {
+            let is_hidden = matches!(self.state, State::Optional | State::Hidden);
+            return if is_hidden { Self { state: State::Hidden, ..self } } else { self };
+        }
+        match self.view.document.member(self.place, name) {
+            Some((place, true)) => Self { place, state: State::Optional, ..self },
+            Some((place, false)) => Self { place, state: State::There, ..self },
+            None => self.without(name),
+        }
+    }
+
+    /// The same where no member has the name.
+    fn without(self, name: &str) -> Self {
+        let is_misspelt =
+            || self.view.misspelt.iter().any(|(object, meant)| *object == self.place && *meant == name);
+        let state = match self.value() {
+            Value::Object if self.view.misspelt.is_empty() || !is_misspelt() => State::Absent,
+            Value::Null => State::Absent,
+            Value::Hole(Hole::Text) => State::Unfit,
+            Value::Hole(_) => State::Hidden,
+            _ => State::Unfit,
         };
         Self { state, ..self }
     }
@@ -179,22 +205,11 @@ impl<'d> Node<'d> {
         self.member("").state == State::Hidden
     }
 
-    fn member_of_object(self, name: &str) -> Self {
-        match self.document.member(self.place, name) {
-            Some((place, true)) => Self { place, state: State::Optional, ..self },
-            Some((place, false)) => Self { place, state: State::There, ..self },
-            None if self.misspelt.iter().any(|(object, meant)| *object == self.place && *meant == name) => {
-                Self { state: State::Unfit, ..self }
-            }
-            None => Self { state: State::Absent, ..self },
-        }
-    }
-
     pub(super) fn value(self) -> &'d Value<'d> {
-        self.raw().map_or(&Value::Null, RawNode::value)
+        self.view.document.entry(self.place).map_or(&Value::Null, |entry| &entry.value)
     }
 
     pub(super) fn raw(self) -> Option<RawNode<'d>> {
-        self.document.node(self.place)
+        self.view.document.node(self.place)
     }
 }

@@ -141,10 +141,12 @@ impl Node<'_> {
 
     /// Whether the object has no members.
     pub fn has_no_members(self) -> Truth {
-        match self.names() {
-            Ok(mut names) => Truth::from(names.next().is_none()),
-            Err(unknown) => unknown,
+        let mut none = self.names().map_or_else(|unknown| unknown, |_| Truth::Yes);
+        for member in self.members() {
+            none =
+                none.and(if member.state == State::Optional { Truth::open(member.place) } else { Truth::No });
         }
+        none
     }
 
     /// Whether `wanted` holds for these texts of all elements of the list together; open while one is not known.

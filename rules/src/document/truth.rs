@@ -18,9 +18,12 @@ pub enum Truth {
 /// The holes that decide a condition, and what it may turn out to be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Deciders {
-    nodes: [Option<NodeId>; 6],
+    /// Those that there are, then [`NOBODY`]: each answer is copied often, and so it is small.
+    nodes: [NodeId; 6],
     outcomes: Outcomes,
 }
+
+const NOBODY: NodeId = NodeId(u32::MAX);
 
 /// A set of `No`, `Yes` and `Silent`.
 ///
@@ -65,28 +68,46 @@ impl Truth {
     /// Open until the value of `node` is known.
     pub fn open(node: NodeId) -> Self {
         let outcomes = Outcomes::NO.with(Outcomes::YES);
-        Self::Open(Deciders { nodes: [Some(node), None, None, None, None, None], outcomes })
+        Self::Open(Deciders { nodes: [node, NOBODY, NOBODY, NOBODY, NOBODY, NOBODY], outcomes })
     }
 
     /// Both hold.
     #[must_use]
     pub fn and(self, other: Self) -> Self {
-        if self == Self::No || other == Self::No {
-            return Self::No;
+        match (self, other) {
+            (Self::No, _) | (_, Self::No) => return Self::No,
+            (Self::Yes, known) | (known, Self::Yes) => return known,
+            _ => {}
         }
         let (mine, theirs) = (self.outcomes(), other.outcomes());
         self.becomes(other, mine.map(|one| theirs.map(|other| Outcomes::both(one, other))))
     }
 
+    /// Both hold. Where the first does not, the other is not asked.
+    #[must_use]
+    pub fn and_then(self, other: impl FnOnce() -> Self) -> Self {
+        if self == Self::No { Self::No } else { self.and(other()) }
+    }
+
     /// One of them holds, or both.
     #[must_use]
     pub fn or(self, other: Self) -> Self {
-        self.negate().and(other.negate()).negate()
+        match (self, other) {
+            (Self::Yes, _) | (_, Self::Yes) => Self::Yes,
+            (Self::No, known) | (known, Self::No) => known,
+            _ => self.negate().and(other.negate()).negate(),
+        }
     }
 
     /// It does not hold.
     #[must_use]
     pub fn negate(self) -> Self {
+        match self {
+            Self::Yes => return Self::No,
+            Self::No => return Self::Yes,
+            Self::Silent => return Self::Silent,
+            Self::Open(_) => {}
+        }
         let negated = self.outcomes().map(|one| match one {
             Outcomes::NO => Outcomes::YES,
             Outcomes::YES => Outcomes::NO,
@@ -146,7 +167,7 @@ impl From<Option<bool>> for Truth {
 impl Deciders {
     /// The holes.
     pub fn nodes(&self) -> impl Iterator<Item = NodeId> + '_ {
-        self.nodes.iter().flatten().copied()
+        self.nodes.iter().copied().filter(|node| *node != NOBODY)
     }
 
     /// These and those. Past six, more names would not help the reader of the message.
@@ -155,8 +176,8 @@ impl Deciders {
             if self.nodes().any(|known| known == node) {
                 continue;
             }
-            if let Some(free) = self.nodes.iter_mut().find(|place| place.is_none()) {
-                *free = Some(node);
+            if let Some(free) = self.nodes.iter_mut().find(|place| **place == NOBODY) {
+                *free = node;
             }
         }
         self

@@ -15,12 +15,15 @@ pub(super) fn read(object: RawNode<'_>, outer: Option<&Answer>, depth: usize) ->
     let metadata = object.get("error").and_then(|error| error.get("metadata"));
     let raw = metadata.and_then(|metadata| metadata.get("raw")?.text());
     let passed_on = raw.into_iter().chain(said).find_map(|text| in_text(text, depth));
-    if passed_on.is_some() || said.is_some_and(|said| message::find(said).is_some()) {
+    if passed_on.is_some() {
         return passed_on;
     }
     let own_members = object.children();
     let of_error = object.get("error").filter(|error| error.is_object()).map(RawNode::children);
-    own_members.chain(of_error.unwrap_or_default()).find_map(|member| in_member(member, depth))
+    let in_members =
+        own_members.chain(of_error.unwrap_or_default()).find_map(|member| in_member(member, depth))?;
+    // What the catalogue knows is the service's own, whatever stands beside it. Few errors carry another: it is asked last.
+    if said.is_some_and(|said| message::find(said).is_some()) { None } else { Some(in_members) }
 }
 
 fn in_text(text: &str, depth: usize) -> Option<Answer> {

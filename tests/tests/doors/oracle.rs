@@ -18,7 +18,7 @@ use serde_json::Value as Json;
 use crate::holed::{Change, Holed, Kind};
 
 /// Rules about names: a wrong one is wrong even if the member may be left out.
-const OF_NAMES: &[&str] = &["unknown_parameter", "wrong_protocol"];
+const OF_NAMES: &[&str] = &["header_name", "unknown_parameter", "wrong_protocol"];
 
 /// An API, and how its bodies are judged.
 #[derive(Clone, Copy)]
