@@ -1,9 +1,6 @@
 //! Collecting what the rules find.
 
-use alloc::{
-    string::{String, ToString},
-    vec::Vec,
-};
+use alloc::{string::ToString, vec::Vec};
 
 use super::{
     Answer, Check, Class, Finding, Place, Rule, Truth, Verdict, Words,
@@ -12,7 +9,7 @@ use super::{
 };
 use crate::{
     catalogue,
-    document::{NodeId, Written},
+    document::{Name, NodeId, Written},
 };
 
 /// How many findings of a kind are kept: nobody reads more, and a body of nothing but mistakes must not cost more than its
@@ -34,7 +31,7 @@ pub struct Findings<'o> {
     list: Vec<Finding>,
     allowed: &'o [&'static Rule],
     /// The name of the model, which many answers repeat.
-    model: String,
+    model: Option<Name<'o>>,
     rule: &'static Rule,
     /// Whether the rule holds for the request at all.
     holds: Truth,
@@ -44,19 +41,12 @@ pub struct Findings<'o> {
 
 impl<'o> Findings<'o> {
     pub(super) fn new(allowed: &'o [&'static Rule], first: &'static Rule) -> Self {
-        Self {
-            list: Vec::new(),
-            allowed,
-            model: String::new(),
-            rule: first,
-            holds: Truth::Yes,
-            counts: [0; 3],
-        }
+        Self { list: Vec::new(), allowed, model: None, rule: first, holds: Truth::Yes, counts: [0; 3] }
     }
 
     /// Says what the model is called.
-    pub(super) fn name_model(&mut self, name: impl core::fmt::Display) {
-        self.model = name.to_string();
+    pub(super) fn name_model(&mut self, name: Name<'o>) {
+        self.model = Some(name);
     }
 
     /// Says which rule the next findings belong to, and whether it holds for the request; answers whether it
@@ -172,8 +162,9 @@ impl<'o> Findings<'o> {
             Some(words) => (words.message, words.help, words.json_help, words.captures),
             None => Default::default(),
         };
+        let model = self.model.map(|name| name.to_string()).unwrap_or_default();
         let captures = captures.iter().map(|(name, value)| (*name, value.as_str()));
-        let captures: Vec<(&str, &str)> = captures.chain([("model", self.model.as_str())]).collect();
+        let captures: Vec<(&str, &str)> = captures.chain([("model", model.as_str())]).collect();
         self.list.push(Finding {
             rule: self.rule,
             verdict,
