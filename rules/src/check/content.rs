@@ -215,9 +215,10 @@ pub(super) static PARTIAL_IS_LAST: Rule = Rule::service(
 /// Source: reports of users, of calls that switch thinking on; the page on partial mode says to switch it off.
 pub(super) static PARTIAL_WHILE_THINKING: Rule =
     Rule::service("partial_while_thinking", "`partial` excludes thinking.", &["W11"], |request, findings| {
+        let thinks = request.thinks();
         for message in request.messages().elements() {
             let partial = message.member("partial");
-            let broken = partial.flag(Truth::No).and(request.thinks());
+            let broken = partial.flag(Truth::No).and(thinks);
             findings.judge(broken, Place::Value(partial.id()), |_| {
                 words!(
                     "`partial` excludes thinking, but `{}` thinks", request.model_name();
