@@ -118,10 +118,10 @@ impl Walk<'_, '_, '_> {
             words.answered(Answer::Untold)
         });
         // It counts as given under its right name, so that one mistake is told once. Past the findings that are kept,
-        // nobody is told more.
+        // nobody is told more. Where the right name is there as well, nobody asks for the misspelt one.
         if let Some(meant) = meant
-            && object.member(meant).is_none()
             && self.misspelt.len() < MOST_MISSPELT
+            && !self.is_misspelt(object, meant)
         {
             self.misspelt.push((object.id(), meant));
         }
