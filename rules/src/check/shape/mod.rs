@@ -40,7 +40,7 @@ pub(super) static WRONG_PROTOCOL: Rule = Rule::walked(
 pub(super) static HIDDEN_STRUCTURE: Rule = Rule::walked(
     "hidden_structure",
     Class::Service,
-    "What rules must read the inside of is written out.",
+    "A list, an object or one of several shapes that rules read the inside of is written out.",
     &[],
 );
 
