@@ -4,6 +4,7 @@ use alloc::{format, string::String};
 
 use super::{Answer, Place, Rule, Truth, finding::words};
 use crate::{
+    json::Number,
     models::{Model, Painting, Size},
     parameters::{Family, IMAGE_GENERATION, IMAGE_TO_IMAGE},
 };
@@ -121,7 +122,7 @@ pub(super) static STYLE_REFERENCE: Rule = Rule::service(
             return;
         }
         let (index, picture) = (request.input().member("style_index"), request.input().member("style_ref_url"));
-        let own = index.number_is(|index| index.as_f64() < 0.0);
+        let own = index.number_is(|index| matches!(index, Number::Signed(-1)));
         let given = picture.is_present();
         let fits = own.and(given).or(own.negate().and(given.negate()));
         findings.judge(index.is_present().and(fits.negate()), Place::Value(index.id()), |_| {
