@@ -128,10 +128,53 @@ fn is_model(literal: &str) -> bool {
         || literal.ends_with('-') && literal.len() > 3 && models::all().any(begins)
 }
 
+/// How code takes a value of a body in hand, known or not, instead of asking it a question.
+const IN_HAND: &[&str] = &[
+    "Hole",
+    "RawNode",
+    "Value::",
+    ".hole(",
+    "is_written(",
+    ".value()",
+    ".text()",
+    ".number()",
+    "of_a_broken_rule(",
+];
+
+/// Files that may do so, and what they do with it.
+const HANDS: &[(&str, &str)] = &[
+    ("rules/src/check/shape/", "looks at each value, whether it is written, and of what type"),
+    ("rules/src/check/findings.rs", "gives a rule that is broken the leave to read"),
+];
+
+#[test]
+fn rules_ask_questions_and_take_no_value_in_hand() {
+    let mut found = BTreeSet::new();
+    for (file, line) in code_in("rules/src/check") {
+        // A place of a finding is no value, and what advice is read from is no body.
+        let line = line.replace("Place::Value", "").replace("self.text()", "");
+        let taken = IN_HAND.iter().filter(|word| line.contains(*word));
+        let is_known = HANDS.iter().any(|(known, _)| file.starts_with(known));
+        found.extend(taken.filter(|_| !is_known).map(|word| format!("{file}: {word}")));
+    }
+    assert_eq!(found, BTreeSet::new());
+}
+
 /// Where the code of a folder has such text literals, tests and comments apart.
 fn literals_in(folder: &str, wanted: &dyn Fn(&str) -> bool) -> BTreeSet<String> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let mut found = BTreeSet::new();
+    for (file, line) in code_in(folder) {
+        // Between quotes, every other part.
+        let literals = line.split('"').skip(1).step_by(2);
+        found.extend(literals.filter(|literal| wanted(literal)).map(|literal| format!("{file}: {literal}")));
+    }
+    found
+}
+
+/// The lines of code of a folder, each with its file, tests and comments apart.
+fn code_in(folder: &str) -> Vec<(String, String)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let mut lines = Vec::new();
     let mut folders = vec![root.join(folder)];
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(folder).unwrap() {
@@ -143,16 +186,12 @@ fn literals_in(folder: &str, wanted: &dyn Fn(&str) -> bool) -> BTreeSet<String> 
             let source = fs::read_to_string(&path).unwrap();
             let code = source.split("#[cfg(test)]").next().unwrap();
             let name = path.strip_prefix(&root).unwrap().display().to_string();
-            for line in code.lines().filter(|line| !line.trim_start().starts_with("//")) {
-                // Between quotes, every other part.
-                let literals = line.split('"').skip(1).step_by(2);
-                found.extend(
-                    literals.filter(|literal| wanted(literal)).map(|literal| format!("{name}: {literal}")),
-                );
-            }
+            let code = code.lines().filter(|line| !line.trim_start().starts_with("//"));
+            lines.extend(code.map(|line| (name.clone(), line.to_owned())));
         }
     }
-    found
+    assert!(!lines.is_empty(), "{folder} has no code");
+    lines
 }
 
 fn prevented() -> BTreeSet<&'static str> {

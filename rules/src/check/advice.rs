@@ -28,7 +28,7 @@ pub(super) static TOOL_STREAM_WITHOUT_STREAM: Rule = Rule::advice(
 /// Source: the chat completions reference.
 pub(super) static TOP_LOGPROBS_WITHOUT_LOGPROBS: Rule = Rule::advice(
     "top_logprobs_without_logprobs",
-    "`top_logprobs` does something only beside `logprobs`.",
+    "`top_logprobs` does something only beside `logprobs: true`.",
     &[],
     |request, findings| {
         let on = request.parameter("logprobs").flag(Truth::No);
@@ -36,12 +36,12 @@ pub(super) static TOP_LOGPROBS_WITHOUT_LOGPROBS: Rule = Rule::advice(
     },
 );
 
-/// `search_options` does something only where the model may search.
+/// `search_options` does something only beside `enable_search`.
 ///
 /// Source: the chat completions reference.
 pub(super) static SEARCH_OPTIONS_WITHOUT_SEARCH: Rule = Rule::advice(
     "search_options_without_search",
-    "`search_options` does something only beside `enable_search`.",
+    "`search_options` does something only beside `enable_search: true`.",
     &[],
     |request, findings| {
         let on = request.parameter("enable_search").flag(Truth::No);
@@ -54,7 +54,7 @@ pub(super) static SEARCH_OPTIONS_WITHOUT_SEARCH: Rule = Rule::advice(
 /// Source: the chat completions reference.
 pub(super) static AUDIO_WITHOUT_MODALITY: Rule = Rule::advice(
     "audio_without_modality",
-    "`audio` does something only where `modalities` has audio.",
+    "`audio` does something only where `modalities` has `audio`.",
     &[],
     |request, findings| {
         ignored(request, findings, "audio", request.speaks(), "modalities: [\"text\", \"audio\"]");

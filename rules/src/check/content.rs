@@ -13,12 +13,12 @@ use crate::{
     parameters::{Family, Protocol},
 };
 
-/// The role of a message is one of the four.
+/// The role of a message is one that the gateway takes.
 ///
-/// Source: reports of users. The gateway also takes OpenAI's old `function`.
+/// Source: reports of users. Messages name the four that the pages have; OpenAI's old `function` passes, too.
 pub(super) static ROLE_KNOWN: Rule = Rule::service(
     "role_known",
-    "The role of a message is `system`, `user`, `assistant` or `tool`.",
+    "The role of a message is `system`, `user`, `assistant`, `tool` or OpenAI's old `function`.",
     &["W13"],
     |request, findings| {
         for message in request.messages().elements() {
@@ -66,7 +66,7 @@ pub(super) static CONTENT_MISSING: Rule = Rule::service(
 /// Source: the error page. Systems may be silent: official samples for speech recognition send an empty one.
 pub(super) static CONTENT_EMPTY: Rule = Rule::service(
     "content_empty",
-    "The content of a user's message is not empty.",
+    "The content of a user's message is neither an empty string nor an empty list.",
     &["E008", "E184"],
     |request, findings| {
         for message in request.messages().elements() {
@@ -142,7 +142,7 @@ pub(super) static PART_CONTENT_MISSING: Rule = Rule::service(
 /// Source: the error page. Parts of document models have a type instead.
 pub(super) static PART_OF_ONE_MODALITY: Rule = Rule::service(
     "part_of_one_modality",
-    "A part has one of `text`, `image`, `video` and `audio`.",
+    "A part without a `type` has exactly one of `text`, `image`, `video` and `audio`.",
     &["E054"],
     |request, findings| {
         const MEMBERS: [&str; 4] = ["text", "image", "video", "audio"];
@@ -169,7 +169,7 @@ pub(super) static PART_OF_ONE_MODALITY: Rule = Rule::service(
 /// Source: the error page for text models; what a model takes is a column of the model table.
 pub(super) static MODALITY_UNSUPPORTED: Rule = Rule::service(
     "modality_unsupported",
-    "Messages hold only what the model takes: text, pictures, films, sound.",
+    "Messages hold only what the model takes: text, images, videos, audio.",
     &["E020", "E095"],
     |request, findings| {
         for medium in request.media() {
@@ -214,9 +214,13 @@ pub(super) static PARTIAL_IS_LAST: Rule = Rule::service(
 
 /// A model does not think before it goes on with a prefix.
 ///
-/// Source: reports of users, of calls that switch thinking on; the page on partial mode says to switch it off.
-pub(super) static PARTIAL_WHILE_THINKING: Rule =
-    Rule::service("partial_while_thinking", "`partial` excludes thinking.", &["W11"], |request, findings| {
+/// Source: reports of users, of calls that switch thinking on; the page on partial mode says to switch it off, so it counts
+/// also where it is the model's default.
+pub(super) static PARTIAL_WHILE_THINKING: Rule = Rule::service(
+    "partial_while_thinking",
+    "`partial: true` excludes thinking, also by the model's default.",
+    &["W11"],
+    |request, findings| {
         for message in request.messages().elements() {
             let partial = message.member("partial");
             let broken = partial.flag(Truth::No).and_then(|| request.thinks());
@@ -227,7 +231,8 @@ pub(super) static PARTIAL_WHILE_THINKING: Rule =
                 )
             });
         }
-    });
+    },
+);
 
 /// The type that was meant, most likely.
 fn likely(kind: &str) -> &'static str {

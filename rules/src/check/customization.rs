@@ -42,7 +42,7 @@ pub(super) static CUSTOMIZATION_ACTION: Rule = Rule::service(
 /// Source: the pages on voice cloning, voice design and custom vocabulary.
 pub(super) static CUSTOMIZATION_FIELD_MISSING: Rule = Rule::service(
     "customization_field_missing",
-    "An `action` has what it needs.",
+    "`input` has every member that its `action` needs; a voice is made from `url` or from `voice_prompt` and `preview_text`.",
     &["E057"],
     |request, findings| {
         let input = request.input();
@@ -90,7 +90,8 @@ pub(super) static CUSTOMIZATION_FIELD_MISSING: Rule = Rule::service(
 /// Source: the pages on voice cloning, voice design and custom vocabulary.
 pub(super) static CUSTOMIZATION_NAME: Rule = Rule::service(
     "customization_name",
-    "`prefix` has 1 to 10 letters and digits, small ones for lists of words; `preferred_name` 1 to 16, and `_`.",
+    "`prefix` has 1 to 10 ASCII letters and digits, in vocabularies lower-case letters only; `preferred_name` has 1 to 16, \
+     and may have `_`.",
     &[],
     |request, findings| {
         for (name, most, said) in [
@@ -118,7 +119,7 @@ pub(super) static CUSTOMIZATION_NAME: Rule = Rule::service(
 /// Source: the page on custom vocabulary.
 pub(super) static VOCABULARY_WORD_LENGTH: Rule = Rule::service(
     "vocabulary_word_length",
-    "A word has at most 15 characters, or of ASCII alone at most 7 parts between blanks.",
+    "A word of a vocabulary has at most 15 characters, or, if it is all ASCII, at most 7 parts between blanks.",
     &[],
     |request, findings| {
         for word in request.input().member("vocabulary").elements() {

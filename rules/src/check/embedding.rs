@@ -45,7 +45,7 @@ pub(super) static EMBEDDING_BATCH_SIZE: Rule = Rule::service(
 /// Source: the reference of text embedding: a text has at least one token.
 pub(super) static EMBEDDING_INPUT_EMPTY: Rule = Rule::service(
     "embedding_input_empty",
-    "There is at least one text to embed, and none is empty.",
+    "There is something to embed, and no text of it is empty.",
     &["E008"],
     |request, findings| {
         let list = request.content_list().unwrap_or_else(|| texts(request));
@@ -75,7 +75,8 @@ pub(super) static EMBEDDING_INPUT_EMPTY: Rule = Rule::service(
 /// length do with the parameter is not known; multimodal models with one length refuse it.
 pub(super) static EMBEDDING_DIMENSION: Rule = Rule::service(
     "embedding_dimension",
-    "`dimension`, or `dimensions` in the OpenAI-compatible protocol, is a length that the model's vectors can have.",
+    "`dimension`, or `dimensions` in the OpenAI-compatible protocol, is a length that the model's vectors can have; \
+     multimodal models with one length take none.",
     &[],
     |request, findings| {
         let name = match request.api.protocol {

@@ -12,7 +12,7 @@ use crate::{
 /// Source: the reference of multimodal embedding; the limits are columns of the model table.
 pub(super) static EMBEDDING_CONTENT_COUNT: Rule = Rule::service(
     "embedding_content_count",
-    "A call has no more contents, pictures and films than the model embeds at once.",
+    "A call has no more contents, texts, images and videos than the model embeds at once.",
     &[],
     |request, findings| {
         /// What is counted, the limit, and how many there are.
@@ -59,7 +59,7 @@ pub(super) static EMBEDDING_CONTENT_COUNT: Rule = Rule::service(
 /// Source: the reference of multimodal embedding.
 pub(super) static EMBEDDING_CONTENT_UNSUPPORTED: Rule = Rule::service(
     "embedding_content_unsupported",
-    "A content is a text, `text`, `image`, `video` or `multi_images`, the last on tongyi-embedding-vision models.",
+    "A content is a string or an object that says what it is; `multi_images` goes only to models that read it.",
     &[],
     |request, findings| {
         for content in request.contents() {
@@ -86,7 +86,7 @@ pub(super) static EMBEDDING_CONTENT_UNSUPPORTED: Rule = Rule::service(
 /// Source: the reference of multimodal embedding.
 pub(super) static EMBEDDING_PARAMETER_UNSUPPORTED: Rule = Rule::service(
     "embedding_parameter_unsupported",
-    "`enable_fusion` belongs to qwen3-vl-embedding, `res_level` and `max_video_frames` to snapshots of 2026-03-06.",
+    "`enable_fusion`, `res_level` and `max_video_frames` go only to models that read them.",
     &[],
     |request, findings| {
         /// The parameter, and whether a model reads it.
@@ -114,7 +114,7 @@ pub(super) static EMBEDDING_PARAMETER_UNSUPPORTED: Rule = Rule::service(
 /// Source: the references of multimodal embedding and of rerank.
 pub(super) static VIDEO_URL_ONLY: Rule = Rule::service(
     "video_url_only",
-    "A film to embed or to rank is given by its URL, not as a `data:` URL.",
+    "A video to embed or to rank is given by its URL, not as a `data:` URL.",
     &[],
     |request, findings| {
         for content in request.contents() {

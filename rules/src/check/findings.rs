@@ -3,8 +3,7 @@
 use alloc::{string::ToString, vec::Vec};
 
 use super::{
-    Answer, Check, Class, Finding, Place, Rule, Truth, Verdict, Words,
-    listed::VALUE_RANGE,
+    Answer, Class, Finding, Place, Rule, Truth, Verdict, Words,
     shape::{HIDDEN_STRUCTURE, INTEGER_WIDTH},
 };
 use crate::{
@@ -127,12 +126,14 @@ impl<'o> Findings<'o> {
 
     /// Leaves out what another finding says of the same place in better words.
     fn tell_once(&mut self) {
-        let is_range = |rule: &Rule| matches!(rule.check, Check::Range(_)) || rule.id == VALUE_RANGE.id;
-        let mut out_of_range = Vec::new();
+        let mut refused = Vec::new();
         let mut hidden: Vec<NodeId> = Vec::new();
         for finding in &self.list {
             match finding.verdict {
-                Verdict::Broken if is_range(finding.rule) => out_of_range.push(finding.place.node()),
+                // Whatever the service says of an integer, its type need not say again.
+                Verdict::Broken if finding.rule.class == Class::Service => {
+                    refused.push(finding.place.node());
+                }
                 Verdict::Open(deciders) if finding.rule.id == HIDDEN_STRUCTURE.id => {
                     hidden.extend(deciders.nodes());
                 }
@@ -141,7 +142,7 @@ impl<'o> Findings<'o> {
         }
         self.list.retain(|finding| match finding.verdict {
             Verdict::Broken => {
-                finding.rule.id != INTEGER_WIDTH.id || !out_of_range.contains(&finding.place.node())
+                finding.rule.id != INTEGER_WIDTH.id || !refused.contains(&finding.place.node())
             }
             // Of what is hidden, one rule speaks for all.
             Verdict::Open(deciders) => {

@@ -28,10 +28,14 @@ pub(super) fn undocumented(name: &str) -> Words {
 /// Headers have the values that they are documented with.
 ///
 /// Source: the pages on content security, rate limits and temporary files.
-pub(super) static HEADER_VALUE: Rule =
-    Rule::service("header_value", "Headers have the values that they are documented with.", &[], check)
-        .on(&[])
-        .of_free_text();
+pub(super) static HEADER_VALUE: Rule = Rule::service(
+    "header_value",
+    "Headers have values of their documented form, in printable ASCII characters.",
+    &[],
+    check,
+)
+.on(&[])
+.of_free_text();
 
 /// Name, what its value must be, and a value to show in advice.
 type Row = (&'static str, fn(&str) -> bool, &'static str);

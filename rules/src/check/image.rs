@@ -4,6 +4,7 @@ use alloc::{format, string::String};
 
 use super::{Answer, Place, Rule, Truth, finding::words};
 use crate::{
+    json::Number,
     models::{Model, Painting, Size},
     parameters::{Family, IMAGE_GENERATION, IMAGE_TO_IMAGE},
 };
@@ -13,7 +14,8 @@ use crate::{
 /// Source: the error page for qwen-image-edit, the image pages for the others.
 pub(super) static IMAGE_COUNT_RANGE: Rule = Rule::service(
     "image_count_range",
-    "`n` is at least 1 and at most the number of pictures that the model makes at once.",
+    "`n` is at least 1 and at most the number of images that the model makes at once, or in a series with \
+     `enable_sequential`.",
     &["E078"],
     |request, findings| {
         let n = request.parameter("n");
@@ -42,7 +44,8 @@ pub(super) static IMAGE_COUNT_RANGE: Rule = Rule::service(
 /// Source: the image pages.
 pub(super) static IMAGE_SIZE: Rule = Rule::service(
     "image_size",
-    "`size` is width and height with an asterisk between them, and one that the model paints.",
+    "`size` is width and height with an asterisk between them, or a word such as `2K` on models that have such, and one that \
+     the model makes.",
     &[],
     |request, findings| {
         let size = request.parameter("size");
@@ -67,7 +70,7 @@ pub(super) static IMAGE_SIZE: Rule = Rule::service(
 /// Source: the page on qwen-image-edit.
 pub(super) static IMAGE_PARAMETER_UNSUPPORTED: Rule = Rule::service(
     "image_parameter_unsupported",
-    "An image model is given parameters that it takes.",
+    "`size` and `prompt_extend` go only to image models that take them.",
     &[],
     |request, findings| {
         for name in ["size", "prompt_extend"] {
@@ -89,7 +92,7 @@ pub(super) static IMAGE_PARAMETER_UNSUPPORTED: Rule = Rule::service(
 /// Source: the image and video pages: what is longer is cut off in silence.
 pub(super) static NEGATIVE_PROMPT_LENGTH: Rule = Rule::advice(
     "negative_prompt_length",
-    "Of `negative_prompt`, 500 characters count.",
+    "`negative_prompt` has at most 500 characters: the rest is cut off.",
     &[],
     |request, findings| {
         const MOST: usize = 500;
@@ -112,14 +115,14 @@ pub(super) static NEGATIVE_PROMPT_LENGTH: Rule = Rule::advice(
 /// Source: the page on style redraw.
 pub(super) static STYLE_REFERENCE: Rule = Rule::service(
     "style_reference",
-    "`style_index: -1` comes with `style_ref_url`, and no other style does.",
+    "`style_index: -1` comes with `style_ref_url`, and no other style has it.",
     &["E062"],
     |request, findings| {
         if request.api.name != IMAGE_GENERATION.name {
             return;
         }
         let (index, picture) = (request.input().member("style_index"), request.input().member("style_ref_url"));
-        let own = index.number_is(|index| index.as_f64() < 0.0);
+        let own = index.number_is(|index| matches!(index, Number::Signed(-1)));
         let given = picture.is_present();
         let fits = own.and(given).or(own.negate().and(given.negate()));
         findings.judge(index.is_present().and(fits.negate()), Place::Value(index.id()), |_| {

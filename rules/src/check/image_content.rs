@@ -14,7 +14,7 @@ use crate::{
 /// Source: the error page, the image pages.
 pub(super) static IMAGE_MESSAGE: Rule = Rule::service(
     "image_message",
-    "An image model is asked in one message, the user's.",
+    "An image model that is asked in messages gets exactly one, of role `user`.",
     &["E075", "E072"],
     |request, findings| {
         if ![MULTIMODAL.name, IMAGE_GENERATION.name].contains(&request.api.name) {
@@ -45,7 +45,7 @@ pub(super) static IMAGE_MESSAGE: Rule = Rule::service(
 /// Source: the error page, the image pages; reports of users for content that is a text.
 pub(super) static IMAGE_CONTENT: Rule = Rule::service(
     "image_content",
-    "The message to an image model is a list of parts, of which one is the text.",
+    "The content of the message to an image model is a list of parts, of which exactly one is a text.",
     &["E077"],
     |request, findings| {
         let asked = is_asked_in_message(request);
@@ -76,7 +76,7 @@ pub(super) static IMAGE_CONTENT: Rule = Rule::service(
 /// Source: the error page for the model that reads just one, the image pages.
 pub(super) static IMAGE_INPUTS: Rule = Rule::service(
     "image_inputs",
-    "An image model is shown as many pictures as it reads.",
+    "An image model gets as many images as it reads: no fewer than it needs, and no more than it takes.",
     &["E076"],
     |request, findings| {
         let (list, pictures) = if request.api.name == IMAGE_TO_IMAGE.name {
@@ -112,7 +112,7 @@ pub(super) static IMAGE_INPUTS: Rule = Rule::service(
 /// Source: the page on Qwen-Image 3.0.
 pub(super) static AGENT_WITH_PICTURES: Rule = Rule::service(
     "agent_with_pictures",
-    "`prompt_extend_mode: \"agent\"` excludes pictures in the input.",
+    "`prompt_extend_mode: \"agent\"` excludes images in the messages.",
     &[],
     |request, findings| {
         let mode = request.parameter("prompt_extend_mode");

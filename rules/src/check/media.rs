@@ -13,7 +13,7 @@ use crate::{
 /// own SDKs, which upload the file first.
 pub(super) static MEDIA_URL: Rule = Rule::service(
     "media_url",
-    "A medium is a URL that begins with `http://`, `https://`, `oss://` or `data:`.",
+    "A medium is a URL that begins with `http://`, `https://` or `oss://`, or a `data:` URL in Base64.",
     &["E041", "E152", "E153", "E154", "E071", "E279"],
     |request, findings| {
         for &source in request.urls() {
@@ -43,7 +43,7 @@ pub(super) static MEDIA_URL: Rule = Rule::service(
 /// Source: the error page: hosts that are private, or OSS hosts for use inside the cloud.
 pub(super) static MEDIA_HOST: Rule = Rule::service(
     "media_host",
-    "The host of a medium can be reached from the internet.",
+    "The host of a medium is neither a private address nor a host of the local network or inside Alibaba Cloud.",
     &["E051a", "E051b", "E051c"],
     |request, findings| {
         for &source in request.urls() {
@@ -112,7 +112,7 @@ pub(super) static DATA_URL_COUNT: Rule = Rule::service(
 /// Source: the error page and the page on vision; the numbers are columns of the model table.
 pub(super) static VIDEO_FRAMES: Rule = Rule::service(
     "video_frames",
-    "A film given as pictures has at least 4, and at most as many as the model takes.",
+    "A video given as a list of images has as many as the model takes: at least 4, and no more than its limit.",
     &["E044a", "E044b"],
     |request, findings| {
         for list in request.media().iter().map(|medium| medium.source) {

@@ -29,8 +29,11 @@ pub(super) static MESSAGES_NOT_EMPTY: Rule = Rule::service(
 /// A model is given messages, or a prompt.
 ///
 /// Source: the error page and the DashScope reference, for text models.
-pub(super) static INPUT_EMPTY: Rule =
-    Rule::service("input_empty", "`input` has `messages`, or `prompt`.", &["E023"], |request, findings| {
+pub(super) static INPUT_EMPTY: Rule = Rule::service(
+    "input_empty",
+    "The `input` of a text model has `messages` or `prompt`.",
+    &["E023"],
+    |request, findings| {
         let input = request.input();
         // At the other address models are served that are given something else.
         let talks = Truth::from(request.api.name == GENERATION.name);
@@ -40,8 +43,9 @@ pub(super) static INPUT_EMPTY: Rule =
             Place::Inside(input.id()),
             |_| words!("`input` has neither `messages` nor `prompt`"; "add `messages: [user(\"...\")]`"),
         );
-    })
-    .only(Protocol::DashScope);
+    },
+)
+.only(Protocol::DashScope);
 
 /// A user asks something.
 ///
@@ -49,7 +53,7 @@ pub(super) static INPUT_EMPTY: Rule =
 /// its own instead (`partial`), as an official sample does.
 pub(super) static USER_MESSAGE_MISSING: Rule = Rule::service(
     "user_message_missing",
-    "At least one message is the user's.",
+    "At least one message is the user's, or has `partial: true`.",
     &["E050", "W09"],
     |request, findings| {
         let messages = request.messages();
@@ -65,12 +69,12 @@ pub(super) static USER_MESSAGE_MISSING: Rule = Rule::service(
 )
 .on(&[Family::Chat, Family::Image]);
 
-/// The last message is the user's or a tool's, or one that the model goes on with.
+/// The last message is not the system's, and the assistant's only if the model goes on with it.
 ///
 /// Source: the error page, which does not say for which models: a warning.
 pub(super) static LAST_MESSAGE: Rule = Rule::advice(
     "last_message",
-    "The last message is the user's or a tool's, or one that the model goes on with.",
+    "The last message is neither the system's nor the assistant's, unless it has `partial: true`.",
     &["E242"],
     |request, findings| {
         for message in request.messages().elements() {
@@ -166,7 +170,7 @@ pub(super) static TOOL_CALL_NEEDS_ANSWER: Rule = Rule::service(
 pub(super) static TOOL_CALLS_NOT_EMPTY: Rule =
     Rule::service(
         "tool_calls_not_empty",
-        "`tool_calls` is left out or has members.",
+        "`tool_calls` of a message is left out or has members.",
         &["W05"],
         |request, findings| {
             for message in request.messages().elements() {

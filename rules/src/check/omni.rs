@@ -9,8 +9,11 @@ use crate::voices;
 ///
 /// Source: the error page knows four; the table of voices has the newer ones. Where its list is not complete, or
 /// voices can be cloned, the rule keeps silent.
-pub(super) static VOICE_UNKNOWN: Rule =
-    Rule::service("voice_unknown", "`voice` is one that the model has.", &["E046"], |request, findings| {
+pub(super) static VOICE_UNKNOWN: Rule = Rule::service(
+    "voice_unknown",
+    "`voice` is one that the model has, where the list of its voices is complete.",
+    &["E046"],
+    |request, findings| {
         let voice = request.parameter("audio").member("voice");
         let complete = |model| voices::of(model).filter(|voices| voices.is_complete());
         let unknown = request.of_limits(complete, |known| voice.text_is(|name| known.refuses(name)));
@@ -23,4 +26,5 @@ pub(super) static VOICE_UNKNOWN: Rule =
                 "write one of its voices, such as `{}`", names.join("`, `")
             )
         });
-    });
+    },
+);

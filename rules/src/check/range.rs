@@ -126,7 +126,8 @@ range_rule!(
     "1024", ["E009"]
 );
 range_rule!(
-    /// `thinking_budget` is at least 1, on models that read 0 as the least effort 0, and at most the longest thinking of the model.
+    /// `thinking_budget` is at least 1, or 0 on models that read it as the least effort, and at most the longest thinking of
+    /// the model.
     THINKING_BUDGET_RANGE, "thinking_budget_range", "thinking_budget", OfModel(Model::min_thinking),
     OfModel(Model::max_thinking),
     "1024", ["E002"]
@@ -147,7 +148,7 @@ range_rule!(
 );
 
 range_rule!(
-    /// `seed` is between 0 and 2147483647 where pictures and films are made.
+    /// `seed` is between 0 and 2147483647 where images and videos are made.
     MEDIA_SEED_RANGE, "media_seed_range", "seed", Inclusive(0.0), Inclusive(2_147_483_647.0), "42", [],
     on [Image, Video]
 );

@@ -11,7 +11,7 @@ use crate::{
 /// Source: the error page; the pages of Paraformer, Fun-ASR and Qwen-ASR.
 pub(super) static RECORDING_MISSING: Rule = Rule::service(
     "recording_missing",
-    "A transcription has `file_urls`, or `file_url` on models that read that.",
+    "A transcription has `file_urls`, or `file_url` on models that read that; either where no page says which.",
     &["E040"],
     |request, findings| {
         if request.api.name != TRANSCRIPTION.name {

@@ -12,7 +12,7 @@ use crate::{
 /// Source: the rerank reference; the limits are columns of the model table.
 pub(super) static RERANK_DOCUMENT_COUNT: Rule = Rule::service(
     "rerank_document_count",
-    "A call has no more documents, pictures and films than the model ranks at once.",
+    "A call has no more documents, images and videos than the model ranks at once.",
     &[],
     |request, findings| {
         /// What is counted, the member that has it, if it is not the document itself, and the limit.
@@ -72,7 +72,8 @@ pub(super) static RERANK_INPUT_EMPTY: Rule = Rule::service(
 /// Source: the rerank reference: pictures and films, and objects that hold texts, are for qwen3-vl-rerank.
 pub(super) static RERANK_CONTENT_UNSUPPORTED: Rule = Rule::service(
     "rerank_content_unsupported",
-    "Queries and documents are strings, but for models that rank images, whose query is no video.",
+    "A query or a document is a string, or, on models that rank images, an object that says what it is; a query is no \
+     video.",
     &[],
     |request, findings| {
         let query = query(request);
@@ -106,7 +107,7 @@ pub(super) static RERANK_CONTENT_UNSUPPORTED: Rule = Rule::service(
 /// Source: the rerank reference. That qwen3-rerank does not read `return_documents`, live reports of 2026 contradict.
 pub(super) static RERANK_PARAMETER_UNSUPPORTED: Rule = Rule::service(
     "rerank_parameter_unsupported",
-    "`instruct` and `fps` stand beside models that read them.",
+    "`instruct` and `fps` go only to models that read them.",
     &[],
     |request, findings| {
         /// The parameter, and whether a model reads it.

@@ -1,6 +1,6 @@
 //! Pairs of sampling parameters.
 
-use super::{Place, Request, Rule, Truth, finding::words};
+use super::{Check, Place, Request, Rule, Truth, finding::words, range::N_RANGE};
 use crate::document::Kind;
 
 /// With tools there is one answer.
@@ -64,7 +64,12 @@ pub(super) static STOP_OF_ONE_KIND: Rule = Rule::service(
 const KINDS: [(Kind, &str); 3] =
     [(Kind::Text, "a text"), (Kind::Number, "a token id"), (Kind::List, "a list of token ids")];
 
-/// Whether `n` asks for more than one answer.
+/// Whether `n` asks for more than one answer. What its range refuses counts only where the call has switched that off.
 fn several(request: &Request<'_>) -> Truth {
-    request.parameter("n").number_is(|n| n.as_f64() > 1.0)
+    let is_off = request.options.allowed.iter().any(|allowed| allowed.id == N_RANGE.id);
+    let in_range = |n: f64| match N_RANGE.check {
+        Check::Range(range) => range.contains(n),
+        _ => true,
+    };
+    request.parameter("n").number_is(|n| n.as_f64() > 1.0 && (is_off || in_range(n.as_f64())))
 }

@@ -46,7 +46,7 @@ pub(super) static VOICE_OF_ANOTHER_MODEL: Rule = Rule::service(
 /// Source: the error page; the pages of CosyVoice and Qwen-TTS.
 pub(super) static SPEECH_TEXT: Rule = Rule::service(
     "speech_text",
-    "There is a text to say, with a voice, and it is not too long.",
+    "`text` is not empty and not longer than the model reads; Qwen-TTS needs `text` and `voice`.",
     &["E089", "E092", "E259"],
     |request, findings| {
         let input = request.input();
@@ -110,7 +110,7 @@ pub(super) static AIGC_TAG_MISSING: Rule = Rule::service(
 /// Source: the pages of CosyVoice and Fun-ASR; reports of users.
 pub(super) static TASK_OF_ANOTHER_KIND: Rule = Rule::service(
     "task_of_another_kind",
-    "A task to speak is given to a model that speaks, one to listen to a model that listens.",
+    "A speech synthesis task or session goes to a model that synthesizes speech, a recognition task to one that recognizes it.",
     &["E207a"],
     |request, findings| {
         let is_session = request.api.name == SPEECH_SESSION.name;

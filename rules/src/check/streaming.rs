@@ -45,7 +45,8 @@ pub(super) static AUDIO_NEEDS_STREAM: Rule = Rule::service(
 /// is false, with and without a stream.
 pub(super) static INCREMENTAL_OUTPUT_WHILE_THINKING: Rule = Rule::service(
     "incremental_output_while_thinking",
-    "While a model thinks, `incremental_output` is not false, and in a stream it is true.",
+    "While a Qwen model thinks, `incremental_output` is not false; beside `enable_thinking: true` in a stream it is given, \
+     unless it is the model's default.",
     &["E006"],
     |request, findings| {
         let parameter = request.parameter("incremental_output");
@@ -92,7 +93,8 @@ pub(super) static INCREMENTAL_OUTPUT_ONLY: Rule = Rule::service(
 /// always the same. Where a model thinks by itself, nobody has seen it refuse a call that leaves the form out.
 pub(super) static RESULT_FORMAT_WHILE_THINKING: Rule = Rule::service(
     "result_format_while_thinking",
-    "While a model thinks, `result_format` is `message`.",
+    "While a Qwen text model thinks, `result_format` is `message`; beside `enable_thinking: true` it is given, unless it is \
+     the model's default.",
     &["E032"],
     |request, findings| {
         if request.api.name != GENERATION.name {
@@ -116,11 +118,11 @@ pub(super) static RESULT_FORMAT_WHILE_THINKING: Rule = Rule::service(
 
 /// Replies with tool calls are made of messages.
 ///
-/// Source: the DashScope reference.
+/// Source: the DashScope reference: models on the text endpoint; with media the form is always the same.
 pub(super) static RESULT_FORMAT_WITH_TOOLS: Rule =
     Rule::service(
         "result_format_with_tools",
-        "With `tools`, `result_format` is `message`.",
+        "With `tools`, `result_format` is `message` for text models, given or as the model's default.",
         &[],
         |request, findings| {
             if request.api.name != GENERATION.name {

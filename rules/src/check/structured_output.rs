@@ -10,7 +10,7 @@ use crate::document::{Kind, Node};
 /// not held against JSON mode.
 pub(super) static JSON_MODE_EXCLUDES_THINKING: Rule = Rule::service(
     "json_mode_excludes_thinking",
-    "JSON mode and thinking exclude each other, except on models that take both.",
+    "JSON mode excludes `enable_thinking: true`, except on models that take both.",
     &["E025"],
     |request, findings| {
         let switch = request.parameter("enable_thinking");
@@ -31,7 +31,7 @@ pub(super) static JSON_MODE_EXCLUDES_THINKING: Rule = Rule::service(
 /// Source: the error page and the page on structured output. It holds for `json_object`, not for a schema.
 pub(super) static JSON_MODE_NEEDS_JSON_WORD: Rule = Rule::service(
     "json_mode_needs_json_word",
-    "JSON mode needs the word json, in any case, in a message.",
+    "`response_format` of type `json_object` needs the word json, in any case, in a message.",
     &["E024"],
     |request, findings| {
         let json_mode = json_mode(request);

@@ -10,7 +10,8 @@ use crate::models::{Effort, Model};
 /// thinks unless told not to is held to the rule where the table says that it needs the stream.
 pub(super) static THINKING_NEEDS_STREAM: Rule = Rule::service(
     "thinking_needs_stream",
-    "A model thinks only while it streams, unless the newest sources agree that it need not.",
+    "A model that thinks needs a stream: one told to think unless the newest sources lift that, one that thinks by default \
+     where the model table says so.",
     &["E001a", "E001b"],
     |request, findings| {
         let switch = request.parameter("enable_thinking");
@@ -106,7 +107,7 @@ pub(super) static THINKING_SWITCH_WITHOUT_EFFECT: Rule = Rule::advice(
 /// default took 1 (August and September 2026).
 pub(super) static COMPLETION_TOKENS_COVER_BUDGET: Rule = Rule::service(
     "completion_tokens_cover_budget",
-    "`max_completion_tokens` is greater than `thinking_budget`.",
+    "While a model thinks, `max_completion_tokens` is greater than the `thinking_budget` beside it.",
     &["W07"],
     |request, findings| {
         let (limit, budget) =
@@ -151,7 +152,7 @@ pub(super) static EFFORT_EXCLUDES_BUDGET: Rule = Rule::service(
 /// Source: the chat completions reference, where it says that any other word is an error.
 pub(super) static REASONING_EFFORT_UNKNOWN: Rule = Rule::service(
     "reasoning_effort_unknown",
-    "`reasoning_effort` is a word that the model knows.",
+    "`reasoning_effort` is a word that the model knows, where it refuses all others.",
     &[],
     |request, findings| {
         let effort = request.parameter("reasoning_effort");
@@ -169,18 +170,19 @@ pub(super) static REASONING_EFFORT_UNKNOWN: Rule = Rule::service(
 
 /// While thinking is switched off, there is no effort.
 ///
-/// Source: two users of qwen3.8-flash in September 2026, whose calls were refused.
+/// Source: two users of qwen3.8-flash in September 2026, whose calls were refused: it holds for models whose efforts are a
+/// closed list, as those of that family.
 pub(super) static EFFORT_WITHOUT_THINKING: Rule = Rule::service(
     "effort_without_thinking",
-    "Beside `enable_thinking: false`, `reasoning_effort` is `none`.",
+    "Beside `enable_thinking: false`, `reasoning_effort` is `none` on models that refuse words they do not know.",
     &["W20"],
     |request, findings| {
         let (switch, effort) = (request.parameter("enable_thinking"), request.parameter("reasoning_effort"));
-        let reads_none =
+        let is_closed =
             request.of_limits(Model::reasoning_effort, |known| Truth::from(known.refuses_other_words()));
         let is_off = switch.flag(Truth::Yes).negate();
         let is_effort = effort.is_present().and(effort.text_is(|word| word != "none"));
-        findings.judge(is_off.and(is_effort).and(reads_none), Place::Value(effort.id()), |_| {
+        findings.judge(is_off.and(is_effort).and(is_closed), Place::Value(effort.id()), |_| {
             words!(
                 "`reasoning_effort` must be `none` where `enable_thinking` is false, found {}", effort.shown();
                 "write `\"none\"`, or leave one of the two out"
@@ -195,7 +197,8 @@ pub(super) static EFFORT_WITHOUT_THINKING: Rule = Rule::service(
 /// number. Models that count their thinking as part of the answer have no limit beside that of the parameter.
 pub(super) static MAX_TOKENS_WHILE_THINKING: Rule = Rule::service(
     "max_tokens_while_thinking",
-    "`max_tokens` is at most what the model writes while it thinks: 32768 where no page says.",
+    "While a model thinks, `max_tokens` is at most what it writes then, 32768 where no page says, unless thinking counts \
+     as part of the answer.",
     &["E009"],
     |request, findings| {
         let max_tokens = request.parameter("max_tokens");

@@ -26,7 +26,7 @@ pub(super) static TOOL_CHOICE_NEEDS_TOOLS: Rule = Rule::service(
 /// Source: the error page. Newer pages have `required`, "not for Qwen": which models take it, is a column of the model table.
 pub(super) static TOOL_CHOICE_MODE: Rule = Rule::service(
     "tool_choice_mode",
-    "`tool_choice` as a word is `auto` or `none`, on newer models also `required`.",
+    "`tool_choice` as a string is `auto` or `none`, or `required` on models that are not known to refuse it.",
     &["E030"],
     |request, findings| {
         let choice = request.parameter("tool_choice");

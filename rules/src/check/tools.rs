@@ -94,7 +94,7 @@ pub(super) static TOOL_NAME_FORM: Rule = Rule::service(
 /// Source: the page on function calling; one of its samples puts `required` where nothing reads it.
 pub(super) static TOOL_SCHEMA: Rule = Rule::service(
     "tool_schema",
-    "The parameters of a tool are the schema of an object, and what it requires is among its properties.",
+    "The `parameters` of a tool are a schema of type `object`, and each name in `required` is among its `properties`.",
     &["E068"],
     |request, findings| {
         for tool in request.parameter("tools").elements() {

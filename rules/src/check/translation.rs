@@ -11,7 +11,7 @@ use crate::{
 /// Source: the error page, where it shows as a server error, and the page on Qwen-MT.
 pub(super) static TRANSLATION_MESSAGES: Rule = Rule::service(
     "translation_messages",
-    "A translation model gets one message, the user's.",
+    "A translation model gets exactly one message, of role `user`.",
     &["E238"],
     |request, findings| {
         if translates(request) == Truth::No {
@@ -60,7 +60,7 @@ pub(super) static TRANSLATION_OPTIONS_MISSING: Rule = Rule::service(
 /// Source: the error page; the languages are a table of their own.
 pub(super) static TRANSLATION_LANGUAGE: Rule = Rule::service(
     "translation_language",
-    "The languages are ones that the model translates.",
+    "`source_lang` and `target_lang` are languages that the model translates.",
     &["E005"],
     |request, findings| {
         language(request, findings, "source_lang", languages::is_source);

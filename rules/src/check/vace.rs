@@ -8,7 +8,7 @@ use crate::{document::Node, parameters::Family};
 /// Source: the page on VACE.
 pub(super) static VACE_INPUT: Rule = Rule::service(
     "vace_input",
-    "The `function` of VACE has what it works on.",
+    "The `function` of VACE has the members that it needs, and as many of `ref_images_url` as it takes.",
     &["E094"],
     |request, findings| {
         /// The function, what it needs of `input` and of `parameters`, and how many pictures it takes.
@@ -59,7 +59,7 @@ pub(super) static VACE_INPUT: Rule = Rule::service(
 /// Source: the error page; the page on VACE: at most one background, and one picture alone is an object.
 pub(super) static VACE_OBJ_OR_BG: Rule = Rule::service(
     "vace_obj_or_bg",
-    "`obj_or_bg` says `obj` or `bg` of each of `ref_images_url`, and `bg` at most once.",
+    "`image_reference` of more than one image has `obj_or_bg`, and that says `obj` or `bg` of each image, `bg` at most once.",
     &["E093"],
     |request, findings| {
         let is_meant = is_function(request, "image_reference");
@@ -103,7 +103,8 @@ pub(super) static VACE_OBJ_OR_BG: Rule = Rule::service(
 /// Source: the page on VACE.
 pub(super) static VACE_MASK: Rule = Rule::service(
     "vace_mask",
-    "`video_edit` has one of `mask_image_url` and `mask_video_url`; what belongs to a picture comes with one.",
+    "`video_edit` has exactly one of `mask_image_url` and `mask_video_url`, and `mask_frame_id` only beside \
+     `mask_image_url`.",
     &["E094"],
     |request, findings| {
         let input = request.input();

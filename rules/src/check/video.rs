@@ -15,7 +15,7 @@ use crate::{
 /// Source: the video pages, model by model; the error page for the portrait models.
 pub(super) static VIDEO_INPUT_MISSING: Rule = Rule::service(
     "video_input_missing",
-    "What the model makes a film from is there.",
+    "`input` has every member that the video model cannot do without, and `prompt` or `media` where either will do.",
     &["E057", "E099", "E100"],
     |request, findings| {
         let input = request.input();
@@ -49,7 +49,7 @@ pub(super) static VIDEO_INPUT_MISSING: Rule = Rule::service(
 /// Source: the video pages.
 pub(super) static VIDEO_DURATION: Rule = Rule::service(
     "video_duration",
-    "`duration` is one that the model can film.",
+    "`duration` is a number of seconds that the video model can make.",
     &[],
     |request, findings| {
         let duration = request.parameter("duration");
@@ -74,7 +74,7 @@ pub(super) static VIDEO_DURATION: Rule = Rule::service(
 /// Source: the video pages.
 pub(super) static VIDEO_FRAME: Rule = Rule::service(
     "video_frame",
-    "`size`, `resolution` and `ratio` are those of the model.",
+    "`size`, `resolution` and `ratio` are values that the video model takes.",
     &[],
     |request, findings| {
         for name in ["size", "resolution", "ratio"] {
@@ -108,7 +108,7 @@ pub(super) static VIDEO_FRAME: Rule = Rule::service(
 /// Source: the pages on Wan 2.7 and Wan 3.0.
 pub(super) static VIDEO_MEDIA: Rule = Rule::service(
     "video_media",
-    "`media` has types that the model takes, in numbers and sets that go together.",
+    "`media` has types that the video model takes, in numbers and combinations that it takes.",
     &[],
     |request, findings| {
         let list = request.input().member("media");
@@ -128,12 +128,12 @@ pub(super) static VIDEO_MEDIA: Rule = Rule::service(
 )
 .on(&[Family::Video]);
 
-/// A box is four integers.
+/// A box is four integers: the rule counts them, and that they are integers the shape rules say.
 ///
 /// Source: the error page; the pages of the portrait models.
 pub(super) static BOX_OF_FOUR: Rule = Rule::service(
     "box_of_four",
-    "`face_bbox` and `ext_bbox` are four integers.",
+    "`face_bbox` and `ext_bbox` have exactly four integers.",
     &["E059", "E101"],
     |request, findings| {
         for name in ["face_bbox", "ext_bbox"] {

@@ -16,11 +16,11 @@ pub(crate) static BATCH_LINE_COUNT: Rule =
 
 /// The file is bounded.
 pub(crate) static BATCH_FILE_SIZE: Rule =
-    Rule::beside("batch_file_size", Class::Service, "A batch file has at most 500 MB.", &[]).on(FILES);
+    Rule::beside("batch_file_size", Class::Service, "A batch file has at most 500 MiB.", &[]).on(FILES);
 
 /// A line is bounded. It is not read beyond that, so the rule stays on.
 pub(crate) static BATCH_LINE_SIZE: Rule =
-    Rule::beside("batch_line_size", Class::Shape, "A line of a batch file has at most 6 MB.", &[]).on(FILES);
+    Rule::beside("batch_line_size", Class::Shape, "A line of a batch file has at most 6 MiB.", &[]).on(FILES);
 
 /// What is no JSON holds no request.
 pub(crate) static BATCH_LINE_JSON: Rule =
@@ -86,15 +86,19 @@ pub(crate) static MISMATCHED_MODEL: Rule = Rule::beside(
 .on(FILES);
 
 /// Not every model works off batches.
-pub(crate) static BATCH_MODEL_UNSUPPORTED: Rule =
-    Rule::beside("batch_model_unsupported", Class::Service, "Batches can run on the model.", &["E206"])
-        .on(FILES);
+pub(crate) static BATCH_MODEL_UNSUPPORTED: Rule = Rule::beside(
+    "batch_model_unsupported",
+    Class::Service,
+    "The model is one that is not known to refuse batches.",
+    &["E206"],
+)
+.on(FILES);
 
 /// A batch thinks or does not.
 pub(crate) static BATCH_THINKING_MISMATCH: Rule = Rule::beside(
     "batch_thinking_mismatch",
     Class::Service,
-    "All requests of a batch file think, or none does.",
+    "All requests of a batch file think, or none does, as far as that is known.",
     &[],
 )
 .on(FILES);

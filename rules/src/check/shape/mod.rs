@@ -40,7 +40,7 @@ pub(super) static WRONG_PROTOCOL: Rule = Rule::walked(
 pub(super) static HIDDEN_STRUCTURE: Rule = Rule::walked(
     "hidden_structure",
     Class::Service,
-    "What rules must read the inside of is written out.",
+    "A list, an object or one of several shapes that rules read the inside of is written out.",
     &[],
 );
 
@@ -179,7 +179,7 @@ impl Walk<'_, '_, '_> {
             Width::U32 => (0, i128::from(u32::MAX)),
             Width::I64 => (i128::from(i64::MIN), i128::from(i64::MAX)),
         };
-        // Where a range of the parameter's own refuses it as well, that finding is the one that is kept.
+        // Where a rule of the service refuses it as well, that finding is the one that is kept.
         self.findings.broken_rule(&INTEGER_WIDTH, Place::Value(node.id()), |_| {
             words!("{} must be between {} and {}, found {}", name, low, high, node.shown(); "write a number in that range")
                 .answered(wrong_type)

@@ -14,7 +14,7 @@ use crate::{
 pub(in crate::check) static MISSING_PARAMETER: Rule = Rule::walked(
     "missing_parameter",
     Class::Shape,
-    "What a request cannot do without is there.",
+    "Every required parameter is there.",
     &["E104", "E023", "E163", "E165", "E039", "E057", "E058", "E070", "E090", "W05", "W15"],
 );
 
