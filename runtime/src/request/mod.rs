@@ -100,7 +100,7 @@ pub use image_edit::{ImageToImageInput, ImageToImageParameters, ImageToImageRequ
 #[cfg(feature = "video")]
 pub use image_to_video::{ImageToVideoInput, ImageToVideoParameters, ImageToVideoRequest};
 pub use message::{
-    CacheControl, CacheType, Content, InputAudio, MediaUrl, Message, Part, PartType, Role, Video,
+    CacheControl, CacheType, Content, FileUrl, InputAudio, MediaUrl, Message, Part, PartType, Role, Video,
 };
 #[cfg(feature = "embeddings")]
 pub use multimodal_embedding::{
