@@ -81,7 +81,7 @@ fn unions() -> Vec<(&'static str, VariantOf)> {
     }
     list! {
         Content EmbeddingInput GenerationContent FunctionCallChoice Stop StopItem ToolChoice Video EmbeddingContent
-        RerankContent
+        RerankContent SampleRate
     }
 }
 

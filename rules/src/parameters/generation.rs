@@ -4,7 +4,7 @@
 //! that are posted to the same address follow at the end of the list.
 
 use super::{
-    Api, Family, Object, Protocol, Shape, Width, Words, chat, dashscope_message::MESSAGE, feature,
+    Api, Family, Object, OneOf, Protocol, Shape, Width, Words, chat, dashscope_message::MESSAGE, feature,
     headers::HEADERS, image, input, optional, recognition, sampling, thinking,
 };
 use crate::models::Endpoint;
@@ -248,7 +248,7 @@ static PARAMETERS: Object = Object {
         optional("format", Shape::Text, "\"wav\"", "The form of the sound, on speech recognition models."),
         optional(
             "sample_rate",
-            Shape::Integer(Width::U32),
+            Shape::OneOf(&SAMPLE_RATE),
             "16000",
             "Samples a second of the sound, on speech recognition models.",
         ),
@@ -288,6 +288,12 @@ static PARAMETERS: Object = Object {
         ),
     ],
     short_forms: &[],
+};
+
+/// The samples of some recognition models write the number as text.
+static SAMPLE_RATE: OneOf = OneOf {
+    rust: "SampleRate",
+    alternatives: &[("Number", Shape::Integer(Width::U32)), ("Text", Shape::Text)],
 };
 
 static RESULT_FORMAT: Words =

@@ -5,7 +5,7 @@ use super::{
     ReasoningEffort, RequestHeaders, ResponseFormat, SearchOptions, Skill, Stop, Tool, ToolChoice,
     TranslationOptions,
 };
-use crate::wire::{Json, List, Text, object, text_enum};
+use crate::wire::{Json, List, Text, object, text_enum, union};
 
 object! {
     /// A text generation in the DashScope protocol: `POST /api/v1/services/aigc/text-generation/generation`.
@@ -195,7 +195,7 @@ object! {
         /// The form of the sound, on speech recognition models.
         optional format: Text,
         /// Samples a second of the sound, on speech recognition models.
-        optional sample_rate: u32,
+        optional sample_rate: SampleRate,
         /// The id of a list of words that come up.
         optional vocabulary_id: Text,
         /// Words that come up, each with its weight, on qwen-audio.
@@ -220,6 +220,22 @@ object! {
         optional optimize_instructions: bool,
         /// Whether the vendor's SDK encrypts what is sent and answered.
         optional enable_encryption: bool,
+    }
+}
+
+union! {
+    /// Samples a second.
+    pub enum SampleRate {
+        /// As a number.
+        Number(u32) from integer,
+        /// As text, which samples of some models show.
+        Text(Text) from text,
+    }
+}
+
+impl From<u32> for SampleRate {
+    fn from(rate: u32) -> Self {
+        Self::Number(rate)
     }
 }
 

@@ -88,7 +88,7 @@ pub use embedding::{
 };
 pub use envelope::Envelope;
 pub use generation::{
-    GenerationInput, GenerationParameters, GenerationRequest, MultimodalRequest, ResultFormat,
+    GenerationInput, GenerationParameters, GenerationRequest, MultimodalRequest, ResultFormat, SampleRate,
 };
 pub use generation_message::{GenerationContent, GenerationMessage, GenerationPart};
 pub use headers::RequestHeaders;
