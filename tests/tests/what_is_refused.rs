@@ -253,3 +253,24 @@ fn of_a_model_that_the_table_lacks_no_default_is_held_against_a_body() {
         check_json::<ChatRequest>(&body).unwrap();
     }
 }
+
+#[test]
+fn a_snapshot_that_the_table_lacks_has_what_is_stable_in_its_family() {
+    // Its numbers are its own.
+    let body = |model: &str, members: &str| {
+        format!(r#"{{"model":"{model}","messages":[{{"role":"user","content":"Hello"}}],{members}}}"#)
+    };
+    for members in OF_A_MODEL {
+        check_json::<ChatRequest>(&body("qwen-plus-2027-01-01", members)).unwrap();
+        check_json::<ChatRequest>(&body("qwen3.8-max-latest", members)).unwrap();
+    }
+    let picture = r#"{"model":"qwen-plus-2027-01-01","messages":[{"role":"user","content":[
+        {"type":"image_url","image_url":{"url":"https://example.com/a.png"}},{"type":"text","text":"Hello"}]}]}"#;
+    let invalid = check_json::<ChatRequest>(picture).unwrap_err();
+    let [found] = invalid.findings() else { panic!("{invalid}") };
+    assert_eq!(found.rule(), "modality_unsupported");
+    assert!(found.message().contains("taken from `qwen-plus`"), "{}", found.message());
+    let strict = Checker::<ChatRequest>::new().unknown_models(false);
+    let invalid = strict.check_json(&body("qwen-plus-2027-01-01", r#""n":1"#)).unwrap_err();
+    assert_eq!(invalid.findings().first().map(InvalidFinding::rule), Some("unknown_model"));
+}

@@ -183,7 +183,8 @@ pub(super) static MODALITY_UNSUPPORTED: Rule = Rule::service(
     &["E020", "E095"],
     |request, findings| {
         for medium in request.media() {
-            let refused = request.of_limits(Model::takes, |taken| Truth::from(!taken.contains(medium.kind)));
+            let refused = request
+                .of_family(|model| Truth::from(model.takes().map(|taken| !taken.contains(medium.kind))));
             findings.judge(
                 medium.source.is_present().and(refused),
                 Place::Value(medium.source.id()),
@@ -193,7 +194,7 @@ pub(super) static MODALITY_UNSUPPORTED: Rule = Rule::service(
                         Modality::Video => ("films", "see"),
                         _ => ("sound", "hear"),
                     };
-                    words!("`{}` cannot {verb} {thing}", request.model_name(); "leave the part out, or use a model that can")
+                    words!("`{}` cannot {verb} {thing}{}", request.model_name(), request.taken_from(); "leave the part out, or use a model that can")
                 },
             );
         }

@@ -12,9 +12,9 @@ pub(super) static TOOLS_UNSUPPORTED: Rule = Rule::service(
     &["E038"],
     |request, findings| {
         let tools = request.parameter("tools");
-        let unsupported = request.of_model(|model| Truth::from(model.tools().is_refused()));
+        let unsupported = request.of_family(|model| Truth::from(model.tools().is_refused()));
         findings.judge(tools.is_present().and(unsupported), Place::Key(tools.id()), |_| {
-            words!("`{}` does not call tools", request.model_name(); "leave `tools` out, or use another model")
+            words!("`{}` does not call tools{}", request.model_name(), request.taken_from(); "leave `tools` out, or use another model")
         });
     },
 );
