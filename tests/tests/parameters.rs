@@ -21,7 +21,7 @@ fn structs() -> Vec<(&'static str, &'static [Field])> {
         ($($name:ident)*) => { vec![$((stringify!($name), $name::__FIELDS)),*] };
     }
     list! {
-        AsrOptions AudioOptions CacheControl CalledFunction CharacterOptions ChatRequest Function InputAudio
+        AsrOptions AudioOptions CacheControl CalledFunction CharacterOptions ChatRequest FileUrl Function InputAudio
         IntentionOptions JsonSchema MediaUrl Memory Message NamedFunction NamedTool OcrOptions OcrTaskConfig Part
         ResponseFormat SearchOptions Skill StreamOptions ThinkingSwitch Tool ToolCall TranslationOptions
         TranslationPair GenerationInput GenerationMessage GenerationParameters GenerationPart GenerationRequest
@@ -81,7 +81,7 @@ fn unions() -> Vec<(&'static str, VariantOf)> {
     }
     list! {
         Content EmbeddingInput GenerationContent FunctionCallChoice Stop StopItem ToolChoice Video EmbeddingContent
-        RerankContent
+        RerankContent SampleRate
     }
 }
 

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     document::Kind,
-    models::{Modality, Model},
+    models::{self, Modality, Model},
     parameters::{Family, Protocol},
 };
 
@@ -83,30 +83,42 @@ pub(super) static CONTENT_EMPTY: Rule = Rule::service(
 .of_free_text();
 
 /// What a part can be, by its `type` and the member that has it.
-const PART_TYPES: [&str; 5] = ["text", "image_url", "video_url", "video", "input_audio"];
+const PART_TYPES: [&str; 6] = ["text", "image_url", "video_url", "video", "input_audio", FILE];
+
+const FILE: &str = "file";
 
 /// The type of a part is one that there is.
 ///
-/// Source: reports of users and the chat completions reference.
+/// Source: reports of users and the chat completions reference; for `file` the page on PDF understanding of October 2026, which
+/// names the models that read one. Which models do, is a column of the model table.
 pub(super) static PART_TYPE_KNOWN: Rule = Rule::service(
     "part_type_known",
-    "The `type` of a part is `text`, `image_url`, `video_url`, `video` or `input_audio`.",
+    "The `type` of a part is `text`, `image_url`, `video_url`, `video`, `input_audio`, or `file` on models that read files.",
     &["W17"],
     |request, findings| {
         for part in request.parts() {
             let kind = part.member("type");
-            findings.judge(
-                kind.text_is(|kind| !PART_TYPES.contains(&kind)),
-                Place::Value(kind.id()),
-                |written| {
+            let reads_no_files =
+                request.of_limits(Model::takes, |taken| Truth::from(!taken.contains(Modality::File)));
+            let is_file = kind.text_is(|kind| kind == FILE);
+            let unknown = kind.text_is(|kind| !PART_TYPES.contains(&kind));
+            findings.judge(unknown.or(is_file.and(reads_no_files)), Place::Value(kind.id()), |written| {
+                let words = if written.text(kind) == FILE {
+                    words!(
+                        "`{}` reads no files", request.model_name();
+                        "leave the part out, or use a model that does, such as `{}`",
+                        models::example_of(|model| model.is_chat() && reads_files(model))
+                    )
+                } else {
                     words!(
                         "the `type` of a part must be `{}`, found {}", listed(&PART_TYPES), kind.shown();
                         "write `\"{}\"`", likely(written.text(kind))
                     )
+                };
+                words
                     .with("value", written.text(kind))
                     .with("allowed", "'text','image_url','video_url' and 'video'")
-                },
-            );
+            });
         }
     },
 )
@@ -173,7 +185,8 @@ pub(super) static MODALITY_UNSUPPORTED: Rule = Rule::service(
     &["E020", "E095"],
     |request, findings| {
         for medium in request.media() {
-            let refused = request.of_limits(Model::takes, |taken| Truth::from(!taken.contains(medium.kind)));
+            let refused = request
+                .of_family(|model| Truth::from(model.takes().map(|taken| !taken.contains(medium.kind))));
             findings.judge(
                 medium.source.is_present().and(refused),
                 Place::Value(medium.source.id()),
@@ -183,7 +196,7 @@ pub(super) static MODALITY_UNSUPPORTED: Rule = Rule::service(
                         Modality::Video => ("films", "see"),
                         _ => ("sound", "hear"),
                     };
-                    words!("`{}` cannot {verb} {thing}", request.model_name(); "leave the part out, or use a model that can")
+                    words!("`{}` cannot {verb} {thing}{}", request.model_name(), request.taken_from(); "leave the part out, or use a model that can")
                 },
             );
         }
@@ -233,6 +246,10 @@ pub(super) static PARTIAL_WHILE_THINKING: Rule = Rule::service(
         }
     },
 );
+
+fn reads_files(model: &Model) -> bool {
+    model.takes().is_some_and(|taken| taken.contains(Modality::File))
+}
 
 /// The type that was meant, most likely.
 fn likely(kind: &str) -> &'static str {

@@ -57,9 +57,12 @@ impl<'d> Request<'d> {
     /// Every URL of a picture, film or sound: the pictures of a film one by one.
     pub(super) fn urls(&self) -> &[Node<'d>] {
         self.urls.get_or_init(|| {
-            let of_rows = self.rows.iter().filter(|(_, parameter)| parameter.url).map(|(node, _)| *node);
-            let sources = self.media().iter().map(|medium| medium.source).chain(of_rows);
-            sources.flat_map(itself_or_elements).collect()
+            // An optional one that is empty is none: samples of videoretalk.
+            let given = |node: Node<'_>| node.text_is(str::is_empty) != Truth::Yes;
+            let of_rows = self.rows.iter().filter(|(_, parameter)| parameter.url);
+            let of_rows = of_rows.filter(|(node, parameter)| parameter.required || given(*node));
+            let sources = self.media().iter().map(|medium| medium.source);
+            sources.chain(of_rows.map(|(node, _)| *node)).flat_map(itself_or_elements).collect()
         })
     }
 }

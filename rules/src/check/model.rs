@@ -54,14 +54,14 @@ pub(super) static OPENAI_UNSUPPORTED: Rule = Rule::service(
                 || request.api.family == Family::Chat && !chats(model.kind())
         };
         let unsupported =
-            request.of_model(|model| Truth::from(refused(model)).or(is_elsewhere(request, model)));
+            request.of_family(|model| Truth::from(refused(model)).or(is_elsewhere(request, model)));
         findings.judge(unsupported, Place::Value(request.model().id()), |written| {
-            if request.of_model(|model| Truth::from(refused(model))) != Truth::Yes {
+            if request.of_family(|model| Truth::from(refused(model))) != Truth::Yes {
                 return elsewhere(request, written);
             }
             let verb = if request.api.family == Family::Chat { "chat in" } else { "speak" };
             words!(
-                "`{}` does not {verb} the OpenAI-compatible protocol", request.model_name();
+                "`{}` does not {verb} the OpenAI-compatible protocol{}", request.model_name(), request.taken_from();
                 "{}", served_by(request, written)
             )
         });
@@ -79,7 +79,7 @@ pub(super) static WRONG_ENDPOINT: Rule = Rule::service(
      take media a `MultimodalRequest`.",
     &["E052"],
     |request, findings| {
-        let wrong = request.of_model(|model| is_elsewhere(request, model));
+        let wrong = request.of_family(|model| is_elsewhere(request, model));
         findings.judge(wrong, Place::Value(request.model().id()), |written| elsewhere(request, written));
     },
 )
@@ -136,7 +136,7 @@ fn elsewhere(request: &Request<'_>, written: &Written) -> Words {
     let name = request.api.name;
     let article = if name.starts_with('E') { "an" } else { "a" };
     words!(
-        "`{}` is not served at the address of {article} `{name}`", request.model_name();
+        "`{}` is not served at the address of {article} `{name}`{}", request.model_name(), request.taken_from();
         "{}", served_by(request, written)
     )
 }

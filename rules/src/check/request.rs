@@ -1,6 +1,6 @@
 //! A request as the rules see it.
 
-use alloc::vec::Vec;
+use alloc::{format, string::String, vec::Vec};
 use core::cell::OnceCell;
 
 use super::{Rule, Truth, conversation::Medium, listed::Row};
@@ -58,6 +58,8 @@ pub struct Request<'d> {
 enum Answering {
     /// A row of the model table: the model's own, or of the one that lends its rules.
     Known(&'static Model),
+    /// A snapshot that the table lacks, of a model that it has: what is stable in the family is known.
+    Snapshot(&'static Model),
     /// A name that the table lacks, or none: no fact is known.
     Unlisted,
     /// A hole decides it.
@@ -150,8 +152,24 @@ impl<'d> Request<'d> {
     pub fn of_model(&self, fact: impl FnOnce(&'static Model) -> Truth) -> Truth {
         match self.answering {
             Answering::Known(model) => fact(model),
-            Answering::Unlisted => Truth::Silent,
+            Answering::Snapshot(_) | Answering::Unlisted => Truth::Silent,
             Answering::Open(node) => Truth::open(node),
+        }
+    }
+
+    /// What `fact` says of the model, or of a whole family where the table lacks the snapshot and its members agree. For facts
+    /// that do not change from one snapshot to the next: address, protocol, media, tools, search.
+    pub fn of_family(&self, fact: impl Fn(&'static Model) -> Truth) -> Truth {
+        let Answering::Snapshot(model) = self.answering else { return self.of_model(fact) };
+        let first = fact(model);
+        if model.with_snapshots().all(|member| fact(member) == first) { first } else { Truth::Silent }
+    }
+
+    /// Where a fact of [`of_family`](Self::of_family) comes from, if it is not the model's own: the end of a message.
+    pub fn taken_from(&self) -> String {
+        match self.answering {
+            Answering::Snapshot(model) => format!(", a fact taken from `{}`", model.id()),
+            Answering::Known(_) | Answering::Unlisted | Answering::Open(_) => String::new(),
         }
     }
 
@@ -168,7 +186,7 @@ impl<'d> Request<'d> {
     pub fn has_listed_model(&self) -> Truth {
         match self.answering {
             Answering::Known(_) => Truth::Yes,
-            Answering::Unlisted => Truth::No,
+            Answering::Snapshot(_) | Answering::Unlisted => Truth::No,
             Answering::Open(node) => Truth::open(node),
         }
     }
@@ -176,7 +194,7 @@ impl<'d> Request<'d> {
     /// Whether it is settled which model it is, whether or not the table has it.
     pub(super) fn has_settled_model(&self) -> Truth {
         match self.answering {
-            Answering::Known(_) | Answering::Unlisted => Truth::Yes,
+            Answering::Known(_) | Answering::Snapshot(_) | Answering::Unlisted => Truth::Yes,
             Answering::Open(node) => Truth::open(node),
         }
     }
@@ -184,7 +202,7 @@ impl<'d> Request<'d> {
     /// The row of the model, for the words of a rule that is broken.
     pub fn known_model(&self, _: &Written) -> Option<&'static Model> {
         match self.answering {
-            Answering::Known(model) => Some(model),
+            Answering::Known(model) | Answering::Snapshot(model) => Some(model),
             Answering::Unlisted | Answering::Open(_) => None,
         }
     }
@@ -198,7 +216,7 @@ impl<'d> Request<'d> {
     pub(super) fn end_of_range(&self, column: fn(&'static Model) -> Option<u32>) -> Option<u32> {
         match self.answering {
             Answering::Known(model) => column(model),
-            Answering::Unlisted | Answering::Open(_) => None,
+            Answering::Snapshot(_) | Answering::Unlisted | Answering::Open(_) => None,
         }
     }
 }
@@ -209,7 +227,10 @@ fn input<'d>(api: &Api, body: Node<'d>) -> Node<'d> {
 
 impl Answering {
     fn of(body: Node<'_>, options: &Options<'_>) -> Self {
-        let listed = |name: &str| models::find(name).map_or(Self::Unlisted, Self::Known);
+        let listed = |name: &str| {
+            let known = models::find(name).map(Self::Known);
+            known.or_else(|| models::find_family(name).map(Self::Snapshot)).unwrap_or(Self::Unlisted)
+        };
         match options.stand_in {
             Some(StandIn::Nobody) => return Self::Unlisted,
             Some(StandIn::Model(name)) => return listed(name),

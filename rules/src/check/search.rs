@@ -11,9 +11,9 @@ pub(super) static SEARCH_UNSUPPORTED: Rule = Rule::service(
     &["E004"],
     |request, findings| {
         let search = request.parameter("enable_search");
-        let unsupported = request.of_model(|model| Truth::from(model.web_search().is_refused()));
+        let unsupported = request.of_family(|model| Truth::from(model.web_search().is_refused()));
         findings.judge(search.flag(Truth::No).and(unsupported), Place::Value(search.id()), |_| {
-            words!("`{}` cannot search the web", request.model_name(); "leave `enable_search` out, or use another model")
+            words!("`{}` cannot search the web{}", request.model_name(), request.taken_from(); "leave `enable_search` out, or use another model")
         });
     },
 );

@@ -5,12 +5,13 @@ use crate::{
     document::Node,
     models::{self, Endpoint, Kind, Model},
     parameters::{Family, MULTIMODAL, RECOGNITION_TASK, SPEECH_SESSION, SPEECH_TASK},
-    voices,
+    voices::{self, Own},
 };
 
 /// A voice speaks with its own models only.
 ///
-/// Source: the error page; the pages of voices. A voice of the caller's own has the name of its model in front.
+/// Source: the error page; the pages of voices. A voice of the caller's own has the name of its model in front, but for
+/// the voices that Qwen-TTS clones and designs: their names say only that they were cloned or designed.
 pub(super) static VOICE_OF_ANOTHER_MODEL: Rule = Rule::service(
     "voice_of_another_model",
     "`voice` is one of the model's, or one of your own that was made for it.",
@@ -160,12 +161,17 @@ fn is_foreign(model: &Model, voice: &str) -> bool {
     if own.names().contains(&voice) {
         return false;
     }
-    let made_for =
-        |other: &&'static Model| voice.strip_prefix(other.id()).is_some_and(|rest| rest.starts_with('-'));
     let speaks = || models::all().filter(|other| other.kind() == Kind::Speech);
+    let made_for = |other: &&'static Model| {
+        let takes_own = voices::of(other).is_none_or(|voices| !voices.is_complete());
+        takes_own && voice.strip_prefix(other.id()).is_some_and(|rest| rest.starts_with('-'))
+    };
     // Names of models begin with names of models: the longest is meant.
     if let Some(made_for) = speaks().filter(made_for).max_by_key(|other| other.id().len()) {
         return made_for.id() != model.id() && made_for.same_as() != Some(model.id());
+    }
+    if let Some(own) = Own::of(voice) {
+        return !own.speaks_with(model);
     }
     own.refuses(voice) || speaks().filter_map(voices::of).any(|other| other.names().contains(&voice))
 }

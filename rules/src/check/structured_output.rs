@@ -20,7 +20,7 @@ pub(super) static JSON_MODE_EXCLUDES_THINKING: Rule = Rule::service(
             words!(
                 "`enable_thinking` must be false while `response_format` is `json_object`: \
                  `{}` does not think in JSON mode", request.model_name();
-                "set `enable_thinking` to `false`, or leave `response_format` out"
+                "set `enable_thinking` to `false`, or leave `response_format` out; sources differ, the error page counts"
             )
         });
     },

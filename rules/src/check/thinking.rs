@@ -39,9 +39,12 @@ pub(super) static THINKING_NEEDS_STREAM: Rule = Rule::service(
                     "add `stream: true`, or `enable_thinking: false`"
                 )
             } else {
+                // The pages that lift the rule for some models are no live reports.
+                let differ = request.known_model(written).is_some_and(Model::stream_to_think_is_disputed);
+                let note = if differ { "; sources differ, the error page counts" } else { "" };
                 words!(
                     "`enable_thinking` needs a streamed answer on `{}`, but `stream` is not true", request.model_name();
-                    "add `stream: true`, or set `enable_thinking` to `false`"
+                    "add `stream: true`, or set `enable_thinking` to `false`{note}"
                 )
             }
         });

@@ -54,12 +54,17 @@ pub(super) static TOOL_CHOICE_WHILE_THINKING: Rule = Rule::service(
         let choice = request.parameter("tool_choice");
         let is_required = choice.is(Kind::Text).and(choice.text_is(|mode| mode == "required"));
         let forces = choice.is(Kind::Object).or(is_required);
-        findings.judge(forces.and_then(|| request.thinks()), Place::Value(choice.id()), |_| {
-            words!(
-                "`tool_choice` cannot force a tool while `{}` thinks", request.model_name();
-                "set `enable_thinking` to `false`, or write `\"auto\"`"
-            )
-        });
+        let takes_both = request.of_model(|model| Truth::from(model.forces_tools_while_thinking()));
+        findings.judge(
+            forces.and_then(|| request.thinks()).and(takes_both.negate()),
+            Place::Value(choice.id()),
+            |_| {
+                words!(
+                    "`tool_choice` cannot force a tool while `{}` thinks", request.model_name();
+                    "set `enable_thinking` to `false`, or write `\"auto\"`"
+                )
+            },
+        );
     },
 );
 

@@ -14,6 +14,9 @@ const INCREMENTAL: &[&str] = &["qwen3-", "qwq", "qvq"];
 const NO_REQUIRED_TOOL: &[&str] =
     &["qwen-", "qwen1.5-", "qwen2-", "qwen2.5-", "qwen3-", "qwq", "qvq", "qwen-vl-", "qwen-omni-"];
 
+/// Models that a tool can be forced on while they think: users of kimi/kimi-k3 were answered (2026).
+const FORCED_WHILE_THINKING: &[&str] = &["kimi/kimi-k3"];
+
 /// The most characters of a text that is read out: the pages of Qwen-TTS and CosyVoice.
 const SPEECH_CHARACTERS: &[(&str, usize)] =
     &[("qwen3-tts-", 600), ("cosyvoice-", 20_000), ("qwen-audio-", 20_000)];
@@ -51,6 +54,11 @@ impl Model {
     pub fn required_tool(&self) -> Support {
         let is_old = NO_REQUIRED_TOOL.iter().any(|family| self.id().starts_with(family));
         if is_old { Support::No } else { Support::Yes }
+    }
+
+    /// Whether `tool_choice` can force a tool while the model thinks, against the page on function calling (W01).
+    pub fn forces_tools_while_thinking(&self) -> bool {
+        FORCED_WHILE_THINKING.contains(&self.id())
     }
 
     /// The most characters of a text that is read out (E259).

@@ -83,11 +83,11 @@ static PAINTINGS: [Painting; 12] = [
         inputs: Some((1, 3)),
         ..QWEN
     },
-    // The error page takes one picture and one text; the list of models up to three pictures.
+    // The error page takes one picture; the list of models up to three, which samples send.
     Painting {
         models: &["qwen-image-edit"],
         max_pictures: 1,
-        inputs: Some((1, 1)),
+        inputs: Some((1, 3)),
         size: Size::Unknown,
         refuses: &["size", "prompt_extend"],
         ..QWEN
@@ -130,7 +130,8 @@ static PAINTINGS: [Painting; 12] = [
         size: Size::Area(1280 * 1280, 1440 * 1440, &[]),
         ..QWEN
     },
-    Painting { models: &["wan2.5-t2i-preview"], size: Size::Area(1280 * 1280, 1440 * 1440, &[]), ..OLD },
+    // The page begins at 1280*1280; samples of 1024*1024 are answered.
+    Painting { models: &["wan2.5-t2i-preview"], size: Size::Area(1024 * 1024, 1440 * 1440, &[]), ..OLD },
     Painting {
         models: &[
             "wan2.1-t2i-plus",

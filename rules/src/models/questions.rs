@@ -129,6 +129,11 @@ impl Model {
         }
     }
 
+    /// Whether pages differ on that.
+    pub const fn stream_to_think_is_disputed(&self) -> bool {
+        matches!(self.support(STREAM_TO_THINK), Support::Disputed)
+    }
+
     /// Whether a call that is silent about thinking needs a stream, since the model thinks by itself and its
     /// sources agree that it cannot do so without one (E001a of the open models of April 2025, QwQ, QVQ).
     pub const fn default_needs_stream(&self) -> bool {

@@ -142,6 +142,35 @@ static BODY: Object = Object {
             "OpenAI's form of `tool_choice` before there was one; Model Studio's pages do not mention it.",
         )
         .undocumented(),
+        optional(
+            "include_tool_usage",
+            Shape::Bool,
+            "true",
+            "Whether the usage counts what tools read for the answer, such as the pages of a PDF file.",
+        ),
+        optional(
+            "chat_template_kwargs",
+            Shape::Json,
+            "{ enable_thinking: false }",
+            "What agents hand to the chat template of an open model; Model Studio's pages do not mention it.",
+        )
+        .undocumented(),
+        optional(
+            "prompt_cache_key",
+            Shape::Text,
+            "...",
+            "OpenAI's key of a cached prompt; Model Studio's pages do not mention it.",
+        )
+        .free()
+        .undocumented(),
+        optional(
+            "verbosity",
+            Shape::Text,
+            "low",
+            "OpenAI's wish for the length of an answer; Model Studio's pages do not mention it.",
+        )
+        .free()
+        .undocumented(),
     ],
 };
 

@@ -57,6 +57,12 @@ static PART: Object = Object {
             "Whether a picture is turned upright first, on OCR models.",
         ),
         message::CACHE_MARK,
+        optional(
+            "input_audio",
+            Shape::Object(&message::INPUT_AUDIO),
+            "{ data: \"https://...\" }",
+            "The audio of an `input_audio` part, on speech recognition models.",
+        ),
     ],
     short_forms: &[
         ShortForm::new("text", &[&["text"]]),

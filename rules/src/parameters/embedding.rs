@@ -94,7 +94,8 @@ static INPUT: OneOf = OneOf {
     alternatives: &[("Text", Shape::Text), ("Texts", Shape::List(&Shape::Text))],
 };
 
-static ENCODING_FORMAT: Words = Words { rust: "EncodingFormat", known: &[("float", "Float")] };
+static ENCODING_FORMAT: Words =
+    Words { rust: "EncodingFormat", known: &[("float", "Float"), ("base64", "Base64")] };
 
 static TEXT_BODY: Object = Object {
     rust: "TextEmbeddingRequest",

@@ -4,7 +4,7 @@
 //! that are posted to the same address follow at the end of the list.
 
 use super::{
-    Api, Family, Object, Protocol, Shape, Width, Words, chat, dashscope_message::MESSAGE, feature,
+    Api, Family, Object, OneOf, Protocol, Shape, Width, Words, chat, dashscope_message::MESSAGE, feature,
     headers::HEADERS, image, input, optional, recognition, sampling, thinking,
 };
 use crate::models::Endpoint;
@@ -95,6 +95,48 @@ static INPUT: Object = Object {
             Shape::Text,
             "\"...\"",
             "The application that it is done in, on multimodal-dialog.",
+        ),
+        optional(
+            "voice_setting",
+            Shape::Json,
+            "{ voice_id: \"...\" }",
+            "Who says it and how, on MiniMax speech models.",
+        ),
+        optional(
+            "audio_setting",
+            Shape::Json,
+            "{ format: \"mp3\" }",
+            "The form of the audio, on MiniMax speech models.",
+        ),
+        optional(
+            "pronunciation_dict",
+            Shape::Json,
+            "{ tone: [] }",
+            "How words are pronounced, on MiniMax speech models.",
+        ),
+        optional(
+            "subtitle_enable",
+            Shape::Bool,
+            "true",
+            "Whether subtitles are made, on MiniMax speech models.",
+        ),
+        optional(
+            "stream",
+            Shape::Bool,
+            "true",
+            "Whether the audio arrives while it is made, on MiniMax speech models.",
+        ),
+        optional(
+            "temperature",
+            Shape::Number,
+            "0.7",
+            "How much chance has a say in the next token, on tongyi-xiaomi-analysis models.",
+        ),
+        optional(
+            "top_k",
+            Shape::Integer(Width::U32),
+            "20",
+            "How many of the likeliest tokens are sampled from, on tongyi-xiaomi-analysis models.",
         ),
     ],
     short_forms: &[],
@@ -206,7 +248,7 @@ static PARAMETERS: Object = Object {
         optional("format", Shape::Text, "\"wav\"", "The form of the sound, on speech recognition models."),
         optional(
             "sample_rate",
-            Shape::Integer(Width::U32),
+            Shape::OneOf(&SAMPLE_RATE),
             "16000",
             "Samples a second of the sound, on speech recognition models.",
         ),
@@ -230,8 +272,28 @@ static PARAMETERS: Object = Object {
             "{ commands: [] }",
             "What the application is given, on multimodal-dialog.",
         ),
+        optional("instructions", Shape::Text, "...", "How a text is said, on qwen3-tts-instruct models.")
+            .free(),
+        optional(
+            "optimize_instructions",
+            Shape::Bool,
+            "true",
+            "Whether `instructions` are put in better words first.",
+        ),
+        optional(
+            "enable_encryption",
+            Shape::Bool,
+            "true",
+            "Whether the vendor's SDK encrypts what is sent and answered.",
+        ),
     ],
     short_forms: &[],
+};
+
+/// The samples of some recognition models write the number as text.
+static SAMPLE_RATE: OneOf = OneOf {
+    rust: "SampleRate",
+    alternatives: &[("Number", Shape::Integer(Width::U32)), ("Text", Shape::Text)],
 };
 
 static RESULT_FORMAT: Words =

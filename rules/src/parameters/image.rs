@@ -105,6 +105,8 @@ static TEXT_TO_IMAGE_INPUT: Object = Object {
     parameters: &[
         required("prompt", Shape::Text, "\"...\"", "What is to be seen.").free().missing("E057"),
         making::NEGATIVE_PROMPT,
+        optional("ref_image", Shape::Text, "https://...", "The image that the result resembles, on wanx-v1.")
+            .url(),
     ],
     short_forms: &[],
 };
@@ -124,6 +126,18 @@ static TEXT_TO_IMAGE_PARAMETERS: Object = Object {
         making::PROMPT_EXTEND,
         making::WATERMARK,
         optional("style", Shape::Text, "\"<auto>\"", "The style, on wanx-v1."),
+        optional(
+            "ref_mode",
+            Shape::Text,
+            "repaint",
+            "What of `ref_image` is taken over, on wanx-v1: `repaint` or `refonly`.",
+        ),
+        optional(
+            "ref_strength",
+            Shape::Number,
+            "0.5",
+            "How much the result resembles `ref_image`, on wanx-v1.",
+        ),
     ],
     short_forms: &[],
 };
@@ -192,6 +206,14 @@ static IMAGE_GENERATION_PARAMETERS: Object = Object {
             Shape::Bool,
             "true",
             "Whether text and pictures may alternate, on wan2.6-image.",
+        ),
+        optional("aspect_ratio", Shape::Text, "16:9", "The aspect ratio of the image, on Kling models."),
+        optional("resolution", Shape::Text, "2k", "How fine the image is, on Kling models."),
+        optional(
+            "result_type",
+            Shape::Text,
+            "single",
+            "Whether one image is made or a series, on Kling models.",
         ),
     ],
     short_forms: &[],

@@ -95,6 +95,11 @@ static IMAGE_TO_IMAGE_INPUT: Object = Object {
             "{ domainHint: \"...\" }",
             "Hints for the translation: words, domain, what to leave out.",
         ),
+        optional("mask_url", Shape::Text, "https://...", "What is erased, on image-erase-completion.").url(),
+        optional("foreground_url", Shape::Text, "https://...", "What is kept, on image-erase-completion.")
+            .url(),
+        optional("sketch_image_url", Shape::Text, "https://...", "The sketch, on wanx-sketch-to-image-lite.")
+            .url(),
     ],
     short_forms: &[],
 };
@@ -139,6 +144,48 @@ static IMAGE_TO_IMAGE_PARAMETERS: Object = Object {
         optional("restore_face", Shape::Bool, "false", "Whether the face stays as it is, in a try-on."),
         optional("gender", Shape::Text, "\"woman\"", "Whom aitryon-refiner dresses: `woman` or `man`.")
             .one_of(&["woman", "man"]),
+        optional(
+            "add_watermark",
+            Shape::Bool,
+            "false",
+            "Whether the result is marked as made by a model, on image-erase-completion.",
+        ),
+        optional(
+            "dilate_flag",
+            Shape::Bool,
+            "true",
+            "Whether the mask is widened, on image-erase-completion.",
+        ),
+        optional(
+            "fast_mode",
+            Shape::Bool,
+            "true",
+            "Whether speed counts more than quality, on image-erase-completion.",
+        ),
+        optional(
+            "style",
+            Shape::Text,
+            "<auto>",
+            "The style, on wanx-sketch-to-image-lite and wanx-x-painting.",
+        ),
+        optional(
+            "sketch_weight",
+            Shape::Integer(Width::U32),
+            "10",
+            "How closely the result follows the sketch, on wanx-sketch-to-image-lite.",
+        ),
+        optional(
+            "sketch_extraction",
+            Shape::Bool,
+            "true",
+            "Whether the sketch is drawn from the image first, on wanx-sketch-to-image-lite.",
+        ),
+        optional(
+            "sketch_color",
+            Shape::List(&Shape::List(&Shape::Integer(Width::U32))),
+            "[[0, 0, 0]]",
+            "The colors that are lines of the sketch, on wanx-sketch-to-image-lite.",
+        ),
     ],
     short_forms: &[],
 };

@@ -110,6 +110,12 @@ static IMAGE_TO_VIDEO_INPUT: Object = Object {
                 "jingdian_lei",
             ])
             .refused_as("E060"),
+        optional(
+            "function",
+            Shape::Text,
+            "video-synthesis",
+            "What is done: `video-synthesis`, as the vendor's SDK writes it.",
+        ),
     ],
     short_forms: &[],
 };

@@ -84,7 +84,40 @@ pub(super) const CACHE_MARK: Parameter = optional(
 /// One message of a conversation.
 pub(super) static MESSAGE: Object = Object {
     rust: "Message",
-    parameters: &[SPEAKER, content(&CONTENT), NAME, REASONING_CONTENT, TOOL_CALLS, TOOL_CALL_ID, PARTIAL],
+    parameters: &[
+        SPEAKER,
+        content(&CONTENT),
+        NAME,
+        REASONING_CONTENT,
+        TOOL_CALLS,
+        TOOL_CALL_ID,
+        PARTIAL,
+        optional(
+            "annotations",
+            Shape::List(&Shape::Json),
+            "[]",
+            "OpenAI's notes of a reply, as clients write them back.",
+        ),
+        optional(
+            "audio",
+            Shape::Json,
+            "{ id: \"...\" }",
+            "OpenAI's spoken form of a reply, as clients write it back.",
+        ),
+        optional(
+            "function_call",
+            Shape::Json,
+            "{ name: \"...\", arguments: \"{}\" }",
+            "OpenAI's older form of `tool_calls`, as clients write it back.",
+        ),
+        optional(
+            "refusal",
+            Shape::Text,
+            "...",
+            "OpenAI's reason for not answering, as clients write it back.",
+        )
+        .free(),
+    ],
     short_forms: SHORT_FORMS,
 };
 
@@ -141,6 +174,12 @@ static PART: Object = Object {
         MAX_PIXELS,
         TOTAL_PIXELS,
         CACHE_MARK,
+        optional(
+            "file",
+            Shape::Object(&FILE),
+            "{ file_url: \"https://...\" }",
+            "The PDF file of a `file` part, on models that read documents.",
+        ),
     ],
     short_forms: &[
         ShortForm::new("text", &[&["text"]]).fixed(&[("type", "text")]),
@@ -160,6 +199,7 @@ static PART_TYPE: Words = Words {
         ("video_url", "VideoUrl"),
         ("video", "Video"),
         ("input_audio", "InputAudio"),
+        ("file", "File"),
     ],
 };
 
@@ -184,10 +224,16 @@ static MEDIA_URL: Object = Object {
     short_forms: &[],
 };
 
+static FILE: Object = Object {
+    rust: "FileUrl",
+    parameters: &[optional("file_url", Shape::Text, "\"https://...\"", "Where the file is.").url()],
+    short_forms: &[],
+};
+
 pub(super) static VIDEO: OneOf =
     OneOf { rust: "Video", alternatives: &[("Frames", Shape::List(&Shape::Text)), ("Url", Shape::Text)] };
 
-static INPUT_AUDIO: Object = Object {
+pub(super) static INPUT_AUDIO: Object = Object {
     rust: "InputAudio",
     parameters: &[
         required(
@@ -203,12 +249,22 @@ static INPUT_AUDIO: Object = Object {
 
 pub(super) static CACHE_CONTROL: Object = Object {
     rust: "CacheControl",
-    parameters: &[required(
-        "type",
-        Shape::Words(&CACHE_TYPE),
-        "\"ephemeral\"",
-        "How long the beginning is kept: five minutes, renewed by each use.",
-    )],
+    parameters: &[
+        required(
+            "type",
+            Shape::Words(&CACHE_TYPE),
+            "\"ephemeral\"",
+            "How long the beginning is kept: five minutes, renewed by each use.",
+        ),
+        optional(
+            "ttl",
+            Shape::Text,
+            "5m",
+            "How long agents want it kept; Model Studio's pages do not mention it.",
+        )
+        .free()
+        .undocumented(),
+    ],
     short_forms: &[],
 };
 

@@ -198,6 +198,7 @@ pub(super) static ASR_OPTIONS: Object = Object {
     parameters: &[
         optional("language", Shape::Text, "\"en\"", "The language that is spoken, as a code."),
         optional("enable_itn", Shape::Bool, "true", "Whether numbers are written as digits."),
+        optional("enable_lid", Shape::Bool, "true", "Whether the reply tells which language was spoken."),
     ],
     short_forms: &[],
 };

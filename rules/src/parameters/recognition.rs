@@ -165,6 +165,12 @@ static TRANSCRIPTION_PARAMETERS: Object = Object {
             "true",
             "Whether the times of words are told, on qwen3-asr-flash-filetrans.",
         ),
+        optional(
+            "corpus",
+            Shape::Json,
+            "{ text: \"...\" }",
+            "What the recording is about: words and background that help to recognize it.",
+        ),
     ],
     short_forms: &[],
 };

@@ -57,6 +57,7 @@ static BODY: Object = Object {
         TOP_N,
         INSTRUCT,
         HEADERS,
+        optional("return_documents", Shape::Bool, "true", "Whether the reply repeats the documents."),
     ],
     short_forms: &[],
 };

@@ -37,6 +37,24 @@ static VIDEO_GENERATION_BODY: Object = Object {
     short_forms: &[],
 };
 
+// Kling's own. Which of the two objects holds them, no source tells: either passes.
+const ELEMENT_LIST: super::Parameter = optional(
+    "element_list",
+    Shape::List(&Shape::Json),
+    "[{ element_id: 1 }]",
+    "Who and what appears, on Kling models.",
+);
+
+const MULTI_PROMPT: super::Parameter = optional(
+    "multi_prompt",
+    Shape::List(&Shape::Json),
+    "[{ index: 1, prompt: \"...\", duration: \"5\" }]",
+    "What each shot shows, on Kling models.",
+);
+
+const MULTI_SHOT: super::Parameter =
+    optional("multi_shot", Shape::Bool, "true", "Whether there are several shots, on Kling models.");
+
 static VIDEO_INPUT: Object = Object {
     rust: "VideoInput",
     parameters: &[
@@ -79,6 +97,7 @@ static VIDEO_INPUT: Object = Object {
         .url(),
         optional("function", Shape::Words(&VIDEO_FUNCTION), "\"image_reference\"", "What VACE does.")
             .one_of(&[
+                "video-synthesis",
                 "image_reference",
                 "video_repainting",
                 "video_edit",
@@ -134,6 +153,10 @@ static VIDEO_INPUT: Object = Object {
             .url(),
         optional("last_clip_url", Shape::Text, "\"https://...\"", "The film that it leads to, on VACE.")
             .url(),
+        ELEMENT_LIST,
+        MULTI_PROMPT,
+        MULTI_SHOT,
+        optional("shot_type", Shape::Text, "customize", "Who divides the video into shots, on Kling models."),
     ],
     short_forms: &[],
 };
@@ -150,6 +173,18 @@ static MEDIUM: Object = Object {
             "How the one in it speaks, on wan2.7-r2v.",
         )
         .url(),
+        optional(
+            "keep_original_sound",
+            Shape::Text,
+            "yes",
+            "Whether the audio of a video is kept, on Kling models.",
+        ),
+        optional(
+            "ref_name",
+            Shape::Text,
+            "...",
+            "The name by which the prompt calls it, on PixVerse models.",
+        ),
     ],
     short_forms: &[],
 };
@@ -269,6 +304,10 @@ static VIDEO_PARAMETERS: Object = Object {
             "true",
             "Whether the result is made finer, on video-style-transform.",
         ),
+        optional("aspect_ratio", Shape::Text, "16:9", "The aspect ratio of the video, on Kling models."),
+        ELEMENT_LIST,
+        MULTI_PROMPT,
+        MULTI_SHOT,
     ],
     short_forms: &[],
 };
@@ -293,6 +332,7 @@ static MEDIA_TYPE: Words = Words {
 static VIDEO_FUNCTION: Words = Words {
     rust: "VideoFunction",
     known: &[
+        ("video-synthesis", "VideoSynthesis"),
         ("image_reference", "ImageReference"),
         ("video_repainting", "VideoRepainting"),
         ("video_edit", "VideoEdit"),

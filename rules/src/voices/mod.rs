@@ -41,6 +41,38 @@ impl Voices {
     }
 }
 
+/// How a voice of the caller's own was made, where its name tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Own {
+    /// From a recording: `qwen-tts-vc-<name>-voice-<time>-<4 hex>`.
+    Cloned,
+    /// From a description: `qwen-tts-vd-<name>-voice-<time>-<4 hex>`.
+    Designed,
+}
+
+impl Own {
+    /// How the voice was made, as its name tells on Qwen-TTS: live replies of 2026, whose names all begin so.
+    pub fn of(voice: &str) -> Option<Self> {
+        match voice.strip_prefix("qwen-tts-")?.get(..3)? {
+            "vc-" => Some(Self::Cloned),
+            "vd-" => Some(Self::Designed),
+            _ => None,
+        }
+    }
+
+    /// Whether voices of this kind are made for the model.
+    pub fn speaks_with(self, model: &Model) -> bool {
+        let kind = match self {
+            Self::Cloned => "tts-vc-",
+            Self::Designed => "tts-vd-",
+        };
+        let id = model.id();
+        id.strip_prefix("qwen3-")
+            .or_else(|| id.strip_prefix("qwen-"))
+            .is_some_and(|rest| rest.starts_with(kind))
+    }
+}
+
 /// The voices of `model`, if pages list them.
 pub fn of(model: &Model) -> Option<Voices> {
     Some(match model.same_as().unwrap_or(model.id()) {

@@ -178,6 +178,14 @@ object! {
         optional functions: List<Json>,
         /// OpenAI's form of `tool_choice` before there was one; Model Studio's pages do not mention it.
         optional function_call: FunctionCallChoice,
+        /// Whether the usage counts what tools read for the answer, such as the pages of a PDF file.
+        optional include_tool_usage: bool,
+        /// What agents hand to the chat template of an open model; Model Studio's pages do not mention it.
+        optional chat_template_kwargs: Json,
+        /// OpenAI's key of a cached prompt; Model Studio's pages do not mention it.
+        optional prompt_cache_key: Text,
+        /// OpenAI's wish for the length of an answer; Model Studio's pages do not mention it.
+        optional verbosity: Text,
     }
 }
 

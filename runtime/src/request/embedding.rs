@@ -27,7 +27,7 @@ object! {
         optional dimensions: u32,
         /// How the numbers are written.
         ///
-        /// `float`, which is also the default; OpenAI's `base64` is not offered.
+        /// `float`, which is also the default, or `base64`.
         optional encoding_format: EncodingFormat,
         /// Documented headers to send along; no part of the body.
         beside headers: RequestHeaders,
@@ -49,6 +49,8 @@ text_enum! {
     pub enum EncodingFormat {
         /// As JSON numbers.
         Float = "float",
+        /// As Base64 of little-endian 32-bit floats, which OpenAI's clients ask for unless told otherwise.
+        Base64 = "base64",
     }
 }
 

@@ -5,7 +5,7 @@ use super::{
     ReasoningEffort, RequestHeaders, ResponseFormat, SearchOptions, Skill, Stop, Tool, ToolChoice,
     TranslationOptions,
 };
-use crate::wire::{Json, List, Text, object, text_enum};
+use crate::wire::{Json, List, Text, object, text_enum, union};
 
 object! {
     /// A text generation in the DashScope protocol: `POST /api/v1/services/aigc/text-generation/generation`.
@@ -74,6 +74,20 @@ object! {
         optional directive: Text,
         /// The application that it is done in, on multimodal-dialog.
         optional app_id: Text,
+        /// Who says it and how, on MiniMax speech models.
+        optional voice_setting: Json,
+        /// The form of the audio, on MiniMax speech models.
+        optional audio_setting: Json,
+        /// How words are pronounced, on MiniMax speech models.
+        optional pronunciation_dict: Json,
+        /// Whether subtitles are made, on MiniMax speech models.
+        optional subtitle_enable: bool,
+        /// Whether the audio arrives while it is made, on MiniMax speech models.
+        optional stream: bool,
+        /// How much chance has a say in the next token, on tongyi-xiaomi-analysis models.
+        optional temperature: f64,
+        /// How many of the likeliest tokens are sampled from, on tongyi-xiaomi-analysis models.
+        optional top_k: u32,
     }
 }
 
@@ -181,7 +195,7 @@ object! {
         /// The form of the sound, on speech recognition models.
         optional format: Text,
         /// Samples a second of the sound, on speech recognition models.
-        optional sample_rate: u32,
+        optional sample_rate: SampleRate,
         /// The id of a list of words that come up.
         optional vocabulary_id: Text,
         /// Words that come up, each with its weight, on qwen-audio.
@@ -200,6 +214,28 @@ object! {
         optional client_info: Json,
         /// What the application is given, on multimodal-dialog.
         optional biz_params: Json,
+        /// How a text is said, on qwen3-tts-instruct models.
+        optional instructions: Text,
+        /// Whether `instructions` are put in better words first.
+        optional optimize_instructions: bool,
+        /// Whether the vendor's SDK encrypts what is sent and answered.
+        optional enable_encryption: bool,
+    }
+}
+
+union! {
+    /// Samples a second.
+    pub enum SampleRate {
+        /// As a number.
+        Number(u32) from integer,
+        /// As text, which samples of some models show.
+        Text(Text) from text,
+    }
+}
+
+impl From<u32> for SampleRate {
+    fn from(rate: u32) -> Self {
+        Self::Number(rate)
     }
 }
 

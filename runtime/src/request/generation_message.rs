@@ -1,6 +1,6 @@
 //! Messages and the parts of their content in the DashScope protocol.
 
-use super::{CacheControl, Role, ToolCall, Video};
+use super::{CacheControl, InputAudio, Role, ToolCall, Video};
 use crate::wire::{List, Text, object, union};
 
 object! {
@@ -54,6 +54,8 @@ object! {
         optional enable_rotate: bool,
         /// Marks the end of a beginning that is kept for the next requests.
         optional cache_control: CacheControl,
+        /// The audio of an `input_audio` part, on speech recognition models.
+        optional input_audio: InputAudio,
     }
 }
 

@@ -40,6 +40,8 @@ object! {
         ///
         /// At most 500 characters count.
         optional negative_prompt: Text,
+        /// The image that the result resembles, on wanx-v1.
+        optional ref_image: Text,
     }
 }
 
@@ -73,6 +75,10 @@ object! {
         optional watermark: bool,
         /// The style, on wanx-v1.
         optional style: Text,
+        /// What of `ref_image` is taken over, on wanx-v1: `repaint` or `refonly`.
+        optional ref_mode: Text,
+        /// How much the result resembles `ref_image`, on wanx-v1.
+        optional ref_strength: f64,
     }
 }
 
@@ -149,5 +155,11 @@ object! {
         optional max_images: u32,
         /// Whether text and pictures may alternate, on wan2.6-image.
         optional enable_interleave: bool,
+        /// The aspect ratio of the image, on Kling models.
+        optional aspect_ratio: Text,
+        /// How fine the image is, on Kling models.
+        optional resolution: Text,
+        /// Whether one image is made or a series, on Kling models.
+        optional result_type: Text,
     }
 }

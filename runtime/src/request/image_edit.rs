@@ -58,6 +58,12 @@ object! {
         optional target_lang: Text,
         /// Hints for the translation: words, domain, what to leave out.
         optional ext: Json,
+        /// What is erased, on image-erase-completion.
+        optional mask_url: Text,
+        /// What is kept, on image-erase-completion.
+        optional foreground_url: Text,
+        /// The sketch, on wanx-sketch-to-image-lite.
+        optional sketch_image_url: Text,
     }
 }
 
@@ -118,5 +124,19 @@ object! {
         optional restore_face: bool,
         /// Whom aitryon-refiner dresses: `woman` or `man`.
         optional gender: Text,
+        /// Whether the result is marked as made by a model, on image-erase-completion.
+        optional add_watermark: bool,
+        /// Whether the mask is widened, on image-erase-completion.
+        optional dilate_flag: bool,
+        /// Whether speed counts more than quality, on image-erase-completion.
+        optional fast_mode: bool,
+        /// The style, on wanx-sketch-to-image-lite and wanx-x-painting.
+        optional style: Text,
+        /// How closely the result follows the sketch, on wanx-sketch-to-image-lite.
+        optional sketch_weight: u32,
+        /// Whether the sketch is drawn from the image first, on wanx-sketch-to-image-lite.
+        optional sketch_extraction: bool,
+        /// The colors that are lines of the sketch, on wanx-sketch-to-image-lite.
+        optional sketch_color: List<List<u32>>,
     }
 }

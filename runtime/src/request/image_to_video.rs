@@ -59,6 +59,8 @@ object! {
         ///
         /// Errors: E060, E102.
         optional driven_id: Text,
+        /// What is done: `video-synthesis`, as the vendor's SDK writes it.
+        optional function: Text,
     }
 }
 

@@ -1,7 +1,7 @@
 //! Messages and the parts of their content.
 
 use super::ToolCall;
-use crate::wire::{List, Text, object, text_enum, union};
+use crate::wire::{Json, List, Text, object, text_enum, union};
 
 object! {
     /// One message of a conversation.
@@ -20,6 +20,14 @@ object! {
         optional tool_call_id: Text,
         /// Whether the model goes on with this message, which must be the last.
         optional partial: bool,
+        /// OpenAI's notes of a reply, as clients write them back.
+        optional annotations: List<Json>,
+        /// OpenAI's spoken form of a reply, as clients write it back.
+        optional audio: Json,
+        /// OpenAI's older form of `tool_calls`, as clients write it back.
+        optional function_call: Json,
+        /// OpenAI's reason for not answering, as clients write it back.
+        optional refusal: Text,
     }
 }
 
@@ -48,6 +56,8 @@ object! {
         optional total_pixels: u32,
         /// Marks the end of a beginning that is kept for the next requests.
         optional cache_control: CacheControl,
+        /// The PDF file of a `file` part, on models that read documents.
+        optional file: FileUrl,
     }
 }
 
@@ -72,10 +82,20 @@ object! {
 }
 
 object! {
+    /// A PDF file.
+    pub struct FileUrl {
+        /// Where the file is.
+        optional file_url: Text,
+    }
+}
+
+object! {
     /// A mark for the context cache.
     pub struct CacheControl {
         /// How long the beginning is kept: five minutes, renewed by each use.
         required r#type: CacheType as "type",
+        /// How long agents want it kept; Model Studio's pages do not mention it.
+        optional ttl: Text,
     }
 }
 
@@ -126,6 +146,8 @@ text_enum! {
         Video = "video",
         /// `input_audio`.
         InputAudio = "input_audio",
+        /// `file`.
+        File = "file",
     }
 }
 

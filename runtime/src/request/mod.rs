@@ -88,7 +88,7 @@ pub use embedding::{
 };
 pub use envelope::Envelope;
 pub use generation::{
-    GenerationInput, GenerationParameters, GenerationRequest, MultimodalRequest, ResultFormat,
+    GenerationInput, GenerationParameters, GenerationRequest, MultimodalRequest, ResultFormat, SampleRate,
 };
 pub use generation_message::{GenerationContent, GenerationMessage, GenerationPart};
 pub use headers::RequestHeaders;
@@ -100,7 +100,7 @@ pub use image_edit::{ImageToImageInput, ImageToImageParameters, ImageToImageRequ
 #[cfg(feature = "video")]
 pub use image_to_video::{ImageToVideoInput, ImageToVideoParameters, ImageToVideoRequest};
 pub use message::{
-    CacheControl, CacheType, Content, InputAudio, MediaUrl, Message, Part, PartType, Role, Video,
+    CacheControl, CacheType, Content, FileUrl, InputAudio, MediaUrl, Message, Part, PartType, Role, Video,
 };
 #[cfg(feature = "embeddings")]
 pub use multimodal_embedding::{

@@ -119,6 +119,8 @@ object! {
         optional language: Text,
         /// Whether numbers are written as digits.
         optional enable_itn: bool,
+        /// Whether the reply tells which language was spoken.
+        optional enable_lid: bool,
     }
 }
 

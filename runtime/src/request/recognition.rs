@@ -93,6 +93,8 @@ object! {
         optional enable_itn: bool,
         /// Whether the times of words are told, on qwen3-asr-flash-filetrans.
         optional enable_words: bool,
+        /// What the recording is about: words and background that help to recognize it.
+        optional corpus: Json,
     }
 }
 

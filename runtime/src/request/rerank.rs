@@ -27,6 +27,8 @@ object! {
         optional instruct: Text,
         /// Documented headers to send along; no part of the body.
         beside headers: RequestHeaders,
+        /// Whether the reply repeats the documents.
+        optional return_documents: bool,
     }
 }
 

@@ -1,7 +1,7 @@
 //! The bodies of the APIs that make films, in the DashScope protocol.
 
 use super::RequestHeaders;
-use crate::wire::{List, Text, object, text_enum};
+use crate::wire::{Json, List, Text, object, text_enum};
 
 object! {
     /// Films from text, pictures, films and sound, as a task: `POST
@@ -80,6 +80,14 @@ object! {
         optional first_clip_url: Text,
         /// The film that it leads to, on VACE.
         optional last_clip_url: Text,
+        /// Who and what appears, on Kling models.
+        optional element_list: List<Json>,
+        /// What each shot shows, on Kling models.
+        optional multi_prompt: List<Json>,
+        /// Whether there are several shots, on Kling models.
+        optional multi_shot: bool,
+        /// Who divides the video into shots, on Kling models.
+        optional shot_type: Text,
     }
 }
 
@@ -94,6 +102,10 @@ object! {
         ///
         /// WAV or MP3, 1 to 10 seconds.
         optional reference_voice: Text,
+        /// Whether the audio of a video is kept, on Kling models.
+        optional keep_original_sound: Text,
+        /// The name by which the prompt calls it, on PixVerse models.
+        optional ref_name: Text,
     }
 }
 
@@ -201,6 +213,14 @@ object! {
         ///
         /// Default `false`.
         optional use_sr: bool as "use_SR",
+        /// The aspect ratio of the video, on Kling models.
+        optional aspect_ratio: Text,
+        /// Who and what appears, on Kling models.
+        optional element_list: List<Json>,
+        /// What each shot shows, on Kling models.
+        optional multi_prompt: List<Json>,
+        /// Whether there are several shots, on Kling models.
+        optional multi_shot: bool,
     }
 }
 
@@ -235,6 +255,8 @@ text_enum! {
 text_enum! {
     /// What VACE does.
     pub enum VideoFunction {
+        /// Makes a video: the name of the task, which the vendor's SDK writes here, too.
+        VideoSynthesis = "video-synthesis",
         /// Makes a film with what pictures show.
         ImageReference = "image_reference",
         /// Paints a film anew.

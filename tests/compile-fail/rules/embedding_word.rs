@@ -4,6 +4,6 @@ fn main() {
     let _ = qwen_request!(EmbeddingRequest {
         model: "text-embedding-v4",
         input: "What is a vector?",
-        encoding_format: "base64",
+        encoding_format: "base32",
     });
 }

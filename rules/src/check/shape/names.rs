@@ -42,6 +42,9 @@ pub(in crate::check) static UNDOCUMENTED_PARAMETER: Rule = Rule::walked(
     &[],
 );
 
+/// A function of a tool.
+const FUNCTION: &str = "Function";
+
 /// How many misspelt names are remembered.
 const MOST_MISSPELT: usize = 100;
 
@@ -96,6 +99,11 @@ impl Walk<'_, '_, '_> {
             self.findings.keep_more().then(|| suggest::nearest_name(name, known)).flatten()
         };
         let meant = meant.map(|known| known.name).or_else(|| if deeper.is_none() { near() } else { None });
+        // A sample of the DashScope reference puts what belongs into a tool's schema beside it.
+        let of_schema =
+            (row.rust == FUNCTION && matches!(name, "required" | "properties")).then_some("parameters");
+        let deeper = deeper.or(of_schema);
+        let meant = meant.filter(|_| of_schema.is_none());
         let is_in_body = object.id() == self.body.id();
         self.findings.broken_rule(&UNKNOWN_PARAMETER, Place::Key(child.id()), |_| {
             let words = match (meant, deeper) {
@@ -105,6 +113,9 @@ impl Walk<'_, '_, '_> {
                 (Some(meant), _) => {
                     words!("unknown parameter `{}`", name; "a parameter with a similar name exists: `{}`", meant)
                 }
+                (None, Some(holder)) if of_schema.is_some() => words!(
+                    "`{}` belongs to the schema of the tool", name; "write it into `{}: {{ .. }}`", holder
+                ),
                 (None, Some(holder)) => words!(
                     "`{}` does not stand here in this protocol", name; "write it into `{}: {{ .. }}`", holder
                 ),

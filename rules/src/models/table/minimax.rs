@@ -38,7 +38,15 @@ const HOSTED: Row = Row::of(Kind::Chat)
 
 pub(super) const ROWS: &[Row] = &[
     HOSTED.named("MiniMax-M2.1").retired(OCT_10),
-    HOSTED.named("MiniMax-M2.5").input(196_608).input_thinking(196_601).no(STREAM_TO_THINK | SEARCH),
+    // The model page has 32768 of output; users of 2026 were answered up to 131072.
+    HOSTED
+        .named("MiniMax-M2.5")
+        .output(131_072)
+        .input(196_608)
+        .input_thinking(196_601)
+        .no(STREAM_TO_THINK | SEARCH),
+    // Hosted since 2026-11; what the maker's own takes is not told of it.
+    Row::of(Kind::Chat).named("MiniMax-M3").yes(OPENAI | TOOLS),
     DIRECT.named("MiniMax/MiniMax-M2.1"),
     DIRECT.named("MiniMax/MiniMax-M2.5").no(STREAM_TO_THINK),
     DIRECT.named("MiniMax/MiniMax-M2.7").no(STREAM_TO_THINK),

@@ -48,7 +48,8 @@ const GUEST: Row = Row::of(Kind::Chat)
 
 pub(super) const ROWS: &[Row] = &[
     GUEST.named("baichuan2-turbo").unlisted().takes(&[Text]).input(32_000).output(2048),
-    Row::of(Kind::Chat).named("decision-model-preview"),
+    // No chat: it has an address of its own, `/compatible-mode/v1/systemone`.
+    Row::of(Kind::Chat).named("decision-model-preview").no(OPENAI | BATCH),
     SPECIALIST.named("farui-plus").retired(OCT_10).input(12_000).output(2000).untold(OPENAI),
     GUEST.named("llama-4-maverick-17b-128e-instruct").unlisted(),
     GUEST.named("llama-4-scout-17b-16e-instruct").unlisted().input(991_808),

@@ -8,7 +8,7 @@ use crate::models::ability::{
 };
 use crate::models::effort;
 use crate::models::endpoint::Endpoint::{MultimodalGeneration, TextGeneration};
-use crate::models::modality::Modality::{Image, Text, Video};
+use crate::models::modality::Modality::{File, Image, Text, Video};
 use crate::models::model::Kind;
 use crate::models::model::Thinking::{DefaultOff, DefaultOn};
 use crate::models::row::{Row, UNKNOWN};
@@ -41,6 +41,9 @@ const FLASH: Row = Row::of(Kind::Chat)
     .no(BATCH | STREAM_ONLY | INCREMENTS_ONLY | SEARCH | JSON_SCHEMA | JSON_WHILE_THINKING | CACHE)
     .disputed(STREAM_TO_THINK | TOOLS);
 
+// A schema is answered with 200: live reports of 2026, against the page on structured output.
+const QWEN_3_6: Row = QWEN_3_5.budget(131_072).disputed(JSON_SCHEMA);
+
 const QWEN_3_7: Row = QWEN_3_5.output(131_072).budget(262_144).yes(JSON_SCHEMA | JSON_WHILE_THINKING);
 
 pub(super) const ROWS: &[Row] = &[
@@ -48,12 +51,14 @@ pub(super) const ROWS: &[Row] = &[
     FLASH.named("qwen-flash-2025-07-28").yes(TOOLS | SEARCH).disputed(JSON_SCHEMA),
     FLASH.named("qwen-flash-2025-07-28-us").retired(OCT_10),
     FLASH.named("qwen-flash-us").retired(OCT_10).yes(CACHE),
-    QWEN_3_5.named("qwen3.5-flash"),
+    // Without it the service answers E007, thinking or not: live reports of 2026, against the DashScope reference.
+    QWEN_3_5.named("qwen3.5-flash").yes(INCREMENTS_ONLY),
     QWEN_3_5.named("qwen3.5-flash-2026-02-23").no(BATCH | CACHE),
-    QWEN_3_5.named("qwen3.6-flash").budget(131_072),
-    QWEN_3_5.named("qwen3.6-flash-2026-04-16").budget(131_072).no(BATCH | CACHE),
-    QWEN_3_5.named("qwen3.6-flash-us").budget(UNKNOWN).no(BATCH | SEARCH),
+    QWEN_3_6.named("qwen3.6-flash"),
+    QWEN_3_6.named("qwen3.6-flash-2026-04-16").no(BATCH | CACHE),
+    QWEN_3_6.named("qwen3.6-flash-us").budget(UNKNOWN).no(BATCH | SEARCH),
     QWEN_3_7.named("qwen3.7-flash"),
     QWEN_3_7.named("qwen3.7-flash-2026-07-15").disputed(BATCH),
-    QWEN_3_7.named("qwen3.8-flash").images(2048).effort(&effort::QWEN_3_8),
+    // Files: the page on PDF understanding of 2026-10.
+    QWEN_3_7.named("qwen3.8-flash").takes(&[Text, Image, Video, File]).images(2048).effort(&effort::QWEN_3_8),
 ];

@@ -8,7 +8,7 @@ use crate::models::ability::{
 };
 use crate::models::effort;
 use crate::models::endpoint::Endpoint::{MultimodalGeneration, TextGeneration};
-use crate::models::modality::Modality::{Image, Text, Video};
+use crate::models::modality::Modality::{File, Image, Text, Video};
 use crate::models::model::Kind;
 use crate::models::model::Thinking::{Always, DefaultOff, DefaultOn, Never};
 use crate::models::row::{Row, UNKNOWN};
@@ -61,9 +61,10 @@ const QWEN_3: Row = Row::of(Kind::Chat)
     .no(BATCH | STREAM_ONLY | INCREMENTS_ONLY | JSON_WHILE_THINKING | CACHE)
     .disputed(STREAM_TO_THINK | JSON_SCHEMA);
 
+// Files: the page on PDF understanding of 2026-10.
 const QWEN_3_8: Row = QWEN_3_7
     .at(MultimodalGeneration)
-    .takes(&[Text, Image, Video])
+    .takes(&[Text, Image, Video, File])
     .images(2048)
     .frames(4, 8000)
     .effort(&effort::QWEN_3_8);
@@ -101,10 +102,12 @@ pub(super) const ROWS: &[Row] = &[
     QWEN_3_7.named("qwen3.7-max").yes(BATCH),
     QWEN_3_7.named("qwen3.7-max-2026-05-17").thinks(Always).budget(UNKNOWN).no(CACHE),
     QWEN_3_7.named("qwen3.7-max-2026-05-20"),
-    QWEN_3_8.named("qwen3.7-max-2026-06-08").budget(UNKNOWN).no_effort(),
+    QWEN_3_8.named("qwen3.7-max-2026-06-08").takes(&[Text, Image, Video]).budget(UNKNOWN).no_effort(),
     QWEN_3_7.named("qwen3.7-max-preview").thinks(Always).budget(UNKNOWN).no(CACHE),
     QWEN_3_7.named("qwen3.7-max-us").budget(UNKNOWN).no(SEARCH),
     QWEN_3_8.named("qwen3.8-max").yes(BATCH),
     QWEN_3_8.named("qwen3.8-max-0902"),
     QWEN_3_8.named("qwen3.8-max-2026-09-02").same_as("qwen3.8-max-0902"),
+    // Another name of the trial, by users of 2026-11; it ended without a date.
+    QWEN_3_8.named("qwen3.8-max-preview").unlisted(),
 ];

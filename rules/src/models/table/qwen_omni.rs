@@ -20,6 +20,7 @@ const TURBO: Row = Row::of(Kind::Omni)
     .thinks(Never)
     .input(30_720)
     .output(2048)
+    .frames(4, 80)
     .yes(OPENAI | STREAM_ONLY)
     .no(BATCH | INCREMENTS_ONLY | EXTRAS);
 

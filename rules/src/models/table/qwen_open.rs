@@ -8,7 +8,7 @@ use crate::models::ability::{
 };
 use crate::models::effort;
 use crate::models::endpoint::Endpoint::{MultimodalGeneration, TextGeneration};
-use crate::models::modality::Modality::{Image, Text, Video};
+use crate::models::modality::Modality::{File, Image, Text, Video};
 use crate::models::model::Kind;
 use crate::models::model::Thinking::{Always, DefaultOn, Never};
 use crate::models::row::{Row, UNKNOWN};
@@ -119,7 +119,7 @@ pub(super) const ROWS: &[Row] = &[
     QWEN_3_8.named("qwen3.8-2.4t-a95b"),
     QWEN_3_8
         .named("qwen3.8-27b")
-        .takes(&[Text, Image, Video])
+        .takes(&[Text, Image, Video, File])
         .thinks(DefaultOn)
         .budget(262_144)
         .frames(4, 8000),

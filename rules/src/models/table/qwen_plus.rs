@@ -37,6 +37,7 @@ const PLUS_2_5: Row = Row::of(Kind::Chat)
     .no(BATCH | STREAM_ONLY | INCREMENTS_ONLY | SEARCH | JSON_SCHEMA | PREFIX | CACHE)
     .disputed(TOOLS);
 
+// A schema is answered with 200: live reports of 2026 on qwen3.5-plus and qwen3.6-plus, against the page on structured output.
 const QWEN_3_5: Row = Row::of(Kind::Chat)
     .at(MultimodalGeneration)
     .takes(&[Text, Image, Video])
@@ -49,7 +50,8 @@ const QWEN_3_5: Row = Row::of(Kind::Chat)
     .images(256)
     .frames(4, 8000)
     .yes(OPENAI | INCREMENTS_TO_THINK | BUDGET | TOOLS | SEARCH | JSON_OBJECT | PREFIX)
-    .no(BATCH | STREAM_ONLY | STREAM_TO_THINK | INCREMENTS_ONLY | JSON_SCHEMA | JSON_WHILE_THINKING | CACHE);
+    .no(BATCH | STREAM_ONLY | STREAM_TO_THINK | INCREMENTS_ONLY | JSON_WHILE_THINKING | CACHE)
+    .disputed(JSON_SCHEMA);
 
 const PLUS_APRIL: Row =
     PLUS.input(129_024).input_thinking(98_304).output(16_384).budget(38_912).no(SEARCH | JSON_SCHEMA);
@@ -83,7 +85,8 @@ pub(super) const ROWS: &[Row] = &[
     PLUS.named("qwen-plus-2025-12-01-us").retired(OCT_10).no(SEARCH | JSON_SCHEMA | PREFIX).disputed(TOOLS),
     PLUS.named("qwen-plus-latest").yes(BATCH),
     PLUS.named("qwen-plus-us").retired(OCT_10).yes(CACHE).no(SEARCH | JSON_SCHEMA).disputed(BATCH | TOOLS),
-    QWEN_3_5.named("qwen3.5-plus").yes(BATCH | CACHE),
+    // Without it the service answers E007, thinking or not: live reports of 2026, against the DashScope reference.
+    QWEN_3_5.named("qwen3.5-plus").yes(BATCH | CACHE | INCREMENTS_ONLY),
     QWEN_3_5.named("qwen3.5-plus-2026-02-15"),
     QWEN_3_5.named("qwen3.5-plus-2026-04-20").budget(UNKNOWN).yes(CACHE),
     QWEN_3_5.named("qwen3.6-plus").yes(BATCH | CACHE),

@@ -12,6 +12,7 @@ use crate::models::model::Kind;
 use crate::models::model::Thinking::{DefaultOff, Never};
 use crate::models::row::{Row, UNKNOWN};
 
+// A schema is answered with 200: live reports of 2026, against the page on structured output.
 const TURBO: Row = Row::of(Kind::Chat)
     .at(TextGeneration)
     .takes(&[Text])
@@ -23,8 +24,8 @@ const TURBO: Row = Row::of(Kind::Chat)
     .budget(38_912)
     .choices(4)
     .yes(OPENAI | INCREMENTS_TO_THINK | BUDGET | TOOLS | JSON_OBJECT)
-    .no(STREAM_ONLY | INCREMENTS_ONLY | JSON_SCHEMA | JSON_WHILE_THINKING)
-    .disputed(STREAM_TO_THINK);
+    .no(STREAM_ONLY | INCREMENTS_ONLY | JSON_WHILE_THINKING)
+    .disputed(STREAM_TO_THINK | JSON_SCHEMA);
 
 const TURBO_2_5: Row = Row::of(Kind::Chat)
     .at(TextGeneration)

@@ -40,6 +40,7 @@ pub(super) const ROWS: &[Row] = &[
     SYNTHESIZER.named("qwen-audio-3.0-tts-plus"),
     SYNTHESIZER.named("qwen-audio-3.1-tts-flash"),
     SYNTHESIZER.named("qwen-audio-3.1-tts-next"),
+    SYNTHESIZER.named("qwen-audio-3.1-tts-plus"),
     HTTP.named("qwen-tts").retired(OCT_10),
     HTTP.named("qwen-tts-2025-04-10").retired(OCT_10),
     HTTP.named("qwen-tts-2025-05-22").retired(OCT_10),
