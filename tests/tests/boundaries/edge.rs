@@ -38,6 +38,11 @@ impl Body {
         body
     }
 
+    /// A body of these two members.
+    pub(crate) fn of_input(request: &str, model: &str, input: Json) -> Self {
+        Self::of(request, Json::from_iter([("model", Json::from(model)), ("input", input)]))
+    }
+
     /// The rule takes the one value at `place` and refuses the other, there.
     pub(crate) fn edge(
         &self,
@@ -148,12 +153,16 @@ fn push<'j>(document: &mut Document<'j>, key: Option<&'j str>, json: &'j Json) {
         Json::Number(number) => _ = document.push(name, Value::Number(read(number))),
         Json::Array(elements) => {
             document.open(name, Value::List);
-            elements.iter().for_each(|element| push(document, None, element));
+            for element in elements {
+                push(document, None, element);
+            }
             document.close();
         }
         Json::Object(members) => {
             document.open(name, Value::Object);
-            members.iter().for_each(|(key, value)| push(document, Some(key), value));
+            for (key, value) in members {
+                push(document, Some(key), value);
+            }
             document.close();
         }
     }

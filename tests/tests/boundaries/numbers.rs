@@ -28,7 +28,7 @@ pub(crate) fn generation(model: &str) -> Body {
 
 /// A request to a model for images or speech, which share an address with models that chat.
 pub(crate) fn multimodal(model: &str, input: serde_json::Value) -> Body {
-    Body::of("MultimodalRequest", json!({ "model": model, "input": input }))
+    Body::of_input("MultimodalRequest", model, input)
 }
 
 fn sampling() -> Vec<Edge> {

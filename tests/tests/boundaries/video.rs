@@ -17,7 +17,7 @@ const IMAGE: &str = "https://example.com/a.png";
 const VIDEO: &str = "https://example.com/a.mp4";
 
 fn filmed(model: &str, input: Json) -> Body {
-    Body::of("VideoGenerationRequest", json!({ "model": model, "input": input }))
+    Body::of_input("VideoGenerationRequest", model, input)
 }
 
 /// A video from a prompt.
