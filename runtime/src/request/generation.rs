@@ -74,15 +74,15 @@ object! {
         optional directive: Text,
         /// The application that it is done in, on multimodal-dialog.
         optional app_id: Text,
-        /// Who says it and how, on MiniMax speech models.
+        /// Who says it and how, on `MiniMax` speech models.
         optional voice_setting: Json,
-        /// The form of the audio, on MiniMax speech models.
+        /// The form of the audio, on `MiniMax` speech models.
         optional audio_setting: Json,
-        /// How words are pronounced, on MiniMax speech models.
+        /// How words are pronounced, on `MiniMax` speech models.
         optional pronunciation_dict: Json,
-        /// Whether subtitles are made, on MiniMax speech models.
+        /// Whether subtitles are made, on `MiniMax` speech models.
         optional subtitle_enable: bool,
-        /// Whether the audio arrives while it is made, on MiniMax speech models.
+        /// Whether the audio arrives while it is made, on `MiniMax` speech models.
         optional stream: bool,
         /// How much chance has a say in the next token, on tongyi-xiaomi-analysis models.
         optional temperature: f64,
