@@ -43,6 +43,10 @@ pub struct Request<'d> {
     /// The members whose rows in the parameter table state a list, a range or a URL.
     pub(super) rows: &'d [Row<'d>],
     answering: Answering,
+    // Rules ask for these more than for anything else.
+    input: Node<'d>,
+    messages: Node<'d>,
+    parameters: Node<'d>,
 }
 
 /// The model that answers, as far as it is known.
@@ -63,12 +67,24 @@ impl<'d> Request<'d> {
         options: &'d Options<'d>,
         rows: &'d [Row<'d>],
     ) -> Self {
-        Self { api, body, options, rows, answering: Answering::of(body, options) }
+        let input = api.input.map_or(body, |name| body.member(name).required());
+        let parameters = api.parameters.map_or(body, |name| body.member(name));
+        let messages = input.member("messages");
+        Self {
+            api,
+            body,
+            options,
+            rows,
+            answering: Answering::of(body, options),
+            input,
+            messages,
+            parameters,
+        }
     }
 
     /// The object that holds what is asked: the body itself, or its `input`. A rule of its own says where it is missing.
     pub fn input(&self) -> Node<'d> {
-        self.api.input.map_or(self.body, |name| self.body.member(name).required())
+        self.input
     }
 
     /// A generation parameter.
@@ -78,12 +94,12 @@ impl<'d> Request<'d> {
 
     /// The object that holds the generation parameters: the body itself, or its `parameters`.
     pub fn parameters(&self) -> Node<'d> {
-        self.api.parameters.map_or(self.body, |name| self.body.member(name))
+        self.parameters
     }
 
     /// The messages.
     pub fn messages(&self) -> Node<'d> {
-        self.input().member("messages")
+        self.messages
     }
 
     /// The value of `model`.

@@ -180,17 +180,17 @@ impl<'a> Document<'a> {
 
     /// The last member of that name in a container, and whether it may be left out. Rules ask this more than anything else.
     fn member(&self, container: NodeId, name: &str) -> Option<(NodeId, bool)> {
-        let end = self.entry(container)?.end;
+        let mut next = container.index() + 1;
+        let inside = self.entries.get(..self.entry(container)?.end as usize)?;
         let mut found = None;
-        let mut next = container.0 + 1;
-        while next < end {
-            let entry = self.entry(NodeId(next))?;
+        while let Some(entry) = inside.get(next) {
             if matches!(&entry.key, Some(key) if **key == *name) && !entry.misplaced {
-                found = Some((NodeId(next), entry.maybe));
+                found = Some((next, entry.maybe));
             }
-            next = entry.end;
+            next = entry.end as usize;
         }
-        found
+        let (found, maybe) = found?;
+        Some((NodeId(u32::try_from(found).ok()?), maybe))
     }
 
     fn entry(&self, id: NodeId) -> Option<&Entry<'a>> {
