@@ -68,7 +68,13 @@ impl Open {
     fn message(mut self) -> Option<(Stretch, String)> {
         if self.values.len() > Self::MOST {
             self.values.truncate(Self::MOST);
-            self.values.push(format!("{} more", self.nodes.len() - Self::MOST));
+            // The rules do not count them either, past a hundred.
+            let more = self.nodes.len() - Self::MOST;
+            self.values.push(if self.nodes.len() < 100 {
+                format!("{more} more")
+            } else {
+                "many more".to_owned()
+            });
         }
         let (verb, pronoun) = if self.values.len() == 1 { ("is", "it") } else { ("are", "them") };
         let message = format!(

@@ -46,8 +46,10 @@ pub struct Request<'d> {
     /// The members whose rows in the parameter table state a list, a range or a URL.
     pub(super) rows: &'d [Row<'d>],
     answering: Answering,
-    /// The list that most rules about conversations look at.
+    // Rules ask for these more than for anything else.
+    input: Node<'d>,
     messages: Node<'d>,
+    parameters: Node<'d>,
     /// What several rules ask for, found once.
     pub(super) media: OnceCell<Vec<Medium<'d>>>,
     pub(super) urls: OnceCell<Vec<Node<'d>>>,
@@ -73,13 +75,18 @@ impl<'d> Request<'d> {
         options: &'d Options<'d>,
         rows: &'d [Row<'d>],
     ) -> Self {
+        let input = api.input.map_or(body, |name| body.member(name).required());
+        let parameters = api.parameters.map_or(body, |name| body.member(name));
+        let messages = input.member("messages");
         Self {
             api,
             body,
             options,
             rows,
             answering: Answering::of(body, options),
-            messages: input(api, body).member("messages"),
+            input,
+            messages,
+            parameters,
             media: OnceCell::new(),
             urls: OnceCell::new(),
         }
@@ -87,7 +94,7 @@ impl<'d> Request<'d> {
 
     /// The object that holds what is asked: the body itself, or its `input`. A rule of its own says where it is missing.
     pub fn input(&self) -> Node<'d> {
-        input(self.api, self.body)
+        self.input
     }
 
     /// A generation parameter.
@@ -98,7 +105,7 @@ impl<'d> Request<'d> {
 
     /// The object that holds the generation parameters: the body itself, or its `parameters`.
     pub fn parameters(&self) -> Node<'d> {
-        self.api.parameters.map_or(self.body, |name| self.body.member(name))
+        self.parameters
     }
 
     /// The messages.
@@ -219,10 +226,6 @@ impl<'d> Request<'d> {
             Answering::Snapshot(_) | Answering::Unlisted | Answering::Open(_) => None,
         }
     }
-}
-
-fn input<'d>(api: &Api, body: Node<'d>) -> Node<'d> {
-    api.input.map_or(body, |name| body.member(name).required())
 }
 
 impl Answering {

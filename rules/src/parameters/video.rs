@@ -183,7 +183,7 @@ static MEDIUM: Object = Object {
             "ref_name",
             Shape::Text,
             "...",
-            "The name by which the prompt calls it, on PixVerse models.",
+            "The name by which the prompt calls it, on `PixVerse` models.",
         ),
     ],
     short_forms: &[],

@@ -104,7 +104,7 @@ object! {
         optional reference_voice: Text,
         /// Whether the audio of a video is kept, on Kling models.
         optional keep_original_sound: Text,
-        /// The name by which the prompt calls it, on PixVerse models.
+        /// The name by which the prompt calls it, on `PixVerse` models.
         optional ref_name: Text,
     }
 }

@@ -8,8 +8,8 @@ use super::BOUND;
 /// A check that takes less says nothing of how it grows.
 const LEAST: Duration = Duration::from_millis(5);
 
-/// No list is grown further, however little it takes.
-const LARGEST: usize = 1 << 16;
+/// No list is grown further, however little it takes: of what fits into no cache, the memory is what is measured.
+const LARGEST: usize = 1 << 14;
 
 /// What a body and one of twice its size took.
 pub(crate) struct Measured {
