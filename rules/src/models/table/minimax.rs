@@ -45,7 +45,7 @@ pub(super) const ROWS: &[Row] = &[
         .input(196_608)
         .input_thinking(196_601)
         .no(STREAM_TO_THINK | SEARCH),
-    // Hosted since 2026-11; what the maker's own takes is not told of it.
+    // Named by reports of 2026-11; what the maker's own takes is not told of it.
     Row::of(Kind::Chat).named("MiniMax-M3").yes(OPENAI | TOOLS),
     DIRECT.named("MiniMax/MiniMax-M2.1"),
     DIRECT.named("MiniMax/MiniMax-M2.5").no(STREAM_TO_THINK),

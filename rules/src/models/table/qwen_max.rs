@@ -108,6 +108,6 @@ pub(super) const ROWS: &[Row] = &[
     QWEN_3_8.named("qwen3.8-max").yes(BATCH),
     QWEN_3_8.named("qwen3.8-max-0902"),
     QWEN_3_8.named("qwen3.8-max-2026-09-02").same_as("qwen3.8-max-0902"),
-    // Another name of the trial, by users of 2026-11; it ended without a date.
+    // A retired name, by reports of 2026-11 that give no date.
     QWEN_3_8.named("qwen3.8-max-preview").unlisted(),
 ];
