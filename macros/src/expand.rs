@@ -34,9 +34,9 @@ pub(crate) fn expand(input: TokenStream, door: Door) -> TokenStream {
     if !errors.is_empty() {
         return emit::fallback(&output, errors.into_tokens(), &BTreeSet::new());
     }
-    let Report { findings, more } = findings(&call);
+    let Report { findings, more, more_open } = findings(&call);
     let (warnings, findings): (Vec<_>, Vec<_>) = findings.into_iter().partition(Finding::is_warning);
-    report::findings(&mut errors, &call, &findings, more);
+    report::findings(&mut errors, &call, &findings, more, more_open > 0);
     if !errors.is_empty() {
         let refused: BTreeSet<NodeId> = findings.iter().filter_map(Finding::refused_member).collect();
         return emit::fallback(&output, errors.into_tokens(), &refused);

@@ -14,8 +14,15 @@ use crate::{
     parse::Call,
 };
 
-/// Adds what the rules found, and how many `more` there are. All that is open becomes one message.
-pub(crate) fn findings(errors: &mut Errors, call: &Call, findings: &[Finding], more: usize) {
+/// Adds what the rules found, and how many `more` there are. All that is open becomes one message, which does not count what it
+/// does not name where more is `open_elsewhere`.
+pub(crate) fn findings(
+    errors: &mut Errors,
+    call: &Call,
+    findings: &[Finding],
+    more: usize,
+    open_elsewhere: bool,
+) {
     let mut open = Open::default();
     for finding in findings {
         match finding.verdict {
@@ -23,7 +30,7 @@ pub(crate) fn findings(errors: &mut Errors, call: &Call, findings: &[Finding], m
             Verdict::Open(deciders) => open.add(finding.rule.id, deciders.nodes(), call),
         }
     }
-    if let Some((place, message)) = open.message() {
+    if let Some((place, message)) = open.message(open_elsewhere) {
         errors.push(place, message);
     }
     if more > 0
@@ -65,16 +72,11 @@ impl Open {
         }
     }
 
-    fn message(mut self) -> Option<(Stretch, String)> {
+    fn message(mut self, open_elsewhere: bool) -> Option<(Stretch, String)> {
         if self.values.len() > Self::MOST {
             self.values.truncate(Self::MOST);
-            // The rules do not count them either, past a hundred.
             let more = self.nodes.len() - Self::MOST;
-            self.values.push(if self.nodes.len() < 100 {
-                format!("{more} more")
-            } else {
-                "many more".to_owned()
-            });
+            self.values.push(if open_elsewhere { "many more".to_owned() } else { format!("{more} more") });
         }
         let (verb, pronoun) = if self.values.len() == 1 { ("is", "it") } else { ("are", "them") };
         let message = format!(

@@ -22,6 +22,8 @@ pub struct Report {
     pub findings: Vec<Finding>,
     /// How many more are broken.
     pub more: usize,
+    /// How many more are open.
+    pub more_open: usize,
 }
 
 /// Collects what the rules find.
@@ -105,10 +107,10 @@ impl<'o> Findings<'o> {
 
     /// All of them.
     pub(super) fn finish(mut self) -> Report {
-        let more = self.counts.first().map_or(0, |broken| broken.saturating_sub(MOST));
+        let [more, more_open, _] = self.counts.map(|count| count.saturating_sub(MOST));
         self.tell_once();
         self.list.sort_by_key(|finding| finding.place.node());
-        Report { findings: self.list, more }
+        Report { findings: self.list, more, more_open }
     }
 
     /// Whether another rule that is broken would be kept.

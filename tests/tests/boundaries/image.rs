@@ -114,7 +114,7 @@ fn messages() -> Vec<Edge> {
         ("qwen-image-2.0", 3, 4),
         ("qwen-image", 0, 1),
         ("qwen-image-edit", 1, 0),
-        ("qwen-image-edit", 1, 2),
+        ("qwen-image-edit", 3, 4),
         ("qwen-image-edit-plus", 1, 0),
         ("qwen-image-edit-plus", 3, 4),
         ("wan2.7-image", 9, 10),

@@ -20,6 +20,10 @@ use crate::holed::{Change, Holed, Kind};
 /// Rules about names: a wrong one is wrong even if the member may be left out.
 const OF_NAMES: &[&str] = &["header_name", "unknown_parameter", "wrong_protocol"];
 
+/// A number that its type cannot hold is wrong whatever the holes are; in the full body a rule of the service may say so in
+/// better words.
+const GIVES_WAY: &str = "integer_width";
+
 /// An API, and how its bodies are judged.
 #[derive(Clone, Copy)]
 pub(crate) struct Judge<'o> {
@@ -94,7 +98,7 @@ impl Judged<'_> {
     pub(crate) fn offence(&self, full: &BTreeSet<&'static str>, values: &[Vec<Json>]) -> Option<Offence> {
         let of_names =
             |rule: &str| OF_NAMES.contains(&rule) && self.has(|change| change.kind == Kind::Optional);
-        if let Some(rule) = self.broken.difference(full).find(|rule| !of_names(rule)) {
+        if let Some(rule) = self.broken.difference(full).find(|rule| **rule != GIVES_WAY && !of_names(rule)) {
             return Some(Offence::FalselyBroken(rule));
         }
         if self.is_refused || self.is_refused_by_the_compiler(values) {
