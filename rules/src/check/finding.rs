@@ -125,11 +125,6 @@ impl Finding {
     pub fn is_warning(&self) -> bool {
         self.rule.class == Class::Advice
     }
-
-    /// Whether it is open.
-    pub fn is_open(&self) -> bool {
-        matches!(self.verdict, Verdict::Open(_))
-    }
 }
 
 impl Place {
