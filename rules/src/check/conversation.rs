@@ -70,9 +70,13 @@ impl<'d> Request<'d> {
 /// Whether the role of a message is this one; of a role that is none, a rule of its own says so.
 pub(super) fn has_role(message: Node<'_>, role: &str) -> Truth {
     let has = message.member("role").required();
-    let is_known = has.text_is(|text| ROLES.contains(&text));
-    let is_this = has.text_is(|text| text == role);
-    if is_known == Truth::No { Truth::Silent } else { is_this }
+    let mut is_known = true;
+    let is_this = has.text_is(|text| {
+        let is_this = text == role;
+        is_known = is_this || ROLES.contains(&text);
+        is_this
+    });
+    if is_known { is_this } else { Truth::Silent }
 }
 
 /// One URL, or each of a list.

@@ -69,7 +69,15 @@ impl<'o> Findings<'o> {
     }
 
     /// The rule is broken if `broken` holds, and open if holes decide that. Only where it is broken, `words` are asked for.
+    #[inline]
     pub fn judge(&mut self, broken: Truth, place: Place, words: impl FnOnce(&Written) -> Words) {
+        // Most rules are kept in most requests.
+        if broken.is_possible() {
+            self.judge_possible(broken, place, words);
+        }
+    }
+
+    fn judge_possible(&mut self, broken: Truth, place: Place, words: impl FnOnce(&Written) -> Words) {
         let broken = broken.and(self.holds);
         match broken {
             Truth::Yes => {

@@ -173,6 +173,9 @@ impl Range {
     /// The parameter lies in its range.
     pub(super) fn check(self, request: &Request<'_>, findings: &mut Findings<'_>) {
         let node = request.parameter(self.parameter);
+        if node.is_present() == Truth::No {
+            return;
+        }
         // The compiler evaluates a constant and checks it, if it can know the range.
         let ends_are_known = match (self.low, self.high) {
             (OfModel(_), _) | (_, OfModel(_)) => request.has_settled_model(),

@@ -5,7 +5,7 @@ use core::cell::OnceCell;
 
 use super::{Rule, Truth, conversation::Medium, listed::Row};
 use crate::{
-    document::{Name, Node, NodeId, Written},
+    document::{Members, Name, Node, NodeId, Written},
     models::{self, Model},
     parameters::{Api, Protocol},
 };
@@ -49,7 +49,7 @@ pub struct Request<'d> {
     // Rules ask for these more than for anything else.
     input: Node<'d>,
     messages: Node<'d>,
-    parameters: Node<'d>,
+    parameters: Members<'d>,
     /// What several rules ask for, found once.
     pub(super) media: OnceCell<Vec<Medium<'d>>>,
     pub(super) urls: OnceCell<Vec<Node<'d>>>,
@@ -76,7 +76,7 @@ impl<'d> Request<'d> {
         rows: &'d [Row<'d>],
     ) -> Self {
         let input = api.input.map_or(body, |name| body.member(name).required());
-        let parameters = api.parameters.map_or(body, |name| body.member(name));
+        let parameters = Members::of(api.parameters.map_or(body, |name| body.member(name)));
         let messages = input.member("messages");
         Self {
             api,
@@ -100,12 +100,12 @@ impl<'d> Request<'d> {
     /// A generation parameter.
     #[inline]
     pub fn parameter(&self, name: &str) -> Node<'d> {
-        self.parameters().member(name)
+        self.parameters.named(name)
     }
 
     /// The object that holds the generation parameters: the body itself, or its `parameters`.
     pub fn parameters(&self) -> Node<'d> {
-        self.parameters
+        self.parameters.holder()
     }
 
     /// The messages.

@@ -5,6 +5,7 @@
 //! keeps its token spans in a vector of its own beside it, and the run-time checks keep none.
 
 mod count;
+mod members;
 mod node;
 mod path;
 mod questions;
@@ -14,6 +15,7 @@ mod texts;
 mod truth;
 
 pub use count::Count;
+pub use members::Members;
 pub use node::{Kind, Misspelt, Node, View, Written};
 pub use path::Path;
 pub use raw::{Children, RawNode};
@@ -160,9 +162,10 @@ impl<'a> Document<'a> {
         }
     }
 
-    /// Marks a member of a body's text as one whose name only counts beside a body: no rule finds it by its name.
-    pub fn set_misplaced(&mut self, id: NodeId) {
-        if let Some(entry) = self.entries.get_mut(id.index()) {
+    /// Marks the members of that name, so far, as such whose name only counts beside a body: no rule finds them by it.
+    pub fn set_misplaced(&mut self, container: NodeId, name: &str) {
+        while let Some((id, _)) = self.member(container, name) {
+            let Some(entry) = self.entries.get_mut(id.index()) else { return };
             entry.misplaced = true;
         }
     }
@@ -204,15 +207,16 @@ impl<'a> Document<'a> {
         if holder.marks & mark == 0 { None } else { self.member_up_to(holder.last, name, mark) }
     }
 
+    #[inline]
     fn member_up_to(&self, mut last: Option<NodeId>, name: &str, mark: u64) -> Option<(NodeId, bool)> {
-        loop {
-            let id = last?;
+        while let Some(id) = last {
             let entry = self.entry(id)?;
             if entry.mark == mark && entry.key.as_deref() == Some(name) && !entry.misplaced {
                 return Some((id, entry.maybe));
             }
             last = entry.before;
         }
+        None
     }
 
     fn entry(&self, id: NodeId) -> Option<&Entry<'a>> {

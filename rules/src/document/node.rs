@@ -5,7 +5,7 @@
 
 use alloc::vec::Vec;
 
-use super::{Document, Hole, Name, NodeId, RawNode, Shown, Truth, Value};
+use super::{Document, Entry, Hole, Name, NodeId, RawNode, Shown, Truth, Value, mark};
 use crate::json::Number;
 
 /// A place in a document: a value, or where one would stand.
@@ -97,18 +97,62 @@ impl<'d> Node<'d> {
     #[must_use]
     #[inline]
     pub fn member(self, name: &str) -> Self {
-        if self.state != State::There {
-            let is_hidden = matches!(self.state, State::Optional | State::Hidden);
-            return if is_hidden { Self { state: State::Hidden, ..self } } else { self };
+        if self.state == State::There
+            && let Some(entry) = self.view.document.entry(self.place)
+        {
+            let mark = mark(name);
+            // Most of what rules ask for is not there.
+            if entry.marks & mark == 0
+                && matches!(entry.value, Value::Object)
+                && self.view.misspelt.is_empty()
+            {
+                return self.absent();
+            }
+            return self.find(entry, name, mark);
         }
-        match self.view.document.member(self.place, name) {
-            Some((place, true)) => Self { place, state: State::Optional, ..self },
-            Some((place, false)) => Self { place, state: State::There, ..self },
+        self.of_what_is_elsewhere()
+    }
+
+    /// The same, where the member is most likely this one.
+    pub(super) fn member_at(self, id: NodeId, name: &str) -> Self {
+        match self.view.document.entry(id) {
+            Some(entry) if entry.key.as_deref() == Some(name) => {
+                let state = if entry.maybe { State::Optional } else { State::There };
+                Self { place: id, state, ..self }
+            }
+            _ => self.member(name),
+        }
+    }
+
+    /// A member that is not there.
+    #[inline]
+    pub(super) fn absent(self) -> Self {
+        Self { state: State::Absent, ..self }
+    }
+
+    /// Whether it is written out, with no name misspelt in the whole document: what it lacks is not there.
+    pub(super) fn is_plain_object(self) -> bool {
+        self.state == State::There && matches!(self.value(), Value::Object) && self.view.misspelt.is_empty()
+    }
+
+    fn find(self, holder: &Entry<'_>, name: &str, mark: u64) -> Self {
+        match self.view.document.member_up_to(holder.last, name, mark) {
+            Some((place, is_optional)) => {
+                Self { place, state: if is_optional { State::Optional } else { State::There }, ..self }
+            }
             None => self.without(name),
         }
     }
 
+    /// A member of what is not there, or hidden.
+    fn of_what_is_elsewhere(self) -> Self {
+        let is_hidden = matches!(self.state, State::Optional | State::Hidden);
+        if is_hidden { Self { state: State::Hidden, ..self } } else { self }
+    }
+
     /// The same where no member has the name.
+    #[cold]
+    #[inline(never)]
     fn without(self, name: &str) -> Self {
         let is_misspelt =
             || self.view.misspelt.iter().any(|(object, meant)| *object == self.place && *meant == name);

@@ -67,6 +67,12 @@ impl<'d> RawNode<'d> {
         Children { document: self.document, next: self.id.0 + 1, end }
     }
 
+    /// Whether two members may have one name: most objects show at a glance that none do.
+    pub fn may_have_twins(self) -> bool {
+        let marks = self.document.entry(self.id).map_or(0, |entry| entry.marks.count_ones());
+        self.children().count() > marks as usize
+    }
+
     /// The values behind `child` in the same container.
     pub(super) fn children_after(self, child: NodeId) -> Children<'d> {
         let behind = self.document.entry(child).map_or(u32::MAX, |entry| entry.end);

@@ -16,69 +16,93 @@ pub enum Truth {
 }
 
 /// The holes that decide a condition, and what it may turn out to be.
+///
+/// Every answer carries one, so it is small: with three nodes, a [`Truth`] is returned in two registers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Deciders {
-    /// Those that there are, then [`NOBODY`]: each answer is copied often, and so it is small.
-    nodes: [NodeId; 6],
+    /// Those that there are, then [`NOBODY`].
+    nodes: [NodeId; 3],
     outcomes: Outcomes,
 }
 
 const NOBODY: NodeId = NodeId(u32::MAX);
 
-/// A set of `No`, `Yes` and `Silent`.
+/// A set of `No`, `Yes` and `Silent`, one bit for each.
 ///
 /// A condition that is open between `No` and `Silent` can break no rule, but what negates it can: so each set is its own
 /// case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Outcomes(u8);
+#[repr(u8)]
+enum Outcomes {
+    None = 0,
+    No = 1,
+    Yes = 2,
+    NoOrYes = 3,
+    Silent = 4,
+    NoOrSilent = 5,
+    YesOrSilent = 6,
+    Any = 7,
+}
 
 impl Outcomes {
-    const NONE: Self = Self(0);
-    const NO: Self = Self(1);
-    const YES: Self = Self(2);
-    const SILENT: Self = Self(4);
-    const ALL: [Self; 3] = [Self::NO, Self::YES, Self::SILENT];
+    const SINGLE: [Self; 3] = [Self::No, Self::Yes, Self::Silent];
+
+    fn of(bits: u8) -> Self {
+        match bits & 7 {
+            0 => Self::None,
+            1 => Self::No,
+            2 => Self::Yes,
+            3 => Self::NoOrYes,
+            4 => Self::Silent,
+            5 => Self::NoOrSilent,
+            6 => Self::YesOrSilent,
+            _ => Self::Any,
+        }
+    }
 
     fn has(self, other: Self) -> bool {
-        self.0 & other.0 != 0
+        self as u8 & other as u8 != 0
     }
 
     fn with(self, other: Self) -> Self {
-        Self(self.0 | other.0)
+        Self::of(self as u8 | other as u8)
     }
 
     fn without(self, other: Self) -> Self {
-        Self(self.0 & !other.0)
+        Self::of(self as u8 & !(other as u8))
     }
 
     /// What becomes of each outcome.
     fn map(self, each: impl Fn(Self) -> Self) -> Self {
-        let these = Self::ALL.into_iter().filter(|one| self.has(*one));
-        these.fold(Self::NONE, |all, one| all.with(each(one)))
+        let these = Self::SINGLE.into_iter().filter(|one| self.has(*one));
+        these.fold(Self::None, |all, one| all.with(each(one)))
     }
 
     /// Both of two single outcomes.
     fn both(one: Self, other: Self) -> Self {
         let either = one.with(other);
-        Self::ALL.into_iter().find(|worst| *worst != Self::YES && either.has(*worst)).unwrap_or(Self::YES)
+        Self::SINGLE.into_iter().find(|worst| *worst != Self::Yes && either.has(*worst)).unwrap_or(Self::Yes)
     }
 }
 
 impl Truth {
     /// Open until the value of `node` is known.
     pub fn open(node: NodeId) -> Self {
-        let outcomes = Outcomes::NO.with(Outcomes::YES);
-        Self::Open(Deciders { nodes: [node, NOBODY, NOBODY, NOBODY, NOBODY, NOBODY], outcomes })
+        Self::Open(Deciders { nodes: [node, NOBODY, NOBODY], outcomes: Outcomes::NoOrYes })
     }
 
     /// Both hold.
     #[must_use]
+    #[inline]
     pub fn and(self, other: Self) -> Self {
         match (self, other) {
-            (Self::No, _) | (_, Self::No) => return Self::No,
-            (Self::Yes, known) | (known, Self::Yes) => return known,
-            _ => {}
+            (Self::No, _) | (_, Self::No) => Self::No,
+            (Self::Yes, known) | (known, Self::Yes) => known,
+            _ => self.and_undecided(other),
         }
+    }
+
+    fn and_undecided(self, other: Self) -> Self {
         let (mine, theirs) = (self.outcomes(), other.outcomes());
         self.becomes(other, mine.map(|one| theirs.map(|other| Outcomes::both(one, other))))
     }
@@ -86,11 +110,12 @@ impl Truth {
     /// Both hold. Where the first does not, the other is not asked.
     #[must_use]
     pub fn and_then(self, other: impl FnOnce() -> Self) -> Self {
-        if self == Self::No { Self::No } else { self.and(other()) }
+        if matches!(self, Self::No) { Self::No } else { self.and(other()) }
     }
 
     /// One of them holds, or both.
     #[must_use]
+    #[inline]
     pub fn or(self, other: Self) -> Self {
         match (self, other) {
             (Self::Yes, _) | (_, Self::Yes) => Self::Yes,
@@ -101,16 +126,20 @@ impl Truth {
 
     /// It does not hold.
     #[must_use]
+    #[inline]
     pub fn negate(self) -> Self {
         match self {
-            Self::Yes => return Self::No,
-            Self::No => return Self::Yes,
-            Self::Silent => return Self::Silent,
-            Self::Open(_) => {}
+            Self::Yes => Self::No,
+            Self::No => Self::Yes,
+            Self::Silent => Self::Silent,
+            Self::Open(_) => self.negate_undecided(),
         }
+    }
+
+    fn negate_undecided(self) -> Self {
         let negated = self.outcomes().map(|one| match one {
-            Outcomes::NO => Outcomes::YES,
-            Outcomes::YES => Outcomes::NO,
+            Outcomes::No => Outcomes::Yes,
+            Outcomes::Yes => Outcomes::No,
             silent => silent,
         });
         self.becomes(self, negated)
@@ -120,22 +149,27 @@ impl Truth {
     #[must_use]
     pub fn or_if_silent(self, other: Self) -> Self {
         let outcomes = self.outcomes();
-        if !outcomes.has(Outcomes::SILENT) {
+        if !outcomes.has(Outcomes::Silent) {
             return self;
         }
-        self.becomes(other, outcomes.without(Outcomes::SILENT).with(other.outcomes()))
+        self.becomes(other, outcomes.without(Outcomes::Silent).with(other.outcomes()))
     }
 
     /// Whether it holds, or may turn out to.
+    #[inline]
     pub fn is_possible(self) -> bool {
-        self.outcomes().has(Outcomes::YES)
+        match self {
+            Self::Yes => true,
+            Self::No | Self::Silent => false,
+            Self::Open(deciders) => deciders.outcomes.has(Outcomes::Yes),
+        }
     }
 
     fn outcomes(self) -> Outcomes {
         match self {
-            Self::No => Outcomes::NO,
-            Self::Yes => Outcomes::YES,
-            Self::Silent => Outcomes::SILENT,
+            Self::No => Outcomes::No,
+            Self::Yes => Outcomes::Yes,
+            Self::Silent => Outcomes::Silent,
             Self::Open(deciders) => deciders.outcomes,
         }
     }
@@ -143,8 +177,8 @@ impl Truth {
     /// One of these outcomes, decided by the holes of both.
     fn becomes(self, other: Self, outcomes: Outcomes) -> Self {
         match (outcomes, self, other) {
-            (Outcomes::NO, ..) => Self::No,
-            (Outcomes::YES, ..) => Self::Yes,
+            (Outcomes::No, ..) => Self::No,
+            (Outcomes::Yes, ..) => Self::Yes,
             (_, Self::Open(one), Self::Open(two)) => Self::Open(Deciders { outcomes, ..one.with(two) }),
             (_, Self::Open(one), _) | (_, _, Self::Open(one)) => Self::Open(Deciders { outcomes, ..one }),
             _ => Self::Silent,
@@ -153,6 +187,7 @@ impl Truth {
 }
 
 impl From<bool> for Truth {
+    #[inline]
     fn from(holds: bool) -> Self {
         if holds { Self::Yes } else { Self::No }
     }
@@ -170,7 +205,7 @@ impl Deciders {
         self.nodes.iter().copied().filter(|node| *node != NOBODY)
     }
 
-    /// These and those. Past six, more names would not help the reader of the message.
+    /// These and those. Past three, more names would not help the reader of the message.
     fn with(mut self, other: Self) -> Self {
         for node in other.nodes() {
             if self.nodes().any(|known| known == node) {

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use qwen_request_rules::{
-    document::{Document, NodeId, Value},
+    document::{Document, Value},
     json::{Kind, Reader, Refusal},
     parameters::Object,
 };
@@ -28,15 +28,10 @@ pub(crate) fn read_request<'t>(
     let mut document = with_room_for(body);
     let mut reader = Reader::new(body);
     if reader.kind()? == Kind::Object {
-        reader.enter_object()?;
-        document.open(None, Value::Object);
-        while reader.next_member()? {
-            let name = reader.name()?;
-            let is_misplaced = object.parameter(&name).is_some_and(|parameter| parameter.beside);
-            let member = append(&mut document, Some(name), &mut reader)?;
-            if is_misplaced {
-                document.set_misplaced(member);
-            }
+        let root = document.open(None, Value::Object);
+        append_members(&mut document, &mut reader)?;
+        for parameter in object.parameters.iter().filter(|parameter| parameter.beside) {
+            document.set_misplaced(root, parameter.name);
         }
         append_members(&mut document, &mut Reader::new(beside))?;
         document.close();
@@ -65,7 +60,7 @@ fn append<'t>(
     document: &mut Document<'t>,
     key: Option<Cow<'t, str>>,
     reader: &mut Reader<'t>,
-) -> Result<NodeId, Refusal> {
+) -> Result<(), Refusal> {
     let value = match reader.kind()? {
         Kind::Null => reader.skip().map(|()| Value::Null)?,
         Kind::Bool => Value::Bool(reader.bool()?),
@@ -73,24 +68,26 @@ fn append<'t>(
         Kind::Text => Value::Text(reader.text()?),
         Kind::List => {
             reader.enter_list()?;
-            let list = document.open(key, Value::List);
+            document.open(key, Value::List);
             while reader.next_element()? {
                 append(document, None, reader)?;
             }
             document.close();
-            return Ok(list);
+            return Ok(());
         }
         Kind::Object => {
-            let object = document.open(key, Value::Object);
+            document.open(key, Value::Object);
             append_members(document, reader)?;
             document.close();
-            return Ok(object);
+            return Ok(());
         }
     };
-    Ok(document.push(key, value))
+    document.push(key, value);
+    Ok(())
 }
 
 /// Appends the members of the object that comes next.
+#[inline]
 fn append_members<'t>(document: &mut Document<'t>, reader: &mut Reader<'t>) -> Result<(), Refusal> {
     reader.enter_object()?;
     while reader.next_member()? {

@@ -161,6 +161,9 @@ impl Walk<'_, '_, '_> {
     pub(super) fn duplicates(&mut self, node: RawNode<'_>) {
         // Few objects have more members than this, and comparing few is faster than sorting them.
         const FEW: usize = 24;
+        if !node.may_have_twins() {
+            return;
+        }
         if node.children().count() <= FEW {
             for (position, child) in node.children().enumerate() {
                 if node.children().take(position).any(|other| is_twin(other, child)) {
