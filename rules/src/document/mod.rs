@@ -207,7 +207,6 @@ impl<'a> Document<'a> {
         if holder.marks & mark == 0 { None } else { self.member_up_to(holder.last, name, mark) }
     }
 
-    #[inline]
     fn member_up_to(&self, mut last: Option<NodeId>, name: &str, mark: u64) -> Option<(NodeId, bool)> {
         while let Some(id) = last {
             let entry = self.entry(id)?;

@@ -83,12 +83,14 @@ impl<'d> RawNode<'d> {
     /// counts, as for the service.
     pub fn member(self, name: &str) -> Option<RawNode<'d>> {
         let (id, _) = self.document.member(self.id, name)?;
-        Some(Self { document: self.document, id })
+        Some(Self { id, ..self })
     }
 
     /// The value under `name`, if it is certain to be there and not `null`.
+    #[inline]
     pub fn get(self, name: &str) -> Option<RawNode<'d>> {
-        self.member(name).filter(|node| !node.is_maybe() && !matches!(node.value(), Value::Null))
+        let (id, is_optional) = self.document.member(self.id, name)?;
+        Some(Self { id, ..self }).filter(|node| !is_optional && !matches!(node.value(), Value::Null))
     }
 
     /// The text, if that is what it is.

@@ -34,8 +34,11 @@ pub(super) struct Head<'a> {
 
 /// Finds the head, at the start of a message or behind the words of somebody who passed it on.
 pub(super) fn head(message: &str) -> Option<Head<'_>> {
-    let start = message.find("InternalError.Algo")?;
-    let rest = message.get(start..)?;
+    // Messages are short: to search for one letter costs less than to prepare the search for a word.
+    let (start, rest) = message
+        .match_indices('I')
+        .filter_map(|(at, _)| Some((at, message.get(at..)?)))
+        .find(|(_, rest)| rest.starts_with("InternalError.Algo"))?;
     let length =
         rest.find(|c: char| !(c.is_ascii_alphanumeric() || c == '.' || c == '_')).unwrap_or(rest.len());
     let code = rest.get(..length)?.trim_end_matches('.');

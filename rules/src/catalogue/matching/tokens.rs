@@ -28,8 +28,9 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
     // Of a text that is escaped once more, `\n` and `\"` are no words.
     let mut escaped = false;
     for (at, raw) in text.char_indices() {
-        let letter = narrow(raw);
-        let class = if escaped && matches!(letter, 'n' | 'r' | 't') { Class::Gap } else { Class::of(letter) };
+        let letter = if raw.is_ascii() { raw.to_ascii_lowercase() } else { narrow(raw) };
+        let class = if letter.is_ascii() { Class::of_ascii(letter) } else { Class::beyond_ascii(letter) };
+        let class = if escaped && matches!(letter, 'n' | 'r' | 't') { Class::Gap } else { class };
         escaped = letter == '\\' && !escaped;
         if class != word.class {
             word.finish(at, &mut tokens);
@@ -61,13 +62,16 @@ enum Class {
 }
 
 impl Class {
-    fn of(letter: char) -> Self {
+    const fn of_ascii(letter: char) -> Self {
         match letter {
-            'a'..='z' | 'A'..='Z' | '_' => Class::Letters,
+            'a'..='z' | '_' => Class::Letters,
             '0'..='9' => Class::Digits,
-            _ if !letter.is_ascii() && letter.is_alphanumeric() => Class::Other,
             _ => Class::Gap,
         }
+    }
+
+    fn beyond_ascii(letter: char) -> Self {
+        if letter.is_alphanumeric() { Class::Other } else { Class::Gap }
     }
 }
 
