@@ -1,6 +1,6 @@
 //! How an object was written, where its values alone do not tell.
 
-use super::member::Mark;
+use super::member::{Mark, Member};
 
 /// Which members stood there as `null`, which were left out, and which had the other spelling of their type: floats as
 /// integers and, in replies, integers in quotes and texts without them. A member of both the nulls and the respelt ones is
@@ -78,31 +78,50 @@ impl Word {
     fn unseen(members: usize) -> Self {
         Self { absent: low_bits(members), ..Self::EMPTY }
     }
+
+    /// Remembers how a member was written.
+    pub(crate) fn note(&mut self, at: usize, mark: Mark) {
+        match mark {
+            Mark::Plain => {}
+            Mark::Null => self.nulls |= bit(at),
+            Mark::Respelt => self.respelt |= bit(at),
+            Mark::Float => {
+                self.nulls |= bit(at);
+                self.respelt |= bit(at);
+            }
+        }
+    }
 }
 
 /// What an object's form says of one member.
 pub(crate) trait Remarks {
-    fn is_absent(&self, at: usize) -> bool;
+    /// Whether nothing is remarked of any.
+    fn is_plain(&self) -> bool;
     fn is_null(&self, at: usize) -> bool;
-    /// How a member that has a value was written.
-    fn spelling(&self, at: usize) -> Mark;
+    /// How a member is written; not at all if there is nothing to write.
+    fn mark_of(&self, at: usize, value: &dyn Member) -> Option<Mark>;
 }
 
 impl Remarks for [Word] {
-    fn is_absent(&self, at: usize) -> bool {
-        self.get(at / 64).is_some_and(|word| word.absent & bit(at) != 0)
+    fn is_plain(&self) -> bool {
+        self.iter().all(|word| word.nulls | word.absent | word.respelt == 0)
     }
 
     fn is_null(&self, at: usize) -> bool {
         self.get(at / 64).is_some_and(|word| word.nulls & !word.respelt & bit(at) != 0)
     }
 
-    fn spelling(&self, at: usize) -> Mark {
-        let Some(word) = self.get(at / 64) else { return Mark::Plain };
-        match (word.respelt & bit(at) != 0, word.nulls & bit(at) != 0) {
-            (false, _) => Mark::Plain,
-            (true, false) => Mark::Respelt,
-            (true, true) => Mark::Float,
+    fn mark_of(&self, at: usize, value: &dyn Member) -> Option<Mark> {
+        let word = self.get(at / 64).copied().unwrap_or(Word::EMPTY);
+        let is = |set: u64| set & bit(at) != 0;
+        if is(word.nulls & !word.respelt) && value.is_unset() {
+            Some(Mark::Null)
+        } else if value.is_absent() || is(word.absent) && value.is_unset() {
+            None
+        } else if is(word.respelt) {
+            Some(if is(word.nulls) { Mark::Float } else { Mark::Respelt })
+        } else {
+            Some(Mark::Plain)
         }
     }
 }
@@ -121,25 +140,16 @@ impl Marks {
         Self { first: Word::unseen(members), more }
     }
 
-    /// Remembers that a member is there; answers whether it had not been before.
-    pub(crate) fn see(&mut self, at: usize) -> bool {
-        let Some(word) = self.word(at) else { return false };
+    /// Remembers that a member is there; answers where to note how it was written, unless it had been there before.
+    #[inline]
+    pub(crate) fn see(&mut self, at: usize) -> Option<&mut Word> {
+        let word = match at.checked_sub(64) {
+            None => &mut self.first,
+            Some(rest) => self.more.get_mut(rest / 64)?,
+        };
         let is_new = word.absent & bit(at) != 0;
         word.absent &= !bit(at);
-        is_new
-    }
-
-    /// Remembers how a member was written.
-    pub(crate) fn note(&mut self, at: usize, mark: Mark) {
-        match (mark, self.word(at)) {
-            (Mark::Plain, _) | (_, None) => {}
-            (Mark::Null, Some(word)) => word.nulls |= bit(at),
-            (Mark::Respelt, Some(word)) => word.respelt |= bit(at),
-            (Mark::Float, Some(word)) => {
-                word.nulls |= bit(at);
-                word.respelt |= bit(at);
-            }
-        }
+        is_new.then_some(word)
     }
 
     /// The first of these members that has not been seen.
@@ -152,14 +162,6 @@ impl Marks {
         let mut more = self.more.iter().zip(more).map(|(word, wanted)| word.absent & wanted).zip(1..);
         let (members, word) = more.find(|(members, _)| *members != 0)?;
         Some(word * 64 + members.trailing_zeros() as usize)
-    }
-
-    #[inline]
-    fn word(&mut self, at: usize) -> Option<&mut Word> {
-        match at.checked_sub(64) {
-            None => Some(&mut self.first),
-            Some(rest) => self.more.get_mut(rest / 64),
-        }
     }
 }
 

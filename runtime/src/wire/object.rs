@@ -252,17 +252,17 @@ pub(crate) fn read(object: &mut dyn Object, reader: &mut Reader<'_>) -> Result<M
         } else {
             break;
         };
-        if !marks.see(at) {
+        let Some(word) = marks.see(at) else {
             let message = format!("duplicate member `{}`", field.name);
             return Err(Refusal::new(Fault::Value, message, reader.place()));
-        }
+        };
         next = at + 1;
         let mark = if field.presence != Presence::Required && reader.null()? {
             Mark::Null
         } else {
             object.read_member(at, reader, table.manner)?
         };
-        marks.note(at, mark);
+        word.note(at, mark);
     }
     if let Some(missing) = marks.missing(table.required) {
         let message = format!("missing member `{}` of {}", table.field_name(missing), table.name);
@@ -274,14 +274,14 @@ pub(crate) fn read(object: &mut dyn Object, reader: &mut Reader<'_>) -> Result<M
 
 pub(crate) fn write(object: &dyn Object, out: &mut Writer) {
     let (fields, form) = (object.table().fields, object.form());
+    let is_plain = form.is_plain();
     let mut before = "{";
     object.each_present(&mut |at, value| {
-        let Some(Field { key, presence, .. }) = fields.get(at) else { return };
-        let is_null = form.is_null(at) && value.is_unset();
-        let is_absent = value.is_absent() || form.is_absent(at) && value.is_unset();
-        if *presence == Presence::Beside || is_absent && !is_null {
-            return;
-        }
+        let Some(field) = fields.get(at).filter(|field| field.is_in_json()) else { return };
+        let key = field.key;
+        // Where nothing is remarked, what is there has a value in its usual spelling.
+        let mark = if is_plain { Some(Mark::Plain) } else { form.mark_of(at, value) };
+        let Some(mark) = mark else { return };
         if before == "{" {
             out.raw(before);
             before = ",";
@@ -289,7 +289,7 @@ pub(crate) fn write(object: &dyn Object, out: &mut Writer) {
         } else {
             out.raw(key);
         }
-        if is_null { out.raw("null") } else { value.write(out, form.spelling(at)) }
+        if mark == Mark::Null { out.raw("null") } else { value.write(out, mark) }
     });
     for (name, value) in object.extra().iter() {
         out.raw(before);
