@@ -136,8 +136,13 @@ pub(crate) struct Marks {
 impl Marks {
     /// None of this many members has been seen.
     pub(crate) fn new(members: usize) -> Self {
-        let more = (64..members).step_by(64).map(|before| Word::unseen(members - before)).collect();
+        let more = if members <= 64 { Vec::new() } else { Self::beyond_the_first(members) };
         Self { first: Word::unseen(members), more }
+    }
+
+    #[cold]
+    fn beyond_the_first(members: usize) -> Vec<Word> {
+        (64..members).step_by(64).map(|before| Word::unseen(members - before)).collect()
     }
 
     /// Remembers that a member is there; answers where to note how it was written, unless it had been there before.
@@ -159,6 +164,9 @@ impl Marks {
         if first != 0 {
             return Some(first.trailing_zeros() as usize);
         }
+        if more.is_empty() {
+            return None;
+        }
         let mut more = self.more.iter().zip(more).map(|(word, wanted)| word.absent & wanted).zip(1..);
         let (members, word) = more.find(|(members, _)| *members != 0)?;
         Some(word * 64 + members.trailing_zeros() as usize)
@@ -172,7 +180,7 @@ impl Marks {
 pub struct Field {
     /// The member's name in JSON.
     pub name: &'static str,
-    /// The name as it stands behind another member: `,"name":`
+    /// The name as it stands behind another member, `,"name":`; what no JSON has if it is no part of the JSON.
     pub key: &'static str,
     /// The field's type, without the `Option` of an optional one.
     pub rust_type: &'static str,

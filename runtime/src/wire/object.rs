@@ -64,7 +64,7 @@ macro_rules! object {
             pub const __FIELDS: &'static [$crate::wire::Field] = &[$(
                 $crate::wire::Field {
                     name: $crate::wire::object!(@name $field $($wire)?),
-                    key: $crate::wire::object!(@key $field $($wire)?),
+                    key: $crate::wire::object!(@key $presence $field $($wire)?),
                     rust_type: stringify!($type),
                     doc: concat!($($doc, "\n"),*),
                     presence: $crate::wire::object!(@presence $presence),
@@ -177,8 +177,10 @@ macro_rules! object {
     (@type beside $type:ty) => { Option<$type> };
     (@name $field:ident) => { stringify!($field) };
     (@name $field:ident $wire:literal) => { $wire };
-    (@key $field:ident) => { concat!(",\"", stringify!($field), "\":") };
-    (@key $field:ident $wire:literal) => { concat!(",\"", $wire, "\":") };
+    // No JSON has this.
+    (@key beside $field:ident) => { "\0\0" };
+    (@key $presence:ident $field:ident) => { concat!(",\"", stringify!($field), "\":") };
+    (@key $presence:ident $field:ident $wire:literal) => { concat!(",\"", $wire, "\":") };
 }
 pub(crate) use object;
 
@@ -219,6 +221,12 @@ impl Table {
         Self { name, fields, required, manner }
     }
 
+    /// The field of that name, and its index, from an index on.
+    fn find(&self, name: &str, from: usize) -> Option<(usize, &'static Field)> {
+        let mut fields = self.fields.iter().enumerate().skip(from);
+        fields.find(|(_, field)| field.name == name && field.is_in_json())
+    }
+
     fn field_name(&self, at: usize) -> &'static str {
         self.fields.get(at).map_or("", |field| field.name)
     }
@@ -237,14 +245,12 @@ pub(crate) fn read(object: &mut dyn Object, reader: &mut Reader<'_>) -> Result<M
     loop {
         // Members tend to come in the order of the fields.
         let (at, field) = if let Some(field) = table.fields.get(next)
-            && field.is_in_json()
             && reader.next_is(field.key)
         {
             (next, field)
         } else if reader.next_member()? {
             let name = reader.name()?;
-            let mut fields = table.fields.iter().enumerate();
-            let Some(found) = fields.find(|(_, field)| field.name == name && field.is_in_json()) else {
+            let Some(found) = table.find(&name, next).or_else(|| table.find(&name, 0)) else {
                 unknown.push((Text::Owned(name.into_owned()), Json::read_from(reader)?));
                 continue;
             };
