@@ -56,7 +56,7 @@ pub use crate::document::{Deciders, Truth};
 pub use finding::{Answer, Finding, Place, Verdict, Words};
 pub use findings::{Findings, Report};
 pub use in_json::in_json;
-pub use range::{Bound, Range, contains};
+pub use range::{Range, contains};
 pub use request::{Options, Request, StandIn};
 pub use rule::{Check, Class, Rule};
 

@@ -6,7 +6,7 @@ use core::fmt;
 use super::{Answer, Check, Class, Findings, Place, Request, Rule, Truth, finding::words};
 use crate::{
     models::Model,
-    parameters::{Family, Protocol},
+    parameters::{Bound, Family, Protocol},
 };
 
 /// The numbers that a parameter may be.
@@ -22,19 +22,6 @@ pub struct Range {
     pub example: &'static str,
     /// Whether the catalogue has the service's words for values past either end, not for those below the range only.
     pub answers_both: bool,
-}
-
-/// An end of a range.
-#[derive(Clone, Copy, Debug)]
-pub enum Bound {
-    /// There is none.
-    None,
-    /// This value still counts.
-    Inclusive(f64),
-    /// This value counts no more.
-    Exclusive(f64),
-    /// A column of the model table: this value still counts, where it is known.
-    OfModel(fn(&'static Model) -> Option<u32>),
 }
 
 use Bound::{Exclusive, Inclusive, None as Unbounded, OfModel};

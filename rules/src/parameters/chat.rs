@@ -4,14 +4,18 @@
 //! structured output, search, translation, speech recognition, OCR and role play that it links to.
 
 use super::{
-    Api, Family, Object, OneOf, Parameter, Protocol, Shape, feature, headers::HEADERS, message::MESSAGE,
-    optional, options::STREAM_OPTIONS, required, sampling, thinking,
+    Api, Delivery, Docs, Family, Object, OneOf, Parameter, Protocol, Shape, about, alternative, feature,
+    headers::HEADERS, message::MESSAGE, optional, options::STREAM_OPTIONS, required, sampling, thinking,
 };
 use crate::models::Endpoint;
 
-/// Chat completions, OpenAI-compatible: `POST /compatible-mode/v1/chat/completions`.
+/// Chat completions, OpenAI-compatible.
 pub static CHAT: Api = Api {
     name: "ChatRequest",
+    path: "/compatible-mode/v1/chat/completions",
+    delivery: Delivery::WholeOrStreamed,
+    reply: Docs::new("ChatCompletion"),
+    event: Docs::new(Some("ChatChunk")),
     body: &BODY,
     protocol: Protocol::OpenAi,
     family: Family::Chat,
@@ -27,14 +31,23 @@ pub static CHAT: Api = Api {
 
 /// The model, in either protocol.
 pub(super) const MODEL: Parameter =
-    required("model", Shape::Text, "\"qwen-plus\"", "The model that answers.");
+    required("model", Shape::Text, "\"qwen-plus\"", "The model that answers.")
+        .more(
+            "Any name of the model table; another one goes through `\"..\" as \"qwen-plus\"` \
+             in the macro.",
+        )
+        .errors(&["E031", "E207a"]);
 
 /// The switch for streams: a member of the body here, a header in the DashScope protocol.
 pub(super) const STREAM: Parameter =
-    optional("stream", Shape::Bool, "true", "Whether the answer arrives in pieces while it is written.");
+    optional("stream", Shape::Bool, "true", "Whether the answer arrives in pieces while it is written.")
+        .default("`false`")
+        .more("Models that only stream refuse a call without it.")
+        .errors(&["E001a", "E003", "E022"]);
 
 static BODY: Object = Object {
     rust: "ChatRequest",
+    about: about("A chat completion in the OpenAI-compatible protocol"),
     short_forms: &[],
     parameters: &[
         MODEL.missing("E104"),
@@ -44,14 +57,17 @@ static BODY: Object = Object {
             "[user(\"...\")]",
             "The conversation so far, oldest message first.",
         )
-        .missing("E023"),
+        .missing("E023")
+        .more("At least one.")
+        .errors(&["E018", "E037"]),
         STREAM,
         optional(
             "stream_options",
             Shape::Object(&STREAM_OPTIONS),
             "{ include_usage: true }",
             "What a streamed answer carries besides the text.",
-        ),
+        )
+        .more("Only with `stream`."),
         sampling::TEMPERATURE,
         sampling::TOP_P,
         sampling::TOP_K,
@@ -174,5 +190,11 @@ static BODY: Object = Object {
     ],
 };
 
-static FUNCTION_CALL: OneOf =
-    OneOf { rust: "FunctionCallChoice", alternatives: &[("Mode", Shape::Text), ("Function", Shape::Json)] };
+static FUNCTION_CALL: OneOf = OneOf {
+    rust: "FunctionCallChoice",
+    about: about("OpenAI's form of a tool choice before there was one."),
+    alternatives: &[
+        alternative("Mode", Shape::Text, "Whether a function is called."),
+        alternative("Function", Shape::Json, "Which function is called."),
+    ],
+};

@@ -4,14 +4,19 @@
 //! that are posted to the same address follow at the end of the list.
 
 use super::{
-    Api, Family, Object, OneOf, Protocol, Shape, Width, Words, chat, dashscope_message::MESSAGE, feature,
-    headers::HEADERS, image, input, optional, recognition, sampling, thinking,
+    Api, Delivery, Docs, FOREIGN, Family, Object, OneOf, Parameter, Protocol, Shape, Width, Words, about,
+    alternative, chat, dashscope_message::MESSAGE, feature, headers::HEADERS, image, input, optional,
+    recognition, sampling, thinking, word,
 };
 use crate::models::Endpoint;
 
-/// Text models: `POST /api/v1/services/aigc/text-generation/generation`.
+/// Text models.
 pub static GENERATION: Api = Api {
     name: "GenerationRequest",
+    path: Endpoint::TextGeneration.path(),
+    delivery: Delivery::WholeOrStreamed,
+    reply: Docs::new("GenerationReply"),
+    event: Docs::new(Some("GenerationChunk")),
     body: &GENERATION_BODY,
     protocol: Protocol::DashScope,
     family: Family::Chat,
@@ -21,9 +26,13 @@ pub static GENERATION: Api = Api {
     parameters: Some("parameters"),
 };
 
-/// Models that take media: `POST /api/v1/services/aigc/multimodal-generation/generation`.
+/// Models that take media.
 pub static MULTIMODAL: Api = Api {
     name: "MultimodalRequest",
+    path: Endpoint::MultimodalGeneration.path(),
+    delivery: Delivery::WholeOrStreamed,
+    reply: Docs::new("GenerationReply"),
+    event: Docs::new(Some("GenerationChunk")),
     body: &MULTIMODAL_BODY,
     protocol: Protocol::DashScope,
     family: Family::Chat,
@@ -33,14 +42,21 @@ pub static MULTIMODAL: Api = Api {
     parameters: Some("parameters"),
 };
 
-pub(super) const FOREIGN: &[(&str, &str)] =
-    &[("messages", "for an OpenAI-compatible body write `ChatRequest { .. }`")];
+static GENERATION_BODY: Object = Object {
+    rust: "GenerationRequest",
+    about: about("A text generation in the DashScope protocol"),
+    parameters: BODY,
+    short_forms: &[],
+};
 
-static GENERATION_BODY: Object = Object { rust: "GenerationRequest", parameters: BODY, short_forms: &[] };
+static MULTIMODAL_BODY: Object = Object {
+    rust: "MultimodalRequest",
+    about: about("A generation by a model that takes media, in the DashScope protocol"),
+    parameters: BODY,
+    short_forms: &[],
+};
 
-static MULTIMODAL_BODY: Object = Object { rust: "MultimodalRequest", parameters: BODY, short_forms: &[] };
-
-static BODY: &[super::Parameter] = &[
+static BODY: &[Parameter] = &[
     chat::MODEL.missing("E165"),
     input(&INPUT, "{ messages: [user(\"...\")] }", "What the model reads."),
     optional(
@@ -53,8 +69,21 @@ static BODY: &[super::Parameter] = &[
     HEADERS,
 ];
 
+// The pages show them in `input` and in `parameters`: either passes.
+const INSTRUCTIONS: Parameter =
+    optional("instructions", Shape::Text, "\"...\"", "How a text is said, on qwen3-tts-instruct models.")
+        .free();
+
+const OPTIMIZE_INSTRUCTIONS: Parameter = optional(
+    "optimize_instructions",
+    Shape::Bool,
+    "true",
+    "Whether `instructions` are put in better words first.",
+);
+
 static INPUT: Object = Object {
     rust: "GenerationInput",
+    about: about("What a model reads."),
     parameters: &[
         optional(
             "messages",
@@ -69,18 +98,17 @@ static INPUT: Object = Object {
             "The question alone: the form that `messages` has replaced.",
         )
         .free(),
-        optional("text", Shape::Text, "\"...\"", "What is said, on speech models.").free().wrong_type("E089"),
-        optional("voice", Shape::Text, "\"Cherry\"", "Who says it, on speech models."),
+        optional("text", Shape::Text, "\"...\"", "What is said, on speech models.")
+            .free()
+            .wrong_type("E089")
+            .more("At most 600 characters on qwen3-tts."),
+        optional("voice", Shape::Text, "\"Cherry\"", "Who says it, on speech models.")
+            .more("A voice of this very model; on vc and vd models one of your own."),
         optional("language_type", Shape::Text, "\"English\"", "The language of the text, on speech models.")
-            .one_of(LANGUAGE_TYPES),
-        optional("instructions", Shape::Text, "\"...\"", "How it is said, on qwen3-tts-instruct models.")
-            .free(),
-        optional(
-            "optimize_instructions",
-            Shape::Bool,
-            "true",
-            "Whether `instructions` are put in better words first.",
-        ),
+            .one_of(LANGUAGE_TYPES)
+            .default("`Auto`"),
+        INSTRUCTIONS,
+        OPTIMIZE_INSTRUCTIONS,
         optional("action", Shape::Text, "\"voice_clone\"", "What is done, on models of other makers."),
         optional(
             "voice_id",
@@ -159,6 +187,7 @@ const LANGUAGE_TYPES: &[&str] = &[
 
 static PARAMETERS: Object = Object {
     rust: "GenerationParameters",
+    about: about("How a model answers."),
     parameters: &[
         optional(
             "result_format",
@@ -272,14 +301,8 @@ static PARAMETERS: Object = Object {
             "{ commands: [] }",
             "What the application is given, on multimodal-dialog.",
         ),
-        optional("instructions", Shape::Text, "...", "How a text is said, on qwen3-tts-instruct models.")
-            .free(),
-        optional(
-            "optimize_instructions",
-            Shape::Bool,
-            "true",
-            "Whether `instructions` are put in better words first.",
-        ),
+        INSTRUCTIONS,
+        OPTIMIZE_INSTRUCTIONS,
         optional(
             "enable_encryption",
             Shape::Bool,
@@ -293,8 +316,15 @@ static PARAMETERS: Object = Object {
 /// The samples of some recognition models write the number as text.
 static SAMPLE_RATE: OneOf = OneOf {
     rust: "SampleRate",
-    alternatives: &[("Number", Shape::Integer(Width::U32)), ("Text", Shape::Text)],
+    about: about("Samples a second."),
+    alternatives: &[
+        alternative("Number", Shape::Integer(Width::U32), "As a number."),
+        alternative("Text", Shape::Text, "As text, which samples of some models show."),
+    ],
 };
 
-static RESULT_FORMAT: Words =
-    Words { rust: "ResultFormat", known: &[("text", "Text"), ("message", "Message")] };
+static RESULT_FORMAT: Words = Words {
+    rust: "ResultFormat",
+    about: about("The form of a reply."),
+    known: &[word("text").meaning("Its text alone."), word("message").meaning("Messages.")],
+};

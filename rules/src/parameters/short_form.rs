@@ -1,6 +1,6 @@
 //! Objects with a constructor, and the short forms that stand for them.
 
-use super::Object;
+use super::{Docs, Object};
 use crate::document::{RawNode, Value};
 
 /// An object that a constructor makes of a few arguments. In a list, a bare name before `(` may stand for it.
@@ -8,6 +8,8 @@ use crate::document::{RawNode, Value};
 pub struct ShortForm {
     /// The name.
     pub name: &'static str,
+    /// What it makes.
+    pub sentence: Docs<&'static str>,
     /// The members that it sets by itself.
     pub fixed: &'static [(&'static str, &'static str)],
     /// Where its arguments go, each as a path of member names.
@@ -34,8 +36,13 @@ impl Object {
 
 impl ShortForm {
     /// A form that is written with all its arguments.
-    pub(super) const fn new(name: &'static str, arguments: &'static [&'static [&'static str]]) -> Self {
-        Self { name, fixed: &[], arguments, required: arguments.len(), is_sugar: true }
+    pub(super) const fn new(
+        name: &'static str,
+        sentence: &'static str,
+        arguments: &'static [&'static [&'static str]],
+    ) -> Self {
+        let sentence = Docs::new(sentence);
+        Self { name, sentence, fixed: &[], arguments, required: arguments.len(), is_sugar: true }
     }
 
     /// Says what it sets by itself.

@@ -2,10 +2,12 @@
 //!
 //! Source: the chat completions reference of Model Studio as of autumn 2026 and the pages that it links to.
 
-use super::{Parameter, Shape, Width, Words, optional, options};
+use super::{Parameter, Shape, Width, Words, about, optional, options, word};
 
 pub(super) const ENABLE_THINKING: Parameter =
-    optional("enable_thinking", Shape::Bool, "true", "Whether the model thinks before it answers.");
+    optional("enable_thinking", Shape::Bool, "true", "Whether the model thinks before it answers.")
+        .default("depends on the model")
+        .errors(&["E001a", "E025", "E028", "E105"]);
 
 pub(super) const THINKING: Parameter = optional(
     "thinking",
@@ -19,21 +21,26 @@ pub(super) const THINKING_BUDGET: Parameter = optional(
     Shape::Integer(Width::U32),
     "4096",
     "The most tokens that the thinking before the answer may have.",
-);
+)
+.default("the longest thinking of the model");
 
 pub(super) const REASONING_EFFORT: Parameter = optional(
     "reasoning_effort",
     Shape::Words(&REASONING_EFFORT_SHAPE),
     "\"medium\"",
     "How much the model thinks, in words.",
-);
+)
+.more("Which words a model takes depends on the model.")
+.default("depends on the model")
+.models("qwen3.8, deepseek-v4, glm-5 and kimi-k3");
 
 pub(super) const PRESERVE_THINKING: Parameter = optional(
     "preserve_thinking",
     Shape::Bool,
     "true",
     "Whether the model reads the `reasoning_content` of earlier messages.",
-);
+)
+.default("`false`, on some newer models `true`");
 
 pub(super) const CLEAR_THINKING: Parameter = optional(
     "clear_thinking",
@@ -52,14 +59,15 @@ pub(super) const ENABLE_CODE_INTERPRETER: Parameter = optional(
 /// Which of them a model takes is a column of the model table.
 static REASONING_EFFORT_SHAPE: Words = Words {
     rust: "ReasoningEffort",
+    about: about("How much a model thinks, in words."),
     known: &[
-        ("none", "None"),
-        ("minimal", "Minimal"),
-        ("low", "Low"),
-        ("medium", "Medium"),
-        ("high", "High"),
-        ("xhigh", "XHigh"),
-        ("max", "Max"),
-        ("ultra", "Ultra"),
+        word("none"),
+        word("minimal"),
+        word("low"),
+        word("medium"),
+        word("high"),
+        word("xhigh").named("XHigh"),
+        word("max"),
+        word("ultra"),
     ],
 };

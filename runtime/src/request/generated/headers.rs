@@ -1,4 +1,4 @@
-//! Headers that go along with a request.
+// Printed by `cargo run -p qwen-request-catalogue -- print` from rules/src/parameters/headers.rs; edit that.
 
 use crate::wire::{Text, object};
 

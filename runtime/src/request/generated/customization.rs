@@ -1,4 +1,4 @@
-//! The bodies of the APIs that keep voices and lists of words, in the DashScope protocol.
+// Printed by `cargo run -p qwen-request-catalogue -- print` from rules/src/parameters/customization.rs; edit that.
 
 use super::RequestHeaders;
 use crate::wire::{List, Text, object};
@@ -7,8 +7,14 @@ object! {
     /// Voices cloned, designed, listed and deleted: `POST /api/v1/services/audio/tts/customization`.
     pub struct VoiceRequest {
         /// The model that answers.
+        ///
+        /// Any name of the model table; another one goes through `".." as "qwen-plus"` in the macro.
+        ///
+        /// Errors: E031, E165, E207a.
         required model: Text,
         /// What is done with a voice.
+        ///
+        /// Errors: E163, E166.
         required input: VoiceInput,
         /// How a designed voice is heard.
         optional parameters: VoiceParameters,
@@ -21,8 +27,14 @@ object! {
     /// Lists of words kept for speech recognition: `POST /api/v1/services/audio/asr/customization`.
     pub struct VocabularyRequest {
         /// The model that answers.
+        ///
+        /// Any name of the model table; another one goes through `".." as "qwen-plus"` in the macro.
+        ///
+        /// Errors: E031, E165, E207a.
         required model: Text,
         /// What is done with a list of words.
+        ///
+        /// Errors: E163, E166.
         required input: VocabularyInput,
         /// Documented headers to send along; no part of the body.
         beside headers: RequestHeaders,
@@ -34,8 +46,10 @@ object! {
     pub struct VoiceInput {
         /// What is done.
         ///
-        /// On voice-enrollment `create_voice`, `list_voice`, `query_voice`, `update_voice` or
-        /// `delete_voice`; on the Qwen models `create`, `list`, `query` or `delete`.
+        /// On voice-enrollment `create_voice`, `list_voice`, `query_voice`, `update_voice` or `delete_voice`;
+        /// on the Qwen models `create`, `list`, `query` or `delete`.
+        ///
+        /// Errors: E057.
         required action: Text,
         /// The model that will speak with the voice.
         optional target_model: Text,
@@ -48,14 +62,19 @@ object! {
         /// The voice that is asked for, changed or deleted, on voice-enrollment.
         optional voice_id: Text,
         /// The language of the recording or of `preview_text`; one entry.
+        ///
+        /// Values: `zh`, `en`, `fr`, `de`, `ja`, `ko`, `ru`, `pt`, `th`, `id`, `vi`, `es`, `it`, `ms`, `fil`,
+        /// `ar`.
         optional language_hints: List<Text>,
         /// How many seconds of the recording count.
         ///
-        /// Between 3 and 30, default 10.
+        /// Range: between 3 and 30. Default: 10.
         optional max_prompt_audio_length: f64,
         /// Whether the recording is cleaned first.
         optional enable_preprocess: bool,
         /// Whether its loudness is evened out: `"true"` or `"false"`, as text.
+        ///
+        /// Values: `true`, `false`.
         optional enable_volume_normalization: Text,
         /// What a designed voice sounds like.
         ///
@@ -78,6 +97,8 @@ object! {
         /// What is said in it.
         optional text: Text,
         /// The language of the recording or of `preview_text`, on the Qwen models.
+        ///
+        /// Values: `zh`, `en`, `de`, `it`, `pt`, `es`, `ja`, `ko`, `fr`, `ru`.
         optional language: Text,
         /// The voice that is asked for or deleted, on the Qwen models.
         optional voice: Text,
@@ -88,6 +109,8 @@ object! {
     /// A recording of a voice.
     pub struct VoiceSample {
         /// Where it is, or itself as a `data:` URL.
+        ///
+        /// Errors: E057.
         required data: Text,
     }
 }
@@ -97,11 +120,15 @@ object! {
     pub struct VoiceParameters {
         /// Samples a second.
         ///
-        /// 16000, 24000 (the default) or 48000; on qwen-voice-design also 8000.
+        /// 8000 only on qwen-voice-design.
+        ///
+        /// Values: 8000, 16000, 24000, 48000. Default: 24000.
         optional sample_rate: u32,
         /// The form of the sound: `wav`, `pcm` or `mp3`.
         ///
-        /// Default `wav`; on qwen-voice-design also `opus`.
+        /// `opus` only on qwen-voice-design.
+        ///
+        /// Values: `wav`, `pcm`, `mp3`, `opus`. Default: `wav`.
         optional response_format: Text,
     }
 }
@@ -111,8 +138,8 @@ object! {
     pub struct VocabularyInput {
         /// What is done.
         ///
-        /// `create_vocabulary`, `list_vocabulary`, `query_vocabulary`, `update_vocabulary` or
-        /// `delete_vocabulary`.
+        /// Values: `create_vocabulary`, `list_vocabulary`, `query_vocabulary`, `update_vocabulary`,
+        /// `delete_vocabulary`. Errors: E057.
         required action: Text,
         /// The model that will use the list.
         optional target_model: Text,
@@ -140,7 +167,7 @@ object! {
         required text: Text,
         /// How strongly it is expected.
         ///
-        /// Between 1 and 5.
+        /// Range: between 1 and 5.
         required weight: u32,
         /// Its language.
         optional lang: Text,

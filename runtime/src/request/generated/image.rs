@@ -1,14 +1,20 @@
-//! The bodies of the APIs that make pictures, in the DashScope protocol.
+// Printed by `cargo run -p qwen-request-catalogue -- print` from rules/src/parameters/image.rs; edit that.
 
-use super::{GenerationMessage, PaletteColor, PromptExtendMode, RequestHeaders};
-use crate::wire::{List, Text, object};
+use super::{GenerationMessage, RequestHeaders};
+use crate::wire::{List, Text, object, text_enum};
 
 object! {
     /// Pictures from text, as a task: `POST /api/v1/services/aigc/text2image/image-synthesis`.
     pub struct TextToImageRequest {
         /// The model that answers.
+        ///
+        /// Any name of the model table; another one goes through `".." as "qwen-plus"` in the macro.
+        ///
+        /// Errors: E031, E165, E207a.
         required model: Text,
         /// What is to be painted.
+        ///
+        /// Errors: E163, E166.
         required input: TextToImageInput,
         /// How it is painted.
         optional parameters: TextToImageParameters,
@@ -21,8 +27,14 @@ object! {
     /// Pictures from a message, as a task: `POST /api/v1/services/aigc/image-generation/generation`.
     pub struct ImageGenerationRequest {
         /// The model that answers.
+        ///
+        /// Any name of the model table; another one goes through `".." as "qwen-plus"` in the macro.
+        ///
+        /// Errors: E031, E165, E207a.
         required model: Text,
         /// What is to be painted: a message, or a picture to repaint.
+        ///
+        /// Errors: E163, E166.
         required input: ImageGenerationInput,
         /// How it is painted.
         optional parameters: ImageGenerationParameters,
@@ -35,6 +47,8 @@ object! {
     /// What is to be painted.
     pub struct TextToImageInput {
         /// What is to be seen.
+        ///
+        /// Errors: E057.
         required prompt: Text,
         /// What must not be seen.
         ///
@@ -50,12 +64,13 @@ object! {
     pub struct TextToImageParameters {
         /// Width and height in pixels, with an asterisk between them.
         ///
-        /// Which ones depends on the model: a list of sizes, a range for each side, or a range for the
-        /// area.
+        /// Which ones depends on the model: a list of sizes, a range for each side, or a range for the area.
         optional size: Text,
         /// How many pictures are made.
         ///
-        /// Between 1 and 4 on Wan, 1 on Qwen-Image. Default 4 on Wan.
+        /// Between 1 and 4 on Wan, 1 on Qwen-Image.
+        ///
+        /// Default: 4 on Wan.
         optional n: u32,
         /// What must not be seen.
         ///
@@ -63,15 +78,15 @@ object! {
         optional negative_prompt: Text,
         /// Makes results of equal requests as equal as can be.
         ///
-        /// Between 0 and 2147483647.
+        /// Range: between 0 and 2147483647.
         optional seed: i64,
         /// Whether the prompt is spelt out by a model first.
         ///
-        /// Default `true`.
+        /// Default: `true`.
         optional prompt_extend: bool,
         /// Whether the result is marked as made by a model.
         ///
-        /// Default `false`.
+        /// Default: `false`.
         optional watermark: bool,
         /// The style, on wanx-v1.
         optional style: Text,
@@ -87,13 +102,18 @@ object! {
     pub struct ImageGenerationInput {
         /// One message of the user: one text, and the pictures that it speaks of.
         ///
-        /// Exactly one. Errors: E072, E075.
+        /// Exactly one.
+        ///
+        /// Errors: E072, E075.
         optional messages: List<GenerationMessage>,
         /// The portrait to repaint, on style models.
         optional image_url: Text,
         /// Which style it gets, on style models.
         ///
-        /// 0 to 9, 14, 15, 30 to 40; -1 for the style of `style_ref_url`.
+        /// -1 is the style of `style_ref_url`.
+        ///
+        /// Values: -1, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 14, 15, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40.
+        /// Errors: E062.
         optional style_index: i64,
         /// The picture whose style it gets, with `style_index` -1.
         optional style_ref_url: Text,
@@ -109,7 +129,9 @@ object! {
         optional size: Text,
         /// How many pictures are made.
         ///
-        /// The default and the most depend on the model.
+        /// The most depends on the model.
+        ///
+        /// Default: depends on the model.
         optional n: u32,
         /// What must not be seen.
         ///
@@ -117,31 +139,35 @@ object! {
         optional negative_prompt: Text,
         /// Makes results of equal requests as equal as can be.
         ///
-        /// Between 0 and 2147483647.
+        /// Range: between 0 and 2147483647.
         optional seed: i64,
         /// Whether the prompt is spelt out by a model first.
         ///
-        /// Default `true`.
+        /// Default: `true`.
         optional prompt_extend: bool,
         /// How the prompt is spelt out, on Qwen-Image 3.0.
         ///
-        /// Default `direct`.
+        /// Default: `direct`.
         optional prompt_extend_mode: PromptExtendMode,
         /// Whether the model that spells the prompt out thinks, on Qwen-Image 3.0.
         ///
-        /// Default `true`; it counts only with `prompt_extend`.
+        /// It counts only with `prompt_extend`.
+        ///
+        /// Default: `true`.
         optional enable_thinking: bool,
         /// Whether the result is marked as made by a model.
         ///
-        /// Default `false`.
+        /// Default: `false`.
         optional watermark: bool,
         /// Whether the pictures make up a series, on wan2.7-image.
         ///
-        /// Default `false`.
+        /// Default: `false`.
         optional enable_sequential: bool,
         /// Whether the model thinks first, on wan2.7-image.
         ///
-        /// Default `true`; it counts only without pictures in the input and without `enable_sequential`.
+        /// It counts only without pictures in the input and without `enable_sequential`.
+        ///
+        /// Default: `true`.
         optional thinking_mode: bool,
         /// For each picture of the input the boxes to work on, on wan2.7-image.
         ///
@@ -161,5 +187,27 @@ object! {
         optional resolution: Text,
         /// Whether one image is made or a series, on Kling models.
         optional result_type: Text,
+    }
+}
+
+object! {
+    /// A colour of a palette.
+    pub struct PaletteColor {
+        /// The colour, as `#` and six hexadecimal digits.
+        required hex: Text,
+        /// How much of the picture has it; all of a palette add up to 100 %.
+        ///
+        /// Two digits after the point, as in `"23.51%"`.
+        required ratio: Text,
+    }
+}
+
+text_enum! {
+    /// How a prompt is spelt out.
+    pub enum PromptExtendMode {
+        /// A model rewrites it.
+        Direct = "direct",
+        /// An agent works on it, which may search; not with pictures in the input.
+        Agent = "agent",
     }
 }

@@ -1,4 +1,4 @@
-//! The session of the Qwen models that speak while they are written to.
+// Printed by `cargo run -p qwen-request-catalogue -- print` from rules/src/parameters/speech_session.rs; edit that.
 
 use super::RequestHeaders;
 use crate::wire::{Text, object, text_enum};
@@ -6,11 +6,14 @@ use crate::wire::{Text, object, text_enum};
 object! {
     /// A session that speaks, over a WebSocket: `/api-ws/v1/realtime`.
     ///
-    /// The page calls it Qwen-TTS in real time. [`session_update`](crate::Checked::session_update) makes the event.
+    /// The page calls it Qwen-TTS in real time. [`session_update`](crate::Checked::session_update) makes the
+    /// event.
     pub struct SpeechSessionRequest {
         /// The model that answers.
         ///
         /// It is named in the address, `?model=..`, and not in the event.
+        ///
+        /// Errors: E031, E207a.
         required model: Text,
         /// How it is said.
         required session: SpeechSession,
@@ -28,36 +31,48 @@ object! {
         required voice: Text,
         /// Who says when speech begins.
         ///
-        /// Default `server_commit`.
+        /// Default: `server_commit`.
         optional mode: SessionMode,
         /// The language of the text.
         ///
-        /// `Auto` (the default), `Chinese`, `English`, `German`, `Italian`, `Portuguese`, `Spanish`, `Japanese`,
-        /// `Korean`, `French` or `Russian`.
+        /// Values: `Auto`, `Chinese`, `English`, `German`, `Italian`, `Portuguese`, `Spanish`, `Japanese`,
+        /// `Korean`, `French`, `Russian`. Default: `Auto`.
         optional language_type: Text,
         /// The form of the sound.
         ///
-        /// Default `pcm`, the only one of qwen-tts-realtime.
+        /// qwen-tts-realtime has no other.
+        ///
+        /// Default: `pcm`.
         optional response_format: SessionFormat,
         /// Samples a second.
         ///
-        /// 8000, 16000, 24000 (the default, and the only one of qwen-tts-realtime) or 48000.
+        /// qwen-tts-realtime has no other.
+        ///
+        /// Values: 8000, 16000, 24000, 48000. Default: 24000.
         optional sample_rate: u32,
         /// How fast it is.
         ///
-        /// Between 0.5 and 2, default 1. Not on qwen-tts-realtime.
+        /// Not on qwen-tts-realtime.
+        ///
+        /// Range: between 0.5 and 2. Default: 1.
         optional speech_rate: f64,
         /// How loud it is.
         ///
-        /// Between 0 and 100, default 50. Not on qwen-tts-realtime.
+        /// Not on qwen-tts-realtime.
+        ///
+        /// Range: between 0 and 100. Default: 50.
         optional volume: u32,
         /// How high it is.
         ///
-        /// Between 0.5 and 2, default 1. Not on qwen-tts-realtime.
+        /// Not on qwen-tts-realtime.
+        ///
+        /// Range: between 0.5 and 2. Default: 1.
         optional pitch_rate: f64,
         /// Kilobits a second, with `response_format` `opus`.
         ///
-        /// Between 6 and 510, default 128. Not on qwen-tts-realtime.
+        /// Not on qwen-tts-realtime.
+        ///
+        /// Range: between 6 and 510. Default: 128.
         optional bit_rate: u32,
         /// How it is said, on models that take instructions.
         ///

@@ -1,4 +1,4 @@
-//! Requests that have a file of requests worked off.
+// Printed by `cargo run -p qwen-request-catalogue -- print` from rules/src/parameters/batch.rs; edit that.
 
 use super::RequestHeaders;
 use crate::wire::{Text, object, text_enum};
@@ -13,8 +13,6 @@ object! {
         /// `file-batch-..`, the URL of an OSS object, or `oss:{region}:{bucket}/{path}`.
         required input_file_id: Text,
         /// Where the requests go: the `url` of every line of the file.
-        ///
-        /// `/v1/chat/completions` or `/v1/embeddings`; `/v1/chat/ds-test` for files of `batch-test-model`.
         required endpoint: BatchEndpoint,
         /// How long the batch may take before it expires.
         ///

@@ -1,4 +1,4 @@
-//! The bodies of the APIs that write down speech, in the DashScope protocol.
+// Printed by `cargo run -p qwen-request-catalogue -- print` from rules/src/parameters/recognition.rs; edit that.
 
 use super::RequestHeaders;
 use crate::wire::{Json, List, Text, object, text_enum};
@@ -7,8 +7,14 @@ object! {
     /// Recordings written down, as a task: `POST /api/v1/services/audio/asr/transcription`.
     pub struct TranscriptionRequest {
         /// The model that answers.
+        ///
+        /// Any name of the model table; another one goes through `".." as "qwen-plus"` in the macro.
+        ///
+        /// Errors: E031, E165, E207a.
         required model: Text,
         /// What is listened to.
+        ///
+        /// Errors: E163, E166.
         required input: TranscriptionInput,
         /// How it is listened to.
         optional parameters: TranscriptionParameters,
@@ -22,16 +28,30 @@ object! {
     /// `/api-ws/v1/inference`.
     pub struct RecognitionTaskRequest {
         /// The model that answers.
+        ///
+        /// Any name of the model table; another one goes through `".." as "qwen-plus"` in the macro.
+        ///
+        /// Errors: E031, E090, E207a.
         required model: Text,
-        /// The group of tasks: `audio`.
+        /// The group of tasks.
+        ///
+        /// Values: `audio`. Errors: E090.
         required task_group: Text,
-        /// The task: `asr`.
+        /// The task.
+        ///
+        /// Values: `asr`. Errors: E090.
         required task: Text,
-        /// What it does: `recognition`.
+        /// What it does.
+        ///
+        /// Values: `recognition`. Errors: E090.
         required function: Text,
         /// What is known before the sound comes.
+        ///
+        /// Errors: E090.
         required input: RecognitionTaskInput,
         /// How it is listened to.
+        ///
+        /// Errors: E090.
         required parameters: RecognitionTaskParameters,
         /// Documented headers to send along; no part of the body.
         beside headers: RequestHeaders,
@@ -43,7 +63,9 @@ object! {
     pub struct TranscriptionInput {
         /// Where the recordings are.
         ///
-        /// Exactly one since August 2026; up to 100 before. Errors: E040, E279.
+        /// Exactly one since August 2026; up to 100 before.
+        ///
+        /// Errors: E040, E279.
         optional file_urls: List<Text>,
         /// Where the recording is, on qwen3-asr-flash-filetrans.
         ///
@@ -61,19 +83,21 @@ object! {
         ///
         /// Together with `resource_type`.
         optional resource_id: Text,
-        /// The kind of `resource_id`: `asr_phrase`.
+        /// The kind of `resource_id`.
+        ///
+        /// Values: `asr_phrase`.
         optional resource_type: Text,
         /// Which channels are listened to; each is paid for.
         ///
-        /// Default `[0]`.
+        /// Default: `[0]`.
         optional channel_id: List<u32>,
         /// Whether filler words are left out, on Paraformer.
         ///
-        /// Default `false`.
+        /// Default: `false`.
         optional disfluency_removal_enabled: bool,
         /// Whether the times are aligned anew, on Paraformer.
         ///
-        /// Default `false`.
+        /// Default: `false`.
         optional timestamp_alignment_enabled: bool,
         /// Which words are struck out or left out, as JSON text.
         optional special_word_filter: Text,
@@ -81,13 +105,18 @@ object! {
         optional language_hints: List<Text>,
         /// Whether speakers are told apart.
         ///
-        /// Default `false`.
+        /// Default: `false`.
         optional diarization_enabled: bool,
         /// How many speakers there are.
         ///
-        /// Between 2 and 100, with `diarization_enabled`.
+        /// With `diarization_enabled`.
+        ///
+        /// Range: between 2 and 100.
         optional speaker_count: u32,
         /// The language that is spoken, on qwen3-asr-flash-filetrans.
+        ///
+        /// Values: `zh`, `yue`, `en`, `ja`, `de`, `ko`, `ru`, `fr`, `pt`, `ar`, `it`, `es`, `hi`, `id`, `th`,
+        /// `tr`, `uk`, `vi`, `cs`, `da`, `fil`, `fi`, `is`, `ms`, `no`, `pl`, `sv`.
         optional language: Text,
         /// Whether numbers are written in digits, on qwen3-asr-flash-filetrans.
         optional enable_itn: bool,
@@ -111,7 +140,9 @@ object! {
 object! {
     /// What was said before.
     pub struct RecognitionContext {
-        /// Who said it: `user` or `assistant`.
+        /// Who said it.
+        ///
+        /// Values: `user`, `assistant`.
         required role: Text,
         /// What was said.
         required content: List<ContextPart>,
@@ -121,7 +152,9 @@ object! {
 object! {
     /// A piece of what was said before.
     pub struct ContextPart {
-        /// What it is: `input_text` or `text`.
+        /// What it is.
+        ///
+        /// Values: `input_text`, `text`.
         required r#type: Text as "type",
         /// The text.
         ///
@@ -135,11 +168,13 @@ object! {
     pub struct RecognitionTaskParameters {
         /// The form of the sound.
         ///
-        /// Errors: E269.
+        /// Errors: E090, E269.
         required format: RecordingFormat,
         /// Samples a second.
         ///
         /// 8000 on 8k models, 16000 on paraformer-realtime-v1, any on the others.
+        ///
+        /// Errors: E090.
         required sample_rate: u32,
         /// The id of a list of words that come up.
         optional vocabulary_id: Text,
@@ -149,37 +184,39 @@ object! {
         optional vocabulary: Json,
         /// Whether filler words are left out, on Paraformer.
         ///
-        /// Default `false`.
+        /// Default: `false`.
         optional disfluency_removal_enabled: bool,
         /// The languages that are spoken.
         optional language_hints: List<Text>,
         /// Whether sentences end by sense, not by silence.
         ///
-        /// Default `false`.
+        /// Default: `false`.
         optional semantic_punctuation_enabled: bool,
         /// After how many milliseconds of silence a sentence ends.
         ///
-        /// Between 200 and 6000, default 1300.
+        /// Range: between 200 and 6000. Default: 1300.
         optional max_sentence_silence: u32,
         /// Whether long sentences are kept from becoming too long.
         ///
-        /// Default `false`; not with `semantic_punctuation_enabled`.
+        /// Not with `semantic_punctuation_enabled`.
+        ///
+        /// Default: `false`.
         optional multi_threshold_mode_enabled: bool,
         /// Whether punctuation is written, on Paraformer v2.
         ///
-        /// Default `true`.
+        /// Default: `true`.
         optional punctuation_prediction_enabled: bool,
         /// Whether numbers are written in digits, on Paraformer v2.
         ///
-        /// Default `true`.
+        /// Default: `true`.
         optional inverse_text_normalization_enabled: bool,
         /// Whether silence keeps the connection open.
         ///
-        /// Default `false`.
+        /// Default: `false`.
         optional heartbeat: bool,
         /// What still counts as speech, on Fun-ASR.
         ///
-        /// Between -1 and 1.
+        /// Range: between -1 and 1.
         optional speech_noise_threshold: f64,
         /// Which words are struck out or left out, as JSON text.
         optional special_word_filter: Text,

@@ -1,14 +1,16 @@
-//! Requests that have documents ranked by how well they answer a query.
+// Printed by `cargo run -p qwen-request-catalogue -- print` from rules/src/parameters/rerank.rs; edit that.
 
 use super::RequestHeaders;
 use crate::wire::{List, Text, object, union};
 
 object! {
-    /// Texts ranked by how well they answer a query: `POST /compatible-api/v1/reranks`.
+    /// Texts ranked by how well they answer a query: `POST /api/v1/services/rerank/text-rerank/text-rerank`.
     pub struct RerankRequest {
         /// The model that answers.
         ///
-        /// `qwen3-rerank`. Errors: E031, E104, E207a, E208.
+        /// `qwen3-rerank`.
+        ///
+        /// Errors: E031, E104, E207a, E208.
         required model: Text,
         /// What the documents are ranked by.
         ///
@@ -16,12 +18,12 @@ object! {
         required query: Text,
         /// What is ranked.
         ///
-        /// Between 1 and 500 texts of at most 4,000 tokens each. The query, as often as there are documents, and all
-        /// documents together have at most 120,000 tokens.
+        /// Between 1 and 500 texts of at most 4,000 tokens each. The query, as often as there are documents,
+        /// and all documents together have at most 120,000 tokens.
         required documents: List<Text>,
         /// How many of the best documents the reply lists; more than there are means all.
         ///
-        /// Default all.
+        /// Default: all.
         optional top_n: u32,
         /// What the task is, in one sentence, best in English.
         optional instruct: Text,
@@ -38,7 +40,9 @@ object! {
     pub struct TextRerankRequest {
         /// The model that answers.
         ///
-        /// `qwen3-vl-rerank`, `qwen3.7-text-rerank`, `gte-rerank-v2`. Errors: E031, E052, E165, E207a.
+        /// `qwen3-vl-rerank`, `qwen3.7-text-rerank`, `gte-rerank-v2`.
+        ///
+        /// Errors: E031, E052, E165, E207a.
         required model: Text,
         /// The query and the documents.
         ///
@@ -60,8 +64,9 @@ object! {
         required query: RerankContent,
         /// What is ranked.
         ///
-        /// At least 1 and at most 500 texts; on `qwen3-vl-rerank` at most 100 texts, 40 pictures and 4 films. Errors:
-        /// E041, E051a.
+        /// At least 1 and at most 500 texts; on `qwen3-vl-rerank` at most 100 texts, 40 pictures and 4 films.
+        ///
+        /// Errors: E041, E051a.
         required documents: List<RerankContent>,
     }
 }
@@ -87,7 +92,9 @@ object! {
         optional image: Text,
         /// A film, by its URL.
         ///
-        /// A `data:` URL is not taken. Errors: E041, E051a.
+        /// A `data:` URL is not taken.
+        ///
+        /// Errors: E041, E051a.
         optional video: Text,
     }
 }
@@ -97,11 +104,13 @@ object! {
     pub struct RerankParameters {
         /// How many of the best documents the reply lists; more than there are means all.
         ///
-        /// Default all.
+        /// Default: all.
         optional top_n: u32,
         /// Whether the reply repeats the documents.
         ///
-        /// Default `false`. `qwen3-rerank` does not take it.
+        /// `qwen3-rerank` does not take it.
+        ///
+        /// Default: `false`.
         optional return_documents: bool,
         /// What the task is, in one sentence, best in English.
         ///
@@ -109,7 +118,7 @@ object! {
         optional instruct: Text,
         /// The share of a film's pictures that the model looks at.
         ///
-        /// Between 0 and 1, default 1; `qwen3-vl-rerank` only.
+        /// Range: between 0 and 1. Default: 1. Models: `qwen3-vl-rerank`.
         optional fps: f64,
     }
 }

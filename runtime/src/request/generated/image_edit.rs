@@ -1,4 +1,4 @@
-//! The body of the API that changes pictures, in the DashScope protocol.
+// Printed by `cargo run -p qwen-request-catalogue -- print` from rules/src/parameters/image_edit.rs; edit that.
 
 use super::RequestHeaders;
 use crate::wire::{Json, List, Text, object};
@@ -7,8 +7,14 @@ object! {
     /// Changed pictures, as a task: `POST /api/v1/services/aigc/image2image/image-synthesis`.
     pub struct ImageToImageRequest {
         /// The model that answers.
+        ///
+        /// Any name of the model table; another one goes through `".." as "qwen-plus"` in the macro.
+        ///
+        /// Errors: E031, E165, E207a.
         required model: Text,
         /// What is to be changed, and how.
+        ///
+        /// Errors: E163, E166.
         required input: ImageToImageInput,
         /// How it is changed.
         optional parameters: ImageToImageParameters,
@@ -32,8 +38,8 @@ object! {
         optional images: List<Text>,
         /// What wanx2.1-imageedit does.
         ///
-        /// `stylization_all`, `stylization_local`, `description_edit`, `description_edit_with_mask`,
-        /// `remove_watermark`, `expand`, `super_resolution`, `colorization`, `doodle` or
+        /// Values: `stylization_all`, `stylization_local`, `description_edit`, `description_edit_with_mask`,
+        /// `remove_watermark`, `expand`, `super_resolution`, `colorization`, `doodle`,
         /// `control_cartoon_feature`.
         optional function: Text,
         /// The picture that it changes.
@@ -46,7 +52,9 @@ object! {
         optional top_garment_url: Text,
         /// What is tried on below.
         ///
-        /// At least one of the two, except on aitryon-refiner. Errors: E176.
+        /// At least one of the two, except on aitryon-refiner.
+        ///
+        /// Errors: E176.
         optional bottom_garment_url: Text,
         /// The first try, which aitryon-refiner refines.
         optional coarse_image_url: Text,
@@ -72,7 +80,7 @@ object! {
     pub struct ImageToImageParameters {
         /// Width and height in pixels, with an asterisk between them.
         ///
-        /// On wan2.5-i2i-preview.
+        /// Models: wan2.5-i2i-preview.
         optional size: Text,
         /// How many pictures are made.
         ///
@@ -80,49 +88,51 @@ object! {
         optional n: u32,
         /// Makes results of equal requests as equal as can be.
         ///
-        /// Between 0 and 2147483647.
+        /// Range: between 0 and 2147483647.
         optional seed: i64,
         /// Whether the prompt is spelt out by a model first.
         ///
-        /// Default `true`.
+        /// Default: `true`.
         optional prompt_extend: bool,
         /// Whether the result is marked as made by a model.
         ///
-        /// Default `false`.
+        /// Default: `false`.
         optional watermark: bool,
         /// How far the result may be from the picture.
         ///
-        /// Between 0 and 1.
+        /// Range: between 0 and 1.
         optional strength: f64,
         /// How many times as wide it becomes, with `super_resolution`.
         ///
-        /// Between 1 and 4.
+        /// Range: between 1 and 4.
         optional upscale_factor: u32,
         /// How far it grows upwards, with `expand`.
         ///
-        /// Between 1 and 2.
+        /// Range: between 1 and 2.
         optional top_scale: f64,
         /// How far it grows downwards.
         ///
-        /// Between 1 and 2.
+        /// Range: between 1 and 2.
         optional bottom_scale: f64,
         /// How far it grows to the left.
         ///
-        /// Between 1 and 2.
+        /// Range: between 1 and 2.
         optional left_scale: f64,
         /// How far it grows to the right.
         ///
-        /// Between 1 and 2.
+        /// Range: between 1 and 2.
         optional right_scale: f64,
         /// The size of the result of a try-on: -1 as the person, 1024 or 1280.
         ///
-        /// Default -1.
+        /// Values: -1, 1024, 1280. Default: -1.
         optional resolution: i64,
         /// Whether the face stays as it is, in a try-on.
         ///
-        /// Default `true`.
+        /// Default: `true`.
         optional restore_face: bool,
-        /// Whom aitryon-refiner dresses: `woman` or `man`.
+        /// Whom aitryon-refiner dresses.
+        ///
+        /// Values: `woman`, `man`.
         optional gender: Text,
         /// Whether the result is marked as made by a model, on image-erase-completion.
         optional add_watermark: bool,

@@ -1,26 +1,32 @@
-//! The body of a chat completion.
+// Printed by `cargo run -p qwen-request-catalogue -- print` from rules/src/parameters/chat.rs; edit that.
 
 use super::{
-    AsrOptions, AudioOptions, CharacterOptions, Message, OcrOptions, RequestHeaders, ResponseFormat,
-    SearchOptions, Skill, StreamOptions, ThinkingSwitch, Tool, ToolChoice, TranslationOptions,
+    AsrOptions, AudioOptions, CharacterOptions, Message, Modality, OcrOptions, ReasoningEffort,
+    RequestHeaders, ResponseFormat, SearchOptions, Skill, Stop, StreamOptions, ThinkingSwitch, Tool,
+    ToolChoice, TranslationOptions,
 };
-use crate::wire::{Json, List, Text, object, text_enum, union};
+use crate::wire::{Json, List, Text, object, union};
 
 object! {
     /// A chat completion in the OpenAI-compatible protocol: `POST /compatible-mode/v1/chat/completions`.
     pub struct ChatRequest {
         /// The model that answers.
         ///
-        /// Any id of the model table; other names go through `".." as "qwen-plus"` in the macro. Errors: E031,
-        /// E104, E207a.
+        /// Any name of the model table; another one goes through `".." as "qwen-plus"` in the macro.
+        ///
+        /// Errors: E031, E104, E207a.
         required model: Text,
         /// The conversation so far, oldest message first.
         ///
-        /// At least one. Errors: E018, E023, E037.
+        /// At least one.
+        ///
+        /// Errors: E018, E023, E037.
         required messages: List<Message>,
         /// Whether the answer arrives in pieces while it is written.
         ///
-        /// Default `false`. Models that only stream refuse a call without it. Errors: E001a, E003, E022.
+        /// Models that only stream refuse a call without it.
+        ///
+        /// Default: `false`. Errors: E001a, E003, E022.
         optional stream: bool,
         /// What a streamed answer carries besides the text.
         ///
@@ -28,77 +34,91 @@ object! {
         optional stream_options: StreamOptions,
         /// How much chance has a say in the next token.
         ///
-        /// At least 0, less than 2; the default depends on the model (0.7 on most). Errors: E010a.
+        /// Range: at least 0 and less than 2. Default: depends on the model, 0.7 on most. Errors: E010a,
+        /// E010b.
         optional temperature: f64,
         /// The share of the likeliest tokens that are sampled from.
         ///
-        /// Greater than 0, at most 1; the default depends on the model (0.8 on most). Errors: E011a.
+        /// Range: greater than 0 and at most 1. Default: depends on the model, 0.8 on most. Errors: E011a,
+        /// E011b.
         optional top_p: f64,
         /// How many of the likeliest tokens are sampled from.
         ///
-        /// At least 0; `null` and values above 100 switch it off. Default 20 on most models. Errors: E012.
+        /// `null` and values above 100 switch it off.
+        ///
+        /// Range: at least 0. Default: 20 on most models. Errors: E012.
         optional top_k: u32,
         /// How strongly tokens that have appeared already are held back.
         ///
-        /// Between -2 and 2; the default depends on the model. Errors: E014.
+        /// Range: between -2 and 2. Default: depends on the model. Errors: E014.
         optional presence_penalty: f64,
         /// How strongly repeated runs of tokens are held back; 1 is neutral.
         ///
-        /// Greater than 0; the default depends on the model. Errors: E013.
+        /// Range: greater than 0. Default: depends on the model. Errors: E013.
         optional repetition_penalty: f64,
         /// How many answers are written.
         ///
-        /// Between 1 and 4, default 1. More than one only from Qwen3 text models that do not think, without
-        /// `tools`. Errors: E015.
+        /// More than one only from Qwen3 text models that do not think, without `tools`.
+        ///
+        /// Range: between 1 and 4. Default: 1. Errors: E015.
         optional n: u32,
         /// The most tokens that the answer may have, on most models without the thinking before it.
         ///
-        /// At least 1, at most what the model writes, which is also the default. Being replaced by
-        /// `max_completion_tokens` on newer models. Errors: E009.
+        /// Being replaced by `max_completion_tokens` on newer models.
+        ///
+        /// Range: at least 1, at most what the model allows. Default: the most that the model writes. Errors:
+        /// E009.
         optional max_tokens: u32,
         /// The most tokens that thinking and answer may have together.
         ///
-        /// At least 1. Newer models only: Max from 3.7, Plus and Flash from 3.5, and most models of other
-        /// makers. Errors: E009.
+        /// Newer models only: Max from 3.7, Plus and Flash from 3.5, and most models of other makers.
+        ///
+        /// Range: at least 1. Errors: E009.
         optional max_completion_tokens: u32,
         /// Makes answers to equal requests as equal as can be.
         ///
-        /// Between 0 and 2147483647, default 1234 on most models. Errors: E103a.
+        /// Range: between 0 and 2147483647. Default: 1234 on most models. Errors: E103a, E103b.
         optional seed: i64,
         /// Texts or token ids that end the answer.
         ///
-        /// One text, or a list of texts, of token ids, or of lists of ids. Errors: E035.
+        /// One text, or a list of texts, of token ids, or of lists of ids.
+        ///
+        /// Errors: E035.
         optional stop: Stop,
         /// Whether the answer tells how likely each token was.
         ///
-        /// Default `false`. Snapshots of qwen-plus and qwen-turbo, Qwen3-VL, open Qwen3 and OCR models.
+        /// Default: `false`. Models: snapshots of qwen-plus and qwen-turbo, Qwen3-VL, open Qwen3 and OCR
+        /// models.
         optional logprobs: bool,
         /// For how many of the likeliest tokens at each place the likelihood is told.
         ///
-        /// Between 0 and 5, default 0; only with `logprobs`. Errors: W10.
+        /// Only with `logprobs`.
+        ///
+        /// Range: between 0 and 5. Default: 0. Errors: W10.
         optional top_logprobs: u32,
         /// The form that the answer must have.
         ///
-        /// Default text. Errors: E024, E025, E027.
+        /// Default: text. Errors: E024, E025, E027.
         optional response_format: ResponseFormat,
         /// Whether the model thinks before it answers.
         ///
-        /// The default depends on the model. Errors: E001a, E025, E028, E105.
+        /// Default: depends on the model. Errors: E001a, E025, E028, E105.
         optional enable_thinking: bool,
         /// The switch for thinking of MiniMax-M3, in place of `enable_thinking`.
         optional thinking: ThinkingSwitch,
         /// The most tokens that the thinking before the answer may have.
         ///
-        /// At least 1, at most the longest thinking of the model, which is also the default. Errors: E002.
+        /// Range: at most what the model allows. Default: the longest thinking of the model. Errors: E002.
         optional thinking_budget: u32,
         /// How much the model thinks, in words.
         ///
-        /// Which words a model takes, and which is its default, depends on the model: qwen3.8, deepseek-v4,
-        /// glm-5 and kimi-k3.
+        /// Which words a model takes depends on the model.
+        ///
+        /// Default: depends on the model. Models: qwen3.8, deepseek-v4, glm-5 and kimi-k3.
         optional reasoning_effort: ReasoningEffort,
         /// Whether the model reads the `reasoning_content` of earlier messages.
         ///
-        /// Default `false`, on some newer models `true`.
+        /// Default: `false`, on some newer models `true`.
         optional preserve_thinking: bool,
         /// Whether earlier thinking is dropped from the context, on GLM models.
         optional clear_thinking: bool,
@@ -108,19 +128,21 @@ object! {
         optional tools: List<Tool>,
         /// Whether a tool is called, and which.
         ///
-        /// Default `auto`. Errors: E030, W01, W02, W03.
+        /// Default: `auto`. Errors: E030, W01, W02, W03.
         optional tool_choice: ToolChoice,
         /// Whether several tools may be called at once.
         ///
-        /// Default `false`.
+        /// Default: `false`.
         optional parallel_tool_calls: bool,
         /// Whether the arguments of tool calls arrive in pieces while they are written.
         ///
-        /// Default `false`; only with `stream`.
+        /// Only with `stream`.
+        ///
+        /// Default: `false`.
         optional tool_stream: bool,
         /// Whether the model may search the web.
         ///
-        /// Default `false`. Errors: E004, W08.
+        /// Default: `false`. Errors: E004, W08.
         optional enable_search: bool,
         /// How the model searches the web.
         ///
@@ -132,23 +154,29 @@ object! {
         optional enable_code_interpreter: bool,
         /// What the answer is made of, on Qwen-Omni models.
         ///
-        /// Text alone, or text and audio; default text. Errors: E029.
+        /// Text alone, or text and audio.
+        ///
+        /// Default: text. Errors: E029.
         optional modalities: List<Modality>,
         /// The voice and the format of a spoken answer.
         ///
-        /// Only where `modalities` has audio. Errors: E046.
+        /// Only where `modalities` has audio.
+        ///
+        /// Errors: E046.
         optional audio: AudioOptions,
         /// Whether the channels of the sound that is sent are told apart.
         ///
-        /// Default `false`. qwen3.8-omni-flash.
+        /// Default: `false`. Models: qwen3.8-omni-flash.
         optional use_multichannel: bool,
         /// Whether pictures are read at the highest resolution that the model knows.
         ///
-        /// Default `false`. Vision models.
+        /// Default: `false`. Models: vision models.
         optional vl_high_resolution_images: bool,
         /// What a translation model translates, and how.
         ///
-        /// Qwen-MT models need it. Errors: E005.
+        /// Qwen-MT models need it.
+        ///
+        /// Errors: E005.
         optional translation_options: TranslationOptions,
         /// How a speech recognition model listens.
         optional asr_options: AsrOptions,
@@ -160,7 +188,9 @@ object! {
         optional character_options: CharacterOptions,
         /// What a document model makes out of its answer.
         ///
-        /// qwen-doc-turbo, only with `stream`.
+        /// Only with `stream`.
+        ///
+        /// Models: qwen-doc-turbo.
         optional skill: List<Skill>,
         /// Documented headers to send along; no part of the body.
         beside headers: RequestHeaders,
@@ -190,65 +220,11 @@ object! {
 }
 
 union! {
-    /// What ends an answer.
-    pub enum Stop {
-        /// This text.
-        Text(Text) from text,
-        /// Any of these: all texts, all token ids, or all lists of ids.
-        List(List<StopItem>) from list,
-    }
-}
-
-union! {
-    /// One of several things that end an answer.
-    pub enum StopItem {
-        /// This text.
-        Text(Text) from text,
-        /// The token with this id.
-        Token(i64) from integer,
-        /// The tokens with these ids, in this order.
-        Tokens(List<i64>) from list,
-    }
-}
-
-union! {
     /// OpenAI's form of a tool choice before there was one.
     pub enum FunctionCallChoice {
         /// Whether a function is called.
         Mode(Text) from text,
         /// Which function is called.
         Function(Json) from object,
-    }
-}
-
-text_enum! {
-    /// How much a model thinks, in words.
-    pub enum ReasoningEffort {
-        /// `none`.
-        None = "none",
-        /// `minimal`.
-        Minimal = "minimal",
-        /// `low`.
-        Low = "low",
-        /// `medium`.
-        Medium = "medium",
-        /// `high`.
-        High = "high",
-        /// `xhigh`.
-        XHigh = "xhigh",
-        /// `max`.
-        Max = "max",
-        /// `ultra`.
-        Ultra = "ultra",
-    }
-}
-
-text_enum! {
-    /// What an answer is made of.
-    pub enum Modality {
-        /// `text`.
-        Text = "text",
-        /// `audio`.
-        Audio = "audio",
     }
 }

@@ -1,4 +1,4 @@
-//! Messages and the parts of their content in the DashScope protocol.
+// Printed by `cargo run -p qwen-request-catalogue -- print` from rules/src/parameters/dashscope_message.rs; edit that.
 
 use super::{CacheControl, InputAudio, Role, ToolCall, Video};
 use crate::wire::{List, Text, object, union};
@@ -9,6 +9,8 @@ object! {
         /// Who speaks.
         required role: Role,
         /// What is said: text, or a list of parts.
+        ///
+        /// Errors: W16.
         optional content: GenerationContent,
         /// OpenAI's name of the speaker; Model Studio's pages do not mention it.
         optional name: Text,
@@ -20,6 +22,16 @@ object! {
         optional tool_call_id: Text,
         /// Whether the model goes on with this message, which must be the last.
         optional partial: bool,
+    }
+}
+
+union! {
+    /// What a message says.
+    pub enum GenerationContent {
+        /// Text alone.
+        Text(Text) from text,
+        /// Text, pictures, films and sound.
+        Parts(List<GenerationPart>) from list,
     }
 }
 
@@ -56,15 +68,5 @@ object! {
         optional cache_control: CacheControl,
         /// The audio of an `input_audio` part, on speech recognition models.
         optional input_audio: InputAudio,
-    }
-}
-
-union! {
-    /// What a message says.
-    pub enum GenerationContent {
-        /// Text alone.
-        Text(Text) from text,
-        /// Text, pictures, films and sound.
-        Parts(List<GenerationPart>) from list,
     }
 }

@@ -1,15 +1,21 @@
-//! The bodies of the APIs that make films, in the DashScope protocol.
+// Printed by `cargo run -p qwen-request-catalogue -- print` from rules/src/parameters/video.rs; edit that.
 
 use super::RequestHeaders;
 use crate::wire::{Json, List, Text, object, text_enum};
 
 object! {
-    /// Films from text, pictures, films and sound, as a task: `POST
-    /// /api/v1/services/aigc/video-generation/video-synthesis`.
+    /// Films from text, pictures, films and sound, as a task:
+    /// `POST /api/v1/services/aigc/video-generation/video-synthesis`.
     pub struct VideoGenerationRequest {
         /// The model that answers.
+        ///
+        /// Any name of the model table; another one goes through `".." as "qwen-plus"` in the macro.
+        ///
+        /// Errors: E031, E165, E207a.
         required model: Text,
         /// What is to be filmed.
+        ///
+        /// Errors: E163, E166.
         required input: VideoInput,
         /// How it is filmed.
         optional parameters: VideoParameters,
@@ -55,8 +61,9 @@ object! {
         optional function: VideoFunction,
         /// Pictures of what is to be seen, on VACE.
         ///
-        /// 1 to 3 with `image_reference`, at most 1 with `video_repainting` and `video_edit`. Errors:
-        /// E093.
+        /// 1 to 3 with `image_reference`, at most 1 with `video_repainting` and `video_edit`.
+        ///
+        /// Errors: E093.
         optional ref_images_url: List<Text>,
         /// The film to change, on VACE and style models.
         optional video_url: Text,
@@ -70,7 +77,7 @@ object! {
         optional mask_video_url: Text,
         /// The picture that `mask_image_url` is for.
         ///
-        /// At least 1, which is the default.
+        /// Range: at least 1. Default: 1.
         optional mask_frame_id: u32,
         /// The picture that the film begins with, on VACE.
         optional first_frame_url: Text,
@@ -97,6 +104,8 @@ object! {
         /// What it is for.
         required r#type: MediaType as "type",
         /// Where it is.
+        ///
+        /// Errors: E057.
         required url: Text,
         /// How the one in it speaks, on wan2.7-r2v.
         ///
@@ -114,11 +123,11 @@ object! {
     pub struct VideoParameters {
         /// Width and height in pixels, with an asterisk between them.
         ///
-        /// On text-to-video and reference-to-video models up to wan2.6, and on VACE.
+        /// Models: text-to-video and reference-to-video models up to wan2.6, and VACE.
         optional size: Text,
         /// How fine the picture is: `480P`, `720P` or `1080P`.
         ///
-        /// On image-to-video models, wan2.7 and wan3.0.
+        /// Models: image-to-video models, wan2.7 and wan3.0.
         optional resolution: Text,
         /// The form of the picture, on wan2.7 and wan3.0.
         ///
@@ -126,92 +135,97 @@ object! {
         optional ratio: Text,
         /// How many seconds the film lasts.
         ///
-        /// Which ones depends on the model; -1 leaves it to wan3.0, 0 keeps the length on
-        /// wan2.7-videoedit.
+        /// Which ones depends on the model; -1 leaves it to wan3.0, 0 keeps the length on wan2.7-videoedit.
         optional duration: i64,
         /// Whether the prompt is spelt out by a model first.
         ///
-        /// Default `true`.
+        /// Default: `true`.
         optional prompt_extend: bool,
         /// Whether the result is marked as made by a model.
         ///
-        /// Default `false`.
+        /// Default: `false`.
         optional watermark: bool,
         /// Makes results of equal requests as equal as can be.
         ///
-        /// Between 0 and 2147483647.
+        /// Range: between 0 and 2147483647.
         optional seed: i64,
         /// Whether there is one shot or several: `single` or `multi`.
         ///
-        /// On wan2.6; several need `prompt_extend`.
+        /// Several need `prompt_extend`.
+        ///
+        /// Models: wan2.6.
         optional shot_type: Text,
         /// Whether the film has sound, on models that let it be chosen.
         ///
-        /// Default `true`.
+        /// Default: `true`.
         optional audio: bool,
-        /// Whether an edited film keeps its sound: `auto` or `origin`.
+        /// Whether an edited film keeps its sound.
         ///
-        /// On wan2.7-videoedit; default `auto`.
+        /// Values: `auto`, `origin`. Default: `auto`. Models: wan2.7-videoedit.
         optional audio_setting: Text,
         /// What each of `ref_images_url` shows: `obj` or `bg`, on VACE.
         ///
-        /// As many as there are pictures, at most one `bg`. Errors: E093.
+        /// As many as there are pictures, at most one `bg`.
+        ///
+        /// Errors: E093.
         optional obj_or_bg: List<Text>,
         /// What of a film is kept: `posebodyface`, `posebody`, `depth` or `scribble`, on VACE.
+        ///
+        /// Values: `posebodyface`, `posebody`, `depth`, `scribble`.
         optional control_condition: Text,
         /// How strongly it is kept, with `video_repainting`.
         ///
-        /// Between 0 and 1, default 1.
+        /// Range: between 0 and 1. Default: 1.
         optional strength: f64,
-        /// Whether the mask follows what it covers: `tracking` or `fixed`.
+        /// Whether the mask follows what it covers.
         ///
-        /// Default `tracking`.
+        /// Values: `tracking`, `fixed`. Default: `tracking`.
         optional mask_type: Text,
         /// How far a mask that follows grows.
         ///
-        /// Between 0 and 1, default 0.05.
+        /// Range: between 0 and 1. Default: 0.05.
         optional expand_ratio: f64,
-        /// How it grows: `hull`, `bbox` or `original`.
+        /// How it grows.
         ///
-        /// Default `hull`.
+        /// Values: `hull`, `bbox`, `original`. Default: `hull`.
         optional expand_mode: Text,
         /// How far the film grows upwards, with `video_outpainting`.
         ///
-        /// Between 1 and 2, default 1.
+        /// Range: between 1 and 2. Default: 1.
         optional top_scale: f64,
         /// How far it grows downwards.
         ///
-        /// Between 1 and 2, default 1.
+        /// Range: between 1 and 2. Default: 1.
         optional bottom_scale: f64,
         /// How far it grows to the left.
         ///
-        /// Between 1 and 2, default 1.
+        /// Range: between 1 and 2. Default: 1.
         optional left_scale: f64,
         /// How far it grows to the right.
         ///
-        /// Between 1 and 2, default 1.
+        /// Range: between 1 and 2. Default: 1.
         optional right_scale: f64,
         /// How much work goes into the film, on Kling models.
         optional mode: Text,
         /// The style that a film gets, on video-style-transform.
         ///
-        /// Between 0 and 7, default 0.
+        /// Range: between 0 and 7. Default: 0. Errors: E065.
         optional style: u32,
         /// How many pictures a second it gets, on video-style-transform.
         ///
-        /// Between 15 and 25, default 15.
+        /// Range: between 15 and 25. Default: 15. Errors: E065.
         optional video_fps: u32,
         /// Whether faces are animated, on video-style-transform.
         ///
-        /// Default `true`.
+        /// Default: `true`.
         optional animate_emotion: bool,
         /// The length of the shorter side, on video-style-transform: 720 or 540.
         ///
-        /// Default 720.
+        /// Values: 720, 540. Default: 720. Errors: E065.
         optional min_len: u32,
         /// Whether the result is made finer, on video-style-transform.
         ///
-        /// Default `false`.
+        /// Default: `false`.
         optional use_sr: bool as "use_SR",
         /// The aspect ratio of the video, on Kling models.
         optional aspect_ratio: Text,

@@ -1,4 +1,4 @@
-//! The objects among the generation parameters.
+// Printed by `cargo run -p qwen-request-catalogue -- print` from rules/src/parameters/options.rs; edit that.
 
 use crate::wire::{Json, List, Text, object, text_enum};
 
@@ -20,6 +20,14 @@ object! {
     }
 }
 
+text_enum! {
+    /// The format of a spoken answer.
+    pub enum AudioFormat {
+        /// `wav`.
+        Wav = "wav",
+    }
+}
+
 object! {
     /// The form of the answer.
     pub struct ResponseFormat {
@@ -27,6 +35,18 @@ object! {
         required r#type: ResponseType as "type",
         /// The schema, where `type` asks for one.
         optional json_schema: JsonSchema,
+    }
+}
+
+text_enum! {
+    /// The kind of the answer.
+    pub enum ResponseType {
+        /// `text`.
+        Text = "text",
+        /// `json_object`.
+        JsonObject = "json_object",
+        /// `json_schema`.
+        JsonSchema = "json_schema",
     }
 }
 
@@ -49,6 +69,16 @@ object! {
     pub struct ThinkingSwitch {
         /// As the model sees fit, or off.
         required r#type: ThinkingType as "type",
+    }
+}
+
+text_enum! {
+    /// Whether MiniMax-M3 thinks.
+    pub enum ThinkingType {
+        /// `adaptive`.
+        Adaptive = "adaptive",
+        /// `disabled`.
+        Disabled = "disabled",
     }
 }
 
@@ -75,6 +105,34 @@ object! {
         optional citation_format: CitationFormat,
         /// Whether the first chunk of a streamed answer already lists what was found.
         optional prepend_search_result: bool,
+    }
+}
+
+text_enum! {
+    /// How thoroughly the model searches.
+    pub enum SearchStrategy {
+        /// `turbo`.
+        Turbo = "turbo",
+        /// `max`.
+        Max = "max",
+        /// `agent`.
+        Agent = "agent",
+        /// `agent_max`.
+        AgentMax = "agent_max",
+        /// `standard`.
+        Standard = "standard",
+        /// `pro`.
+        Pro = "pro",
+    }
+}
+
+text_enum! {
+    /// How the answer points to what was found.
+    pub enum CitationFormat {
+        /// `[<number>]`.
+        Number = "[<number>]",
+        /// `[ref_<number>]`.
+        Reference = "[ref_<number>]",
     }
 }
 
@@ -134,6 +192,26 @@ object! {
     }
 }
 
+text_enum! {
+    /// What is read out of a picture.
+    pub enum OcrTask {
+        /// `text_recognition`.
+        TextRecognition = "text_recognition",
+        /// `key_information_extraction`.
+        KeyInformationExtraction = "key_information_extraction",
+        /// `document_parsing`.
+        DocumentParsing = "document_parsing",
+        /// `table_parsing`.
+        TableParsing = "table_parsing",
+        /// `formula_recognition`.
+        FormulaRecognition = "formula_recognition",
+        /// `multi_lan`.
+        MultiLan = "multi_lan",
+        /// `advanced_recognition`.
+        AdvancedRecognition = "advanced_recognition",
+    }
+}
+
 object! {
     /// Details of an OCR task.
     pub struct OcrTaskConfig {
@@ -164,96 +242,6 @@ object! {
     }
 }
 
-object! {
-    /// What a document model makes out of its answer.
-    pub struct Skill {
-        /// What is made.
-        required r#type: SkillType as "type",
-        /// By a template, or freely.
-        optional mode: SkillMode,
-        /// The template, in mode `general`.
-        optional template_id: Text,
-    }
-}
-
-text_enum! {
-    /// The format of a spoken answer.
-    pub enum AudioFormat {
-        /// `wav`.
-        Wav = "wav",
-    }
-}
-
-text_enum! {
-    /// The kind of the answer.
-    pub enum ResponseType {
-        /// `text`.
-        Text = "text",
-        /// `json_object`.
-        JsonObject = "json_object",
-        /// `json_schema`.
-        JsonSchema = "json_schema",
-    }
-}
-
-text_enum! {
-    /// Whether MiniMax-M3 thinks.
-    pub enum ThinkingType {
-        /// `adaptive`.
-        Adaptive = "adaptive",
-        /// `disabled`.
-        Disabled = "disabled",
-    }
-}
-
-text_enum! {
-    /// How thoroughly the model searches.
-    pub enum SearchStrategy {
-        /// `turbo`.
-        Turbo = "turbo",
-        /// `max`.
-        Max = "max",
-        /// `agent`.
-        Agent = "agent",
-        /// `agent_max`.
-        AgentMax = "agent_max",
-        /// `standard`.
-        Standard = "standard",
-        /// `pro`.
-        Pro = "pro",
-    }
-}
-
-text_enum! {
-    /// How the answer points to what was found.
-    pub enum CitationFormat {
-        /// `[<number>]`.
-        Number = "[<number>]",
-        /// `[ref_<number>]`.
-        Reference = "[ref_<number>]",
-    }
-}
-
-text_enum! {
-    /// What is read out of a picture.
-    pub enum OcrTask {
-        /// `text_recognition`.
-        TextRecognition = "text_recognition",
-        /// `key_information_extraction`.
-        KeyInformationExtraction = "key_information_extraction",
-        /// `document_parsing`.
-        DocumentParsing = "document_parsing",
-        /// `table_parsing`.
-        TableParsing = "table_parsing",
-        /// `formula_recognition`.
-        FormulaRecognition = "formula_recognition",
-        /// `multi_lan`.
-        MultiLan = "multi_lan",
-        /// `advanced_recognition`.
-        AdvancedRecognition = "advanced_recognition",
-    }
-}
-
 text_enum! {
     /// A kind of message.
     pub enum MemoryKind {
@@ -265,6 +253,18 @@ text_enum! {
         Assistant = "assistant",
         /// `output`.
         Output = "output",
+    }
+}
+
+object! {
+    /// What a document model makes out of its answer.
+    pub struct Skill {
+        /// What is made.
+        required r#type: SkillType as "type",
+        /// By a template, or freely.
+        optional mode: SkillMode,
+        /// The template, in mode `general`.
+        optional template_id: Text,
     }
 }
 

@@ -1,4 +1,4 @@
-//! Tools, the choice among them, and the calls that a message carries.
+// Printed by `cargo run -p qwen-request-catalogue -- print` from rules/src/parameters/tool.rs; edit that.
 
 use crate::wire::{Json, Text, object, text_enum, union};
 
@@ -8,7 +8,17 @@ object! {
         /// The kind of the tool.
         required r#type: ToolType as "type",
         /// The function that it is.
+        ///
+        /// Errors: W15.
         required function: Function,
+    }
+}
+
+text_enum! {
+    /// The kind of a tool.
+    pub enum ToolType {
+        /// `function`.
+        Function = "function",
     }
 }
 
@@ -23,6 +33,28 @@ object! {
         optional parameters: Json,
         /// OpenAI's promise that arguments fit the schema; Model Studio's pages do not mention it.
         optional strict: bool,
+    }
+}
+
+union! {
+    /// Whether a tool is called, and which.
+    pub enum ToolChoice {
+        /// Whether one is called.
+        Mode(ToolMode) from text,
+        /// Which one is called.
+        Tool(NamedTool) from object,
+    }
+}
+
+text_enum! {
+    /// Whether a tool is called.
+    pub enum ToolMode {
+        /// `auto`.
+        Auto = "auto",
+        /// `none`.
+        None = "none",
+        /// `required`.
+        Required = "required",
     }
 }
 
@@ -64,36 +96,8 @@ object! {
         /// The name of the function.
         required name: Text,
         /// What it is given: JSON, as text.
+        ///
+        /// Errors: W05.
         required arguments: Text,
-    }
-}
-
-union! {
-    /// Whether a tool is called, and which.
-    pub enum ToolChoice {
-        /// Whether one is called.
-        Mode(ToolMode) from text,
-        /// Which one is called.
-        Tool(NamedTool) from object,
-    }
-}
-
-text_enum! {
-    /// The kind of a tool.
-    pub enum ToolType {
-        /// `function`.
-        Function = "function",
-    }
-}
-
-text_enum! {
-    /// Whether a tool is called.
-    pub enum ToolMode {
-        /// `auto`.
-        Auto = "auto",
-        /// `none`.
-        None = "none",
-        /// `required`.
-        Required = "required",
     }
 }

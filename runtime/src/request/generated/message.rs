@@ -1,4 +1,4 @@
-//! Messages and the parts of their content.
+// Printed by `cargo run -p qwen-request-catalogue -- print` from rules/src/parameters/message.rs; edit that.
 
 use super::ToolCall;
 use crate::wire::{Json, List, Text, object, text_enum, union};
@@ -9,6 +9,8 @@ object! {
         /// Who speaks.
         required role: Role,
         /// What is said: text, or a list of parts.
+        ///
+        /// Errors: W16.
         optional content: Content,
         /// OpenAI's name of the speaker; Model Studio's pages do not mention it.
         optional name: Text,
@@ -28,6 +30,30 @@ object! {
         optional function_call: Json,
         /// OpenAI's reason for not answering, as clients write it back.
         optional refusal: Text,
+    }
+}
+
+text_enum! {
+    /// Who speaks.
+    pub enum Role {
+        /// Instructions for the whole conversation.
+        System = "system",
+        /// The person, or the program, that asks.
+        User = "user",
+        /// The model.
+        Assistant = "assistant",
+        /// The answer of a tool.
+        Tool = "tool",
+    }
+}
+
+union! {
+    /// What a message says.
+    pub enum Content {
+        /// Text alone.
+        Text(Text) from text,
+        /// Text, pictures, films and sound.
+        Parts(List<Part>) from list,
     }
 }
 
@@ -61,78 +87,6 @@ object! {
     }
 }
 
-object! {
-    /// A picture or a film.
-    pub struct MediaUrl {
-        /// Where the file is, or the file itself as a `data:` URL.
-        required url: Text,
-        /// OpenAI's wish for detail; Model Studio's pages do not mention it.
-        optional detail: Text,
-    }
-}
-
-object! {
-    /// A sound.
-    pub struct InputAudio {
-        /// Where the sound is, or the sound itself as a `data:` URL.
-        required data: Text,
-        /// The format of the sound.
-        optional format: Text,
-    }
-}
-
-object! {
-    /// A PDF file.
-    pub struct FileUrl {
-        /// Where the file is.
-        optional file_url: Text,
-    }
-}
-
-object! {
-    /// A mark for the context cache.
-    pub struct CacheControl {
-        /// How long the beginning is kept: five minutes, renewed by each use.
-        required r#type: CacheType as "type",
-        /// How long agents want it kept; Model Studio's pages do not mention it.
-        optional ttl: Text,
-    }
-}
-
-union! {
-    /// What a message says.
-    pub enum Content {
-        /// Text alone.
-        Text(Text) from text,
-        /// Text, pictures, films and sound.
-        Parts(List<Part>) from list,
-    }
-}
-
-union! {
-    /// A film.
-    pub enum Video {
-        /// As pictures, in their order.
-        Frames(List<Text>) from list,
-        /// As a file.
-        Url(Text) from text,
-    }
-}
-
-text_enum! {
-    /// Who speaks.
-    pub enum Role {
-        /// Instructions for the whole conversation.
-        System = "system",
-        /// The person, or the program, that asks.
-        User = "user",
-        /// The model.
-        Assistant = "assistant",
-        /// The answer of a tool.
-        Tool = "tool",
-    }
-}
-
 text_enum! {
     /// The kind of a part.
     pub enum PartType {
@@ -148,6 +102,54 @@ text_enum! {
         InputAudio = "input_audio",
         /// `file`.
         File = "file",
+    }
+}
+
+object! {
+    /// A picture or a film.
+    pub struct MediaUrl {
+        /// Where the file is, or the file itself as a `data:` URL.
+        required url: Text,
+        /// OpenAI's wish for detail; Model Studio's pages do not mention it.
+        optional detail: Text,
+    }
+}
+
+object! {
+    /// A PDF file.
+    pub struct FileUrl {
+        /// Where the file is.
+        optional file_url: Text,
+    }
+}
+
+union! {
+    /// A film.
+    pub enum Video {
+        /// As pictures, in their order.
+        Frames(List<Text>) from list,
+        /// As a file.
+        Url(Text) from text,
+    }
+}
+
+object! {
+    /// A sound.
+    pub struct InputAudio {
+        /// Where the sound is, or the sound itself as a `data:` URL.
+        required data: Text,
+        /// The format of the sound.
+        optional format: Text,
+    }
+}
+
+object! {
+    /// A mark for the context cache.
+    pub struct CacheControl {
+        /// How long the beginning is kept: five minutes, renewed by each use.
+        required r#type: CacheType as "type",
+        /// How long agents want it kept; Model Studio's pages do not mention it.
+        optional ttl: Text,
     }
 }
 
