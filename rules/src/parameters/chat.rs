@@ -41,9 +41,11 @@ pub(super) const MODEL: Parameter =
 /// The switch for streams: a member of the body here, a header in the DashScope protocol.
 pub(super) const STREAM: Parameter =
     optional("stream", Shape::Bool, "true", "Whether the answer arrives in pieces while it is written.")
-        .default("`false`")
-        .more("Models that only stream refuse a call without it.")
-        .errors(&["E001a", "E003", "E022"]);
+        .default("`false`");
+
+/// The same, where models answer that only stream.
+pub(super) const CHAT_STREAM: Parameter =
+    STREAM.more("Models that only stream refuse a call without it.").errors(&["E001a", "E003", "E022"]);
 
 static BODY: Object = Object {
     rust: "ChatRequest",
@@ -60,7 +62,7 @@ static BODY: Object = Object {
         .missing("E023")
         .more("At least one.")
         .errors(&["E018", "E037"]),
-        STREAM,
+        CHAT_STREAM,
         optional(
             "stream_options",
             Shape::Object(&STREAM_OPTIONS),

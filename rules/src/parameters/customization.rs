@@ -124,7 +124,7 @@ static VOICE_INPUT: Object = Object {
             "enable_volume_normalization",
             Shape::Text,
             "\"true\"",
-            "Whether its loudness is evened out: `\"true\"` or `\"false\"`, as text.",
+            "Whether its loudness is evened out: a text, not a boolean.",
         )
         .one_of(&["true", "false"]),
         optional("voice_prompt", Shape::Text, "\"...\"", "What a designed voice sounds like.")
@@ -183,7 +183,7 @@ static VOICE_PARAMETERS: Object = Object {
             .one_of(&["8000", "16000", "24000", "48000"])
             .more("8000 only on qwen-voice-design.")
             .default("24000"),
-        optional("response_format", Shape::Text, "\"wav\"", "The form of the sound: `wav`, `pcm` or `mp3`.")
+        optional("response_format", Shape::Text, "\"wav\"", "The form of the sound.")
             .one_of(&["wav", "pcm", "mp3", "opus"])
             .default("`wav`")
             .more("`opus` only on qwen-voice-design."),

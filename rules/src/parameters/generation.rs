@@ -65,7 +65,7 @@ static BODY: &[Parameter] = &[
         "{ result_format: \"message\" }",
         "How the model answers.",
     ),
-    chat::STREAM.beside(),
+    chat::CHAT_STREAM.beside(),
     HEADERS,
 ];
 

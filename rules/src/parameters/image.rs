@@ -210,8 +210,7 @@ static IMAGE_GENERATION_PARAMETERS: Object = Object {
         )
         .more("Or `1K`, `2K`, `4K` on wan2.7-image."),
         optional("n", Shape::Integer(Width::U32), "1", "How many pictures are made.")
-            .more("The most depends on the model.")
-            .default("depends on the model"),
+            .more("The default and the most depend on the model."),
         making::NEGATIVE_PROMPT,
         making::SEED,
         making::PROMPT_EXTEND,

@@ -163,7 +163,7 @@ static TRANSCRIPTION_PARAMETERS: Object = Object {
             .default("`false`"),
         optional("speaker_count", Shape::Integer(Width::U32), "2", "How many speakers there are.")
             .between(Bound::Inclusive(2.0), Bound::Inclusive(100.0))
-            .more("With `diarization_enabled`."),
+            .more("Only with `diarization_enabled`."),
         optional(
             "language",
             Shape::Text,

@@ -13,7 +13,7 @@ use crate::models::Endpoint;
 /// Texts, in one flat body.
 pub static RERANK: Api = Api {
     name: "RerankRequest",
-    path: Endpoint::TextRerank.path(),
+    path: "/compatible-api/v1/reranks",
     delivery: Delivery::Whole,
     reply: Docs::new("RerankReply"),
     event: Docs::new(None),

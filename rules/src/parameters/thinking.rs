@@ -22,6 +22,7 @@ pub(super) const THINKING_BUDGET: Parameter = optional(
     "4096",
     "The most tokens that the thinking before the answer may have.",
 )
+.more("At least 1, or 0 on models that read it as the least effort.")
 .default("the longest thinking of the model");
 
 pub(super) const REASONING_EFFORT: Parameter = optional(
@@ -30,8 +31,7 @@ pub(super) const REASONING_EFFORT: Parameter = optional(
     "\"medium\"",
     "How much the model thinks, in words.",
 )
-.more("Which words a model takes depends on the model.")
-.default("depends on the model")
+.more("Which words there are, and which is the default, depends on the model.")
 .models("qwen3.8, deepseek-v4, glm-5 and kimi-k3");
 
 pub(super) const PRESERVE_THINKING: Parameter = optional(

@@ -255,17 +255,12 @@ static VIDEO_PARAMETERS: Object = Object {
             "obj_or_bg",
             Shape::List(&Shape::Text),
             "[\"obj\", \"bg\"]",
-            "What each of `ref_images_url` shows: `obj` or `bg`, on VACE.",
+            "What each of `ref_images_url` shows, on VACE: `obj` or `bg`.",
         )
         .more("As many as there are pictures, at most one `bg`.")
         .errors(&["E093"]),
-        optional(
-            "control_condition",
-            Shape::Text,
-            "\"posebodyface\"",
-            "What of a film is kept: `posebodyface`, `posebody`, `depth` or `scribble`, on VACE.",
-        )
-        .one_of(&["", "posebodyface", "posebody", "depth", "scribble"]),
+        optional("control_condition", Shape::Text, "\"posebodyface\"", "What of a film is kept, on VACE.")
+            .one_of(&["", "posebodyface", "posebody", "depth", "scribble"]),
         optional("strength", Shape::Number, "0.8", "How strongly it is kept, with `video_repainting`.")
             .between(Bound::Inclusive(0.0), Bound::Inclusive(1.0))
             .default("1"),
@@ -325,7 +320,7 @@ static VIDEO_PARAMETERS: Object = Object {
             "min_len",
             Shape::Integer(Width::U32),
             "720",
-            "The length of the shorter side, on video-style-transform: 720 or 540.",
+            "The length of the shorter side, on video-style-transform.",
         )
         .one_of(&["720", "540"])
         .refused_as("E065")

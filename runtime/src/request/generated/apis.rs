@@ -88,7 +88,7 @@ api! {
 }
 #[cfg(feature = "embeddings")]
 api! {
-    Whole super::RerankRequest: RERANK at "/api/v1/services/rerank/text-rerank/text-rerank",
+    Whole super::RerankRequest: RERANK at "/compatible-api/v1/reranks",
     reply::RerankReply
 }
 #[cfg(feature = "embeddings")]

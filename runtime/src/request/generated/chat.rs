@@ -108,13 +108,15 @@ object! {
         optional thinking: ThinkingSwitch,
         /// The most tokens that the thinking before the answer may have.
         ///
+        /// At least 1, or 0 on models that read it as the least effort.
+        ///
         /// Range: at most what the model allows. Default: the longest thinking of the model. Errors: E002.
         optional thinking_budget: u32,
         /// How much the model thinks, in words.
         ///
-        /// Which words a model takes depends on the model.
+        /// Which words there are, and which is the default, depends on the model.
         ///
-        /// Default: depends on the model. Models: qwen3.8, deepseek-v4, glm-5 and kimi-k3.
+        /// Models: qwen3.8, deepseek-v4, glm-5 and kimi-k3.
         optional reasoning_effort: ReasoningEffort,
         /// Whether the model reads the `reasoning_content` of earlier messages.
         ///

@@ -72,7 +72,7 @@ object! {
         optional max_prompt_audio_length: f64,
         /// Whether the recording is cleaned first.
         optional enable_preprocess: bool,
-        /// Whether its loudness is evened out: `"true"` or `"false"`, as text.
+        /// Whether its loudness is evened out: a text, not a boolean.
         ///
         /// Values: `true`, `false`.
         optional enable_volume_normalization: Text,
@@ -124,7 +124,7 @@ object! {
         ///
         /// Values: 8000, 16000, 24000, 48000. Default: 24000.
         optional sample_rate: u32,
-        /// The form of the sound: `wav`, `pcm` or `mp3`.
+        /// The form of the sound.
         ///
         /// `opus` only on qwen-voice-design.
         ///

@@ -129,9 +129,7 @@ object! {
         optional size: Text,
         /// How many pictures are made.
         ///
-        /// The most depends on the model.
-        ///
-        /// Default: depends on the model.
+        /// The default and the most depend on the model.
         optional n: u32,
         /// What must not be seen.
         ///

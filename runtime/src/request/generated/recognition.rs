@@ -109,7 +109,7 @@ object! {
         optional diarization_enabled: bool,
         /// How many speakers there are.
         ///
-        /// With `diarization_enabled`.
+        /// Only with `diarization_enabled`.
         ///
         /// Range: between 2 and 100.
         optional speaker_count: u32,

@@ -4,7 +4,7 @@ use super::RequestHeaders;
 use crate::wire::{List, Text, object, union};
 
 object! {
-    /// Texts ranked by how well they answer a query: `POST /api/v1/services/rerank/text-rerank/text-rerank`.
+    /// Texts ranked by how well they answer a query: `POST /compatible-api/v1/reranks`.
     pub struct RerankRequest {
         /// The model that answers.
         ///

@@ -18,9 +18,7 @@ object! {
         required input: SpeechInput,
         /// Whether the answer arrives in pieces while it is written.
         ///
-        /// Models that only stream refuse a call without it.
-        ///
-        /// Default: `false`. Errors: E001a, E003, E022.
+        /// Default: `false`.
         beside stream: bool,
         /// Documented headers to send along; no part of the body.
         beside headers: RequestHeaders,

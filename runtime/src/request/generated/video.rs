@@ -163,13 +163,13 @@ object! {
         ///
         /// Values: `auto`, `origin`. Default: `auto`. Models: wan2.7-videoedit.
         optional audio_setting: Text,
-        /// What each of `ref_images_url` shows: `obj` or `bg`, on VACE.
+        /// What each of `ref_images_url` shows, on VACE: `obj` or `bg`.
         ///
         /// As many as there are pictures, at most one `bg`.
         ///
         /// Errors: E093.
         optional obj_or_bg: List<Text>,
-        /// What of a film is kept: `posebodyface`, `posebody`, `depth` or `scribble`, on VACE.
+        /// What of a film is kept, on VACE.
         ///
         /// Values: `posebodyface`, `posebody`, `depth`, `scribble`.
         optional control_condition: Text,
@@ -219,7 +219,7 @@ object! {
         ///
         /// Default: `true`.
         optional animate_emotion: bool,
-        /// The length of the shorter side, on video-style-transform: 720 or 540.
+        /// The length of the shorter side, on video-style-transform.
         ///
         /// Values: 720, 540. Default: 720. Errors: E065.
         optional min_len: u32,
