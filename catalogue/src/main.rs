@@ -6,6 +6,7 @@
 #![allow(clippy::format_push_string, reason = "it reads better, and the program runs once a change")]
 
 mod apis;
+mod codes;
 
 mod constructors;
 mod doc;
@@ -51,6 +52,7 @@ fn print(check: bool) -> io::Result<Problems> {
     let mut files = request::files(&types, &mut problems);
     files.push(constructors::file(&types, &mut problems));
     files.extend(apis::files());
+    files.push(codes::file(&mut problems));
 
     if problems.is_empty() {
         for file in &files {

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use qwen_request_rules::parameters::{Shape, Width, names};
+use qwen_request_rules::{
+    names,
+    parameters::{Shape, Width},
+};
 
 /// The types of the wire that request types are made from.
 const WIRE: [&str; 3] = ["Json", "List", "Text"];

@@ -1,7 +1,10 @@
 //! The Rust types of shapes.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use qwen_request_rules::parameters::{Shape, Width, names};
+use qwen_request_rules::{
+    names,
+    parameters::{Shape, Width},
+};
 
 use super::Code;
 

@@ -4,12 +4,12 @@
 //! to a wrong one, and what documentation says. The macro reads the table to know what to emit and the shape rules to know
 //! what to refuse; the request types of the runtime crate are printed from it, by `cargo run -p qwen-request-catalogue -- print`.
 
+mod about;
 mod api;
 mod batch;
 mod chat;
 mod customization;
 mod dashscope_message;
-mod docs;
 mod embedding;
 mod feature;
 mod generation;
@@ -19,7 +19,6 @@ mod image_edit;
 mod image_to_video;
 mod making;
 mod message;
-pub mod names;
 mod options;
 mod parameter;
 mod range;
@@ -35,11 +34,11 @@ mod thinking;
 mod tool;
 mod video;
 
+pub use about::About;
 pub use api::{Api, Delivery, Family, Protocol};
 pub use batch::BATCH;
 pub use chat::CHAT;
 pub use customization::{VOCABULARY, VOICE};
-pub use docs::{About, Docs};
 pub use embedding::{EMBEDDING, MULTIMODAL_EMBEDDING, TEXT_EMBEDDING};
 pub use generation::{GENERATION, MULTIMODAL};
 pub(crate) use headers::REQUEST_HEADERS;
@@ -56,8 +55,10 @@ pub use speech::{SPEECH, SPEECH_TASK};
 pub use speech_session::SPEECH_SESSION;
 pub use video::VIDEO_GENERATION;
 
+use crate::docs::Docs;
+
+use about::about;
 use api::FOREIGN;
-use docs::about;
 use parameter::{input, optional, required};
 use shape::{alternative, word};
 

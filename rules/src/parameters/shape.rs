@@ -2,8 +2,11 @@
 
 use alloc::string::String;
 
-use super::{About, Docs, Parameter, ShortForm, names::variant_of};
-use crate::document::{RawNode, Value};
+use super::{About, Docs, Parameter, ShortForm};
+use crate::{
+    document::{RawNode, Value},
+    names::variant_of,
+};
 
 /// A JSON object with known members.
 #[derive(Debug)]

@@ -1,4 +1,4 @@
-//! How the Rust side calls what has another name on the wire.
+//! How Rust calls what has another name on the wire.
 
 use alloc::string::String;
 

@@ -1,36 +1,8 @@
-//! What only documentation says.
+//! What a type is.
 
-#[cfg(not(feature = "docs"))]
-use core::marker::PhantomData;
 use core::panic::Location;
 
-/// A fact that only documentation needs. Without the feature `docs` it is dropped where it is written: no build of a user
-/// carries it.
-#[derive(Clone, Copy, Debug)]
-pub struct Docs<T> {
-    #[cfg(feature = "docs")]
-    fact: T,
-    #[cfg(not(feature = "docs"))]
-    fact: PhantomData<T>,
-}
-
-impl<T: Copy> Docs<T> {
-    #[cfg(feature = "docs")]
-    pub(crate) const fn new(fact: T) -> Self {
-        Self { fact }
-    }
-
-    #[cfg(not(feature = "docs"))]
-    pub(crate) const fn new(_: T) -> Self {
-        Self { fact: PhantomData }
-    }
-
-    /// The fact.
-    #[cfg(feature = "docs")]
-    pub const fn get(self) -> T {
-        self.fact
-    }
-}
+use crate::docs::Docs;
 
 /// What a type is, and where its row stands: the file of the row names the file that is printed.
 #[derive(Clone, Copy, Debug)]
