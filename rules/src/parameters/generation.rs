@@ -5,8 +5,8 @@
 
 use super::{
     Api, Delivery, Docs, FOREIGN, Family, Object, OneOf, Parameter, Protocol, Shape, Width, Words, about,
-    alternative, chat, dashscope_message::MESSAGE, feature, headers::HEADERS, image, input, optional,
-    recognition, sampling, thinking, word,
+    alternative, chat, count, dashscope_message::MESSAGE, feature, headers::HEADERS, image, input, join,
+    optional, recognition, sampling, thinking, word,
 };
 use crate::models::Endpoint;
 
@@ -188,130 +188,97 @@ const LANGUAGE_TYPES: &[&str] = &[
 static PARAMETERS: Object = Object {
     rust: "GenerationParameters",
     about: about("How a model answers."),
-    parameters: &[
-        optional(
-            "result_format",
-            Shape::Words(&RESULT_FORMAT),
-            "\"message\"",
-            "The form of the reply: its text alone, or messages.",
-        ),
-        optional(
-            "incremental_output",
-            Shape::Bool,
-            "true",
-            "Whether each event of a stream carries only what is new.",
-        ),
-        sampling::TEMPERATURE,
-        sampling::TOP_P,
-        sampling::TOP_K,
-        sampling::PRESENCE_PENALTY,
-        sampling::REPETITION_PENALTY,
-        sampling::N,
-        sampling::MAX_TOKENS,
-        sampling::MAX_COMPLETION_TOKENS,
-        sampling::SEED,
-        sampling::STOP,
-        sampling::LOGPROBS,
-        sampling::TOP_LOGPROBS,
-        sampling::LOGIT_BIAS,
-        thinking::ENABLE_THINKING,
-        thinking::THINKING_BUDGET,
-        thinking::REASONING_EFFORT,
-        thinking::PRESERVE_THINKING,
-        thinking::CLEAR_THINKING,
-        thinking::ENABLE_CODE_INTERPRETER,
-        feature::RESPONSE_FORMAT,
-        feature::TOOLS,
-        feature::TOOL_CHOICE,
-        feature::PARALLEL_TOOL_CALLS,
-        feature::TOOL_STREAM,
-        feature::ENABLE_SEARCH,
-        feature::SEARCH_OPTIONS,
-        feature::ENABLE_TEXT_IMAGE_MIXED,
-        feature::TRANSLATION_OPTIONS,
-        feature::ASR_OPTIONS,
-        feature::OCR_OPTIONS,
-        feature::CHARACTER_OPTIONS,
-        feature::SKILL,
-        feature::VL_HIGH_RESOLUTION_IMAGES,
-        optional(
-            "vl_enable_image_hw_output",
-            Shape::Bool,
-            "true",
-            "Whether the reply tells the sizes of the pictures.",
-        ),
-        optional(
-            "output_format",
-            Shape::Text,
-            "\"model_summary_report\"",
-            "The length of a report, on qwen-deep-research.",
-        ),
-        optional("size", Shape::Text, "\"1664*928\"", "The size of a picture, on image models."),
-        optional("negative_prompt", Shape::Text, "\"...\"", "What a picture must not show, on image models.")
-            .free(),
-        optional(
-            "prompt_extend",
-            Shape::Bool,
-            "true",
-            "Whether the prompt is spelt out first, on image models.",
-        ),
-        optional("watermark", Shape::Bool, "true", "Whether a picture is marked as made by a model."),
-        optional(
-            "max_images",
-            Shape::Integer(Width::U32),
-            "3",
-            "The most pictures in one answer, on image models.",
-        ),
-        optional("enable_interleave", Shape::Bool, "true", "Whether text and pictures may alternate."),
-        optional(
-            "stream",
-            Shape::Bool,
-            "true",
-            "Whether pictures arrive while they are made, on image models.",
-        ),
-        image::EXTEND_MODE,
-        image::ENABLE_SEQUENTIAL,
-        image::THINKING_MODE,
-        image::BBOX_LIST,
-        image::COLOR_PALETTE,
-        optional("format", Shape::Text, "\"wav\"", "The form of the sound, on speech recognition models."),
-        optional(
-            "sample_rate",
-            Shape::OneOf(&SAMPLE_RATE),
-            "16000",
-            "Samples a second of the sound, on speech recognition models.",
-        ),
-        recognition::VOCABULARY_ID,
-        recognition::VOCABULARY_WORDS,
-        recognition::LANGUAGE_HINTS,
-        optional("audio_address", Shape::Text, "\"https://...\"", "Where the sound is, on fun-asr-realtime.")
-            .url(),
-        optional("vad_enabled", Shape::Bool, "false", "Whether silence is left out, on fun-asr-realtime."),
-        optional(
-            "resources",
-            Shape::List(&Shape::Json),
-            "[]",
-            "Lists of words that come up, on fun-asr-realtime.",
-        ),
-        optional("images", Shape::List(&Shape::Json), "[]", "Pictures, on multimodal-dialog."),
-        optional("client_info", Shape::Json, "{ user_id: \"...\" }", "Who asks, on multimodal-dialog."),
-        optional(
-            "biz_params",
-            Shape::Json,
-            "{ commands: [] }",
-            "What the application is given, on multimodal-dialog.",
-        ),
-        INSTRUCTIONS,
-        OPTIMIZE_INSTRUCTIONS,
-        optional(
-            "enable_encryption",
-            Shape::Bool,
-            "true",
-            "Whether the vendor's SDK encrypts what is sent and answered.",
-        ),
-    ],
+    parameters: &ROWS,
     short_forms: &[],
 };
+
+const ROWS: [Parameter; count(LISTS)] = join(LISTS);
+
+const LISTS: &[&[Parameter]] = &[BEGIN, sampling::BOTH, thinking::BOTH, feature::BOTH, DASHSCOPE];
+
+const BEGIN: &[Parameter] = &[
+    optional(
+        "result_format",
+        Shape::Words(&RESULT_FORMAT),
+        "\"message\"",
+        "The form of the reply: its text alone, or messages.",
+    ),
+    optional(
+        "incremental_output",
+        Shape::Bool,
+        "true",
+        "Whether each event of a stream carries only what is new.",
+    ),
+];
+
+/// The rows of this protocol alone, and of other models that are posted to its address.
+const DASHSCOPE: &[Parameter] = &[
+    optional(
+        "vl_enable_image_hw_output",
+        Shape::Bool,
+        "true",
+        "Whether the reply tells the sizes of the pictures.",
+    ),
+    optional(
+        "output_format",
+        Shape::Text,
+        "\"model_summary_report\"",
+        "The length of a report, on qwen-deep-research.",
+    ),
+    optional("size", Shape::Text, "\"1664*928\"", "The size of a picture, on image models."),
+    optional("negative_prompt", Shape::Text, "\"...\"", "What a picture must not show, on image models.")
+        .free(),
+    optional("prompt_extend", Shape::Bool, "true", "Whether the prompt is spelt out first, on image models."),
+    optional("watermark", Shape::Bool, "true", "Whether a picture is marked as made by a model."),
+    optional(
+        "max_images",
+        Shape::Integer(Width::U32),
+        "3",
+        "The most pictures in one answer, on image models.",
+    ),
+    optional("enable_interleave", Shape::Bool, "true", "Whether text and pictures may alternate."),
+    optional("stream", Shape::Bool, "true", "Whether pictures arrive while they are made, on image models."),
+    image::EXTEND_MODE,
+    image::ENABLE_SEQUENTIAL,
+    image::THINKING_MODE,
+    image::BBOX_LIST,
+    image::COLOR_PALETTE,
+    optional("format", Shape::Text, "\"wav\"", "The form of the sound, on speech recognition models."),
+    optional(
+        "sample_rate",
+        Shape::OneOf(&SAMPLE_RATE),
+        "16000",
+        "Samples a second of the sound, on speech recognition models.",
+    ),
+    recognition::VOCABULARY_ID,
+    recognition::VOCABULARY_WORDS,
+    recognition::LANGUAGE_HINTS,
+    optional("audio_address", Shape::Text, "\"https://...\"", "Where the sound is, on fun-asr-realtime.")
+        .url(),
+    optional("vad_enabled", Shape::Bool, "false", "Whether silence is left out, on fun-asr-realtime."),
+    optional(
+        "resources",
+        Shape::List(&Shape::Json),
+        "[]",
+        "Lists of words that come up, on fun-asr-realtime.",
+    ),
+    optional("images", Shape::List(&Shape::Json), "[]", "Pictures, on multimodal-dialog."),
+    optional("client_info", Shape::Json, "{ user_id: \"...\" }", "Who asks, on multimodal-dialog."),
+    optional(
+        "biz_params",
+        Shape::Json,
+        "{ commands: [] }",
+        "What the application is given, on multimodal-dialog.",
+    ),
+    INSTRUCTIONS,
+    OPTIMIZE_INSTRUCTIONS,
+    optional(
+        "enable_encryption",
+        Shape::Bool,
+        "true",
+        "Whether the vendor's SDK encrypts what is sent and answered.",
+    ),
+];
 
 /// The samples of some recognition models write the number as text.
 static SAMPLE_RATE: OneOf = OneOf {

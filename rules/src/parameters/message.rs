@@ -83,7 +83,7 @@ pub(super) const CACHE_MARK: Parameter = optional(
 );
 
 /// One message of a conversation.
-pub(super) static MESSAGE: Object = Object {
+static MESSAGE: Object = Object {
     rust: "Message",
     about: about("One message of a conversation."),
     parameters: &[
@@ -122,6 +122,9 @@ pub(super) static MESSAGE: Object = Object {
     ],
     short_forms: SHORT_FORMS,
 };
+
+/// The same, as an element of a list.
+pub(super) static MESSAGE_SHAPE: Shape = Shape::Object(&MESSAGE);
 
 /// What stands for a message, in either protocol.
 pub(super) static SHORT_FORMS: &[ShortForm] = &[

@@ -17,6 +17,7 @@ mod headers;
 mod image;
 mod image_edit;
 mod image_to_video;
+mod join;
 mod making;
 mod message;
 mod options;
@@ -59,6 +60,7 @@ use crate::docs::Docs;
 
 use about::about;
 use api::FOREIGN;
+use join::{count, join};
 use parameter::{input, optional, required};
 use shape::{alternative, word};
 

@@ -3,7 +3,7 @@
 use super::{Bound, Docs, Object, Shape};
 
 /// A member of an object.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 #[expect(clippy::struct_excessive_bools, reason = "a row of a table: each is a fact of its own")]
 pub struct Parameter {
     /// Its name on the wire.

@@ -96,16 +96,12 @@ object! {
         ///
         /// Range: between 0 and 5. Default: 0. Errors: W10.
         optional top_logprobs: u32,
-        /// The form that the answer must have.
-        ///
-        /// Default: text. Errors: E024, E025, E027.
-        optional response_format: ResponseFormat,
+        /// Token ids that become likelier or less likely, on role-play models.
+        optional logit_bias: Json,
         /// Whether the model thinks before it answers.
         ///
         /// Default: depends on the model. Errors: E001a, E025, E028, E105.
         optional enable_thinking: bool,
-        /// The switch for thinking of MiniMax-M3, in place of `enable_thinking`.
-        optional thinking: ThinkingSwitch,
         /// The most tokens that the thinking before the answer may have.
         ///
         /// At least 1, or 0 on models that read it as the least effort.
@@ -124,6 +120,12 @@ object! {
         optional preserve_thinking: bool,
         /// Whether earlier thinking is dropped from the context, on GLM models.
         optional clear_thinking: bool,
+        /// Whether the model may run code while it thinks.
+        optional enable_code_interpreter: bool,
+        /// The form that the answer must have.
+        ///
+        /// Default: text. Errors: E024, E025, E027.
+        optional response_format: ResponseFormat,
         /// The functions that the model may ask for.
         ///
         /// Errors: E026, E038, W14, W15.
@@ -152,8 +154,30 @@ object! {
         optional search_options: SearchOptions,
         /// Whether pictures from the web may stand in the answer.
         optional enable_text_image_mixed: bool,
-        /// Whether the model may run code while it thinks.
-        optional enable_code_interpreter: bool,
+        /// What a translation model translates, and how.
+        ///
+        /// Qwen-MT models need it.
+        ///
+        /// Errors: E005.
+        optional translation_options: TranslationOptions,
+        /// How a speech recognition model listens.
+        optional asr_options: AsrOptions,
+        /// What an OCR model reads out of a picture.
+        optional ocr_options: OcrOptions,
+        /// The character that a role-play model plays, and its memory.
+        optional character_options: CharacterOptions,
+        /// What a document model makes out of its answer.
+        ///
+        /// Only with `stream`.
+        ///
+        /// Models: qwen-doc-turbo.
+        optional skill: List<Skill>,
+        /// Whether pictures are read at the highest resolution that the model knows.
+        ///
+        /// Default: `false`. Models: vision models.
+        optional vl_high_resolution_images: bool,
+        /// The switch for thinking of MiniMax-M3, in place of `enable_thinking`.
+        optional thinking: ThinkingSwitch,
         /// What the answer is made of, on Qwen-Omni models.
         ///
         /// Text alone, or text and audio.
@@ -170,30 +194,6 @@ object! {
         ///
         /// Default: `false`. Models: qwen3.8-omni-flash.
         optional use_multichannel: bool,
-        /// Whether pictures are read at the highest resolution that the model knows.
-        ///
-        /// Default: `false`. Models: vision models.
-        optional vl_high_resolution_images: bool,
-        /// What a translation model translates, and how.
-        ///
-        /// Qwen-MT models need it.
-        ///
-        /// Errors: E005.
-        optional translation_options: TranslationOptions,
-        /// How a speech recognition model listens.
-        optional asr_options: AsrOptions,
-        /// What an OCR model reads out of a picture.
-        optional ocr_options: OcrOptions,
-        /// Token ids that become likelier or less likely, on role-play models.
-        optional logit_bias: Json,
-        /// The character that a role-play model plays, and its memory.
-        optional character_options: CharacterOptions,
-        /// What a document model makes out of its answer.
-        ///
-        /// Only with `stream`.
-        ///
-        /// Models: qwen-doc-turbo.
-        optional skill: List<Skill>,
         /// Documented headers to send along; no part of the body.
         beside headers: RequestHeaders,
         /// OpenAI's penalty by frequency; Model Studio's pages do not mention it.
