@@ -4,8 +4,8 @@ use qwen_request_rules::parameters::{APIS, Api, Delivery};
 
 use crate::{file::File, rust};
 
-pub(crate) fn files() -> [File; 2] {
-    [rows(), page()]
+pub(crate) fn files() -> [File; 3] {
+    [rows(), page(), for_request()]
 }
 
 /// A call of `api!` for each.
@@ -40,6 +40,38 @@ fn page() -> File {
     }
     File::generated("apis.md", "rules/src/parameters/", text)
 }
+
+/// The macro by which tests come from a name to a type.
+fn for_request() -> File {
+    let names: Vec<&str> = APIS.iter().map(|api| api.name).collect();
+    File {
+        path: "tests/tests/shared/for_request.rs".to_owned(),
+        rows: "rules/src/parameters/".to_owned(),
+        text: FOR_REQUEST.replace("NAMES", &names.join("\n            ")),
+    }
+}
+
+const FOR_REQUEST: &str = r#"//! From the name of a request type to the type.
+
+/// An expression for the request type of this name. The tests that read bodies from files have a name only.
+macro_rules! for_request {
+    ($name:expr, $request:ident => $then:expr) => {
+        for_request!(
+            $name, $request => $then;
+            NAMES
+        )
+    };
+    ($name:expr, $request:ident => $then:expr; $($known:ident)*) => {
+        match $name {
+            $(stringify!($known) => {
+                type $request = qwen_request::$known;
+                $then
+            })*
+            name => panic!("no request type `{name}`"),
+        }
+    };
+}
+"#;
 
 /// The static of the rules that is the API's row: `CHAT` of `ChatRequest`.
 fn constant(api: &Api) -> String {
