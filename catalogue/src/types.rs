@@ -101,7 +101,8 @@ impl Item {
 
     /// Its place, to be told with a problem.
     pub(crate) fn told(&self) -> String {
-        format!("{}: {}", self.place().file(), self.what.rust())
+        let place = self.place();
+        format!("{}:{}: {}", place.file(), place.line(), self.what.rust())
     }
 }
 

@@ -24,3 +24,33 @@ pub fn is_raw(field: &str) -> bool {
     // The one that the service has.
     field == "type"
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{field_of, is_raw, variant_of};
+
+    #[test]
+    fn variants_are_the_words_of_a_text_each_with_a_capital() {
+        for (word, variant) in [
+            ("json_object", "JsonObject"),
+            ("video-synthesis", "VideoSynthesis"),
+            ("dense&sparse", "DenseSparse"),
+            ("Throttling.RateQuota", "ThrottlingRateQuota"),
+            ("mp3", "Mp3"),
+            ("[<number>]", "Number"),
+            ("", ""),
+        ] {
+            assert_eq!(variant_of(word), variant);
+        }
+    }
+
+    #[test]
+    fn fields_are_in_small_letters_and_underscores() {
+        for (member, field) in
+            [("model", "model"), ("X-DashScope-WorkSpace", "x_dashscope_workspace"), ("use_SR", "use_sr")]
+        {
+            assert_eq!(field_of(member), field);
+        }
+        assert!(is_raw("type") && !is_raw("types"));
+    }
+}

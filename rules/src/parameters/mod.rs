@@ -4,8 +4,6 @@
 //! to a wrong one, and what documentation says. The macro reads the table to know what to emit and the shape rules to know
 //! what to refuse; the request types of the runtime crate are printed from it, by `cargo run -p qwen-request-catalogue -- print`.
 
-mod about;
-mod api;
 mod batch;
 mod chat;
 mod customization;
@@ -17,17 +15,13 @@ mod headers;
 mod image;
 mod image_edit;
 mod image_to_video;
-mod join;
 mod making;
 mod message;
 mod options;
-mod parameter;
-mod range;
 mod recognition;
 mod rerank;
+mod row;
 mod sampling;
-mod shape;
-mod short_form;
 mod speaking;
 mod speech;
 mod speech_session;
@@ -35,8 +29,6 @@ mod thinking;
 mod tool;
 mod video;
 
-pub use about::About;
-pub use api::{Api, Delivery, Family, Protocol};
 pub use batch::BATCH;
 pub use chat::CHAT;
 pub use customization::{VOCABULARY, VOICE};
@@ -46,23 +38,19 @@ pub(crate) use headers::REQUEST_HEADERS;
 pub use image::{IMAGE_GENERATION, TEXT_TO_IMAGE};
 pub use image_edit::IMAGE_TO_IMAGE;
 pub use image_to_video::IMAGE_TO_VIDEO;
-pub use parameter::Parameter;
-pub use range::Bound;
 pub use recognition::{RECOGNITION_TASK, TRANSCRIPTION};
 pub use rerank::{RERANK, TEXT_RERANK};
-pub use shape::{Alternative, Object, OneOf, Shape, Width, Word, Words};
-pub use short_form::ShortForm;
+pub use row::{
+    About, Alternative, Api, Bound, Delivery, Family, Object, OneOf, Parameter, Protocol, Shape, ShortForm,
+    Width, Word, Words,
+};
 pub use speech::{SPEECH, SPEECH_TASK};
 pub use speech_session::SPEECH_SESSION;
 pub use video::VIDEO_GENERATION;
 
 use crate::docs::Docs;
 
-use about::about;
-use api::FOREIGN;
-use join::{count, join};
-use parameter::{input, optional, required};
-use shape::{alternative, word};
+use row::{FOREIGN, about, alternative, count, input, join, optional, required, word};
 
 /// Every API, by the name of its request type.
 pub static APIS: &[&Api] = &[

@@ -17,13 +17,13 @@ pub struct About {
 
 /// Says what the type is whose row stands here.
 #[track_caller]
-pub(super) const fn about(sentence: &'static str) -> About {
+pub(in crate::parameters) const fn about(sentence: &'static str) -> About {
     About { sentence: Docs::new(sentence), more: Docs::new(""), place: Docs::new(Location::caller()) }
 }
 
 impl About {
     /// Says more.
-    pub(super) const fn more(mut self, text: &'static str) -> Self {
+    pub(in crate::parameters) const fn more(mut self, text: &'static str) -> Self {
         self.more = Docs::new(text);
         self
     }

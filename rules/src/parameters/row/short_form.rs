@@ -36,7 +36,7 @@ impl Object {
 
 impl ShortForm {
     /// A form that is written with all its arguments.
-    pub(super) const fn new(
+    pub(in crate::parameters) const fn new(
         name: &'static str,
         sentence: &'static str,
         arguments: &'static [&'static [&'static str]],
@@ -46,19 +46,22 @@ impl ShortForm {
     }
 
     /// Says what it sets by itself.
-    pub(super) const fn fixed(mut self, fixed: &'static [(&'static str, &'static str)]) -> Self {
+    pub(in crate::parameters) const fn fixed(
+        mut self,
+        fixed: &'static [(&'static str, &'static str)],
+    ) -> Self {
         self.fixed = fixed;
         self
     }
 
     /// Says how many arguments will do.
-    pub(super) const fn at_least(mut self, required: usize) -> Self {
+    pub(in crate::parameters) const fn at_least(mut self, required: usize) -> Self {
         self.required = required;
         self
     }
 
     /// Says that it is no sugar.
-    pub(super) const fn unwritten(mut self) -> Self {
+    pub(in crate::parameters) const fn unwritten(mut self) -> Self {
         self.is_sugar = false;
         self
     }

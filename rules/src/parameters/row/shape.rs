@@ -123,25 +123,29 @@ impl Word {
     }
 
     /// Says what it means.
-    pub(super) const fn meaning(mut self, meaning: &'static str) -> Self {
+    pub(in crate::parameters) const fn meaning(mut self, meaning: &'static str) -> Self {
         self.meaning = Docs::new(meaning);
         self
     }
 
     /// Says what variant it becomes.
-    pub(super) const fn named(mut self, variant: &'static str) -> Self {
+    pub(in crate::parameters) const fn named(mut self, variant: &'static str) -> Self {
         self.variant = Some(variant);
         self
     }
 }
 
 /// A word, written like this.
-pub(super) const fn word(text: &'static str) -> Word {
+pub(in crate::parameters) const fn word(text: &'static str) -> Word {
     Word { text, variant: None, meaning: Docs::new("") }
 }
 
 /// One of several shapes.
-pub(super) const fn alternative(variant: &'static str, shape: Shape, meaning: &'static str) -> Alternative {
+pub(in crate::parameters) const fn alternative(
+    variant: &'static str,
+    shape: Shape,
+    meaning: &'static str,
+) -> Alternative {
     Alternative { variant, shape, meaning: Docs::new(meaning) }
 }
 

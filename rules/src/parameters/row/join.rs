@@ -3,7 +3,7 @@
 use super::{Parameter, Shape, optional};
 
 /// How many rows there are.
-pub(super) const fn count(mut lists: &[&[Parameter]]) -> usize {
+pub(in crate::parameters) const fn count(mut lists: &[&[Parameter]]) -> usize {
     let mut count = 0;
     while let [first, rest @ ..] = lists {
         count += first.len();
@@ -14,7 +14,9 @@ pub(super) const fn count(mut lists: &[&[Parameter]]) -> usize {
 
 /// All rows in one list.
 #[expect(clippy::indexing_slicing, reason = "it is evaluated when it is compiled, and refused past the end")]
-pub(super) const fn join<const COUNT: usize>(mut lists: &[&[Parameter]]) -> [Parameter; COUNT] {
+pub(in crate::parameters) const fn join<const COUNT: usize>(
+    mut lists: &[&[Parameter]],
+) -> [Parameter; COUNT] {
     let mut rows = [optional("", Shape::Json, "", ""); COUNT];
     let mut at = 0;
     while let [first, others @ ..] = lists {

@@ -45,7 +45,7 @@ pub struct Parameter {
 }
 
 /// A row for a member that must be there.
-pub(super) const fn required(
+pub(in crate::parameters) const fn required(
     name: &'static str,
     shape: Shape,
     example: &'static str,
@@ -74,7 +74,7 @@ pub(super) const fn required(
 }
 
 /// A row for a member that may be left out.
-pub(super) const fn optional(
+pub(in crate::parameters) const fn optional(
     name: &'static str,
     shape: Shape,
     example: &'static str,
@@ -84,7 +84,7 @@ pub(super) const fn optional(
 }
 
 /// The `input` of a body of the DashScope protocol.
-pub(super) const fn input(
+pub(in crate::parameters) const fn input(
     object: &'static Object,
     example: &'static str,
     sentence: &'static str,
@@ -94,79 +94,79 @@ pub(super) const fn input(
 
 impl Parameter {
     /// Text that no rule needs to read.
-    pub(super) const fn free(mut self) -> Self {
+    pub(in crate::parameters) const fn free(mut self) -> Self {
         self.free_text = true;
         self
     }
 
     /// No part of the body.
-    pub(super) const fn beside(mut self) -> Self {
+    pub(in crate::parameters) const fn beside(mut self) -> Self {
         self.beside = true;
         self
     }
 
     /// Where a picture, film, sound or document is.
-    pub(super) const fn url(mut self) -> Self {
+    pub(in crate::parameters) const fn url(mut self) -> Self {
         self.url = true;
         self
     }
 
     /// The only values that it takes.
-    pub(super) const fn one_of(mut self, values: &'static [&'static str]) -> Self {
+    pub(in crate::parameters) const fn one_of(mut self, values: &'static [&'static str]) -> Self {
         self.one_of = values;
         self
     }
 
     /// The ends of its range.
-    pub(super) const fn between(mut self, low: Bound, high: Bound) -> Self {
+    pub(in crate::parameters) const fn between(mut self, low: Bound, high: Bound) -> Self {
         self.bounds = Some((low, high));
         self
     }
 
     /// What the service answers to another value.
-    pub(super) const fn refused_as(mut self, entry: &'static str) -> Self {
+    pub(in crate::parameters) const fn refused_as(mut self, entry: &'static str) -> Self {
         self.refusal = Some(entry);
         self
     }
 
     /// What the service answers to a value of the wrong type.
-    pub(super) const fn wrong_type(mut self, entry: &'static str) -> Self {
+    pub(in crate::parameters) const fn wrong_type(mut self, entry: &'static str) -> Self {
         self.wrong_type = Some(entry);
         self
     }
 
     /// What the service answers to a body without it.
-    pub(super) const fn missing(mut self, entry: &'static str) -> Self {
+    pub(in crate::parameters) const fn missing(mut self, entry: &'static str) -> Self {
         self.missing = Some(entry);
         self
     }
 
     /// What more there is to say.
-    pub(super) const fn more(mut self, text: &'static str) -> Self {
+    pub(in crate::parameters) const fn more(mut self, text: &'static str) -> Self {
         self.more = Docs::new(text);
         self
     }
 
     /// What counts if it is left out.
-    pub(super) const fn default(mut self, value: &'static str) -> Self {
+    pub(in crate::parameters) const fn default(mut self, value: &'static str) -> Self {
         self.default = Docs::new(value);
         self
     }
 
     /// The models that take it.
-    pub(super) const fn models(mut self, models: &'static str) -> Self {
+    pub(in crate::parameters) const fn models(mut self, models: &'static str) -> Self {
         self.models = Docs::new(models);
         self
     }
 
     /// The entries of the catalogue that it can meet.
-    pub(super) const fn errors(mut self, entries: &'static [&'static str]) -> Self {
+    pub(in crate::parameters) const fn errors(mut self, entries: &'static [&'static str]) -> Self {
         self.errors = Docs::new(entries);
         self
     }
 
     /// Not on the vendor's pages.
-    pub(super) const fn undocumented(mut self) -> Self {
+    pub(in crate::parameters) const fn undocumented(mut self) -> Self {
         self.documented = false;
         self
     }

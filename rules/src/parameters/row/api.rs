@@ -91,5 +91,5 @@ pub enum Delivery {
 }
 
 /// What shows in a body of the DashScope protocol that it is meant for the other one.
-pub(super) const FOREIGN: &[(&str, &str)] =
+pub(in crate::parameters) const FOREIGN: &[(&str, &str)] =
     &[("messages", "for an OpenAI-compatible body write `ChatRequest { .. }`")];
