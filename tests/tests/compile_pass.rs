@@ -108,8 +108,10 @@ cases! {
     retired_model
     role_known
     search_options_without_search
+    search_strategy_unsupported
     search_unsupported
     search_while_thinking_needs_stream
+    search_without_stream
     seed_range
     skill_needs_stream
     speech_text
@@ -120,6 +122,7 @@ cases! {
     task_of_another_kind
     temperature_range
     thinking_budget_range
+    thinking_limit_without_effect
     thinking_needs_stream
     thinking_only_model
     thinking_switch_unsupported
@@ -134,6 +137,7 @@ cases! {
     tool_name_form
     tool_name_search
     tool_schema
+    tool_stream_missing
     tool_stream_without_stream
     tool_type
     tools_not_empty

@@ -3,7 +3,7 @@
 
 use super::OCT_10;
 use crate::models::ability::{
-    BATCH, BUDGET, CACHE, INCREMENTS_ONLY, INCREMENTS_TO_THINK, JSON_OBJECT, JSON_SCHEMA,
+    AGENT_SEARCH, BATCH, BUDGET, CACHE, INCREMENTS_ONLY, INCREMENTS_TO_THINK, JSON_OBJECT, JSON_SCHEMA,
     JSON_WHILE_THINKING, OPENAI, PREFIX, SEARCH, STREAM_ONLY, STREAM_TO_THINK, TOOLS,
 };
 use crate::models::effort;
@@ -59,6 +59,11 @@ pub(super) const ROWS: &[Row] = &[
     QWEN_3_6.named("qwen3.6-flash-us").budget(UNKNOWN).no(BATCH | SEARCH),
     QWEN_3_7.named("qwen3.7-flash"),
     QWEN_3_7.named("qwen3.7-flash-2026-07-15").disputed(BATCH),
-    // Files: the page on PDF understanding of 2026-10.
-    QWEN_3_7.named("qwen3.8-flash").takes(&[Text, Image, Video, File]).images(2048).effort(&effort::QWEN_3_8),
+    // Files: the page on PDF understanding of 2026-10. The search strategy: the web-search page of 2026-10.
+    QWEN_3_7
+        .named("qwen3.8-flash")
+        .takes(&[Text, Image, Video, File])
+        .images(2048)
+        .effort(&effort::QWEN_3_8)
+        .no(AGENT_SEARCH),
 ];
