@@ -22,6 +22,7 @@ pub use qwen_request_rules::catalogue::{
 };
 
 pub use self::code::{ErrorCode, OtherCode};
+pub(crate) use self::{frame::status_in, message::is_failure};
 pub use crate::shown::Shown;
 
 use qwen_request_rules::catalogue::{Capture, Match, pointer, schema_path};
