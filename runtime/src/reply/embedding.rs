@@ -1,6 +1,6 @@
 //! Vectors.
 
-use super::{ObjectKind, reply};
+use super::{ObjectKind, Vector, reply};
 use crate::wire::{List, Text, object};
 
 object! {
@@ -25,7 +25,7 @@ object! {
         /// Which text of the request it is of, counted from 0.
         defaulted index: u64,
         /// The vector.
-        defaulted embedding: List<f64>,
+        defaulted embedding: Vector,
         /// What this is: `embedding`.
         optional object: ObjectKind,
     }
