@@ -44,6 +44,7 @@ fn row_of<T: ApiRequest>(name: &str) -> String {
         Delivery::Whole => "at once",
         Delivery::WholeOrStreamed => "at once or streamed",
         Delivery::Task => "as a task",
+        Delivery::WholeOrTask => "at once or as a task",
         Delivery::Socket => "over a socket",
         other => panic!("{other:?} has no words"),
     };
@@ -73,6 +74,16 @@ fn a_request_that_is_answered_by_a_task_asks_for_one() {
     let http = film.to_http(&endpoint).unwrap();
     assert_eq!(http.headers()["x-dashscope-async"], "enable");
     assert_eq!(http.uri().path(), "/api/v1/services/aigc/video-generation/video-synthesis");
+
+    let file = qwen_request!(TextEmbeddingRequest {
+        model: "text-embedding-async-v2",
+        input: { url: "https://example.com/texts.txt" },
+    });
+    assert!(file.is_task());
+    assert_eq!(file.to_http(&endpoint).unwrap().headers()["x-dashscope-async"], "enable");
+    let texts = qwen_request!(TextEmbeddingRequest { model: "text-embedding-v4", input: { texts: ["a kingfisher"] } });
+    assert!(!texts.is_task());
+    assert!(!texts.to_http(&endpoint).unwrap().headers().contains_key("x-dashscope-async"));
 
     let voices = qwen_request!(VoiceRequest { model: "voice-enrollment", input: { action: "list_voice" } });
     assert!(!voices.to_http(&endpoint).unwrap().headers().contains_key("x-dashscope-async"));

@@ -49,6 +49,7 @@ cases! {
     embedding_dimension
     embedding_input_empty
     embedding_parameter_unsupported
+    embedding_source
     embedding_sparse_unsupported
     embedding_word
     fps_range
@@ -93,6 +94,7 @@ cases! {
     partial_is_last
     partial_while_thinking
     presence_penalty_range
+    prompt_missing
     reasoning_effort_unknown
     recording_count
     recording_missing

@@ -15,6 +15,7 @@ use qwen_request::{
     RerankRequest, TextEmbeddingRequest, TextRerankRequest, parse,
     reply::{
         self, Batch, BatchList, BatchStatus, File, FileDeleted, FileList, FilePurpose, FileStatus, Reply,
+        TaskReply, TaskStatus,
     },
 };
 use serde::Serialize;
@@ -104,6 +105,24 @@ fn vectors_of_texts_are_dense_sparse_or_both() {
     );
     let sparse = reply.output.embeddings[0].sparse_embedding.as_deref().unwrap();
     assert_eq!((sparse[0].index, sparse[0].token.as_deref()), (7149, Some("wind")));
+}
+
+#[test]
+fn a_file_is_embedded_by_a_task() {
+    let reply = read::<TextEmbeddingRequest>(
+        r#"{"output":{"task_id":"183f01ff","task_status":"PENDING"},"request_id":"186e3776"}"#,
+    );
+    assert_eq!(reply.output.task_id.as_deref(), Some("183f01ff"));
+    assert_eq!(reply.output.task_status, Some(TaskStatus::Pending));
+    assert!(reply.vectors().is_empty());
+    let done = r#"{"request_id":"1","output":{"task_id":"183f01ff","task_status":"SUCCEEDED","url":"https://example.com/r.txt.gz"},
+        "usage":{"total_tokens":258}}"#;
+    let task = reply::read::<TaskReply>(200, done.as_bytes()).unwrap();
+    assert_eq!(serde_json::to_value(&task).unwrap(), serde_json::from_str::<Value>(done).unwrap());
+
+    let body = br#"{"output":{"task_id":"1","task_status":"FAILED","code":"InvalidFile.TypeNotTxt","message":"not a txt"}}"#;
+    let Err(Error::Api(error)) = parse::<TextEmbeddingRequest>(200, body) else { panic!() };
+    assert_eq!(error.wire_code(), Some("InvalidFile.TypeNotTxt"));
 }
 
 #[test]

@@ -220,6 +220,8 @@ pub static RULES: &[&Rule] = &[
     #[cfg(feature = "embeddings")]
     &embedding::EMBEDDING_BATCH_SIZE,
     #[cfg(feature = "embeddings")]
+    &embedding::EMBEDDING_SOURCE,
+    #[cfg(feature = "embeddings")]
     &embedding::EMBEDDING_INPUT_EMPTY,
     #[cfg(feature = "embeddings")]
     &embedding::EMBEDDING_DIMENSION,
@@ -282,6 +284,7 @@ pub static RULES: &[&Rule] = &[
     &batch_file::BATCH_THINKING_MISMATCH,
     #[cfg(feature = "batch")]
     &batch_file::BATCH_EXTRA_BODY,
+    &image::PROMPT_MISSING,
     &image::IMAGE_COUNT_RANGE,
     &image::IMAGE_SIZE,
     &image::IMAGE_PARAMETER_UNSUPPORTED,

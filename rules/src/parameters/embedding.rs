@@ -1,11 +1,11 @@
 //! The bodies that ask for vectors: of texts in either protocol, of texts and media in the DashScope protocol.
 //!
-//! Source: the pages on text embedding of 2026-05 and 2026-08 and the reference of multimodal embedding of
+//! Source: the pages on text embedding of 2026-02 (of files), 2026-05 and 2026-08 and the reference of multimodal embedding of
 //! 2026-05 and 2026-08.
 
 use super::{
-    Api, Family, Object, OneOf, Parameter, Protocol, Shape, ShortForm, Width, Words, headers::HEADERS, input,
-    optional, required,
+    Api, Family, Foreign, Object, OneOf, Parameter, Protocol, Shape, ShortForm, Width, Words,
+    headers::HEADERS, input, optional, required,
 };
 use crate::models::Endpoint;
 
@@ -17,8 +17,8 @@ pub static EMBEDDING: Api = Api {
     family: Family::Embedding,
     endpoints: &[Endpoint::TextEmbedding],
     foreign: &[
-        ("messages", "for a chat write `ChatRequest { .. }`"),
-        ("parameters", "for a DashScope body write `TextEmbeddingRequest { .. }`"),
+        Foreign::new("messages", "for a chat write `ChatRequest { .. }`"),
+        Foreign::new("parameters", "for a DashScope body write `TextEmbeddingRequest { .. }`"),
     ],
     input: None,
     parameters: None,
@@ -49,9 +49,9 @@ pub static MULTIMODAL_EMBEDDING: Api = Api {
     parameters: Some("parameters"),
 };
 
-const OPEN_AI: &[(&str, &str)] = &[
-    ("dimensions", "for an OpenAI-compatible body write `EmbeddingRequest { .. }`"),
-    ("encoding_format", "for an OpenAI-compatible body write `EmbeddingRequest { .. }`"),
+const OPEN_AI: &[Foreign] = &[
+    Foreign::new("dimensions", "for an OpenAI-compatible body write `EmbeddingRequest { .. }`"),
+    Foreign::new("encoding_format", "for an OpenAI-compatible body write `EmbeddingRequest { .. }`"),
 ];
 
 /// The model, of every API that makes vectors or ranks.
@@ -115,15 +115,18 @@ static TEXT_BODY: Object = Object {
 
 static TEXT_INPUT: Object = Object {
     rust: "TextEmbeddingInput",
-    parameters: &[required(
-        "texts",
-        Shape::List(&Shape::Text),
-        "[\"...\"]",
-        "The texts that vectors are made of.",
-    )
-    .free()
-    .missing("E043")
-    .wrong_type("E043")],
+    parameters: &[
+        optional("texts", Shape::List(&Shape::Text), "[\"...\"]", "The texts that vectors are made of.")
+            .free()
+            .wrong_type("E043"),
+        optional(
+            "url",
+            Shape::Text,
+            "\"https://...\"",
+            "The file whose lines vectors are made of, as a task, on text-embedding-async models.",
+        )
+        .url(),
+    ],
     short_forms: &[],
 };
 

@@ -9,7 +9,7 @@
 //! | `GenerationRequest` | at once or streamed | `GenerationReply` | `GenerationReply` | `/api/v1/services/aigc/text-generation/generation` |
 //! | `MultimodalRequest` | at once or streamed | `GenerationReply` | `GenerationReply` | `/api/v1/services/aigc/multimodal-generation/generation` |
 //! | `EmbeddingRequest` | at once | `EmbeddingReply` | none | `/compatible-mode/v1/embeddings` |
-//! | `TextEmbeddingRequest` | at once | `TextEmbeddingReply` | none | `/api/v1/services/embeddings/text-embedding/text-embedding` |
+//! | `TextEmbeddingRequest` | at once or as a task | `TextEmbeddingReply` | none | `/api/v1/services/embeddings/text-embedding/text-embedding` |
 //! | `MultimodalEmbeddingRequest` | at once | `MultimodalEmbeddingReply` | none | `/api/v1/services/embeddings/multimodal-embedding/multimodal-embedding` |
 //! | `RerankRequest` | at once | `RerankReply` | none | `/compatible-api/v1/reranks` |
 //! | `TextRerankRequest` | at once | `TextRerankReply` | none | `/api/v1/services/rerank/text-rerank/text-rerank` |
