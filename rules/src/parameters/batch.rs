@@ -2,7 +2,7 @@
 //!
 //! Source: the page on the OpenAI-compatible Batch API of 2026-05 and 2026-08.
 
-use super::{Api, Family, Object, Protocol, Shape, Words, headers::HEADERS, optional, required};
+use super::{Api, Family, Foreign, Object, Protocol, Shape, Words, headers::HEADERS, optional, required};
 
 /// A batch: `POST /compatible-mode/v1/batches`.
 pub static BATCH: Api = Api {
@@ -11,7 +11,7 @@ pub static BATCH: Api = Api {
     protocol: Protocol::OpenAi,
     family: Family::Batch,
     endpoints: &[],
-    foreign: &[("messages", "for a chat write `ChatRequest { .. }`")],
+    foreign: &[Foreign::new("messages", "for a chat write `ChatRequest { .. }`")],
     input: None,
     parameters: None,
 };

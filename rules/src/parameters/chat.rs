@@ -4,8 +4,8 @@
 //! structured output, search, translation, speech recognition, OCR and role play that it links to.
 
 use super::{
-    Api, Family, Object, OneOf, Parameter, Protocol, Shape, feature, headers::HEADERS, message::MESSAGE,
-    optional, options::STREAM_OPTIONS, required, sampling, thinking,
+    Api, Family, Foreign, Object, OneOf, Parameter, Protocol, Shape, feature, headers::HEADERS,
+    message::MESSAGE, optional, options::STREAM_OPTIONS, required, sampling, thinking,
 };
 use crate::models::Endpoint;
 
@@ -16,11 +16,14 @@ pub static CHAT: Api = Api {
     protocol: Protocol::OpenAi,
     family: Family::Chat,
     endpoints: &[Endpoint::TextGeneration, Endpoint::MultimodalGeneration],
-    foreign: &[(
-        "input",
-        "for a DashScope body write its type before it: `GenerationRequest { .. }` for text models, \
+    foreign: &[
+        Foreign::responses_input("for a chat write `messages: [user(\"...\")]` instead of `input`"),
+        Foreign::new(
+            "input",
+            "for a DashScope body write its type before it: `GenerationRequest { .. }` for text models, \
          `MultimodalRequest { .. }` for models that take media",
-    )],
+        ),
+    ],
     input: None,
     parameters: None,
 };

@@ -4,8 +4,8 @@
 //! that are posted to the same address follow at the end of the list.
 
 use super::{
-    Api, Family, Object, OneOf, Protocol, Shape, Width, Words, chat, dashscope_message::MESSAGE, feature,
-    headers::HEADERS, image, input, optional, recognition, sampling, thinking,
+    Api, Family, Foreign, Object, OneOf, Protocol, Shape, Width, Words, chat, dashscope_message::MESSAGE,
+    feature, headers::HEADERS, image, input, optional, recognition, sampling, thinking,
 };
 use crate::models::Endpoint;
 
@@ -33,8 +33,8 @@ pub static MULTIMODAL: Api = Api {
     parameters: Some("parameters"),
 };
 
-pub(super) const FOREIGN: &[(&str, &str)] =
-    &[("messages", "for an OpenAI-compatible body write `ChatRequest { .. }`")];
+pub(super) const FOREIGN: &[Foreign] =
+    &[Foreign::new("messages", "for an OpenAI-compatible body write `ChatRequest { .. }`")];
 
 static GENERATION_BODY: Object = Object { rust: "GenerationRequest", parameters: BODY, short_forms: &[] };
 

@@ -10,6 +10,7 @@ mod customization;
 mod dashscope_message;
 mod embedding;
 mod feature;
+mod foreign;
 mod generation;
 mod headers;
 mod image;
@@ -33,6 +34,7 @@ pub use batch::BATCH;
 pub use chat::CHAT;
 pub use customization::{VOCABULARY, VOICE};
 pub use embedding::{EMBEDDING, MULTIMODAL_EMBEDDING, TEXT_EMBEDDING};
+pub use foreign::Foreign;
 pub use generation::{GENERATION, MULTIMODAL};
 pub(crate) use headers::REQUEST_HEADERS;
 pub use image::{IMAGE_GENERATION, TEXT_TO_IMAGE};
@@ -65,7 +67,7 @@ pub struct Api {
     /// The DashScope addresses whose models it takes; none where no rule looks at that.
     pub endpoints: &'static [Endpoint],
     /// Members that show that a body is meant for another API, and what to write then.
-    pub foreign: &'static [(&'static str, &'static str)],
+    pub foreign: &'static [Foreign],
     /// The object that holds the messages: the body itself, or a member of it.
     pub input: Option<&'static str>,
     /// The object that holds the generation parameters: the body itself, or a member of it.
@@ -390,9 +392,7 @@ impl Parameter {
         self.documented = false;
         self
     }
-}
 
-impl Parameter {
     /// Whether any expression of a text type will do for it.
     pub fn takes_any_text(&self) -> bool {
         self.free_text

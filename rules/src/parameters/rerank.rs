@@ -3,7 +3,7 @@
 //! Source: the rerank reference of 2026-05 and 2026-08.
 
 use super::{
-    Api, Family, Object, OneOf, Protocol, Shape, Width,
+    Api, Family, Foreign, Object, OneOf, Protocol, Shape, Width,
     embedding::{FPS, INSTRUCT, MEDIA_FORMS, model},
     headers::HEADERS,
     input, optional, required,
@@ -17,7 +17,7 @@ pub static RERANK: Api = Api {
     protocol: Protocol::OpenAi,
     family: Family::Rerank,
     endpoints: &[Endpoint::TextRerank],
-    foreign: &[("input", "for a DashScope body write `TextRerankRequest { .. }`")],
+    foreign: &[Foreign::new("input", "for a DashScope body write `TextRerankRequest { .. }`")],
     input: None,
     parameters: None,
 };
@@ -30,8 +30,8 @@ pub static TEXT_RERANK: Api = Api {
     family: Family::Rerank,
     endpoints: &[Endpoint::TextRerank],
     foreign: &[
-        ("query", "put it into `input`, or for a flat body write `RerankRequest { .. }`"),
-        ("documents", "put them into `input`, or for a flat body write `RerankRequest { .. }`"),
+        Foreign::new("query", "put it into `input`, or for a flat body write `RerankRequest { .. }`"),
+        Foreign::new("documents", "put them into `input`, or for a flat body write `RerankRequest { .. }`"),
     ],
     input: Some("input"),
     parameters: Some("parameters"),
