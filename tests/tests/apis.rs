@@ -75,12 +75,12 @@ fn a_request_that_is_answered_by_a_task_asks_for_one() {
     assert_eq!(http.headers()["x-dashscope-async"], "enable");
     assert_eq!(http.uri().path(), "/api/v1/services/aigc/video-generation/video-synthesis");
 
-    let file = qwen_request!(TextEmbeddingRequest {
+    let lines = qwen_request!(TextEmbeddingRequest {
         model: "text-embedding-async-v2",
         input: { url: "https://example.com/texts.txt" },
     });
-    assert!(file.is_task());
-    assert_eq!(file.to_http(&endpoint).unwrap().headers()["x-dashscope-async"], "enable");
+    assert!(lines.is_task());
+    assert_eq!(lines.to_http(&endpoint).unwrap().headers()["x-dashscope-async"], "enable");
     let texts = qwen_request!(TextEmbeddingRequest { model: "text-embedding-v4", input: { texts: ["a kingfisher"] } });
     assert!(!texts.is_task());
     assert!(!texts.to_http(&endpoint).unwrap().headers().contains_key("x-dashscope-async"));
