@@ -66,7 +66,7 @@ pub(super) static HIGH_MAX: Effort =
 
 pub(super) static LOW_HIGH_MAX: Effort = Effort::open(&["low", "high", "max"], &[]);
 
-/// Always thinks (the GLM page of 2026-10).
+/// Always thinks: the pages on GLM, read in 2026-11, do not support `none`.
 pub(super) static GLM_5_3: Effort =
     Effort { unsupported: &["none"], ..Effort::open(&["low", "high", "max"], &[]) };
 

@@ -155,7 +155,7 @@ static PAINTINGS: [Painting; 13] = [
         size: Size::Area(768 * 768, 1280 * 1280, &[]),
         ..OLD
     },
-    // The page on creative posters, by its samples of 2026-11.
+    // The page on creative posters, read in 2026-11.
     Painting { models: &["wanx-poster-generation-v1"], is_poster: true, ..OLD },
     Painting { models: &["wan2.6-image", "wanx-v1", "wanx-v1-0521", "wanx2.1-imageedit"], ..OLD },
     Painting {

@@ -250,7 +250,8 @@ impl Model {
         self.support(AGENT_SEARCH_ONLY).is_certain()
     }
 
-    /// Whether search works with the strategy `agent`, beside which only the Responses API has it (the web-search page).
+    /// Whether search works with the strategy `agent` in chats; where it does not, it does in the Responses API (the web-search
+    /// page).
     pub const fn agent_search(&self) -> Support {
         self.support(AGENT_SEARCH)
     }

@@ -5,8 +5,4 @@ fn main() {
         model: "text-embedding-v4",
         input: { url: "https://example.com/texts.txt" },
     });
-    let _ = qwen_request!(TextEmbeddingRequest {
-        model: "text-embedding-async-v2",
-        input: { texts: ["What is a vector?"] },
-    });
 }

@@ -8,9 +8,4 @@ fn main() {
         messages: [user("Hello")],
         thinking_budget: 1000,
     };
-    let _ = qwen_request! {
-        model: "glm-5.3",
-        messages: [user("Hello")],
-        reasoning_effort: "none",
-    };
 }

@@ -7,8 +7,4 @@ fn main() {
         input: "What is a vector?",
         max_output_tokens: 100,
     };
-    let _ = qwen_request! {
-        model: "qwen3.8-max",
-        input: [{ role: "user", content: "What is a vector?" }],
-    };
 }
