@@ -32,6 +32,7 @@ fn page() -> File {
             Delivery::Whole => "at once",
             Delivery::WholeOrStreamed => "at once or streamed",
             Delivery::Task => "as a task",
+            Delivery::WholeOrTask => "at once or as a task",
             Delivery::Socket => "over a socket",
         };
         let event = api.event.get().map_or_else(|| "none".to_owned(), |event| format!("`{event}`"));

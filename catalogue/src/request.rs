@@ -140,6 +140,8 @@ fn about(item: &Item, problems: &mut Problems) -> String {
 fn call(api: &Api) -> String {
     match api.delivery {
         Delivery::Socket => format!("`{}`", api.path),
-        Delivery::Whole | Delivery::WholeOrStreamed | Delivery::Task => format!("`POST {}`", api.path),
+        Delivery::Whole | Delivery::WholeOrStreamed | Delivery::Task | Delivery::WholeOrTask => {
+            format!("`POST {}`", api.path)
+        }
     }
 }

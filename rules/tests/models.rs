@@ -135,6 +135,9 @@ fn reasoners_and_speakers_stream_only() {
     assert_eq!(model("qwen3-omni-flash").speaks(), Some(true));
     assert_eq!(model("qwen3.8-omni-flash").speaks(), Some(false));
     assert!(model("qwen3.5-omni-plus").searches_by_agent_only());
+    assert_eq!(model("qwen3.8-max").agent_search(), Support::Disputed);
+    assert_eq!(model("qwen3.8-flash").agent_search(), Support::No);
+    assert_eq!(model("qwen3.8-omni-flash").agent_search(), Support::Unknown, "it has no other strategy");
 }
 
 #[test]
@@ -182,7 +185,9 @@ fn effort_words_are_read_as_the_pages_say() {
 
     let glm = model("glm-5.2").reasoning_effort().unwrap();
     assert_eq!(glm.meaning("medium"), Some("high"));
-    assert!(!glm.refuses_other_words());
+    assert!(!glm.refuses_other_words() && !glm.lacks("none"));
+    assert!(model("glm-5.3").reasoning_effort().unwrap().lacks("none"));
+    assert!(!model("kimi-k3").reasoning_effort().unwrap().lacks("none"), "a page has it take false");
     assert_eq!(model("deepseek-v4.1-flash").reasoning_effort().unwrap().meaning("ultra"), Some("max"));
     assert!(model("qwen-plus").reasoning_effort().is_none());
 }

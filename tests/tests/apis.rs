@@ -14,7 +14,9 @@ mod for_request;
 
 use std::fs;
 
-use qwen_request::{Endpoint, SpeechSessionRequest, parse, qwen_request, reply::SessionEventKind, socket};
+use qwen_request::{
+    ApiRequest, Endpoint, SpeechSessionRequest, parse, qwen_request, reply::SessionEventKind, socket,
+};
 use serde_json::Value;
 
 #[test]
@@ -24,6 +26,16 @@ fn a_request_that_is_answered_by_a_task_asks_for_one() {
     let http = film.to_http(&endpoint).unwrap();
     assert_eq!(http.headers()["x-dashscope-async"], "enable");
     assert_eq!(http.uri().path(), "/api/v1/services/aigc/video-generation/video-synthesis");
+
+    let lines = qwen_request!(TextEmbeddingRequest {
+        model: "text-embedding-async-v2",
+        input: { url: "https://example.com/texts.txt" },
+    });
+    assert!(lines.is_task());
+    assert_eq!(lines.to_http(&endpoint).unwrap().headers()["x-dashscope-async"], "enable");
+    let texts = qwen_request!(TextEmbeddingRequest { model: "text-embedding-v4", input: { texts: ["a kingfisher"] } });
+    assert!(!texts.is_task());
+    assert!(!texts.to_http(&endpoint).unwrap().headers().contains_key("x-dashscope-async"));
 
     let voices = qwen_request!(VoiceRequest { model: "voice-enrollment", input: { action: "list_voice" } });
     assert!(!voices.to_http(&endpoint).unwrap().headers().contains_key("x-dashscope-async"));

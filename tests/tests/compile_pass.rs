@@ -49,6 +49,7 @@ cases! {
     embedding_dimension
     embedding_input_empty
     embedding_parameter_unsupported
+    embedding_source
     embedding_sparse_unsupported
     embedding_word
     fps_range
@@ -93,6 +94,7 @@ cases! {
     partial_is_last
     partial_while_thinking
     presence_penalty_range
+    prompt_missing
     reasoning_effort_unknown
     recording_count
     recording_missing
@@ -108,8 +110,10 @@ cases! {
     retired_model
     role_known
     search_options_without_search
+    search_strategy_unsupported
     search_unsupported
     search_while_thinking_needs_stream
+    search_without_stream
     seed_range
     skill_needs_stream
     speech_text
@@ -120,6 +124,7 @@ cases! {
     task_of_another_kind
     temperature_range
     thinking_budget_range
+    thinking_limit_without_effect
     thinking_needs_stream
     thinking_only_model
     thinking_switch_unsupported
@@ -134,6 +139,7 @@ cases! {
     tool_name_form
     tool_name_search
     tool_schema
+    tool_stream_missing
     tool_stream_without_stream
     tool_type
     tools_not_empty

@@ -15,6 +15,7 @@ use qwen_request::{
     RerankRequest, TextEmbeddingRequest, TextRerankRequest, parse,
     reply::{
         self, Batch, BatchList, BatchStatus, File, FileDeleted, FileList, FilePurpose, FileStatus, Reply,
+        TaskReply, TaskStatus,
     },
 };
 use serde::Serialize;
@@ -61,6 +62,37 @@ fn vectors_come_in_the_order_of_the_request() {
 }
 
 #[test]
+fn vectors_in_base64_are_numbers_too_and_come_back_as_text() {
+    // 0.5, -0.25, 1e-7 and a not-a-number, the lowest byte first; with and without padding.
+    let reply = read::<EmbeddingRequest>(
+        r#"{"data":[{"index":1,"embedding":"AAAAPwAAgL4="},{"index":0,"embedding":[0.5,1.0]},{"index":2,"embedding":"AAAAPw"},
+        {"index":3,"embedding":""},{"index":4,"embedding":"lb/WMwAAwH8="}],"model":"text-embedding-v4"}"#,
+    );
+    let vectors = reply.vectors();
+    assert_eq!(vectors[..4], [&[0.5, 1.0][..], &[0.5, -0.25], &[0.5], &[]]);
+    assert!((vectors[4][0] - 1e-7).abs() < 1e-14 && vectors[4][1].is_nan());
+    assert_eq!(reply.data[0].embedding.base64(), Some("AAAAPwAAgL4="));
+    assert_eq!(reply.data[1].embedding.base64(), None);
+    assert_eq!(reply.data[0].embedding, vec![0.5, -0.25].into(), "however it is written");
+}
+
+#[test]
+fn a_vector_that_is_no_base64_of_floats_is_a_decode_error() {
+    for vector in ["!!!!", "A", "AAAAPw=A", "AAAA", "AAAAP", "向量", "AAAAPwAAgL4=AAAA", "{}"] {
+        let body = format!(r#"{{"data":[{{"index":0,"embedding":"{vector}"}}]}}"#);
+        let Err(Error::Decode(_)) = parse::<EmbeddingRequest>(200, body.as_bytes()) else {
+            panic!("{vector}")
+        };
+    }
+    for vector in ["{}", "1", "true", r#"["a"]"#] {
+        let body = format!(r#"{{"data":[{{"index":0,"embedding":{vector}}}]}}"#);
+        let Err(Error::Decode(_)) = parse::<EmbeddingRequest>(200, body.as_bytes()) else {
+            panic!("{vector}")
+        };
+    }
+}
+
+#[test]
 fn vectors_of_texts_are_dense_sparse_or_both() {
     let recorded = read_all::<<TextEmbeddingRequest as ApiRequest>::Reply>("text_embedding");
     let reply = &recorded["recorded-text-embedding-nosse"];
@@ -73,6 +105,24 @@ fn vectors_of_texts_are_dense_sparse_or_both() {
     );
     let sparse = reply.output.embeddings[0].sparse_embedding.as_deref().unwrap();
     assert_eq!((sparse[0].index, sparse[0].token.as_deref()), (7149, Some("wind")));
+}
+
+#[test]
+fn a_file_is_embedded_by_a_task() {
+    let reply = read::<TextEmbeddingRequest>(
+        r#"{"output":{"task_id":"183f01ff","task_status":"PENDING"},"request_id":"186e3776"}"#,
+    );
+    assert_eq!(reply.output.task_id.as_deref(), Some("183f01ff"));
+    assert_eq!(reply.output.task_status, Some(TaskStatus::Pending));
+    assert!(reply.vectors().is_empty());
+    let done = r#"{"request_id":"1","output":{"task_id":"183f01ff","task_status":"SUCCEEDED","url":"https://example.com/r.txt.gz"},
+        "usage":{"total_tokens":258}}"#;
+    let task = reply::read::<TaskReply>(200, done.as_bytes()).unwrap();
+    assert_eq!(serde_json::to_value(&task).unwrap(), serde_json::from_str::<Value>(done).unwrap());
+
+    let body = br#"{"output":{"task_id":"1","task_status":"FAILED","code":"InvalidFile.TypeNotTxt","message":"not a txt"}}"#;
+    let Err(Error::Api(error)) = parse::<TextEmbeddingRequest>(200, body) else { panic!() };
+    assert_eq!(error.wire_code(), Some("InvalidFile.TypeNotTxt"));
 }
 
 #[test]

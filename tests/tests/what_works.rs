@@ -220,6 +220,31 @@ const TABLE: &[(&str, &str, &str)] = &[
         "ImageToVideoRequest",
         r#"{"model":"wan2.2-kf2v-flash","input":{"prompt":"a cat","function":"video-synthesis","first_frame_url":"https://example.com/a.png"}}"#,
     ),
+    (
+        "11",
+        "TextEmbeddingRequest",
+        r#"{"model":"text-embedding-async-v1","input":{"url":"https://example.com/texts.txt"}}"#,
+    ),
+    (
+        "11",
+        "TextEmbeddingRequest",
+        r#"{"model":"text-embedding-async-v2","input":{"url":"oss://bucket/texts.txt"},"parameters":{"text_type":"query"}}"#,
+    ),
+    (
+        "11",
+        "TextEmbeddingRequest",
+        r#"{"model":"my-vectors","input":{"url":"https://example.com/texts.txt"}}"#,
+    ),
+    (
+        "11",
+        "TextToImageRequest",
+        r#"{"model":"wanx-poster-generation-v1","input":{"title":"Spring","sub_title":"is here","body_text":"See you.","prompt_text_zh":"春天","wh_ratios":"竖版","lora_name":"童话油画","lora_weight":0.8,"ctrl_ratio":0.7,"ctrl_step":0.7,"generate_mode":"generate","generate_num":1},"parameters":{}}"#,
+    ),
+    (
+        "11",
+        "TextToImageRequest",
+        r#"{"model":"wanx-poster-generation-v1","input":{"auxiliary_parameters":"a3c1","generate_mode":"sr","generate_num":1}}"#,
+    ),
     // Names of tools.
     (
         "12",

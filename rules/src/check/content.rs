@@ -73,8 +73,12 @@ pub(super) static CONTENT_EMPTY: Rule = Rule::service(
             let content = message.member("content");
             let no_parts = content.is(Kind::List).and(content.length().is_below(1));
             let empty = content.free_text_is(str::is_empty).or(no_parts);
-            findings.judge(empty.and_then(|| has_role(message, "user")), Place::Value(content.id()), |_| {
+            findings.judge(empty.and_then(|| has_role(message, "user")), Place::Value(content.id()), |written| {
+                let thinks = request.thinks() == Truth::Yes;
+                let column = if thinks { Model::max_input_thinking } else { Model::max_input };
+                let most = request.known_model(written).and_then(column);
                 words!("the content of a user's message must not be empty"; "write what the model should answer")
+                    .with_known("max_input_tokens", most)
             });
         }
     },
@@ -142,6 +146,7 @@ pub(super) static PART_CONTENT_MISSING: Rule = Rule::service(
                         "a part of type `{kind}` must have `{kind}`";
                         "add `{kind}: ..`, or write the `type` of what is there"
                     )
+                    .with("param_name", kind)
                 });
             }
         }

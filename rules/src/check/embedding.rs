@@ -6,12 +6,12 @@ use alloc::{
     vec::Vec,
 };
 
-use super::{Place, Request, Rule, Truth, finding::words};
+use super::{Answer, Place, Request, Rule, Truth, finding::words};
 use crate::{
     document::{Kind, Node},
     json::Number,
     models::{self, Model},
-    parameters::{Family, Protocol, Shape, Words},
+    parameters::{Family, Protocol, Shape, TEXT_EMBEDDING, Words},
 };
 
 /// No more texts at once than the model takes.
@@ -35,6 +35,34 @@ pub(super) static EMBEDDING_BATCH_SIZE: Rule = Rule::service(
                 "send several requests: `batches(texts)` of a request splits a list"
             )
             .with("max_batch", most)
+        });
+    },
+)
+.on(&[Family::Embedding]);
+
+/// Texts are given as the model takes them.
+///
+/// Source: the error page for texts; the page on embedding files, whose models take a file and nothing else.
+pub(super) static EMBEDDING_SOURCE: Rule = Rule::service(
+    "embedding_source",
+    "A call has `texts`, or `url` on models that embed the lines of a file.",
+    &["E043"],
+    |request, findings| {
+        if request.api.name != TEXT_EMBEDDING.name {
+            return;
+        }
+        let (texts, file) = (texts(request), request.input().member("url"));
+        let (no_texts, no_file) = (texts.is_present().negate(), file.is_present().negate());
+        let of_file = request.of_limits(Model::embedding, |model| Truth::from(model.from_file));
+        // Whatever the model, it reads one of the two.
+        let broken = of_file.and(no_file).or(of_file.negate().and(no_texts)).or(no_texts.and(no_file));
+        findings.judge(broken, Place::Inside(request.input().id()), |_| {
+            if of_file == Truth::Yes {
+                words!("`{}` embeds the lines of a file, and `url` is missing", request.model_name(); "add `url: \"https://...\"`")
+                    .answered(Answer::Untold)
+            } else {
+                words!("`texts` is missing"; "add `texts: [\"...\"]`")
+            }
         });
     },
 )

@@ -99,6 +99,15 @@ impl Words {
         self
     }
 
+    /// The same, where the value is known.
+    #[must_use]
+    pub fn with_known(self, capture: &'static str, value: Option<impl Display>) -> Self {
+        match value {
+            Some(value) => self.with(capture, value),
+            None => self,
+        }
+    }
+
     /// The same, where those who write JSON have another way out than the macros.
     #[must_use]
     pub fn in_json(self, help: &'static str) -> Self {

@@ -6,8 +6,30 @@ use super::{Answer, Place, Rule, Truth, finding::words};
 use crate::{
     json::Number,
     models::{Model, Painting, Size},
-    parameters::{Family, IMAGE_GENERATION, IMAGE_TO_IMAGE},
+    parameters::{Family, IMAGE_GENERATION, IMAGE_TO_IMAGE, TEXT_TO_IMAGE},
 };
+
+/// A picture from text has its text.
+///
+/// Source: the image pages. What a poster says and shows stands in members of their own, by the page on creative posters.
+pub(super) static PROMPT_MISSING: Rule = Rule::service(
+    "prompt_missing",
+    "A picture from text has `prompt`, except a poster.",
+    &["E057"],
+    |request, findings| {
+        if request.api.name != TEXT_TO_IMAGE.name {
+            return;
+        }
+        let (input, prompt) = (request.input(), request.input().member("prompt"));
+        // All that is known of most models is their address.
+        let is_poster = request.of_limits(Model::painting, |painting| Truth::from(painting.is_poster));
+        let needed = is_poster.negate().or_if_silent(Truth::Yes);
+        findings.judge(prompt.is_present().negate().and(needed), Place::Inside(input.id()), |_| {
+            words!("`prompt` is missing"; "add `prompt: \"...\"`").with("field", "prompt")
+        });
+    },
+)
+.on(&[Family::Image]);
 
 /// As many pictures as the model makes at once.
 ///

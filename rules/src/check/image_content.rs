@@ -73,7 +73,7 @@ pub(super) static IMAGE_CONTENT: Rule = Rule::service(
 
 /// As many pictures as the model reads.
 ///
-/// Source: the error page for the model that reads just one, the image pages.
+/// Source: the image pages; the error page has the words of a model that used to read just one.
 pub(super) static IMAGE_INPUTS: Rule = Rule::service(
     "image_inputs",
     "An image model gets as many images as it reads: no fewer than it needs, and no more than it takes.",
@@ -101,7 +101,8 @@ pub(super) static IMAGE_INPUTS: Rule = Rule::service(
                 "`{}` reads {allowed}, found {}", request.model_name(), pictures.known();
                 "leave pictures out or add some, or use another model"
             )
-            .answered(if (least, most) == (1, 1) { Answer::OfRule(0) } else { Answer::Untold })
+            // The words of the model that read just one, which now takes three: whoever sends it too many meets others.
+            .answered(Answer::Untold)
         });
     },
 )

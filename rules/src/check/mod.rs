@@ -153,6 +153,7 @@ pub static RULES: &[&Rule] = &[
     &thinking::THINKING_SWITCH_WITHOUT_EFFECT,
     &thinking::COMPLETION_TOKENS_COVER_BUDGET,
     &thinking::EFFORT_EXCLUDES_BUDGET,
+    &thinking::THINKING_LIMIT_WITHOUT_EFFECT,
     &thinking::REASONING_EFFORT_UNKNOWN,
     &thinking::EFFORT_WITHOUT_THINKING,
     &thinking::MAX_TOKENS_WHILE_THINKING,
@@ -161,6 +162,7 @@ pub static RULES: &[&Rule] = &[
     &structured_output::RESPONSE_FORMAT_TYPE,
     &structured_output::JSON_SCHEMA_UNSUPPORTED,
     &tools::TOOLS_UNSUPPORTED,
+    &tools::TOOL_STREAM_MISSING,
     &tools::TOOLS_NOT_EMPTY,
     &tools::TOOL_TYPE,
     &tools::TOOL_NAME_SEARCH,
@@ -193,6 +195,8 @@ pub static RULES: &[&Rule] = &[
     &media::DATA_URL_COUNT,
     &media::VIDEO_FRAMES,
     &search::SEARCH_UNSUPPORTED,
+    &search::SEARCH_WITHOUT_STREAM,
+    &search::SEARCH_STRATEGY_UNSUPPORTED,
     &search::SEARCH_WHILE_THINKING_NEEDS_STREAM,
     &translation::TRANSLATION_MESSAGES,
     &translation::TRANSLATION_OPTIONS_MISSING,
@@ -215,6 +219,8 @@ pub static RULES: &[&Rule] = &[
     &range::THINKING_BUDGET_RANGE,
     #[cfg(feature = "embeddings")]
     &embedding::EMBEDDING_BATCH_SIZE,
+    #[cfg(feature = "embeddings")]
+    &embedding::EMBEDDING_SOURCE,
     #[cfg(feature = "embeddings")]
     &embedding::EMBEDDING_INPUT_EMPTY,
     #[cfg(feature = "embeddings")]
@@ -278,6 +284,7 @@ pub static RULES: &[&Rule] = &[
     &batch_file::BATCH_THINKING_MISMATCH,
     #[cfg(feature = "batch")]
     &batch_file::BATCH_EXTRA_BODY,
+    &image::PROMPT_MISSING,
     &image::IMAGE_COUNT_RANGE,
     &image::IMAGE_SIZE,
     &image::IMAGE_PARAMETER_UNSUPPORTED,

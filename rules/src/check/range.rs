@@ -186,7 +186,8 @@ impl Range {
                     words.answered(Answer::Untold)
                 }
                 Inclusive(high) => words.with("max_tokens_limit", high).with("max_thinking_budget", high),
-                _ => words,
+                // The answer has a limit also where the parameter has none of its own.
+                _ => words.with_known("max_tokens_limit", request.end_of_range(Model::max_output)),
             }
         });
     }

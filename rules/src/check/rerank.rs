@@ -104,7 +104,7 @@ pub(super) static RERANK_CONTENT_UNSUPPORTED: Rule = Rule::service(
 
 /// Parameters that only some models read stand beside those models.
 ///
-/// Source: the rerank reference. That qwen3-rerank does not read `return_documents`, live reports of 2026 contradict.
+/// Source: the rerank reference. That qwen3-rerank does not read `return_documents`, live reports, read in 2026-11, contradict.
 pub(super) static RERANK_PARAMETER_UNSUPPORTED: Rule = Rule::service(
     "rerank_parameter_unsupported",
     "`instruct` and `fps` go only to models that read them.",

@@ -35,7 +35,7 @@ pub enum Class {
     Shape,
     /// Says what the service accepts. It can be switched off at a call.
     Service,
-    /// Says what the service accepts and then ignores, or will soon refuse: a warning.
+    /// Says what the service accepts and then ignores, will soon refuse, or refuses by some of its pages: a warning.
     Advice,
 }
 

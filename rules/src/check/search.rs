@@ -18,6 +18,49 @@ pub(super) static SEARCH_UNSUPPORTED: Rule = Rule::service(
     },
 );
 
+/// A search needs a stream on multimodal models, by one page.
+///
+/// Source: the web-search page of October 2026. A sample of the DashScope reference and a recorded call of April 2026 do without,
+/// so it is no error. While the call switches thinking on, the rule below is one.
+pub(super) static SEARCH_WITHOUT_STREAM: Rule = Rule::advice(
+    "search_without_stream",
+    "On multimodal models a search needs a stream, by the page on web search.",
+    &[],
+    |request, findings| {
+        let search = request.parameter("enable_search");
+        // Of models that only stream, a rule of its own says so.
+        let doubted = request
+            .of_model(|model| Truth::from(model.search_needs_stream() && !model.streams_only()))
+            .and_then(|| request.sets_thinking().negate());
+        let broken = search.flag(Truth::No).and(doubted).and_then(|| request.streams().negate());
+        findings.judge(broken, Place::Value(search.id()), |_| {
+            words!(
+                "`enable_search` may need a streamed answer on `{}`: sources differ", request.model_name();
+                "add `stream: true`"
+            )
+        });
+    },
+);
+
+/// Some models search by the strategy `agent` only in the Responses API.
+///
+/// Source: the web-search page of October 2026; the DashScope reference of the same month lists one of those models.
+pub(super) static SEARCH_STRATEGY_UNSUPPORTED: Rule = Rule::advice(
+    "search_strategy_unsupported",
+    "The search strategy `agent` goes to models that have it outside the Responses API.",
+    &[],
+    |request, findings| {
+        let strategy = request.parameter("search_options").member("search_strategy");
+        let doubted = request.of_model(|model| Truth::from(model.agent_search().is_doubted()));
+        findings.judge(strategy.text_is(|word| word == "agent").and(doubted), Place::Value(strategy.id()), |_| {
+            words!(
+                "`{}` may have the search strategy `agent` only in the Responses API", request.model_name();
+                "write `\"turbo\"` or `\"max\"`, or leave `search_strategy` out"
+            )
+        });
+    },
+);
+
 /// Beside `enable_thinking: true` a search needs a stream.
 ///
 /// Source: reports of users, of calls that switch thinking on. Where a model thinks by itself, a sample of the

@@ -150,6 +150,30 @@ pub(super) static EFFORT_EXCLUDES_BUDGET: Rule = Rule::service(
     },
 );
 
+/// What limits thinking does nothing on a model that does not read it.
+///
+/// Source: the chat completions reference, which names the models and no refusal.
+pub(super) static THINKING_LIMIT_WITHOUT_EFFECT: Rule = Rule::advice(
+    "thinking_limit_without_effect",
+    "`thinking_budget` and `reasoning_effort: \"none\"` do nothing on models that do not support them.",
+    &[],
+    |request, findings| {
+        let (effort, budget) = (request.parameter("reasoning_effort"), request.parameter("thinking_budget"));
+        let ignores_budget = request.of_model(|model| Truth::from(model.thinking_budget().is_refused()));
+        findings.judge(budget.is_present().and(ignores_budget), Place::Key(budget.id()), |_| {
+            words!("`{}` does not support `thinking_budget`", request.model_name(); "leave `thinking_budget` out")
+        });
+        let lacks_effort =
+            request.of_limits(Model::reasoning_effort, |known| effort.text_is(|word| known.lacks(word)));
+        findings.judge(lacks_effort, Place::Value(effort.id()), |_| {
+            words!(
+                "`{}` does not support a `reasoning_effort` of {}", request.model_name(), effort.shown();
+                "write another effort, or leave `reasoning_effort` out"
+            )
+        });
+    },
+);
+
 /// `reasoning_effort` is a word that the model knows.
 ///
 /// Source: the chat completions reference, where it says that any other word is an error.

@@ -19,6 +19,27 @@ pub(super) static TOOLS_UNSUPPORTED: Rule = Rule::service(
     },
 );
 
+/// Some models send tool calls in a stream only where the call says so.
+///
+/// Source: the page on function calling of October 2026; which models, is a column of the model table.
+pub(super) static TOOL_STREAM_MISSING: Rule = Rule::advice(
+    "tool_stream_missing",
+    "In a stream, `tools` of a GLM model go with `tool_stream: true`, unless it is the model's default.",
+    &[],
+    |request, findings| {
+        let (tools, switch) = (request.parameter("tools"), request.parameter("tool_stream"));
+        let needed = request.of_model(|model| Truth::from(model.tool_calls_need_tool_stream()));
+        let broken = tools.is_present().and(needed).and_then(|| request.streams());
+        let place = if switch.is_present() == Truth::No { tools } else { switch };
+        findings.judge(broken.and(switch.flag(Truth::No).negate()), Place::Key(place.id()), |_| {
+            words!(
+                "`{}` streams tool calls only with `tool_stream: true`", request.model_name();
+                "add `tool_stream: true`"
+            )
+        });
+    },
+);
+
 /// `tools` is left out or has members.
 ///
 /// Source: reports of users.

@@ -23,6 +23,11 @@ impl Support {
     pub const fn is_refused(self) -> bool {
         matches!(self, Self::No)
     }
+
+    /// Whether a source denies it, whatever others say: enough for a warning.
+    pub const fn is_doubted(self) -> bool {
+        matches!(self, Self::No | Self::Disputed)
+    }
 }
 
 /// No call works without a stream.
@@ -65,5 +70,9 @@ pub(super) const MESSAGE_FORMAT_ONLY: u32 = 1 << 17;
 pub(super) const FILE_IDS: u32 = 1 << 18;
 /// Chunks of the OpenAI-compatible chat repeat everything so far.
 pub(super) const REPEATS: u32 = 1 << 19;
+/// The search strategy `agent` in chats; the Responses API is another matter.
+pub(super) const AGENT_SEARCH: u32 = 1 << 20;
+/// Tool calls arrive in a stream only beside `tool_stream: true`.
+pub(super) const TOOL_STREAM: u32 = 1 << 21;
 /// What a plain model lacks.
 pub(super) const EXTRAS: u32 = TOOLS | SEARCH | JSON_OBJECT | JSON_SCHEMA | PREFIX | CACHE;

@@ -5,6 +5,7 @@
 pub struct Effort {
     values: &'static [&'static str],
     read_as: &'static [(&'static str, &'static str)],
+    unsupported: &'static [&'static str],
     closed: bool,
     not_with_budget: bool,
     pub(super) default_budget: Option<u32>,
@@ -23,6 +24,11 @@ impl Effort {
         own.copied().or_else(|| self.read_as.iter().find(|(from, _)| *from == word).map(|(_, to)| *to))
     }
 
+    /// Whether a page says that the model does not take `word`, and nothing of a refusal.
+    pub fn lacks(&self, word: &str) -> bool {
+        self.unsupported.contains(&word)
+    }
+
     /// Whether the page says that any word without a [`meaning`](Self::meaning) is an error.
     pub const fn refuses_other_words(&self) -> bool {
         self.closed
@@ -34,7 +40,14 @@ impl Effort {
     }
 
     const fn open(values: &'static [&'static str], read_as: &'static [(&'static str, &'static str)]) -> Self {
-        Self { values, read_as, closed: false, not_with_budget: false, default_budget: None }
+        Self {
+            values,
+            read_as,
+            unsupported: &[],
+            closed: false,
+            not_with_budget: false,
+            default_budget: None,
+        }
     }
 }
 
@@ -42,6 +55,7 @@ impl Effort {
 pub(super) static QWEN_3_8: Effort = Effort {
     values: &["low", "medium", "xhigh"],
     read_as: &[("minimal", "low"), ("high", "xhigh"), ("none", "none")],
+    unsupported: &[],
     closed: true,
     not_with_budget: true,
     default_budget: Some(131_072),
@@ -51,6 +65,10 @@ pub(super) static HIGH_MAX: Effort =
     Effort::open(&["high", "max"], &[("low", "high"), ("medium", "high"), ("xhigh", "max")]);
 
 pub(super) static LOW_HIGH_MAX: Effort = Effort::open(&["low", "high", "max"], &[]);
+
+/// Always thinks: the pages on GLM, read in 2026-11, do not support `none`.
+pub(super) static GLM_5_3: Effort =
+    Effort { unsupported: &["none"], ..Effort::open(&["low", "high", "max"], &[]) };
 
 pub(super) static DEEPSEEK_V4_SNAPSHOT: Effort =
     Effort::open(&["low", "high", "max"], &[("medium", "high"), ("xhigh", "high")]);

@@ -12,7 +12,7 @@ pub struct Embedding {
     pub dimensions: &'static [u16],
     /// What an absent `dimension` means.
     pub default_dimension: u16,
-    /// Most texts in one call (E036).
+    /// Most texts in one call (E036), or lines of its file.
     pub max_texts: Option<u32>,
     /// Most texts, images and videos together in one call.
     pub max_contents: Option<u32>,
@@ -34,6 +34,8 @@ pub struct Embedding {
     pub fusion: bool,
     /// Whether `res_level` and `max_video_frames` are read.
     pub resolution: bool,
+    /// Whether the texts are the lines of a file, at `url`; a task embeds them.
+    pub from_file: bool,
 }
 
 /// Limits of a model that ranks documents.
@@ -101,6 +103,7 @@ const fn multimodal(model: &'static str, dimensions: &'static [u16], tokens: u32
         multi_images: false,
         fusion: false,
         resolution: false,
+        from_file: false,
     }
 }
 
@@ -139,8 +142,8 @@ static EMBEDDINGS: [Embedding; 15] = [
         instruct: true,
         ..text("qwen3.7-text-embedding-flash", &[1024, 768, 512, 256], 20, 128_000)
     },
-    text("text-embedding-async-v1", &[1536], 100_000, 2048),
-    text("text-embedding-async-v2", &[1536], 100_000, 2048),
+    Embedding { from_file: true, ..text("text-embedding-async-v1", &[1536], 100_000, 2048) },
+    Embedding { from_file: true, ..text("text-embedding-async-v2", &[1536], 100_000, 2048) },
     text("text-embedding-v1", &[1536], 25, 2048),
     text("text-embedding-v2", &[1536], 25, 2048),
     Embedding { sparse: true, ..text("text-embedding-v3", &[1024, 768, 512, 256, 128, 64], 10, 8192) },

@@ -10,11 +10,11 @@ use super::model::{Kind, Model};
 const INCREMENTAL: &[&str] = &["qwen3-", "qwq", "qvq"];
 
 /// Qwen models before the qwen3.5 generation, which answered E030 to `required`. A reseller measured 586 calls of qwen3.8-max
-/// that took it with thinking off (autumn 2026); other makers' models take it by their pages.
+/// that took it with thinking off (reports read in 2026-11); other makers' models take it by their pages.
 const NO_REQUIRED_TOOL: &[&str] =
     &["qwen-", "qwen1.5-", "qwen2-", "qwen2.5-", "qwen3-", "qwq", "qvq", "qwen-vl-", "qwen-omni-"];
 
-/// Models that a tool can be forced on while they think: users of kimi/kimi-k3 were answered (2026).
+/// Models that a tool can be forced on while they think: users of kimi/kimi-k3 were answered (reports read in 2026-11).
 const FORCED_WHILE_THINKING: &[&str] = &["kimi/kimi-k3"];
 
 /// The most characters of a text that is read out: the pages of Qwen-TTS and CosyVoice.

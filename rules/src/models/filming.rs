@@ -1,4 +1,5 @@
-//! Limits of the models that make films, from the video pages of 2026. What no page states is unknown.
+//! Limits of the models that make films, from the video pages of 2026-02 to 2026-10. What no page states
+//! is unknown.
 
 use super::model::Model;
 

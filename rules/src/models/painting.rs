@@ -1,4 +1,5 @@
-//! Limits of the models that make pictures, from the image pages of 2026. What no page states is unknown.
+//! Limits of the models that make pictures, from the image pages of 2026-02 to 2026-10. What no page states
+//! is unknown.
 
 use super::model::Model;
 
@@ -16,6 +17,8 @@ pub struct Painting {
     pub size: Size,
     /// Whether it is asked in one message, with one text (E075, E077).
     pub asked_in_message: bool,
+    /// Whether it needs no `prompt`, since what a poster says stands in members of its own.
+    pub is_poster: bool,
     /// Parameters that it refuses.
     pub refuses: &'static [&'static str],
 }
@@ -47,6 +50,7 @@ const OLD: Painting = Painting {
     inputs: None,
     size: Size::Unknown,
     asked_in_message: false,
+    is_poster: false,
     refuses: &[],
 };
 
@@ -58,7 +62,7 @@ const QWEN: Painting = Painting {
     ..OLD
 };
 
-static PAINTINGS: [Painting; 12] = [
+static PAINTINGS: [Painting; 13] = [
     Painting {
         models: &[
             "qwen-image-2.0",
@@ -151,6 +155,8 @@ static PAINTINGS: [Painting; 12] = [
         size: Size::Area(768 * 768, 1280 * 1280, &[]),
         ..OLD
     },
+    // The page on creative posters, read in 2026-11.
+    Painting { models: &["wanx-poster-generation-v1"], is_poster: true, ..OLD },
     Painting { models: &["wan2.6-image", "wanx-v1", "wanx-v1-0521", "wanx2.1-imageedit"], ..OLD },
     Painting {
         models: &["z-image-turbo"],

@@ -1,9 +1,9 @@
 //! The questions that rules ask a model, each with the entry of the catalogue that makes them ask.
 
 use super::ability::{
-    AGENT_SEARCH_ONLY, BATCH, BUDGET, CACHE, FILE_IDS, INCREMENTS_ONLY, INCREMENTS_TO_THINK, JSON_OBJECT,
-    JSON_SCHEMA, JSON_WHILE_THINKING, MESSAGE_FORMAT_ONLY, OPENAI, OUTPUT_COVERS_THINKING, PREFIX, REPEATS,
-    SEARCH, STREAM_ONLY, STREAM_TO_THINK, Support, THINKING, TOOLS,
+    AGENT_SEARCH, AGENT_SEARCH_ONLY, BATCH, BUDGET, CACHE, FILE_IDS, INCREMENTS_ONLY, INCREMENTS_TO_THINK,
+    JSON_OBJECT, JSON_SCHEMA, JSON_WHILE_THINKING, MESSAGE_FORMAT_ONLY, OPENAI, OUTPUT_COVERS_THINKING,
+    PREFIX, REPEATS, SEARCH, STREAM_ONLY, STREAM_TO_THINK, Support, THINKING, TOOL_STREAM, TOOLS,
 };
 use super::effort::Effort;
 use super::endpoint::Endpoint;
@@ -248,6 +248,22 @@ impl Model {
     /// Whether search works with the strategy `agent` only (the web-search page).
     pub const fn searches_by_agent_only(&self) -> bool {
         self.support(AGENT_SEARCH_ONLY).is_certain()
+    }
+
+    /// Whether search works with the strategy `agent` in chats; where it does not, it does in the Responses API (the web-search
+    /// page).
+    pub const fn agent_search(&self) -> Support {
+        self.support(AGENT_SEARCH)
+    }
+
+    /// Whether a search needs a stream by the web-search page, which says so of the models at the multimodal address.
+    pub fn search_needs_stream(&self) -> bool {
+        matches!(self.endpoint, Some(Endpoint::MultimodalGeneration))
+    }
+
+    /// Whether tool calls arrive in a stream only beside `tool_stream: true` (the page on function calling).
+    pub const fn tool_calls_need_tool_stream(&self) -> bool {
+        self.support(TOOL_STREAM).is_certain()
     }
 
     /// `response_format` of type `json_object`.

@@ -3,8 +3,8 @@
 //! Source: the page on the OpenAI-compatible Batch API of 2026-05 and 2026-08.
 
 use super::{
-    Api, Delivery, Docs, Family, Object, Protocol, Shape, Words, about, headers::HEADERS, optional, required,
-    word,
+    Api, Delivery, Docs, Family, Foreign, Object, Protocol, Shape, Words, about, headers::HEADERS, optional,
+    required, word,
 };
 
 /// A batch.
@@ -18,7 +18,7 @@ pub static BATCH: Api = Api {
     protocol: Protocol::OpenAi,
     family: Family::Batch,
     endpoints: &[],
-    foreign: &[("messages", "for a chat write `ChatRequest { .. }`")],
+    foreign: &[Foreign::new("messages", "for a chat write `ChatRequest { .. }`")],
     input: None,
     parameters: None,
 };

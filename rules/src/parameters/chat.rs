@@ -4,9 +4,9 @@
 //! structured output, search, translation, speech recognition, OCR and role play that it links to.
 
 use super::{
-    Api, Delivery, Docs, Family, Object, OneOf, Parameter, Protocol, Shape, about, alternative, count,
-    feature, headers::HEADERS, join, message::MESSAGE_SHAPE, optional, options::STREAM_OPTIONS, required,
-    sampling, thinking,
+    Api, Delivery, Docs, Family, Foreign, Object, OneOf, Parameter, Protocol, Shape, about, alternative,
+    count, feature, headers::HEADERS, join, message::MESSAGE_SHAPE, optional, options::STREAM_OPTIONS,
+    required, sampling, thinking,
 };
 use crate::models::Endpoint;
 
@@ -21,11 +21,14 @@ pub static CHAT: Api = Api {
     protocol: Protocol::OpenAi,
     family: Family::Chat,
     endpoints: &[Endpoint::TextGeneration, Endpoint::MultimodalGeneration],
-    foreign: &[(
-        "input",
-        "for a DashScope body write its type before it: `GenerationRequest { .. }` for text models, \
-         `MultimodalRequest { .. }` for models that take media",
-    )],
+    foreign: &[
+        Foreign::responses_input("for a chat write `messages: [user(\"...\")]` instead of `input`"),
+        Foreign::new(
+            "input",
+            "for a DashScope body write its type before it: `GenerationRequest { .. }` for text models, \
+             `MultimodalRequest { .. }` for models that take media",
+        ),
+    ],
     input: None,
     parameters: None,
 };

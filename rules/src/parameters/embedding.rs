@@ -1,11 +1,11 @@
 //! The bodies that ask for vectors: of texts in either protocol, of texts and media in the DashScope protocol.
 //!
-//! Source: the pages on text embedding of 2026-05 and 2026-08 and the reference of multimodal embedding of
+//! Source: the pages on text embedding of 2026-02 (of files), 2026-05 and 2026-08 and the reference of multimodal embedding of
 //! 2026-05 and 2026-08.
 
 use super::{
-    Api, Delivery, Docs, Family, Object, OneOf, Parameter, Protocol, Shape, ShortForm, Width, Words, about,
-    alternative, headers::HEADERS, input, optional, required, word,
+    Api, Delivery, Docs, Family, Foreign, Object, OneOf, Parameter, Protocol, Shape, ShortForm, Width, Words,
+    about, alternative, headers::HEADERS, input, optional, required, word,
 };
 use crate::models::Endpoint;
 
@@ -21,8 +21,8 @@ pub static EMBEDDING: Api = Api {
     family: Family::Embedding,
     endpoints: &[Endpoint::TextEmbedding],
     foreign: &[
-        ("messages", "for a chat write `ChatRequest { .. }`"),
-        ("parameters", "for a DashScope body write `TextEmbeddingRequest { .. }`"),
+        Foreign::new("messages", "for a chat write `ChatRequest { .. }`"),
+        Foreign::new("parameters", "for a DashScope body write `TextEmbeddingRequest { .. }`"),
     ],
     input: None,
     parameters: None,
@@ -32,7 +32,7 @@ pub static EMBEDDING: Api = Api {
 pub static TEXT_EMBEDDING: Api = Api {
     name: "TextEmbeddingRequest",
     path: Endpoint::TextEmbedding.path(),
-    delivery: Delivery::Whole,
+    delivery: Delivery::WholeOrTask,
     reply: Docs::new("TextEmbeddingReply"),
     event: Docs::new(None),
     body: &TEXT_BODY,
@@ -60,9 +60,9 @@ pub static MULTIMODAL_EMBEDDING: Api = Api {
     parameters: Some("parameters"),
 };
 
-const OPEN_AI: &[(&str, &str)] = &[
-    ("dimensions", "for an OpenAI-compatible body write `EmbeddingRequest { .. }`"),
-    ("encoding_format", "for an OpenAI-compatible body write `EmbeddingRequest { .. }`"),
+const OPEN_AI: &[Foreign] = &[
+    Foreign::new("dimensions", "for an OpenAI-compatible body write `EmbeddingRequest { .. }`"),
+    Foreign::new("encoding_format", "for an OpenAI-compatible body write `EmbeddingRequest { .. }`"),
 ];
 
 /// The model, of every API that makes vectors or ranks.
@@ -147,12 +147,17 @@ static ENCODING_FORMAT: Words = Words {
 
 static TEXT_BODY: Object = Object {
     rust: "TextEmbeddingRequest",
-    about: about("Vectors of texts in the DashScope protocol").more("It also makes sparse vectors and tells queries from documents, which [`EmbeddingRequest`] does not. A list that may be longer than the model takes at once is split by [`batches`](Self::batches)."),
+    about: about("Vectors of texts in the DashScope protocol").more(
+        "It also makes sparse vectors and tells queries from documents, which \
+         [`EmbeddingRequest`] does not. A list that may be longer than the model takes at \
+         once is split by [`batches`](Self::batches). A file is embedded by a task: the \
+         reply has its id, and [`TaskCall::query`](crate::TaskCall::query) asks how it is.",
+    ),
     parameters: &[
         model("\"text-embedding-v4\"", "E165")
             .more(
                 "`qwen3.7-text-embedding`, `qwen3.7-text-embedding-flash`, `text-embedding-v1` to \
-                 `-v4`.",
+                 `-v4`, and for files `text-embedding-async-v1` and `-v2`.",
             )
             .errors(DASHSCOPE_ERRORS),
         input(&TEXT_INPUT, "{ texts: [\"...\"] }", "What vectors are made of."),
@@ -170,20 +175,24 @@ static TEXT_BODY: Object = Object {
 static TEXT_INPUT: Object = Object {
     rust: "TextEmbeddingInput",
     about: about("What vectors are made of."),
-    parameters: &[required(
-        "texts",
-        Shape::List(&Shape::Text),
-        "[\"...\"]",
-        "The texts that vectors are made of.",
-    )
-    .free()
-    .missing("E043")
-    .wrong_type("E043")
-    .more(
-        "At least one, at most as many as the model takes: 20 for qwen3.7 models, 10 for \
-         `text-embedding-v3` and `-v4`, 25 for `-v1` and `-v2`.",
-    )
-    .errors(&["E008", "E036"])],
+    parameters: &[
+        optional("texts", Shape::List(&Shape::Text), "[\"...\"]", "The texts that vectors are made of.")
+            .free()
+            .wrong_type("E043")
+            .more(
+                "At least one, at most as many as the model takes: 20 for qwen3.7 models, 10 for \
+                 `text-embedding-v3` and `-v4`, 25 for `-v1` and `-v2`.",
+            )
+            .errors(&["E008", "E036"]),
+        optional(
+            "url",
+            Shape::Text,
+            "\"https://...\"",
+            "The file whose lines vectors are made of, as a task, on text-embedding-async models.",
+        )
+        .url()
+        .more("Text in UTF-8: at most 100,000 lines of 2,048 tokens, and 200 MB."),
+    ],
     short_forms: &[],
 };
 

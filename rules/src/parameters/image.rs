@@ -1,6 +1,6 @@
 //! Pictures from text and messages.
 //!
-//! Source: the references of Qwen-Image, Wan image and style redraw, as of 2026.
+//! Source: the references of Qwen-Image, Wan image, style redraw and creative posters, as of 2026.
 
 use super::{
     Api, Delivery, Docs, FOREIGN, Family, Object, Parameter, Protocol, Shape, Width, Words, about, chat,
@@ -120,10 +120,59 @@ static TEXT_TO_IMAGE_INPUT: Object = Object {
     rust: "TextToImageInput",
     about: about("What is to be painted."),
     parameters: &[
-        required("prompt", Shape::Text, "\"...\"", "What is to be seen.").free().missing("E057"),
+        making::PROMPT.more("All models need one but those of posters.").errors(&["E057"]),
         making::NEGATIVE_PROMPT,
         optional("ref_image", Shape::Text, "https://...", "The image that the result resembles, on wanx-v1.")
             .url(),
+        optional("title", Shape::Text, "\"...\"", "The title, on wanx-poster-generation-v1.").free(),
+        optional("sub_title", Shape::Text, "\"...\"", "The subtitle, on wanx-poster-generation-v1.").free(),
+        optional("body_text", Shape::Text, "\"...\"", "The text below, on wanx-poster-generation-v1.").free(),
+        optional(
+            "prompt_text_zh",
+            Shape::Text,
+            "\"...\"",
+            "What the poster shows, in Chinese, on wanx-poster-generation-v1.",
+        )
+        .free(),
+        optional("wh_ratios", Shape::Text, "\"竖版\"", "Upright or wide, on wanx-poster-generation-v1."),
+        optional("lora_name", Shape::Text, "\"童话油画\"", "The style, on wanx-poster-generation-v1."),
+        optional(
+            "lora_weight",
+            Shape::Number,
+            "0.8",
+            "How much the style counts, on wanx-poster-generation-v1.",
+        ),
+        optional(
+            "ctrl_ratio",
+            Shape::Number,
+            "0.7",
+            "How much room the text is given, on wanx-poster-generation-v1.",
+        ),
+        optional(
+            "ctrl_step",
+            Shape::Number,
+            "0.7",
+            "For how much of the work it is given, on wanx-poster-generation-v1.",
+        ),
+        optional(
+            "generate_mode",
+            Shape::Text,
+            "\"generate\"",
+            "What is done: a poster, or a finer one of `auxiliary_parameters`, on wanx-poster-generation-v1.",
+        ),
+        optional(
+            "generate_num",
+            Shape::Integer(Width::U32),
+            "1",
+            "How many posters are made, on wanx-poster-generation-v1.",
+        ),
+        optional(
+            "auxiliary_parameters",
+            Shape::Text,
+            "\"...\"",
+            "What an earlier task answered of the poster to make finer, on wanx-poster-generation-v1.",
+        )
+        .free(),
     ],
     short_forms: &[],
 };

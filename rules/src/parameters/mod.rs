@@ -41,8 +41,8 @@ pub use image_to_video::IMAGE_TO_VIDEO;
 pub use recognition::{RECOGNITION_TASK, TRANSCRIPTION};
 pub use rerank::{RERANK, TEXT_RERANK};
 pub use row::{
-    About, Alternative, Api, Bound, Delivery, Family, Object, OneOf, Parameter, Protocol, Shape, ShortForm,
-    Width, Word, Words,
+    About, Alternative, Api, Bound, Delivery, Family, Foreign, Object, OneOf, Parameter, Protocol, Shape,
+    ShortForm, Width, Word, Words,
 };
 pub use speech::{SPEECH, SPEECH_TASK};
 pub use speech_session::SPEECH_SESSION;

@@ -3,7 +3,8 @@
 //! Source: the rerank reference of 2026-05 and 2026-08.
 
 use super::{
-    Api, Delivery, Docs, Family, Object, OneOf, Parameter, Protocol, Shape, Width, about, alternative,
+    Api, Delivery, Docs, Family, Foreign, Object, OneOf, Parameter, Protocol, Shape, Width, about,
+    alternative,
     embedding::{DASHSCOPE_ERRORS, FPS, INSTRUCT, MEDIA_FORMS, OPEN_AI_ERRORS, model},
     headers::HEADERS,
     input, optional, required,
@@ -21,7 +22,7 @@ pub static RERANK: Api = Api {
     protocol: Protocol::OpenAi,
     family: Family::Rerank,
     endpoints: &[Endpoint::TextRerank],
-    foreign: &[("input", "for a DashScope body write `TextRerankRequest { .. }`")],
+    foreign: &[Foreign::new("input", "for a DashScope body write `TextRerankRequest { .. }`")],
     input: None,
     parameters: None,
 };
@@ -38,8 +39,8 @@ pub static TEXT_RERANK: Api = Api {
     family: Family::Rerank,
     endpoints: &[Endpoint::TextRerank],
     foreign: &[
-        ("query", "put it into `input`, or for a flat body write `RerankRequest { .. }`"),
-        ("documents", "put them into `input`, or for a flat body write `RerankRequest { .. }`"),
+        Foreign::new("query", "put it into `input`, or for a flat body write `RerankRequest { .. }`"),
+        Foreign::new("documents", "put them into `input`, or for a flat body write `RerankRequest { .. }`"),
     ],
     input: Some("input"),
     parameters: Some("parameters"),

@@ -26,7 +26,10 @@ pub static SPEECH_SESSION: Api = Api {
 
 static SPEECH_SESSION_BODY: Object = Object {
     rust: "SpeechSessionRequest",
-    about: about("A session that speaks, over a WebSocket").more("The page calls it Qwen-TTS in real time. [`session_update`](crate::Checked::session_update) makes the event."),
+    about: about("A session that speaks, over a WebSocket").more(
+        "The page calls it Qwen-TTS in real time. \
+         [`session_update`](crate::Checked::session_update) makes the event.",
+    ),
     parameters: &[
         chat::MODEL.more("It is named in the address, `?model=..`, and not in the event."),
         required(

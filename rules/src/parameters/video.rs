@@ -3,8 +3,8 @@
 //! Source: the references of Wan video, VACE and style transform, as of 2026.
 
 use super::{
-    Api, Bound, Delivery, Docs, FOREIGN, Family, Object, Parameter, Protocol, Shape, Width, Words, about,
-    chat, headers::HEADERS, input, making, optional, required, word,
+    Api, Bound, Delivery, Docs, FOREIGN, Family, Object, Protocol, Shape, Width, Words, about, chat,
+    headers::HEADERS, input, making, optional, required, word,
 };
 use crate::models::Endpoint;
 
@@ -40,24 +40,6 @@ static VIDEO_GENERATION_BODY: Object = Object {
     ],
     short_forms: &[],
 };
-
-// Kling's own. Which of the two objects holds them, no source tells: either passes.
-const ELEMENT_LIST: Parameter = optional(
-    "element_list",
-    Shape::List(&Shape::Json),
-    "[{ element_id: 1 }]",
-    "Who and what appears, on Kling models.",
-);
-
-const MULTI_PROMPT: Parameter = optional(
-    "multi_prompt",
-    Shape::List(&Shape::Json),
-    "[{ index: 1, prompt: \"...\", duration: \"5\" }]",
-    "What each shot shows, on Kling models.",
-);
-
-const MULTI_SHOT: Parameter =
-    optional("multi_shot", Shape::Bool, "true", "Whether there are several shots, on Kling models.");
 
 static VIDEO_INPUT: Object = Object {
     rust: "VideoInput",
@@ -167,9 +149,20 @@ static VIDEO_INPUT: Object = Object {
             .url(),
         optional("last_clip_url", Shape::Text, "\"https://...\"", "The film that it leads to, on VACE.")
             .url(),
-        ELEMENT_LIST,
-        MULTI_PROMPT,
-        MULTI_SHOT,
+        // Where the reference of Kling of 2026-05 has them: not in `parameters`.
+        optional(
+            "element_list",
+            Shape::List(&Shape::Json),
+            "[{ element_id: 1 }]",
+            "Who and what appears, on Kling models.",
+        ),
+        optional(
+            "multi_prompt",
+            Shape::List(&Shape::Json),
+            "[{ index: 1, prompt: \"...\", duration: 5 }]",
+            "What each shot shows, on Kling models.",
+        ),
+        optional("multi_shot", Shape::Bool, "true", "Whether there are several shots, on Kling models."),
         optional("shot_type", Shape::Text, "customize", "Who divides the video into shots, on Kling models."),
     ],
     short_forms: &[],
@@ -333,9 +326,6 @@ static VIDEO_PARAMETERS: Object = Object {
         )
         .default("`false`"),
         optional("aspect_ratio", Shape::Text, "16:9", "The aspect ratio of the video, on Kling models."),
-        ELEMENT_LIST,
-        MULTI_PROMPT,
-        MULTI_SHOT,
     ],
     short_forms: &[],
 };

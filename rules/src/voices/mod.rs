@@ -51,7 +51,7 @@ pub enum Own {
 }
 
 impl Own {
-    /// How the voice was made, as its name tells on Qwen-TTS: live replies of 2026, whose names all begin so.
+    /// How the voice was made, as its name tells on Qwen-TTS: live replies, read in 2026-11, whose names all begin so.
     pub fn of(voice: &str) -> Option<Self> {
         match voice.strip_prefix("qwen-tts-")?.get(..3)? {
             "vc-" => Some(Self::Cloned),

@@ -12,8 +12,9 @@ pub(super) fn read(text: &str) -> Option<Answer> {
     let mut data = String::new();
     for line in text.lines().chain([""]) {
         let line = line.trim_end();
-        if let Some(rest) = status_line(line) {
-            status = rest.trim().parse().ok().filter(|status| is_failure(*status));
+        let (field, value) = line.split_once(':').unwrap_or((line, ""));
+        if let Some(said) = status_in(field.as_bytes(), value.as_bytes()) {
+            status = Some(said).filter(|status| is_failure(*status));
         } else if let Some(rest) = line.strip_prefix("data:") {
             data.push_str(rest);
         } else if line.is_empty() && !data.is_empty() {
@@ -26,11 +27,15 @@ pub(super) fn read(text: &str) -> Option<Answer> {
     None
 }
 
-/// What follows `:HTTP_STATUS/`, or `status:` as some of the service's hosts write it.
-fn status_line(line: &str) -> Option<&str> {
-    let comment =
-        line.strip_prefix(':').and_then(|comment| comment.trim_start().strip_prefix("HTTP_STATUS/"));
-    comment.or_else(|| line.strip_prefix("status:"))
+/// The status that a line of a frame says: `:HTTP_STATUS/400`, or `status:500` as some of the service's hosts write it.
+pub(crate) fn status_in(field: &[u8], value: &[u8]) -> Option<u16> {
+    let value = value.trim_ascii();
+    let digits = match field {
+        b"" => value.strip_prefix(b"HTTP_STATUS/")?,
+        b"status" => value,
+        _ => return None,
+    };
+    str::from_utf8(digits).ok()?.trim().parse().ok()
 }
 
 fn error_in(data: &str) -> Option<Answer> {

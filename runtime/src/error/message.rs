@@ -58,7 +58,7 @@ pub(super) fn head(message: &str) -> Option<Head<'_>> {
 }
 
 /// A status that tells of a failure.
-pub(super) fn is_failure(status: u16) -> bool {
+pub(crate) fn is_failure(status: u16) -> bool {
     (400..600).contains(&status)
 }
 

@@ -24,6 +24,7 @@ pub use qwen_request_rules::catalogue::{
 
 pub use self::code::OtherCode;
 pub use self::codes::ErrorCode;
+pub(crate) use self::{frame::status_in, message::is_failure};
 pub use crate::shown::Shown;
 
 use qwen_request_rules::catalogue::{Capture, Match, pointer, schema_path};

@@ -38,7 +38,7 @@ impl<T: ApiRequest> Checked<T> {
             path: T::PATH,
             protocol: T::API.protocol,
             is_streamed: self.is_streamed(),
-            is_task: T::DELIVERY == Delivery::Task,
+            is_task: self.is_task(),
             headers: self.headers(),
             body: body.into_bytes(),
         };

@@ -1,6 +1,6 @@
 //! Vectors.
 
-use super::{ObjectKind, reply};
+use super::{ObjectKind, TaskStatus, Vector, reply};
 use crate::wire::{List, Text, object};
 
 object! {
@@ -25,7 +25,7 @@ object! {
         /// Which text of the request it is of, counted from 0.
         defaulted index: u64,
         /// The vector.
-        defaulted embedding: List<f64>,
+        defaulted embedding: Vector,
         /// What this is: `embedding`.
         optional object: ObjectKind,
     }
@@ -44,10 +44,15 @@ object! {
 }
 
 object! {
-    /// The vectors of a call.
+    /// The vectors of a call, or the task that makes them of a file.
     pub struct TextEmbeddingOutput: lenient {
         /// A vector per text, or two, one dense and one sparse.
         defaulted embeddings: List<TextEmbedding>,
+        /// The task, where the call has a file: what to ask for it with. Its [`TaskReply`](super::TaskReply) says where the
+        /// vectors are.
+        optional task_id: Text,
+        /// How the task is.
+        optional task_status: TaskStatus,
     }
 }
 
@@ -156,7 +161,9 @@ reply! {
 }
 
 reply! {
-    TextEmbeddingReply: |reply| lacks "output.embeddings" if reply.output.embeddings.is_empty();
+    TextEmbeddingReply: |reply|
+        lacks "output.embeddings" if reply.output.embeddings.is_empty() && reply.output.task_id.is_none();
+    suspects reply.output.task_status == Some(TaskStatus::Failed);
     id in request_id;
 }
 

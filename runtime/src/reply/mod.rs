@@ -5,6 +5,7 @@
 //! serialized gives the JSON that was read.
 
 mod audio;
+mod base64;
 #[cfg(feature = "batch")]
 mod batch;
 mod chat;
@@ -37,8 +38,11 @@ mod task;
 mod task_list;
 mod tool_call;
 mod usage;
+#[cfg(feature = "embeddings")]
+mod vector;
 
-pub use audio::{Annotation, Audio, Base64Error};
+pub use audio::{Annotation, Audio};
+pub use base64::Base64Error;
 #[cfg(feature = "batch")]
 pub use batch::{Batch, BatchCounts, BatchError, BatchErrors, BatchList, BatchStatus};
 pub use chat::{ChatCompletion, Choice};
@@ -78,3 +82,5 @@ pub use tool_call::{FunctionCall, ToolCall};
 pub use usage::{
     CacheCreation, GenerationUsage, InputTokensDetails, OutputTokensDetails, PluginUsage, PluginsUsage, Usage,
 };
+#[cfg(feature = "embeddings")]
+pub use vector::Vector;

@@ -32,6 +32,9 @@ pub trait ApiRequest: Serialize + DeserializeOwned + sealed::Sealed + Sized {
     /// Whether the answer is streamed.
     fn is_streamed(&self) -> bool;
 
+    /// Whether the answer is a task.
+    fn is_task(&self) -> bool;
+
     /// The headers that go along.
     fn headers(&self) -> Option<&RequestHeaders>;
 
@@ -63,6 +66,8 @@ pub enum Delivery {
     WholeOrStreamed,
     /// As a task, of which the answer is only the id: ask for it until it has ended.
     Task,
+    /// At once, in one piece, or as a task, as the request says.
+    WholeOrTask,
     /// Over a WebSocket: the request is what a command there carries.
     Socket,
 }
@@ -92,6 +97,10 @@ macro_rules! api {
 
             fn is_streamed(&self) -> bool {
                 api!(@streamed self $($event)?)
+            }
+
+            fn is_task(&self) -> bool {
+                api!(@is_task $delivery self)
             }
 
             fn headers(&self) -> Option<&$crate::RequestHeaders> {
@@ -131,6 +140,10 @@ macro_rules! api {
     (@event $event:ty) => { $event };
     (@streamed $request:ident) => { false };
     (@streamed $request:ident $event:ty) => { $request.stream == Some(true) };
+    (@is_task Task $request:ident) => { true };
+    // A file is embedded by a task.
+    (@is_task WholeOrTask $request:ident) => { $request.input.url.is_some() };
+    (@is_task $delivery:ident $request:ident) => { false };
     (@stream $request:ident) => { None };
     (@stream $request:ident $event:ty) => { $request.stream.filter(|_| $crate::request::api::streams_beside(Self::API)) };
     (@set_stream $request:ident $beside:ident) => {};

@@ -64,7 +64,7 @@ macro_rules! batches {
 
 batches! {
     EmbeddingRequest: |request, texts| request.input = EmbeddingInput::Texts(texts);
-    TextEmbeddingRequest: |request, texts| request.input.texts = texts;
+    TextEmbeddingRequest: |request, texts| request.input.texts = Some(texts);
 }
 
 impl<R, I> Batches<R, I> {

@@ -7,7 +7,7 @@ use qwen_request_rules::json::without_byte_order_mark;
 use super::body::Body;
 use super::choice_states::ChoiceStates;
 use super::{StreamError, StreamEvent};
-use crate::error::ApiError;
+use crate::error::{ApiError, is_failure, status_in};
 use crate::reply::{DecodeError, Error};
 use crate::wire::Fault;
 
@@ -41,7 +41,7 @@ pub(super) struct Decoder<E> {
 struct Frame {
     /// `event:error`.
     is_error: bool,
-    /// `:HTTP_STATUS/400`.
+    /// `:HTTP_STATUS/400` or `status:400`.
     status: Option<u16>,
 }
 
@@ -108,6 +108,11 @@ impl<E: StreamEvent> Decoder<E> {
             return self.end_event();
         }
         let (field, value) = field_and_value(line);
+        if field != b"data"
+            && let Some(status) = status_in(field, value)
+        {
+            self.frame.status = Some(status);
+        }
         if let Some(body) = &mut self.body {
             if body.is_document(line) || !matches!(field, b"data" | b"event" | b"" | b"id" | b"retry") {
                 return Ok(());
@@ -117,7 +122,6 @@ impl<E: StreamEvent> Decoder<E> {
         match field {
             b"data" => return self.data_line(value),
             b"event" => self.frame.is_error = value.trim_ascii() == b"error",
-            b"" => self.comment(value),
             _ => {}
         }
         Ok(())
@@ -138,13 +142,6 @@ impl<E: StreamEvent> Decoder<E> {
             });
         }
         if E::HAS_DONE_MARK { Err(self.ended_early(&[])) } else { Err(self.ended()) }
-    }
-
-    fn comment(&mut self, comment: &[u8]) {
-        let status = comment.strip_prefix(b"HTTP_STATUS/").and_then(|status| str::from_utf8(status).ok());
-        if let Some(status) = status.and_then(|status| status.trim().parse().ok()) {
-            self.frame.status = Some(status);
-        }
     }
 
     fn data_line(&mut self, value: &[u8]) -> Flow {
@@ -175,7 +172,7 @@ impl<E: StreamEvent> Decoder<E> {
 
     /// Decodes an event's data. Unless it is `whole`, more lines may follow.
     fn decode(&mut self, data: &[u8], whole: bool) -> Flow {
-        let status = self.frame.status.filter(|status| *status >= 400);
+        let status = self.frame.status.filter(|status| is_failure(*status));
         let is_error = self.frame.is_error || status.is_some();
         let decoded = E::append_json(&mut self.events, data);
         let may_be_error = |event: Option<&E>| event.is_none_or(E::may_be_error);

@@ -44,6 +44,18 @@ fn texts() -> Vec<Edge> {
             .edge("embedding_sparse_unsupported", "model", "text-embedding-v4", "text-embedding-v2")
             .told_at("parameters.output_type"),
     ];
+    let file = Body::of("TextEmbeddingRequest", json!({ "model": "text-embedding-async-v2", "input": {} }))
+        .with("input.url", "https://example.com/texts.txt");
+    edges.push(
+        file.edge("embedding_source", "model", "text-embedding-async-v1", "text-embedding-v4")
+            .told_at("input"),
+    );
+    edges.push(
+        dashscope("text-embedding-v4")
+            .edge("embedding_source", "model", "text-embedding-v2", "text-embedding-async-v2")
+            .told_at("input"),
+    );
+    edges.push(dashscope("text-embedding-v4").needs("embedding_source", "input.texts", "input"));
     for (model, most) in
         [("text-embedding-v4", 10), ("text-embedding-v2", 25), ("qwen3.7-text-embedding", 20)]
     {

@@ -35,6 +35,10 @@ fn numbers() -> Vec<Edge> {
         edges.push(body.edge("image_count_range", n, most, most + 1));
     }
     edges.push(old("wan2.2-t2i-flash").edge("image_count_range", n, 4, 5));
+    edges.push(old("wan2.2-t2i-flash").needs("prompt_missing", "input.prompt", "input"));
+    let poster =
+        Body::of_input("TextToImageRequest", "wanx-poster-generation-v1", json!({ "title": "Spring" }));
+    edges.push(poster.breaks("prompt_missing", "model", "wanx2.0-t2i-turbo").told_at("input"));
     let series = asked("wan2.7-image").with("parameters.enable_sequential", true);
     edges.push(series.edge("image_count_range", n, 12, 13));
     edges.push(

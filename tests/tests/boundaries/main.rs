@@ -21,6 +21,7 @@ mod speech;
 mod thinking;
 mod tools;
 mod video;
+mod warnings;
 
 use std::{collections::BTreeSet, path::Path};
 

@@ -66,6 +66,13 @@ fn limits() -> Vec<Edge> {
 fn efforts() -> Vec<Edge> {
     let body = chat("qwen3.8-max");
     vec![
+        chat("kimi-k3").edge("thinking_limit_without_effect", "thinking_budget", json!(null), 1000),
+        chat("glm-5.3").edge("thinking_limit_without_effect", "reasoning_effort", "low", "none"),
+        chat("glm-5.3")
+            .with("thinking_budget", 1000)
+            .with("model", "glm-5")
+            .breaks("thinking_limit_without_effect", "model", "glm-5.3")
+            .told_at("thinking_budget"),
         body.edge("reasoning_effort_unknown", "reasoning_effort", "minimal", "max"),
         body.with("thinking_budget", 1)
             .breaks("effort_excludes_budget", "reasoning_effort", "low")
@@ -97,6 +104,27 @@ fn streams() -> Vec<Edge> {
         ),
         spoken.breaks("audio_needs_stream", "stream", false).told_at("modalities"),
         searching.breaks("search_while_thinking_needs_stream", "stream", false).told_at("enable_search"),
+        searching
+            .with("enable_thinking", json!(null))
+            .breaks("search_without_stream", "stream", false)
+            .told_at("enable_search"),
+        // Such a model is not multimodal.
+        chat("qwen3.7-max")
+            .with("enable_search", true)
+            .breaks("search_without_stream", "model", "qwen3.8-max")
+            .told_at("enable_search"),
+        chat("qwen3.8-max").with("stream", true).with("enable_search", true).edge(
+            "search_strategy_unsupported",
+            "search_options.search_strategy",
+            "max",
+            "agent",
+        ),
+        chat("qwen3.5-plus")
+            .with("stream", true)
+            .with("enable_search", true)
+            .with("search_options.search_strategy", "agent")
+            .breaks("search_strategy_unsupported", "model", "qwen3.8-flash")
+            .told_at("search_options.search_strategy"),
         slides.breaks("skill_needs_stream", "stream", false).told_at("skill"),
         chat("qwen-plus")
             .with("logprobs", true)

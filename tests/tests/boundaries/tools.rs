@@ -30,6 +30,12 @@ fn descriptions() -> Vec<Edge> {
     vec![
         body.breaks("tools_not_empty", "tools", json!([])),
         body.edge("tools_unsupported", "model", "qwen-plus", "qwen-long").told_at("tools"),
+        with_tool("glm-5.2").breaks("tool_stream_missing", "stream", true).told_at("tools"),
+        with_tool("glm-5.2").with("stream", true).edge("tool_stream_missing", "tool_stream", true, false),
+        with_tool("glm-5.3")
+            .with("stream", true)
+            .breaks("tool_stream_missing", "model", "glm-5.1")
+            .told_at("tools"),
         body.edge("tool_type", "tools[0].type", "function", "Function"),
         body.edge("tool_name_search", name, "Search", "search"),
         body.edge("tool_name_form", name, "a", ""),

@@ -10,7 +10,7 @@ use super::{Answer, Class, Findings, Options, Place, Rule, Truth, finding::words
 use crate::{
     document::{Misspelt, RawNode, Value},
     json::Number,
-    parameters::{Api, Object, Parameter, Shape, Width},
+    parameters::{Api, Foreign, Object, Parameter, Shape, Width},
 };
 
 /// Every value has the JSON type of its parameter.
@@ -51,26 +51,23 @@ pub(super) fn check(
     options: &Options<'_>,
     findings: &mut Findings<'_>,
 ) -> Option<Vec<Misspelt>> {
-    if let Some((key, help)) = foreign(api, body) {
-        findings.broken_rule(&WRONG_PROTOCOL, Place::Key(key.id()), |_| {
-            words!(
-                "`{}` belongs to another protocol than that of `{}`", key.key().unwrap_or_default(), api.name;
-                "{}", help
+    let foreign = api.foreign.iter().find_map(|foreign| Some((foreign.find(body)?, foreign)));
+    if let Some((member, Foreign { member: name, help, api: other })) = foreign {
+        findings.broken_rule(&WRONG_PROTOCOL, Place::Key(member.id()), |_| match other {
+            Some(other) => words!(
+                "this is a body of the {other}, which has no request type yet: `{name}` is no member of `{}`", api.name;
+                "{help}"
             )
+            .answered(Answer::Untold),
+            None => {
+                words!("`{name}` belongs to another protocol than that of `{}`", api.name; "{help}")
+            }
         });
         return None;
     }
     let mut walk = Walk { api, options, body, findings, misspelt: Vec::new() };
     walk.value(body, Shape::Object(api.body), None);
     Some(walk.misspelt)
-}
-
-/// The member that shows that the body is meant for another API, and what to write then.
-fn foreign<'d>(api: &'static Api, body: RawNode<'d>) -> Option<(RawNode<'d>, &'static str)> {
-    api.foreign.iter().find_map(|(marker, help)| {
-        let node = body.member(marker).filter(|node| !node.is_free())?;
-        Some((node, *help))
-    })
 }
 
 struct Walk<'w, 'd, 'o> {

@@ -4,7 +4,7 @@
 use super::OCT_10;
 use crate::models::ability::{
     BATCH, BUDGET, CACHE, JSON_OBJECT, JSON_SCHEMA, JSON_WHILE_THINKING, OPENAI, OUTPUT_COVERS_THINKING,
-    PREFIX, SEARCH, STREAM_ONLY, TOOLS,
+    PREFIX, SEARCH, STREAM_ONLY, TOOL_STREAM, TOOLS,
 };
 use crate::models::effort;
 use crate::models::endpoint::Endpoint::TextGeneration;
@@ -23,7 +23,7 @@ const LATER: Row = Row::of(Kind::Chat)
     .output(131_072)
     .budget(131_072)
     .effort(&effort::HIGH_MAX)
-    .yes(OPENAI | TOOLS | PREFIX | CACHE)
+    .yes(OPENAI | TOOLS | TOOL_STREAM | PREFIX | CACHE)
     .no(BATCH | STREAM_ONLY | SEARCH | JSON_SCHEMA)
     .disputed(JSON_OBJECT);
 
@@ -36,24 +36,24 @@ const EARLIER: Row = Row::of(Kind::Chat)
     .input_thinking(169_984)
     .output(16_384)
     .budget(32_768)
-    .yes(OPENAI | JSON_OBJECT | CACHE)
+    .yes(OPENAI | TOOL_STREAM | JSON_OBJECT | CACHE)
     .no(BATCH | STREAM_ONLY | SEARCH | JSON_SCHEMA | JSON_WHILE_THINKING | PREFIX)
     .disputed(TOOLS);
 
 const BARE: Row = Row::of(Kind::Chat).output(131_072).yes(OPENAI | TOOLS);
 
-const ZHIPU: Row = LATER.nowhere().no_effort().untold(STREAM_ONLY);
+const ZHIPU: Row = LATER.nowhere().no_effort().untold(STREAM_ONLY | TOOL_STREAM);
 
 pub(super) const ROWS: &[Row] = &[
     ZHIPU.named("ZHIPU/GLM-5").input(204_800).input_thinking(204_800),
     ZHIPU.named("ZHIPU/GLM-5.1").input(204_800).input_thinking(204_800),
     ZHIPU.named("ZHIPU/GLM-5.2"),
-    ZHIPU.named("ZHIPU/GLM-5.3").thinks(Always).effort(&effort::LOW_HIGH_MAX),
+    ZHIPU.named("ZHIPU/GLM-5.3").thinks(Always).effort(&effort::GLM_5_3),
     ZHIPU
         .named("ZHIPU/GLM-5.3-Flash")
         .takes(&[Text, Image, Video, File])
         .thinking_untold()
-        .effort(&effort::LOW_HIGH_MAX),
+        .effort(&effort::GLM_5_3),
     BARE.named("ZHIPU/GLM-5.3-FlashX"),
     EARLIER
         .named("glm-4.5")
@@ -61,14 +61,16 @@ pub(super) const ROWS: &[Row] = &[
         .input(98_304)
         .input_thinking(98_304)
         .yes(JSON_WHILE_THINKING)
-        .no(CACHE),
+        .no(CACHE)
+        .untold(TOOL_STREAM),
     EARLIER
         .named("glm-4.5-air")
         .retired(OCT_10)
         .input(98_304)
         .input_thinking(98_304)
         .yes(JSON_WHILE_THINKING)
-        .no(CACHE),
+        .no(CACHE)
+        .untold(TOOL_STREAM),
     EARLIER.named("glm-4.6").retired(OCT_10),
     EARLIER.named("glm-4.7").retired(OCT_10).yes(TOOLS),
     EARLIER.named("glm-5").input(202_752).input_thinking(202_752).effort(&effort::HIGH_MAX).yes(TOOLS),
@@ -85,8 +87,8 @@ pub(super) const ROWS: &[Row] = &[
     LATER
         .named("glm-5.3")
         .thinks(Always)
-        .effort(&effort::LOW_HIGH_MAX)
+        .effort(&effort::GLM_5_3)
         .yes(OUTPUT_COVERS_THINKING)
-        .no(BUDGET | PREFIX),
+        .no(BUDGET | PREFIX | TOOL_STREAM),
     Row::of(Kind::Chat).named("glm-5.3-prime").at(TextGeneration).yes(OPENAI | TOOLS).no(STREAM_ONLY),
 ];

@@ -38,7 +38,7 @@ const HOSTED: Row = Row::of(Kind::Chat)
 
 pub(super) const ROWS: &[Row] = &[
     HOSTED.named("MiniMax-M2.1").retired(OCT_10),
-    // The model page has 32768 of output; users of 2026 were answered up to 131072.
+    // The model page has 32768 of output; users were answered up to 131072, by reports read in 2026-11.
     HOSTED
         .named("MiniMax-M2.5")
         .output(131_072)

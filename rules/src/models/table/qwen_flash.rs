@@ -3,7 +3,7 @@
 
 use super::OCT_10;
 use crate::models::ability::{
-    BATCH, BUDGET, CACHE, INCREMENTS_ONLY, INCREMENTS_TO_THINK, JSON_OBJECT, JSON_SCHEMA,
+    AGENT_SEARCH, BATCH, BUDGET, CACHE, INCREMENTS_ONLY, INCREMENTS_TO_THINK, JSON_OBJECT, JSON_SCHEMA,
     JSON_WHILE_THINKING, OPENAI, PREFIX, SEARCH, STREAM_ONLY, STREAM_TO_THINK, TOOLS,
 };
 use crate::models::effort;
@@ -41,7 +41,7 @@ const FLASH: Row = Row::of(Kind::Chat)
     .no(BATCH | STREAM_ONLY | INCREMENTS_ONLY | SEARCH | JSON_SCHEMA | JSON_WHILE_THINKING | CACHE)
     .disputed(STREAM_TO_THINK | TOOLS);
 
-// A schema is answered with 200: live reports of 2026, against the page on structured output.
+// A schema is answered with 200: live reports, read in 2026-11, against the page on structured output of 2026-10.
 const QWEN_3_6: Row = QWEN_3_5.budget(131_072).disputed(JSON_SCHEMA);
 
 const QWEN_3_7: Row = QWEN_3_5.output(131_072).budget(262_144).yes(JSON_SCHEMA | JSON_WHILE_THINKING);
@@ -51,7 +51,8 @@ pub(super) const ROWS: &[Row] = &[
     FLASH.named("qwen-flash-2025-07-28").yes(TOOLS | SEARCH).disputed(JSON_SCHEMA),
     FLASH.named("qwen-flash-2025-07-28-us").retired(OCT_10),
     FLASH.named("qwen-flash-us").retired(OCT_10).yes(CACHE),
-    // Without it the service answers E007, thinking or not: live reports of 2026, against the DashScope reference.
+    // Without it the service answers E007, thinking or not: live reports, read in 2026-11, against the DashScope reference of
+    // 2026-10.
     QWEN_3_5.named("qwen3.5-flash").yes(INCREMENTS_ONLY),
     QWEN_3_5.named("qwen3.5-flash-2026-02-23").no(BATCH | CACHE),
     QWEN_3_6.named("qwen3.6-flash"),
@@ -59,6 +60,11 @@ pub(super) const ROWS: &[Row] = &[
     QWEN_3_6.named("qwen3.6-flash-us").budget(UNKNOWN).no(BATCH | SEARCH),
     QWEN_3_7.named("qwen3.7-flash"),
     QWEN_3_7.named("qwen3.7-flash-2026-07-15").disputed(BATCH),
-    // Files: the page on PDF understanding of 2026-10.
-    QWEN_3_7.named("qwen3.8-flash").takes(&[Text, Image, Video, File]).images(2048).effort(&effort::QWEN_3_8),
+    // Files: the page on PDF understanding of 2026-10. The search strategy: the web-search page of 2026-10.
+    QWEN_3_7
+        .named("qwen3.8-flash")
+        .takes(&[Text, Image, Video, File])
+        .images(2048)
+        .effort(&effort::QWEN_3_8)
+        .no(AGENT_SEARCH),
 ];

@@ -3,7 +3,7 @@
 
 use super::OCT_10;
 use crate::models::ability::{
-    BATCH, BUDGET, CACHE, INCREMENTS_ONLY, INCREMENTS_TO_THINK, JSON_OBJECT, JSON_SCHEMA,
+    AGENT_SEARCH, BATCH, BUDGET, CACHE, INCREMENTS_ONLY, INCREMENTS_TO_THINK, JSON_OBJECT, JSON_SCHEMA,
     JSON_WHILE_THINKING, MESSAGE_FORMAT_ONLY, OPENAI, PREFIX, SEARCH, STREAM_ONLY, STREAM_TO_THINK, TOOLS,
 };
 use crate::models::effort;
@@ -61,13 +61,15 @@ const QWEN_3: Row = Row::of(Kind::Chat)
     .no(BATCH | STREAM_ONLY | INCREMENTS_ONLY | JSON_WHILE_THINKING | CACHE)
     .disputed(STREAM_TO_THINK | JSON_SCHEMA);
 
-// Files: the page on PDF understanding of 2026-10.
+// Files: the page on PDF understanding of 2026-10. The search strategy `agent`: none of the generation has it in chats, by the
+// web-search page of 2026-10.
 const QWEN_3_8: Row = QWEN_3_7
     .at(MultimodalGeneration)
     .takes(&[Text, Image, Video, File])
     .images(2048)
     .frames(4, 8000)
-    .effort(&effort::QWEN_3_8);
+    .effort(&effort::QWEN_3_8)
+    .no(AGENT_SEARCH);
 
 pub(super) const ROWS: &[Row] = &[
     MAX.named("qwen-max").input(30_720).yes(BATCH | PREFIX | CACHE),
@@ -102,10 +104,16 @@ pub(super) const ROWS: &[Row] = &[
     QWEN_3_7.named("qwen3.7-max").yes(BATCH),
     QWEN_3_7.named("qwen3.7-max-2026-05-17").thinks(Always).budget(UNKNOWN).no(CACHE),
     QWEN_3_7.named("qwen3.7-max-2026-05-20"),
-    QWEN_3_8.named("qwen3.7-max-2026-06-08").takes(&[Text, Image, Video]).budget(UNKNOWN).no_effort(),
+    QWEN_3_8
+        .named("qwen3.7-max-2026-06-08")
+        .takes(&[Text, Image, Video])
+        .budget(UNKNOWN)
+        .no_effort()
+        .untold(AGENT_SEARCH),
     QWEN_3_7.named("qwen3.7-max-preview").thinks(Always).budget(UNKNOWN).no(CACHE),
     QWEN_3_7.named("qwen3.7-max-us").budget(UNKNOWN).no(SEARCH),
-    QWEN_3_8.named("qwen3.8-max").yes(BATCH),
+    // The DashScope reference of 2026-10 lists it for the strategy `agent`.
+    QWEN_3_8.named("qwen3.8-max").yes(BATCH).disputed(AGENT_SEARCH),
     QWEN_3_8.named("qwen3.8-max-0902"),
     QWEN_3_8.named("qwen3.8-max-2026-09-02").same_as("qwen3.8-max-0902"),
     // A retired name, by reports of 2026-11 that give no date.

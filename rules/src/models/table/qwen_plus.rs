@@ -37,7 +37,8 @@ const PLUS_2_5: Row = Row::of(Kind::Chat)
     .no(BATCH | STREAM_ONLY | INCREMENTS_ONLY | SEARCH | JSON_SCHEMA | PREFIX | CACHE)
     .disputed(TOOLS);
 
-// A schema is answered with 200: live reports of 2026 on qwen3.5-plus and qwen3.6-plus, against the page on structured output.
+// A schema is answered with 200: live reports on qwen3.5-plus and qwen3.6-plus, read in 2026-11, against
+// the page on structured output of 2026-10.
 const QWEN_3_5: Row = Row::of(Kind::Chat)
     .at(MultimodalGeneration)
     .takes(&[Text, Image, Video])
@@ -85,7 +86,8 @@ pub(super) const ROWS: &[Row] = &[
     PLUS.named("qwen-plus-2025-12-01-us").retired(OCT_10).no(SEARCH | JSON_SCHEMA | PREFIX).disputed(TOOLS),
     PLUS.named("qwen-plus-latest").yes(BATCH),
     PLUS.named("qwen-plus-us").retired(OCT_10).yes(CACHE).no(SEARCH | JSON_SCHEMA).disputed(BATCH | TOOLS),
-    // Without it the service answers E007, thinking or not: live reports of 2026, against the DashScope reference.
+    // Without it the service answers E007, thinking or not: live reports, read in 2026-11, against the DashScope reference of
+    // 2026-10.
     QWEN_3_5.named("qwen3.5-plus").yes(BATCH | CACHE | INCREMENTS_ONLY),
     QWEN_3_5.named("qwen3.5-plus-2026-02-15"),
     QWEN_3_5.named("qwen3.5-plus-2026-04-20").budget(UNKNOWN).yes(CACHE),

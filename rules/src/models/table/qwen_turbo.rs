@@ -12,7 +12,7 @@ use crate::models::model::Kind;
 use crate::models::model::Thinking::{DefaultOff, Never};
 use crate::models::row::{Row, UNKNOWN};
 
-// A schema is answered with 200: live reports of 2026, against the page on structured output.
+// A schema is answered with 200: live reports, read in 2026-11, against the page on structured output of 2026-10.
 const TURBO: Row = Row::of(Kind::Chat)
     .at(TextGeneration)
     .takes(&[Text])

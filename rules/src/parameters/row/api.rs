@@ -1,6 +1,6 @@
 //! What an API is.
 
-use super::{Docs, Object};
+use super::{Docs, Foreign, Object};
 use crate::models::Endpoint;
 
 /// An API: the body it takes and where the common parts of a chat are in it.
@@ -25,7 +25,7 @@ pub struct Api {
     /// The DashScope addresses whose models it takes; none where no rule looks at that.
     pub endpoints: &'static [Endpoint],
     /// Members that show that a body is meant for another API, and what to write then.
-    pub foreign: &'static [(&'static str, &'static str)],
+    pub foreign: &'static [Foreign],
     /// The object that holds the messages: the body itself, or a member of it.
     pub input: Option<&'static str>,
     /// The object that holds the generation parameters: the body itself, or a member of it.
@@ -86,10 +86,12 @@ pub enum Delivery {
     WholeOrStreamed,
     /// As a task, of which the answer is only the id.
     Task,
+    /// At once, in one piece, or as a task, as the request says.
+    WholeOrTask,
     /// Over a WebSocket: the request is what a command there carries.
     Socket,
 }
 
 /// What shows in a body of the DashScope protocol that it is meant for the other one.
-pub(in crate::parameters) const FOREIGN: &[(&str, &str)] =
-    &[("messages", "for an OpenAI-compatible body write `ChatRequest { .. }`")];
+pub(in crate::parameters) const FOREIGN: &[Foreign] =
+    &[Foreign::new("messages", "for an OpenAI-compatible body write `ChatRequest { .. }`")];

@@ -2,6 +2,7 @@
 
 mod about;
 mod api;
+mod foreign;
 mod join;
 mod parameter;
 mod range;
@@ -10,6 +11,7 @@ mod short_form;
 
 pub use about::About;
 pub use api::{Api, Delivery, Family, Protocol};
+pub use foreign::Foreign;
 pub use parameter::Parameter;
 pub use range::Bound;
 pub use shape::{Alternative, Object, OneOf, Shape, Width, Word, Words};

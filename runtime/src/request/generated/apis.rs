@@ -78,7 +78,7 @@ api! {
 }
 #[cfg(feature = "embeddings")]
 api! {
-    Whole super::TextEmbeddingRequest: TEXT_EMBEDDING at "/api/v1/services/embeddings/text-embedding/text-embedding",
+    WholeOrTask super::TextEmbeddingRequest: TEXT_EMBEDDING at "/api/v1/services/embeddings/text-embedding/text-embedding",
     reply::TextEmbeddingReply
 }
 #[cfg(feature = "embeddings")]

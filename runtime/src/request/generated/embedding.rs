@@ -65,11 +65,14 @@ object! {
     /// `POST /api/v1/services/embeddings/text-embedding/text-embedding`.
     ///
     /// It also makes sparse vectors and tells queries from documents, which [`EmbeddingRequest`] does not. A
-    /// list that may be longer than the model takes at once is split by [`batches`](Self::batches).
+    /// list that may be longer than the model takes at once is split by [`batches`](Self::batches). A file is
+    /// embedded by a task: the reply has its id, and [`TaskCall::query`](crate::TaskCall::query) asks how it
+    /// is.
     pub struct TextEmbeddingRequest {
         /// The model that answers.
         ///
-        /// `qwen3.7-text-embedding`, `qwen3.7-text-embedding-flash`, `text-embedding-v1` to `-v4`.
+        /// `qwen3.7-text-embedding`, `qwen3.7-text-embedding-flash`, `text-embedding-v1` to `-v4`, and for
+        /// files `text-embedding-async-v1` and `-v2`.
         ///
         /// Errors: E031, E052, E165, E207a.
         required model: Text,
@@ -93,7 +96,11 @@ object! {
         /// `text-embedding-v3` and `-v4`, 25 for `-v1` and `-v2`.
         ///
         /// Errors: E008, E036, E043.
-        required texts: List<Text>,
+        optional texts: List<Text>,
+        /// The file whose lines vectors are made of, as a task, on text-embedding-async models.
+        ///
+        /// Text in UTF-8: at most 100,000 lines of 2,048 tokens, and 200 MB.
+        optional url: Text,
     }
 }
 

@@ -48,14 +48,40 @@ object! {
     pub struct TextToImageInput {
         /// What is to be seen.
         ///
+        /// All models need one but those of posters.
+        ///
         /// Errors: E057.
-        required prompt: Text,
+        optional prompt: Text,
         /// What must not be seen.
         ///
         /// At most 500 characters count.
         optional negative_prompt: Text,
         /// The image that the result resembles, on wanx-v1.
         optional ref_image: Text,
+        /// The title, on wanx-poster-generation-v1.
+        optional title: Text,
+        /// The subtitle, on wanx-poster-generation-v1.
+        optional sub_title: Text,
+        /// The text below, on wanx-poster-generation-v1.
+        optional body_text: Text,
+        /// What the poster shows, in Chinese, on wanx-poster-generation-v1.
+        optional prompt_text_zh: Text,
+        /// Upright or wide, on wanx-poster-generation-v1.
+        optional wh_ratios: Text,
+        /// The style, on wanx-poster-generation-v1.
+        optional lora_name: Text,
+        /// How much the style counts, on wanx-poster-generation-v1.
+        optional lora_weight: f64,
+        /// How much room the text is given, on wanx-poster-generation-v1.
+        optional ctrl_ratio: f64,
+        /// For how much of the work it is given, on wanx-poster-generation-v1.
+        optional ctrl_step: f64,
+        /// What is done: a poster, or a finer one of `auxiliary_parameters`, on wanx-poster-generation-v1.
+        optional generate_mode: Text,
+        /// How many posters are made, on wanx-poster-generation-v1.
+        optional generate_num: u32,
+        /// What an earlier task answered of the poster to make finer, on wanx-poster-generation-v1.
+        optional auxiliary_parameters: Text,
     }
 }
 

@@ -229,12 +229,6 @@ object! {
         optional use_sr: bool as "use_SR",
         /// The aspect ratio of the video, on Kling models.
         optional aspect_ratio: Text,
-        /// Who and what appears, on Kling models.
-        optional element_list: List<Json>,
-        /// What each shot shows, on Kling models.
-        optional multi_prompt: List<Json>,
-        /// Whether there are several shots, on Kling models.
-        optional multi_shot: bool,
     }
 }
 

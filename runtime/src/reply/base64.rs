@@ -1,0 +1,62 @@
+//! Base64, in which the service sends sound and, where a call asks for it, vectors.
+
+use std::fmt;
+
+/// The bytes that the text stands for. Joined pieces may each end in padding.
+pub(super) fn decode(text: &str) -> Result<Vec<u8>, Base64Error> {
+    let mut bytes = Vec::with_capacity(text.len() / 4 * 3);
+    for (at, group) in text.as_bytes().chunks(4).enumerate() {
+        decode_group(group, &mut bytes).ok_or(Base64Error { at: at * 4 })?;
+    }
+    Ok(bytes)
+}
+
+/// Text that is not Base64.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Base64Error {
+    at: usize,
+}
+
+impl Base64Error {
+    /// Where the wrong group of four characters begins.
+    #[must_use]
+    pub fn at(&self) -> usize {
+        self.at
+    }
+}
+
+impl fmt::Display for Base64Error {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "the data is not Base64 at byte {}", self.at)
+    }
+}
+
+impl std::error::Error for Base64Error {}
+
+/// Appends the one to three bytes of a group of four characters. Its padding may be missing.
+fn decode_group(group: &[u8], bytes: &mut Vec<u8>) -> Option<()> {
+    let digits = group.iter().position(|&byte| byte == b'=').unwrap_or(group.len());
+    let (digits, padding) = group.split_at_checked(digits)?;
+    if digits.len() < 2 || padding.iter().any(|&byte| byte != b'=') {
+        return None;
+    }
+    let mut bits = 0_u32;
+    for &digit in digits {
+        bits = bits << 6 | sextet(digit)?;
+    }
+    bits <<= 6 * (4 - digits.len());
+    let [_, decoded @ ..] = bits.to_be_bytes();
+    bytes.extend(decoded.iter().take(digits.len() - 1));
+    Some(())
+}
+
+fn sextet(digit: u8) -> Option<u32> {
+    Some(u32::from(match digit {
+        b'A'..=b'Z' => digit - b'A',
+        b'a'..=b'z' => digit - b'a' + 26,
+        b'0'..=b'9' => digit - b'0' + 52,
+        b'+' => 62,
+        b'/' => 63,
+        _ => return None,
+    }))
+}
