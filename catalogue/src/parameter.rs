@@ -23,6 +23,11 @@ pub(crate) fn paragraphs(
             problems.add(format!("{place}: no full stop after {text:?}"));
         }
     }
+    // Advice shows it after the name and a colon.
+    let is_text = matches!(row.shape, Shape::Text | Shape::Words(_));
+    if is_text && !(row.example.starts_with('"') && row.example.ends_with('"')) {
+        problems.add(format!("{place}: the example {:?} is no text in quotes", row.example));
+    }
     let rule = item.apis.iter().find_map(|api| range_rule(api, object, row));
     let range = match (row.bounds, rule) {
         (Some((low, high)), _) => {

@@ -158,7 +158,7 @@ const OPEN_AI: &[Parameter] = &[
     optional(
         "prompt_cache_key",
         Shape::Text,
-        "...",
+        "\"...\"",
         "OpenAI's key of a cached prompt; Model Studio's pages do not mention it.",
     )
     .free()
@@ -166,7 +166,7 @@ const OPEN_AI: &[Parameter] = &[
     optional(
         "verbosity",
         Shape::Text,
-        "low",
+        "\"low\"",
         "OpenAI's wish for the length of an answer; Model Studio's pages do not mention it.",
     )
     .free()

@@ -122,8 +122,13 @@ static TEXT_TO_IMAGE_INPUT: Object = Object {
     parameters: &[
         making::PROMPT.more("All models need one but those of posters.").errors(&["E057"]),
         making::NEGATIVE_PROMPT,
-        optional("ref_image", Shape::Text, "https://...", "The image that the result resembles, on wanx-v1.")
-            .url(),
+        optional(
+            "ref_image",
+            Shape::Text,
+            "\"https://...\"",
+            "The image that the result resembles, on wanx-v1.",
+        )
+        .url(),
         optional("title", Shape::Text, "\"...\"", "The title, on wanx-poster-generation-v1.").free(),
         optional("sub_title", Shape::Text, "\"...\"", "The subtitle, on wanx-poster-generation-v1.").free(),
         optional("body_text", Shape::Text, "\"...\"", "The text below, on wanx-poster-generation-v1.").free(),
@@ -202,7 +207,7 @@ static TEXT_TO_IMAGE_PARAMETERS: Object = Object {
         optional(
             "ref_mode",
             Shape::Text,
-            "repaint",
+            "\"repaint\"",
             "What of `ref_image` is taken over, on wanx-v1: `repaint` or `refonly`.",
         ),
         optional(
@@ -289,12 +294,12 @@ static IMAGE_GENERATION_PARAMETERS: Object = Object {
             "true",
             "Whether text and pictures may alternate, on wan2.6-image.",
         ),
-        optional("aspect_ratio", Shape::Text, "16:9", "The aspect ratio of the image, on Kling models."),
-        optional("resolution", Shape::Text, "2k", "How fine the image is, on Kling models."),
+        optional("aspect_ratio", Shape::Text, "\"16:9\"", "The aspect ratio of the image, on Kling models."),
+        optional("resolution", Shape::Text, "\"2k\"", "How fine the image is, on Kling models."),
         optional(
             "result_type",
             Shape::Text,
-            "single",
+            "\"single\"",
             "Whether one image is made or a series, on Kling models.",
         ),
     ],

@@ -105,11 +105,22 @@ static IMAGE_TO_IMAGE_INPUT: Object = Object {
             "{ domainHint: \"...\" }",
             "Hints for the translation: words, domain, what to leave out.",
         ),
-        optional("mask_url", Shape::Text, "https://...", "What is erased, on image-erase-completion.").url(),
-        optional("foreground_url", Shape::Text, "https://...", "What is kept, on image-erase-completion.")
+        optional("mask_url", Shape::Text, "\"https://...\"", "What is erased, on image-erase-completion.")
             .url(),
-        optional("sketch_image_url", Shape::Text, "https://...", "The sketch, on wanx-sketch-to-image-lite.")
-            .url(),
+        optional(
+            "foreground_url",
+            Shape::Text,
+            "\"https://...\"",
+            "What is kept, on image-erase-completion.",
+        )
+        .url(),
+        optional(
+            "sketch_image_url",
+            Shape::Text,
+            "\"https://...\"",
+            "The sketch, on wanx-sketch-to-image-lite.",
+        )
+        .url(),
     ],
     short_forms: &[],
 };
@@ -180,7 +191,7 @@ static IMAGE_TO_IMAGE_PARAMETERS: Object = Object {
         optional(
             "style",
             Shape::Text,
-            "<auto>",
+            "\"<auto>\"",
             "The style, on wanx-sketch-to-image-lite and wanx-x-painting.",
         ),
         optional(

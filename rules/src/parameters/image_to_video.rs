@@ -123,7 +123,7 @@ static IMAGE_TO_VIDEO_INPUT: Object = Object {
         optional(
             "function",
             Shape::Text,
-            "video-synthesis",
+            "\"video-synthesis\"",
             "What is done: `video-synthesis`, as the vendor's SDK writes it.",
         ),
     ],

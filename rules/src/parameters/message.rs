@@ -115,7 +115,7 @@ static MESSAGE: Object = Object {
         optional(
             "refusal",
             Shape::Text,
-            "...",
+            "\"...\"",
             "OpenAI's reason for not answering, as clients write it back.",
         )
         .free(),
@@ -298,7 +298,7 @@ pub(super) static CACHE_CONTROL: Object = Object {
         optional(
             "ttl",
             Shape::Text,
-            "5m",
+            "\"5m\"",
             "How long agents want it kept; Model Studio's pages do not mention it.",
         )
         .free()

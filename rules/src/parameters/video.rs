@@ -163,7 +163,12 @@ static VIDEO_INPUT: Object = Object {
             "What each shot shows, on Kling models.",
         ),
         optional("multi_shot", Shape::Bool, "true", "Whether there are several shots, on Kling models."),
-        optional("shot_type", Shape::Text, "customize", "Who divides the video into shots, on Kling models."),
+        optional(
+            "shot_type",
+            Shape::Text,
+            "\"customize\"",
+            "Who divides the video into shots, on Kling models.",
+        ),
     ],
     short_forms: &[],
 };
@@ -185,13 +190,13 @@ static MEDIUM: Object = Object {
         optional(
             "keep_original_sound",
             Shape::Text,
-            "yes",
+            "\"yes\"",
             "Whether the audio of a video is kept, on Kling models.",
         ),
         optional(
             "ref_name",
             Shape::Text,
-            "...",
+            "\"...\"",
             "The name by which the prompt calls it, on `PixVerse` models.",
         ),
     ],
@@ -325,7 +330,7 @@ static VIDEO_PARAMETERS: Object = Object {
             "Whether the result is made finer, on video-style-transform.",
         )
         .default("`false`"),
-        optional("aspect_ratio", Shape::Text, "16:9", "The aspect ratio of the video, on Kling models."),
+        optional("aspect_ratio", Shape::Text, "\"16:9\"", "The aspect ratio of the video, on Kling models."),
     ],
     short_forms: &[],
 };
