@@ -118,3 +118,49 @@ fn errors(
     }
     Vec::from_iter(ids).join(", ")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::paragraphs;
+    use crate::{
+        problems::Problems,
+        types::{Types, What},
+    };
+
+    /// The paragraphs of a parameter, by its type and its name.
+    fn printed(rust: &str, name: &str) -> Option<[String; 3]> {
+        let types = Types::of_all_apis();
+        let item = types.iter().find(|item| item.what.rust() == rust)?;
+        let What::Object(object) = item.what else { return None };
+        Some(paragraphs(item, object, object.parameter(name)?, &mut Problems::default()))
+    }
+
+    #[test]
+    fn a_range_that_is_a_rule_and_the_entries_of_all_columns_are_filled_in() {
+        let [_, _, facts] = printed("ChatRequest", "top_p").unwrap_or_default();
+        assert!(facts.starts_with("Range: greater than 0 and at most 1. Default: "), "{facts}");
+        assert!(facts.ends_with("Errors: E011a, E011b."), "{facts}");
+    }
+
+    #[test]
+    fn each_protocol_has_the_range_of_its_own_rule() {
+        let [_, _, facts] = printed("ChatRequest", "seed").unwrap_or_default();
+        assert!(facts.starts_with("Range: between 0 and 2147483647."), "{facts}");
+        let [_, _, facts] = printed("GenerationParameters", "seed").unwrap_or_default();
+        assert!(facts.starts_with("Range: at least 0."), "{facts}");
+    }
+
+    #[test]
+    fn an_end_that_the_model_knows_is_told_as_such() {
+        let [_, _, facts] = printed("ChatRequest", "max_tokens").unwrap_or_default();
+        assert!(facts.starts_with("Range: at least 1, at most what the model allows."), "{facts}");
+    }
+
+    #[test]
+    fn values_that_the_type_lists_are_not_told_twice() {
+        let [_, _, facts] = printed("SpeechSession", "mode").unwrap_or_default();
+        assert!(!facts.contains("Values"), "{facts}");
+        let [_, _, facts] = printed("SpeechInput", "format").unwrap_or_default();
+        assert!(facts.starts_with("Values: `mp3`, `wav`, `pcm`, `opus`. "), "{facts}");
+    }
+}

@@ -1,7 +1,7 @@
 //! Messages, parts and tools by one call: what the short forms of the macros stand for.
 
-/// A row per short form, printed from the rows of the rules: the constructor, what the macros call for it, first for its value and then to add it to a list that
-/// must be there or may be left out, what all take, and the object.
+/// A row per short form, printed from those of the rules: the constructor, what the macros call for it, first for its value and
+/// then to add it to a list that must be there or may be left out, what all take, and the object.
 macro_rules! constructors {
     ($($object:ident { $(
         $(#[doc = $doc:literal])+
