@@ -9,10 +9,12 @@ extern crate alloc;
 
 pub mod catalogue;
 pub mod check;
+pub mod docs;
 pub mod document;
 pub mod json;
 pub mod languages;
 pub mod models;
+pub mod names;
 pub mod parameters;
 pub mod suggest;
 pub mod voices;

@@ -1,4 +1,4 @@
-//! What belongs to each API: the table in the documentation, the headers of tasks, the replies of speech and voices.
+//! What belongs to each API: the headers of tasks, the replies of speech and voices.
 
 #![allow(
     clippy::unwrap_used,
@@ -12,60 +12,12 @@
 #[path = "shared/for_request.rs"]
 mod for_request;
 
-use std::{any::type_name, fs};
+use std::fs;
 
 use qwen_request::{
-    ApiRequest, Delivery, Endpoint, SpeechSessionRequest, parse, qwen_request, reply::SessionEventKind,
-    socket,
+    ApiRequest, Endpoint, SpeechSessionRequest, parse, qwen_request, reply::SessionEventKind, socket,
 };
-use qwen_request_rules::parameters::APIS;
 use serde_json::Value;
-
-const TABLE: &str = "../runtime/src/request/mod.rs";
-
-#[test]
-fn the_table_in_the_documentation_says_what_the_types_say() {
-    let text = fs::read_to_string(TABLE).unwrap();
-    let rows: Vec<&str> = text.lines().filter(|line| line.starts_with("//! | `")).collect();
-    let mut names = Vec::new();
-    for row in rows {
-        let name = row.split('`').nth(1).unwrap();
-        names.push(name);
-        assert_eq!(row, for_request!(name, Request => row_of::<Request>(name)));
-    }
-    names.sort_unstable();
-    let mut all: Vec<&str> = APIS.iter().map(|api| api.name).collect();
-    all.sort_unstable();
-    assert_eq!(names, all);
-}
-
-fn row_of<T: ApiRequest>(name: &str) -> String {
-    let answer = match T::DELIVERY {
-        Delivery::Whole => "at once",
-        Delivery::WholeOrStreamed => "at once or streamed",
-        Delivery::Task => "as a task",
-        Delivery::WholeOrTask => "at once or as a task",
-        Delivery::Socket => "over a socket",
-        other => panic!("{other:?} has no words"),
-    };
-    let reply = type_name::<T::Reply>().rsplit(':').next().unwrap();
-    let event = match type_name::<T::Event>().rsplit(':').next().unwrap() {
-        "NoEvent" => "none".to_owned(),
-        event => format!("`{event}`"),
-    };
-    format!("//! | `{name}` | {answer} | `{reply}` | {event} | `{}` |", T::PATH)
-}
-
-#[test]
-fn a_path_of_the_dashscope_protocol_is_one_of_the_addresses_whose_models_the_api_takes() {
-    for api in APIS {
-        let path = for_request!(api.name, Request => Request::PATH);
-        let paths: Vec<&str> = api.endpoints.iter().map(|endpoint| endpoint.path()).collect();
-        if path.starts_with("/api") {
-            assert!(paths.contains(&path), "{path} is none of {paths:?}");
-        }
-    }
-}
 
 #[test]
 fn a_request_that_is_answered_by_a_task_asks_for_one() {

@@ -3,9 +3,9 @@
 use proc_macro2::{Literal, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 use qwen_request_rules::{
-    check::{self, Bound, Options},
+    check::{self, Options},
     document::RawNode,
-    parameters::Shape,
+    parameters::{Bound, Shape},
 };
 
 use super::{Output, code, types};

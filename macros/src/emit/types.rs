@@ -1,20 +1,17 @@
 //! The Rust types of shapes.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use qwen_request_rules::parameters::{Shape, Width};
+use qwen_request_rules::{
+    names,
+    parameters::{Shape, Width},
+};
 
 use super::Code;
 
-/// The field for a member: in the spelling of Rust, where the service has another (`X-DashScope-WorkSpace`, `use_SR`).
+/// The field for a member.
 pub(super) fn field(name: &str, span: Span) -> Ident {
-    // The one field of the request types that is a keyword of Rust.
-    if name == "type" {
-        return Ident::new_raw(name, span);
-    }
-    if name.bytes().any(|byte| byte == b'-' || byte.is_ascii_uppercase()) {
-        return Ident::new(&name.to_ascii_lowercase().replace('-', "_"), span);
-    }
-    Ident::new(name, span)
+    let field = names::field_of(name);
+    if names::is_raw(&field) { Ident::new_raw(&field, span) } else { Ident::new(&field, span) }
 }
 
 /// The type of a value of this shape, at which rustc points if an expression has another.

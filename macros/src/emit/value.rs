@@ -34,8 +34,8 @@ impl Output<'_> {
             (Value::Number(number), Shape::Number) => float(code, *number, span),
             (Value::Number(number), Shape::Integer(_)) => integer(code, *number, span),
             (Value::Text(text), Shape::Words(words)) => {
-                if let Some(variant) = words.variant(text) {
-                    code.variant(words.rust, variant, span);
+                if let Some(word) = words.word(text) {
+                    code.variant(words.rust, &word.variant(), span);
                 } else {
                     code.variant(words.rust, "Other", Span::mixed_site());
                     code.parentheses(|code| _ = code.text(text, span));

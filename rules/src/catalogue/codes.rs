@@ -1,29 +1,55 @@
-//! What a code says by itself, where no entry knows the message.
-//!
-//! The spellings are the usual ones; an alias of a code has the class of the code.
+//! What a code is, and what it says by itself, where no entry knows the message.
 
 use alloc::string::String;
 
-use super::Class;
+use super::{CODES, Class};
+use crate::{docs::Docs, names::variant_of};
 
-/// Codes that are of one class whatever their message. A code whose messages are of several, such as
-/// `Throttling.AllocationQuota`, is not here.
-static CODES: &[(&str, Class)] = &[
-    ("Throttling", Class::Throttle),
-    ("Throttling.RateQuota", Class::Throttle),
-    ("Throttling.BurstRate", Class::Throttle),
-    ("AllocationQuota.FreeTierOnly", Class::Billing),
-    ("Arrearage", Class::Billing),
-    ("BudgetLimitExceeded", Class::Billing),
-    ("CommodityNotPurchased", Class::Billing),
-    ("PostpaidBillOverdue", Class::Billing),
-    ("PrepaidBillOverdue", Class::Billing),
-    ("CustomRoleBlocked", Class::Moderation),
-    ("DataInspectionFailed", Class::Moderation),
-    ("FaqRuleBlocked", Class::Moderation),
-    ("IPInfringementSuspect", Class::Moderation),
-    ("InvalidApiKey", Class::Key),
-];
+/// What the service calls an error.
+#[derive(Debug)]
+pub struct Code {
+    /// Its usual spelling.
+    pub usual: &'static str,
+    /// Other spellings of the same.
+    pub also: &'static [&'static str],
+    /// The variant of `ErrorCode` that it becomes, where it is not [`variant_of`] the usual spelling.
+    variant: Option<&'static str>,
+    /// Its class, if it is of one whatever the message. A code whose messages are of several, such as
+    /// `Throttling.AllocationQuota`, has none.
+    pub class: Option<Class>,
+    /// What it means.
+    pub meaning: Docs<&'static str>,
+}
+
+/// A code and what it means.
+pub(super) const fn code(usual: &'static str, meaning: &'static str) -> Code {
+    Code { usual, also: &[], variant: None, class: None, meaning: Docs::new(meaning) }
+}
+
+impl Code {
+    /// The variant of `ErrorCode` that it becomes.
+    pub fn variant(&self) -> String {
+        self.variant.map_or_else(|| variant_of(self.usual), String::from)
+    }
+
+    /// Names other spellings.
+    pub(super) const fn or(mut self, also: &'static [&'static str]) -> Self {
+        self.also = also;
+        self
+    }
+
+    /// Says what variant it becomes.
+    pub(super) const fn named(mut self, variant: &'static str) -> Self {
+        self.variant = Some(variant);
+        self
+    }
+
+    /// Says of what class it is.
+    pub(super) const fn of(mut self, class: Class) -> Self {
+        self.class = Some(class);
+        self
+    }
+}
 
 /// Words of codes that report a fault inside the service, in lower case and without separators. New codes of
 /// this class are built from them: `InternalSynthesizerError`, `gateway_timeout`.
@@ -41,9 +67,9 @@ static SERVER_FAULTS: [&str; 8] = [
 /// No code is longer: what is compared stays small.
 const LONGEST: usize = 128;
 
-/// The class of a code, if it tells one by itself.
+/// The class of a code in its usual spelling, if it tells one by itself.
 pub fn class_of_code(code: &str) -> Option<Class> {
-    let listed = CODES.iter().find(|(known, _)| *known == code).map(|(_, class)| *class);
+    let listed = CODES.iter().find(|known| known.usual == code).and_then(|known| known.class);
     listed.or_else(|| is_server_fault(code).then_some(Class::Server))
 }
 

@@ -37,6 +37,7 @@ mod batch;
 mod chat;
 mod class;
 mod client;
+mod code_table;
 mod codes;
 mod document;
 mod embedding;
@@ -67,7 +68,8 @@ mod vision;
 mod voice_cloning;
 
 pub use self::class::Class;
-pub use self::codes::class_of_code;
+pub use self::code_table::CODES;
+pub use self::codes::{Code, class_of_code};
 pub use self::entry::{Answer, Entry, Family, Retry, Words};
 pub use self::matching::{Capture, Match, Matcher, pointer, schema_path};
 pub use self::pattern::{Piece, pieces};

@@ -22,8 +22,8 @@ mod video;
 #[cfg(feature = "batch")]
 pub use batch::file as batch_file;
 pub use engine::{
-    Answer, Bound, Check, Class, Deciders, Finding, Findings, Options, Place, Precedence, Range, Report,
-    Request, Rule, StandIn, Truth, Verdict, Words, contains, in_json,
+    Answer, Check, Class, Deciders, Finding, Findings, Options, Place, Precedence, Range, Report, Request,
+    Rule, StandIn, Truth, Verdict, Words, contains, in_json,
 };
 
 use alloc::vec::Vec;

@@ -2,11 +2,18 @@
 //!
 //! Source: the page on the OpenAI-compatible Batch API of 2026-05 and 2026-08.
 
-use super::{Api, Family, Foreign, Object, Protocol, Shape, Words, headers::HEADERS, optional, required};
+use super::{
+    Api, Delivery, Docs, Family, Foreign, Object, Protocol, Shape, Words, about, headers::HEADERS, optional,
+    required, word,
+};
 
-/// A batch: `POST /compatible-mode/v1/batches`.
+/// A batch.
 pub static BATCH: Api = Api {
     name: "BatchRequest",
+    path: "/compatible-mode/v1/batches",
+    delivery: Delivery::Whole,
+    reply: Docs::new("Batch"),
+    event: Docs::new(None),
     body: &BODY,
     protocol: Protocol::OpenAi,
     family: Family::Batch,
@@ -18,13 +25,15 @@ pub static BATCH: Api = Api {
 
 static BODY: Object = Object {
     rust: "BatchRequest",
+    about: about("A batch").more("The file is made and checked with what stands in [`batch`](crate::batch)."),
     parameters: &[
         required(
             "input_file_id",
             Shape::Text,
             "\"file-batch-...\"",
             "The file of requests: the id of an upload, or its place in OSS.",
-        ),
+        )
+        .more("`file-batch-..`, the URL of an OSS object, or `oss:{region}:{bucket}/{path}`."),
         required(
             "endpoint",
             Shape::Words(&ENDPOINT),
@@ -36,7 +45,8 @@ static BODY: Object = Object {
             Shape::Text,
             "\"24h\"",
             "How long the batch may take before it expires.",
-        ),
+        )
+        .more("A whole number of hours or days, between `24h` and `336h`, which is `14d`."),
         optional(
             "metadata",
             Shape::Object(&METADATA),
@@ -50,18 +60,21 @@ static BODY: Object = Object {
 
 static ENDPOINT: Words = Words {
     rust: "BatchEndpoint",
+    about: about("Where the requests of a batch go."),
     known: &[
-        ("/v1/chat/completions", "ChatCompletions"),
-        ("/v1/embeddings", "Embeddings"),
-        ("/v1/chat/ds-test", "Test"),
+        word("/v1/chat/completions").named("ChatCompletions").meaning("Chats."),
+        word("/v1/embeddings").named("Embeddings").meaning("Vectors of texts."),
+        word("/v1/chat/ds-test").named("Test").meaning("Nowhere: `batch-test-model` answers."),
     ],
 };
 
 static METADATA: Object = Object {
     rust: "BatchMetadata",
+    about: about("What a batch is called, and who is told when it ends."),
     parameters: &[
-        optional("ds_name", Shape::Text, "\"...\"", "A name for the batch."),
-        optional("ds_description", Shape::Text, "\"...\"", "What the batch is for."),
+        optional("ds_name", Shape::Text, "\"...\"", "A name for the batch.").more("At most 100 characters."),
+        optional("ds_description", Shape::Text, "\"...\"", "What the batch is for.")
+            .more("At most 200 characters."),
         optional(
             "ds_batch_finish_callback",
             Shape::Text,

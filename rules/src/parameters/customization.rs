@@ -3,14 +3,18 @@
 //! Source: the references of voice cloning and design and of custom vocabulary, as of 2026.
 
 use super::{
-    Api, Family, Object, Protocol, Shape, Width, chat, generation::FOREIGN, headers::HEADERS, input,
-    optional, required,
+    Api, Bound, Delivery, Docs, FOREIGN, Family, Object, Protocol, Shape, Width, about, chat,
+    headers::HEADERS, input, optional, required,
 };
-use crate::{check::Bound, models::Endpoint};
+use crate::models::Endpoint;
 
-/// Voices cloned, designed, listed and deleted: `POST /api/v1/services/audio/tts/customization`.
+/// Voices cloned, designed, listed and deleted.
 pub static VOICE: Api = Api {
     name: "VoiceRequest",
+    path: Endpoint::VoiceCustomization.path(),
+    delivery: Delivery::Whole,
+    reply: Docs::new("CustomizationReply"),
+    event: Docs::new(None),
     body: &VOICE_BODY,
     protocol: Protocol::DashScope,
     family: Family::Customization,
@@ -20,9 +24,13 @@ pub static VOICE: Api = Api {
     parameters: Some("parameters"),
 };
 
-/// Lists of words kept for speech recognition: `POST /api/v1/services/audio/asr/customization`.
+/// Lists of words kept for speech recognition.
 pub static VOCABULARY: Api = Api {
     name: "VocabularyRequest",
+    path: Endpoint::HotWords.path(),
+    delivery: Delivery::Whole,
+    reply: Docs::new("CustomizationReply"),
+    event: Docs::new(None),
     body: &VOCABULARY_BODY,
     protocol: Protocol::DashScope,
     family: Family::Customization,
@@ -34,6 +42,7 @@ pub static VOCABULARY: Api = Api {
 
 static VOICE_BODY: Object = Object {
     rust: "VoiceRequest",
+    about: about("Voices cloned, designed, listed and deleted"),
     parameters: &[
         chat::MODEL.missing("E165"),
         input(&VOICE_INPUT, "{ action: \"create_voice\" }", "What is done with a voice."),
@@ -50,6 +59,7 @@ static VOICE_BODY: Object = Object {
 
 static VOCABULARY_BODY: Object = Object {
     rust: "VocabularyRequest",
+    about: about("Lists of words kept for speech recognition"),
     parameters: &[
         chat::MODEL.missing("E165"),
         input(&VOCABULARY_INPUT, "{ action: \"create_vocabulary\" }", "What is done with a list of words."),
@@ -60,8 +70,12 @@ static VOCABULARY_BODY: Object = Object {
 
 static VOICE_INPUT: Object = Object {
     rust: "VoiceInput",
+    about: about("What is done with a voice."),
     parameters: &[
-        required("action", Shape::Text, "\"create_voice\"", "What is done.").missing("E057"),
+        required("action", Shape::Text, "\"create_voice\"", "What is done.").missing("E057").more(
+            "On voice-enrollment `create_voice`, `list_voice`, `query_voice`, `update_voice` \
+             or `delete_voice`; on the Qwen models `create`, `list`, `query` or `delete`.",
+        ),
         optional(
             "target_model",
             Shape::Text,
@@ -73,7 +87,8 @@ static VOICE_INPUT: Object = Object {
             Shape::Text,
             "\"myvoice\"",
             "How the id of the voice begins, on voice-enrollment.",
-        ),
+        )
+        .more("1 to 10 letters and digits."),
         optional(
             "url",
             Shape::Text,
@@ -102,20 +117,26 @@ static VOICE_INPUT: Object = Object {
             "10.0",
             "How many seconds of the recording count.",
         )
-        .between(Bound::Inclusive(3.0), Bound::Inclusive(30.0)),
+        .between(Bound::Inclusive(3.0), Bound::Inclusive(30.0))
+        .default("10"),
         optional("enable_preprocess", Shape::Bool, "true", "Whether the recording is cleaned first."),
         optional(
             "enable_volume_normalization",
             Shape::Text,
             "\"true\"",
-            "Whether its loudness is evened out: `\"true\"` or `\"false\"`, as text.",
+            "Whether its loudness is evened out: a text, not a boolean.",
         )
         .one_of(&["true", "false"]),
-        optional("voice_prompt", Shape::Text, "\"...\"", "What a designed voice sounds like.").free(),
-        optional("preview_text", Shape::Text, "\"...\"", "What a designed voice says to be heard.").free(),
+        optional("voice_prompt", Shape::Text, "\"...\"", "What a designed voice sounds like.")
+            .free()
+            .more("At most 500 characters, on qwen-voice-design 2048."),
+        optional("preview_text", Shape::Text, "\"...\"", "What a designed voice says to be heard.")
+            .free()
+            .more("15 to 200 characters, on qwen-voice-design at most 1024."),
         optional("page_index", Shape::Integer(Width::U32), "0", "Which page of a list."),
         optional("page_size", Shape::Integer(Width::U32), "10", "How many entries a page has."),
-        optional("preferred_name", Shape::Text, "\"myvoice\"", "A name for the voice, on the Qwen models."),
+        optional("preferred_name", Shape::Text, "\"myvoice\"", "A name for the voice, on the Qwen models.")
+            .more("1 to 16 letters, digits and `_`."),
         optional(
             "audio",
             Shape::Object(&VOICE_SAMPLE),
@@ -142,6 +163,7 @@ static VOICE_INPUT: Object = Object {
 
 static VOICE_SAMPLE: Object = Object {
     rust: "VoiceSample",
+    about: about("A recording of a voice."),
     parameters: &[required(
         "data",
         Shape::Text,
@@ -155,17 +177,23 @@ static VOICE_SAMPLE: Object = Object {
 
 static VOICE_PARAMETERS: Object = Object {
     rust: "VoiceParameters",
+    about: about("How a designed voice is heard."),
     parameters: &[
         optional("sample_rate", Shape::Integer(Width::U32), "24000", "Samples a second.")
-            .one_of(&["8000", "16000", "24000", "48000"]),
-        optional("response_format", Shape::Text, "\"wav\"", "The form of the sound: `wav`, `pcm` or `mp3`.")
-            .one_of(&["wav", "pcm", "mp3", "opus"]),
+            .one_of(&["8000", "16000", "24000", "48000"])
+            .more("8000 only on qwen-voice-design.")
+            .default("24000"),
+        optional("response_format", Shape::Text, "\"wav\"", "The form of the sound.")
+            .one_of(&["wav", "pcm", "mp3", "opus"])
+            .default("`wav`")
+            .more("`opus` only on qwen-voice-design."),
     ],
     short_forms: &[],
 };
 
 static VOCABULARY_INPUT: Object = Object {
     rust: "VocabularyInput",
+    about: about("What is done with a list of words."),
     parameters: &[
         required("action", Shape::Text, "\"create_vocabulary\"", "What is done.").missing("E057").one_of(&[
             "create_vocabulary",
@@ -175,7 +203,8 @@ static VOCABULARY_INPUT: Object = Object {
             "delete_vocabulary",
         ]),
         optional("target_model", Shape::Text, "\"fun-asr\"", "The model that will use the list."),
-        optional("prefix", Shape::Text, "\"myword\"", "How the id of the list begins."),
+        optional("prefix", Shape::Text, "\"myword\"", "How the id of the list begins.")
+            .more("1 to 10 small letters and digits."),
         optional(
             "vocabulary",
             Shape::List(&Shape::Object(&VOCABULARY_WORD)),
@@ -196,8 +225,10 @@ static VOCABULARY_INPUT: Object = Object {
 
 static VOCABULARY_WORD: Object = Object {
     rust: "VocabularyWord",
+    about: about("A word that comes up."),
     parameters: &[
-        required("text", Shape::Text, "\"...\"", "The word."),
+        required("text", Shape::Text, "\"...\"", "The word.")
+            .more("At most 15 characters; of ASCII alone, at most 7 parts between blanks."),
         required("weight", Shape::Integer(Width::U32), "4", "How strongly it is expected.")
             .between(Bound::Inclusive(1.0), Bound::Inclusive(5.0)),
         optional("lang", Shape::Text, "\"zh\"", "Its language."),

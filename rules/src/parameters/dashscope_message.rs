@@ -2,11 +2,12 @@
 //!
 //! Source: the DashScope reference; recorded traffic for documents.
 
-use super::{Object, OneOf, Shape, ShortForm, Width, message, optional};
+use super::{Object, OneOf, Shape, ShortForm, Width, about, alternative, message, optional};
 
 /// One message of a conversation.
 pub(super) static MESSAGE: Object = Object {
     rust: "GenerationMessage",
+    about: about("One message of a conversation in the DashScope protocol."),
     parameters: &[
         message::SPEAKER,
         message::content(&CONTENT),
@@ -21,12 +22,19 @@ pub(super) static MESSAGE: Object = Object {
 
 static CONTENT: OneOf = OneOf {
     rust: "GenerationContent",
-    alternatives: &[("Text", Shape::Text), ("Parts", Shape::List(&Shape::Object(&PART)))],
+    about: about("What a message says."),
+    alternatives: &[
+        alternative("Text", Shape::Text, "Text alone."),
+        alternative("Parts", Shape::List(&Shape::Object(&PART)), "Text, pictures, films and sound."),
+    ],
 };
 
 /// One part of a message: the member that is there says what it is.
 static PART: Object = Object {
     rust: "GenerationPart",
+    about: about(
+        "One part of a message in the DashScope protocol: the member that is there says what it is.",
+    ),
     parameters: &[
         optional("text", Shape::Text, "\"...\"", "Text.").free(),
         optional("image", Shape::Text, "\"https://...\"", "A picture: its URL, or itself as a `data:` URL."),
@@ -65,9 +73,9 @@ static PART: Object = Object {
         ),
     ],
     short_forms: &[
-        ShortForm::new("text", &[&["text"]]),
-        ShortForm::new("image", &[&["image"]]),
-        ShortForm::new("video", &[&["video"]]),
-        ShortForm::new("audio", &[&["audio"]]),
+        ShortForm::new("text", "Text.", &[&["text"]]),
+        ShortForm::new("image", "A picture, by its URL.", &[&["image"]]),
+        ShortForm::new("video", "A film, by its URL or as its pictures.", &[&["video"]]),
+        ShortForm::new("audio", "A sound, by its URL.", &[&["audio"]]),
     ],
 };

@@ -4,14 +4,18 @@
 //! 2026-05 and 2026-08.
 
 use super::{
-    Api, Family, Foreign, Object, OneOf, Parameter, Protocol, Shape, ShortForm, Width, Words,
-    headers::HEADERS, input, optional, required,
+    Api, Delivery, Docs, Family, Foreign, Object, OneOf, Parameter, Protocol, Shape, ShortForm, Width, Words,
+    about, alternative, headers::HEADERS, input, optional, required, word,
 };
 use crate::models::Endpoint;
 
-/// Vectors of texts, OpenAI-compatible: `POST /compatible-mode/v1/embeddings`.
+/// Vectors of texts, OpenAI-compatible.
 pub static EMBEDDING: Api = Api {
     name: "EmbeddingRequest",
+    path: "/compatible-mode/v1/embeddings",
+    delivery: Delivery::Whole,
+    reply: Docs::new("EmbeddingReply"),
+    event: Docs::new(None),
     body: &EMBEDDING_BODY,
     protocol: Protocol::OpenAi,
     family: Family::Embedding,
@@ -24,9 +28,13 @@ pub static EMBEDDING: Api = Api {
     parameters: None,
 };
 
-/// Vectors of texts: `POST /api/v1/services/embeddings/text-embedding/text-embedding`.
+/// Vectors of texts.
 pub static TEXT_EMBEDDING: Api = Api {
     name: "TextEmbeddingRequest",
+    path: Endpoint::TextEmbedding.path(),
+    delivery: Delivery::WholeOrTask,
+    reply: Docs::new("TextEmbeddingReply"),
+    event: Docs::new(None),
     body: &TEXT_BODY,
     protocol: Protocol::DashScope,
     family: Family::Embedding,
@@ -36,10 +44,13 @@ pub static TEXT_EMBEDDING: Api = Api {
     parameters: Some("parameters"),
 };
 
-/// Vectors of texts, pictures and films:
-/// `POST /api/v1/services/embeddings/multimodal-embedding/multimodal-embedding`.
+/// Vectors of texts, pictures and films.
 pub static MULTIMODAL_EMBEDDING: Api = Api {
     name: "MultimodalEmbeddingRequest",
+    path: Endpoint::MultimodalEmbedding.path(),
+    delivery: Delivery::Whole,
+    reply: Docs::new("MultimodalEmbeddingReply"),
+    event: Docs::new(None),
     body: &MULTIMODAL_BODY,
     protocol: Protocol::DashScope,
     family: Family::Embedding,
@@ -59,10 +70,22 @@ pub(super) const fn model(example: &'static str, missing: &'static str) -> Param
     required("model", Shape::Text, example, "The model that answers.").missing(missing)
 }
 
+/// What the model can meet in the OpenAI-compatible protocol, and in that of DashScope.
+pub(super) const OPEN_AI_ERRORS: &[&str] = &["E031", "E207a", "E208"];
+pub(super) const DASHSCOPE_ERRORS: &[&str] = &["E031", "E052", "E207a"];
+
 static EMBEDDING_BODY: Object = Object {
     rust: "EmbeddingRequest",
+    about: about("Vectors of texts in the OpenAI-compatible protocol").more(
+        "A list that may be longer than the model takes at once is split by [`batches`](Self::batches).",
+    ),
     parameters: &[
-        model("\"text-embedding-v4\"", "E104"),
+        model("\"text-embedding-v4\"", "E104")
+            .more(
+                "`qwen3.7-text-embedding`, `qwen3.7-text-embedding-flash`, `text-embedding-v1` to \
+                 `-v4`; another name goes through `\"..\" as \"text-embedding-v4\"` in the macro.",
+            )
+            .errors(OPEN_AI_ERRORS),
         required(
             "input",
             Shape::OneOf(&INPUT),
@@ -71,19 +94,32 @@ static EMBEDDING_BODY: Object = Object {
         )
         .free()
         .missing("E163")
-        .wrong_type("E043"),
+        .wrong_type("E043")
+        .more(
+            "One text, or a list of at least one and at most as many as the model takes: 20 \
+             for qwen3.7 models, 10 for `text-embedding-v3` and `-v4`, 25 for `-v1` and `-v2`. \
+             No text is empty, or longer than the model reads (8,192 tokens for `-v3` and \
+             `-v4`, 2,048 for `-v1` and `-v2`). Lists of tokens are not taken.",
+        )
+        .errors(&["E008", "E036"]),
         optional(
             "dimensions",
             Shape::Integer(Width::U32),
             "1024",
             "How many numbers each vector has; which there are depends on the model.",
+        )
+        .default("1024")
+        .more(
+            "2560 to 256 for `qwen3.7-text-embedding`, 2048 to 64 for `text-embedding-v4`, \
+             1024 to 64 for `-v3`, in the steps that the model table lists.",
         ),
         optional(
             "encoding_format",
             Shape::Words(&ENCODING_FORMAT),
             "\"float\"",
             "How the numbers are written.",
-        ),
+        )
+        .default("`float`"),
         HEADERS,
     ],
     short_forms: &[],
@@ -91,16 +127,39 @@ static EMBEDDING_BODY: Object = Object {
 
 static INPUT: OneOf = OneOf {
     rust: "EmbeddingInput",
-    alternatives: &[("Text", Shape::Text), ("Texts", Shape::List(&Shape::Text))],
+    about: about("What vectors are made of."),
+    alternatives: &[
+        alternative("Text", Shape::Text, "One text."),
+        alternative("Texts", Shape::List(&Shape::Text), "Texts, each with a vector of its own."),
+    ],
 };
 
-static ENCODING_FORMAT: Words =
-    Words { rust: "EncodingFormat", known: &[("float", "Float"), ("base64", "Base64")] };
+static ENCODING_FORMAT: Words = Words {
+    rust: "EncodingFormat",
+    about: about("How the numbers of a vector are written."),
+    known: &[
+        word("float").meaning("As JSON numbers."),
+        word("base64").meaning(
+            "As Base64 of little-endian 32-bit floats, which OpenAI's clients ask for unless told otherwise.",
+        ),
+    ],
+};
 
 static TEXT_BODY: Object = Object {
     rust: "TextEmbeddingRequest",
+    about: about("Vectors of texts in the DashScope protocol").more(
+        "It also makes sparse vectors and tells queries from documents, which \
+         [`EmbeddingRequest`] does not. A list that may be longer than the model takes at \
+         once is split by [`batches`](Self::batches). A file is embedded by a task: the \
+         reply has its id, and [`TaskCall::query`](crate::TaskCall::query) asks how it is.",
+    ),
     parameters: &[
-        model("\"text-embedding-v4\"", "E165"),
+        model("\"text-embedding-v4\"", "E165")
+            .more(
+                "`qwen3.7-text-embedding`, `qwen3.7-text-embedding-flash`, `text-embedding-v1` to \
+                 `-v4`, and for files `text-embedding-async-v1` and `-v2`.",
+            )
+            .errors(DASHSCOPE_ERRORS),
         input(&TEXT_INPUT, "{ texts: [\"...\"] }", "What vectors are made of."),
         optional(
             "parameters",
@@ -115,17 +174,24 @@ static TEXT_BODY: Object = Object {
 
 static TEXT_INPUT: Object = Object {
     rust: "TextEmbeddingInput",
+    about: about("What vectors are made of."),
     parameters: &[
         optional("texts", Shape::List(&Shape::Text), "[\"...\"]", "The texts that vectors are made of.")
             .free()
-            .wrong_type("E043"),
+            .wrong_type("E043")
+            .more(
+                "At least one, at most as many as the model takes: 20 for qwen3.7 models, 10 for \
+                 `text-embedding-v3` and `-v4`, 25 for `-v1` and `-v2`.",
+            )
+            .errors(&["E008", "E036"]),
         optional(
             "url",
             Shape::Text,
             "\"https://...\"",
             "The file whose lines vectors are made of, as a task, on text-embedding-async models.",
         )
-        .url(),
+        .url()
+        .more("Text in UTF-8: at most 100,000 lines of 2,048 tokens, and 200 MB."),
     ],
     short_forms: &[],
 };
@@ -142,11 +208,17 @@ const OUTPUT_TYPE: Parameter = optional(
     Shape::Words(&OUTPUT_TYPES),
     "\"dense\"",
     "Whether vectors name every number, only those that are not zero, or both.",
-);
+)
+.default("`dense`");
 
 static OUTPUT_TYPES: Words = Words {
     rust: "EmbeddingOutputType",
-    known: &[("dense", "Dense"), ("sparse", "Sparse"), ("dense&sparse", "DenseAndSparse")],
+    about: about("How much of a vector is written."),
+    known: &[
+        word("dense").meaning("Every number."),
+        word("sparse").meaning("The numbers that are not zero, each with its place."),
+        word("dense&sparse").named("DenseAndSparse").meaning("Both."),
+    ],
 };
 
 pub(super) const INSTRUCT: Parameter = optional(
@@ -159,27 +231,40 @@ pub(super) const INSTRUCT: Parameter = optional(
 
 static TEXT_PARAMETERS: Object = Object {
     rust: "TextEmbeddingParameters",
+    about: about("How vectors are made."),
     parameters: &[
         optional(
             "text_type",
             Shape::Words(&TEXT_TYPE),
             "\"query\"",
             "Whether the texts are searched for, or searched.",
-        ),
-        DIMENSION,
-        OUTPUT_TYPE,
-        INSTRUCT,
+        )
+        .default("`document`"),
+        DIMENSION
+            .default("1024")
+            .more("The lengths are those of [`dimensions`](EmbeddingRequest::dimensions)."),
+        OUTPUT_TYPE.more("Sparse ones come from qwen3.7 models and `text-embedding-v3` and `-v4`."),
+        INSTRUCT.more("It helps most beside `text_type` `query`.").models("qwen3.7 and `text-embedding-v4`"),
     ],
     short_forms: &[],
 };
 
-static TEXT_TYPE: Words =
-    Words { rust: "EmbeddingTextType", known: &[("query", "Query"), ("document", "Document")] };
+static TEXT_TYPE: Words = Words {
+    rust: "EmbeddingTextType",
+    about: about("What a text to embed is for."),
+    known: &[word("query").meaning("It is searched for."), word("document").meaning("It is searched.")],
+};
 
 static MULTIMODAL_BODY: Object = Object {
     rust: "MultimodalEmbeddingRequest",
+    about: about("Vectors of texts, pictures and films in the DashScope protocol"),
     parameters: &[
-        model("\"qwen3-vl-embedding\"", "E165"),
+        model("\"qwen3-vl-embedding\"", "E165")
+            .more(
+                "`qwen3-vl-embedding`, `qwen2.5-vl-embedding`, `multimodal-embedding-v1` and the \
+                 tongyi-embedding-vision models.",
+            )
+            .errors(DASHSCOPE_ERRORS),
         input(&MULTIMODAL_INPUT, "{ contents: [text(\"...\")] }", "What vectors are made of."),
         optional(
             "parameters",
@@ -194,52 +279,79 @@ static MULTIMODAL_BODY: Object = Object {
 
 static MULTIMODAL_INPUT: Object = Object {
     rust: "MultimodalEmbeddingInput",
+    about: about("What vectors are made of."),
     parameters: &[required(
         "contents",
         Shape::List(&Shape::OneOf(&CONTENT)),
         "[text(\"...\"), image(\"https://...\")]",
         "The texts, pictures and films that vectors are made of.",
+    )
+    .more(
+        "At least one; at most 20 on most models, of which 10 pictures and one film on \
+         `qwen3-vl-embedding`, 64 and 8 on the snapshots of 2026-03-06, one of each kind on \
+         `qwen2.5-vl-embedding`.",
     )],
     short_forms: &[],
 };
 
 static CONTENT: OneOf = OneOf {
     rust: "EmbeddingContent",
-    alternatives: &[("Text", Shape::Text), ("Part", Shape::Object(&PART))],
+    about: about("What one vector is made of."),
+    alternatives: &[
+        alternative("Text", Shape::Text, "A text."),
+        alternative(
+            "Part",
+            Shape::Object(&PART),
+            "A text, a picture, a film, or several of them that make one vector.",
+        ),
+    ],
 };
 
 /// What one vector is made of: the members that are there.
 static PART: Object = Object {
     rust: "EmbeddingPart",
+    about: about("What one vector is made of: the members that are there."),
     parameters: &[
-        optional("text", Shape::Text, "\"...\"", "A text.").free(),
-        optional("image", Shape::Text, "\"https://...\"", "A picture: its URL, or itself as a `data:` URL."),
-        optional("video", Shape::Text, "\"https://...\"", "A film, by its URL."),
+        optional("text", Shape::Text, "\"...\"", "A text.")
+            .free()
+            .more("At most 32,000 tokens on the Qwen models, 1,024 on the tongyi models."),
+        optional("image", Shape::Text, "\"https://...\"", "A picture: its URL, or itself as a `data:` URL.")
+            .errors(&["E041", "E045a", "E051a"]),
+        optional("video", Shape::Text, "\"https://...\"", "A film, by its URL.")
+            .more("A `data:` URL is not taken.")
+            .errors(&["E041", "E051a"]),
         optional(
             "multi_images",
             Shape::List(&Shape::Text),
             "[\"https://...\"]",
             "Several pictures that make one vector, on tongyi-embedding-vision models.",
-        ),
+        )
+        .more("At most 8, on the snapshots of 2026-03-06 at most 64."),
     ],
     short_forms: MEDIA_FORMS,
 };
 
 /// Short forms of objects whose members are `text`, `image` and `video`.
 pub(super) const MEDIA_FORMS: &[ShortForm] = &[
-    ShortForm::new("text", &[&["text"]]),
-    ShortForm::new("image", &[&["image"]]),
-    ShortForm::new("video", &[&["video"]]),
+    ShortForm::new("text", "A text.", &[&["text"]]),
+    ShortForm::new("image", "A picture, by its URL.", &[&["image"]]),
+    ShortForm::new("video", "A film, by its URL.", &[&["video"]]),
 ];
 
 pub(super) const FPS: Parameter =
-    optional("fps", Shape::Number, "0.5", "The share of a film's pictures that the model looks at.");
+    optional("fps", Shape::Number, "0.5", "The share of a film's pictures that the model looks at.")
+        .default("1");
 
 static MULTIMODAL_PARAMETERS: Object = Object {
     rust: "MultimodalEmbeddingParameters",
+    about: about("How vectors are made."),
     parameters: &[
-        OUTPUT_TYPE,
-        DIMENSION,
+        OUTPUT_TYPE.more("These models make `dense` ones only."),
+        DIMENSION.default("the most of the model, 1024 on `qwen2.5-vl-embedding`").more(
+            "2560 to 256 on `qwen3-vl-embedding`, 2048 to 512 on `qwen2.5-vl-embedding`, 1152 \
+             or 768 to 64 on the snapshots of 2026-03-06. Models with one length do not take \
+             it.",
+        ),
         FPS,
         INSTRUCT,
         optional(
@@ -247,19 +359,22 @@ static MULTIMODAL_PARAMETERS: Object = Object {
             Shape::Bool,
             "true",
             "Whether all contents make one vector together, on qwen3-vl-embedding.",
-        ),
+        )
+        .default("`false`"),
         optional(
             "res_level",
             Shape::Integer(Width::U32),
             "1",
             "How finely pictures are looked at, on snapshots of 2026-03-06.",
-        ),
+        )
+        .default("1"),
         optional(
             "max_video_frames",
             Shape::Integer(Width::U32),
             "8",
             "The most pictures of a film that are looked at, on snapshots of 2026-03-06.",
-        ),
+        )
+        .default("8"),
     ],
     short_forms: &[],
 };

@@ -2,119 +2,135 @@
 //!
 //! Source: the chat completions reference of Model Studio as of autumn 2026 and the pages that it links to.
 
-use super::{Parameter, Shape, Words, optional, options, tool};
+use super::{Parameter, Shape, Words, about, optional, options, tool, word};
 
-pub(super) const RESPONSE_FORMAT: Parameter = optional(
-    "response_format",
-    Shape::Object(&options::RESPONSE_FORMAT),
-    "{ type: \"json_object\" }",
-    "The form that the answer must have.",
-);
-
-pub(super) const TOOLS: Parameter = optional(
-    "tools",
-    Shape::List(&tool::TOOL_SHAPE),
-    "[{ type: \"function\", function: { name: \"get_weather\" } }]",
-    "The functions that the model may ask for.",
-);
-
-pub(super) const TOOL_CHOICE: Parameter = optional(
-    "tool_choice",
-    Shape::OneOf(&tool::TOOL_CHOICE),
-    "\"auto\"",
-    "Whether a tool is called, and which.",
-);
-
-pub(super) const PARALLEL_TOOL_CALLS: Parameter =
-    optional("parallel_tool_calls", Shape::Bool, "true", "Whether several tools may be called at once.");
-
-pub(super) const TOOL_STREAM: Parameter = optional(
-    "tool_stream",
-    Shape::Bool,
-    "true",
-    "Whether the arguments of tool calls arrive in pieces while they are written.",
-);
-
-pub(super) const ENABLE_SEARCH: Parameter =
-    optional("enable_search", Shape::Bool, "true", "Whether the model may search the web.");
-
-pub(super) const SEARCH_OPTIONS: Parameter = optional(
-    "search_options",
-    Shape::Object(&options::SEARCH_OPTIONS),
-    "{ forced_search: true }",
-    "How the model searches the web.",
-);
-
-pub(super) const ENABLE_TEXT_IMAGE_MIXED: Parameter = optional(
-    "enable_text_image_mixed",
-    Shape::Bool,
-    "true",
-    "Whether pictures from the web may stand in the answer.",
-);
-
-pub(super) const TRANSLATION_OPTIONS: Parameter = optional(
-    "translation_options",
-    Shape::Object(&options::TRANSLATION_OPTIONS),
-    "{ source_lang: \"auto\", target_lang: \"English\" }",
-    "What a translation model translates, and how.",
-);
-
-pub(super) const ASR_OPTIONS: Parameter = optional(
-    "asr_options",
-    Shape::Object(&options::ASR_OPTIONS),
-    "{ language: \"en\" }",
-    "How a speech recognition model listens.",
-);
-
-pub(super) const OCR_OPTIONS: Parameter = optional(
-    "ocr_options",
-    Shape::Object(&options::OCR_OPTIONS),
-    "{ task: \"text_recognition\" }",
-    "What an OCR model reads out of a picture.",
-);
-
-pub(super) const CHARACTER_OPTIONS: Parameter = optional(
-    "character_options",
-    Shape::Object(&options::CHARACTER_OPTIONS),
-    "{ profile: \"...\" }",
-    "The character that a role-play model plays, and its memory.",
-);
-
-pub(super) const SKILL: Parameter = optional(
-    "skill",
-    Shape::List(&options::SKILL_SHAPE),
-    "[{ type: \"ppt\" }]",
-    "What a document model makes out of its answer.",
-);
+/// The rows of both protocols.
+pub(super) const BOTH: &[Parameter] = &[
+    optional(
+        "response_format",
+        Shape::Object(&options::RESPONSE_FORMAT),
+        "{ type: \"json_object\" }",
+        "The form that the answer must have.",
+    )
+    .default("text")
+    .errors(&["E024", "E025", "E027"]),
+    optional(
+        "tools",
+        Shape::List(&tool::TOOL_SHAPE),
+        "[{ type: \"function\", function: { name: \"get_weather\" } }]",
+        "The functions that the model may ask for.",
+    )
+    .errors(&["E026", "E038", "W14", "W15"]),
+    optional(
+        "tool_choice",
+        Shape::OneOf(&tool::TOOL_CHOICE),
+        "\"auto\"",
+        "Whether a tool is called, and which.",
+    )
+    .default("`auto`")
+    .errors(&["E030", "W01", "W02", "W03"]),
+    optional("parallel_tool_calls", Shape::Bool, "true", "Whether several tools may be called at once.")
+        .default("`false`"),
+    optional(
+        "tool_stream",
+        Shape::Bool,
+        "true",
+        "Whether the arguments of tool calls arrive in pieces while they are written.",
+    )
+    .default("`false`")
+    .more("Only with `stream`."),
+    optional("enable_search", Shape::Bool, "true", "Whether the model may search the web.")
+        .default("`false`")
+        .errors(&["E004", "W08"]),
+    optional(
+        "search_options",
+        Shape::Object(&options::SEARCH_OPTIONS),
+        "{ forced_search: true }",
+        "How the model searches the web.",
+    )
+    .more("Only with `enable_search`."),
+    optional(
+        "enable_text_image_mixed",
+        Shape::Bool,
+        "true",
+        "Whether pictures from the web may stand in the answer.",
+    ),
+    optional(
+        "translation_options",
+        Shape::Object(&options::TRANSLATION_OPTIONS),
+        "{ source_lang: \"auto\", target_lang: \"English\" }",
+        "What a translation model translates, and how.",
+    )
+    .more("Qwen-MT models need it.")
+    .errors(&["E005"]),
+    optional(
+        "asr_options",
+        Shape::Object(&options::ASR_OPTIONS),
+        "{ language: \"en\" }",
+        "How a speech recognition model listens.",
+    ),
+    optional(
+        "ocr_options",
+        Shape::Object(&options::OCR_OPTIONS),
+        "{ task: \"text_recognition\" }",
+        "What an OCR model reads out of a picture.",
+    ),
+    optional(
+        "character_options",
+        Shape::Object(&options::CHARACTER_OPTIONS),
+        "{ profile: \"...\" }",
+        "The character that a role-play model plays, and its memory.",
+    ),
+    optional(
+        "skill",
+        Shape::List(&options::SKILL_SHAPE),
+        "[{ type: \"ppt\" }]",
+        "What a document model makes out of its answer.",
+    )
+    .more("Only with `stream`.")
+    .models("qwen-doc-turbo"),
+    optional(
+        "vl_high_resolution_images",
+        Shape::Bool,
+        "true",
+        "Whether pictures are read at the highest resolution that the model knows.",
+    )
+    .default("`false`")
+    .models("vision models"),
+];
 
 pub(super) const MODALITIES: Parameter = optional(
     "modalities",
     Shape::List(&MODALITY_SHAPE),
     "[\"text\", \"audio\"]",
     "What the answer is made of, on Qwen-Omni models.",
-);
+)
+.default("text")
+.more("Text alone, or text and audio.")
+.errors(&["E029"]);
 
 pub(super) const AUDIO: Parameter = optional(
     "audio",
     Shape::Object(&options::AUDIO_OPTIONS),
     "{ voice: \"Cherry\", format: \"wav\" }",
     "The voice and the format of a spoken answer.",
-);
+)
+.more("Only where `modalities` has audio.")
+.errors(&["E046"]);
 
 pub(super) const USE_MULTICHANNEL: Parameter = optional(
     "use_multichannel",
     Shape::Bool,
     "true",
     "Whether the channels of the sound that is sent are told apart.",
-);
+)
+.default("`false`")
+.models("qwen3.8-omni-flash");
 
-pub(super) const VL_HIGH_RESOLUTION_IMAGES: Parameter = optional(
-    "vl_high_resolution_images",
-    Shape::Bool,
-    "true",
-    "Whether pictures are read at the highest resolution that the model knows.",
-);
-
-static MODALITY: Words = Words { rust: "Modality", known: &[("text", "Text"), ("audio", "Audio")] };
+static MODALITY: Words = Words {
+    rust: "Modality",
+    about: about("What an answer is made of."),
+    known: &[word("text"), word("audio")],
+};
 
 static MODALITY_SHAPE: Shape = Shape::Words(&MODALITY);

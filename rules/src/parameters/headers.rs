@@ -4,7 +4,7 @@
 //! Source: the chat completions and DashScope references, the pages on content security, rate limits, role
 //! play, temporary files and workspaces.
 
-use super::{Object, Parameter, Shape, optional};
+use super::{Object, Parameter, Shape, about, optional};
 
 /// The member that holds them.
 pub(super) const HEADERS: Parameter = optional(
@@ -17,6 +17,7 @@ pub(super) const HEADERS: Parameter = optional(
 
 pub(crate) static REQUEST_HEADERS: Object = Object {
     rust: "RequestHeaders",
+    about: about("Documented headers of a request."),
     parameters: &[
         optional(
             "X-DashScope-DataInspection",

@@ -3,14 +3,18 @@
 //! Source: the references of Qwen-Image, Wan image, style redraw and creative posters, as of 2026.
 
 use super::{
-    Api, Family, Object, Parameter, Protocol, Shape, Width, Words, chat, dashscope_message::MESSAGE,
-    generation::FOREIGN, headers::HEADERS, input, making, optional, required,
+    Api, Delivery, Docs, FOREIGN, Family, Object, Parameter, Protocol, Shape, Width, Words, about, chat,
+    dashscope_message::MESSAGE, headers::HEADERS, input, making, optional, required, word,
 };
 use crate::models::Endpoint;
 
-/// Pictures from text, as a task: `POST /api/v1/services/aigc/text2image/image-synthesis`.
+/// Pictures from text, as a task.
 pub static TEXT_TO_IMAGE: Api = Api {
     name: "TextToImageRequest",
+    path: Endpoint::TextToImage.path(),
+    delivery: Delivery::Task,
+    reply: Docs::new("TaskReply"),
+    event: Docs::new(None),
     body: &TEXT_TO_IMAGE_BODY,
     protocol: Protocol::DashScope,
     family: Family::Image,
@@ -20,9 +24,13 @@ pub static TEXT_TO_IMAGE: Api = Api {
     parameters: Some("parameters"),
 };
 
-/// Pictures from a message, as a task: `POST /api/v1/services/aigc/image-generation/generation`.
+/// Pictures from a message, as a task.
 pub static IMAGE_GENERATION: Api = Api {
     name: "ImageGenerationRequest",
+    path: Endpoint::ImageGeneration.path(),
+    delivery: Delivery::Task,
+    reply: Docs::new("TaskReply"),
+    event: Docs::new(None),
     body: &IMAGE_GENERATION_BODY,
     protocol: Protocol::DashScope,
     family: Family::Image,
@@ -34,6 +42,7 @@ pub static IMAGE_GENERATION: Api = Api {
 
 static TEXT_TO_IMAGE_BODY: Object = Object {
     rust: "TextToImageRequest",
+    about: about("Pictures from text, as a task"),
     parameters: &[
         chat::MODEL.missing("E165"),
         input(&TEXT_TO_IMAGE_INPUT, "{ prompt: \"...\" }", "What is to be painted."),
@@ -50,6 +59,7 @@ static TEXT_TO_IMAGE_BODY: Object = Object {
 
 static IMAGE_GENERATION_BODY: Object = Object {
     rust: "ImageGenerationRequest",
+    about: about("Pictures from a message, as a task"),
     parameters: &[
         chat::MODEL.missing("E165"),
         input(
@@ -74,39 +84,51 @@ pub(super) const EXTEND_MODE: Parameter = optional(
     "\"direct\"",
     "How the prompt is spelt out, on Qwen-Image 3.0.",
 )
-.one_of(&["direct", "agent"]);
+.one_of(&["direct", "agent"])
+.default("`direct`");
 
 pub(super) const ENABLE_SEQUENTIAL: Parameter = optional(
     "enable_sequential",
     Shape::Bool,
     "true",
     "Whether the pictures make up a series, on wan2.7-image.",
-);
+)
+.default("`false`");
 
 pub(super) const THINKING_MODE: Parameter =
-    optional("thinking_mode", Shape::Bool, "false", "Whether the model thinks first, on wan2.7-image.");
+    optional("thinking_mode", Shape::Bool, "false", "Whether the model thinks first, on wan2.7-image.")
+        .default("`true`")
+        .more("It counts only without pictures in the input and without `enable_sequential`.");
 
 pub(super) const BBOX_LIST: Parameter = optional(
     "bbox_list",
     Shape::List(&Shape::List(&Shape::List(&Shape::Integer(Width::U32)))),
     "[[[0, 0, 100, 100]]]",
     "For each picture of the input the boxes to work on, on wan2.7-image.",
-);
+)
+.more("At most two boxes a picture: left, top, right, bottom.");
 
 pub(super) const COLOR_PALETTE: Parameter = optional(
     "color_palette",
     Shape::List(&COLOR_SHAPE),
     "[{ hex: \"#C2D1E6\", ratio: \"100.00%\" }]",
     "The colours to paint with, on wan2.7-image.",
-);
+)
+.more("3 to 10, not with `enable_sequential`.");
 
 static TEXT_TO_IMAGE_INPUT: Object = Object {
     rust: "TextToImageInput",
+    about: about("What is to be painted."),
     parameters: &[
-        making::PROMPT,
+        making::PROMPT.more("All models need one but those of posters.").errors(&["E057"]),
         making::NEGATIVE_PROMPT,
-        optional("ref_image", Shape::Text, "https://...", "The image that the result resembles, on wanx-v1.")
-            .url(),
+        optional(
+            "ref_image",
+            Shape::Text,
+            "\"https://...\"",
+            "The image that the result resembles, on wanx-v1.",
+        )
+        .url(),
         optional("title", Shape::Text, "\"...\"", "The title, on wanx-poster-generation-v1.").free(),
         optional("sub_title", Shape::Text, "\"...\"", "The subtitle, on wanx-poster-generation-v1.").free(),
         optional("body_text", Shape::Text, "\"...\"", "The text below, on wanx-poster-generation-v1.").free(),
@@ -162,14 +184,21 @@ static TEXT_TO_IMAGE_INPUT: Object = Object {
 
 static TEXT_TO_IMAGE_PARAMETERS: Object = Object {
     rust: "TextToImageParameters",
+    about: about("How it is painted."),
     parameters: &[
         optional(
             "size",
             Shape::Text,
             "\"1280*720\"",
             "Width and height in pixels, with an asterisk between them.",
+        )
+        .more(
+            "Which ones depends on the model: a list of sizes, a range for each side, or a \
+             range for the area.",
         ),
-        optional("n", Shape::Integer(Width::U32), "1", "How many pictures are made."),
+        optional("n", Shape::Integer(Width::U32), "1", "How many pictures are made.")
+            .more("Between 1 and 4 on Wan, 1 on Qwen-Image.")
+            .default("4 on Wan"),
         making::NEGATIVE_PROMPT,
         making::SEED,
         making::PROMPT_EXTEND,
@@ -178,7 +207,7 @@ static TEXT_TO_IMAGE_PARAMETERS: Object = Object {
         optional(
             "ref_mode",
             Shape::Text,
-            "repaint",
+            "\"repaint\"",
             "What of `ref_image` is taken over, on wanx-v1: `repaint` or `refonly`.",
         ),
         optional(
@@ -193,13 +222,16 @@ static TEXT_TO_IMAGE_PARAMETERS: Object = Object {
 
 static IMAGE_GENERATION_INPUT: Object = Object {
     rust: "ImageGenerationInput",
+    about: about("What is to be painted: a message, or a picture to repaint."),
     parameters: &[
         optional(
             "messages",
             Shape::List(&Shape::Object(&MESSAGE)),
             "[user([text(\"...\")])]",
             "One message of the user: one text, and the pictures that it speaks of.",
-        ),
+        )
+        .more("Exactly one.")
+        .errors(&["E072", "E075"]),
         optional("image_url", Shape::Text, "\"https://...\"", "The portrait to repaint, on style models.")
             .url(),
         optional("style_index", Shape::Integer(Width::I64), "2", "Which style it gets, on style models.")
@@ -207,7 +239,8 @@ static IMAGE_GENERATION_INPUT: Object = Object {
                 "-1", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "14", "15", "30", "31", "32", "33",
                 "34", "35", "36", "37", "38", "39", "40",
             ])
-            .refused_as("E062"),
+            .refused_as("E062")
+            .more("-1 is the style of `style_ref_url`."),
         optional(
             "style_ref_url",
             Shape::Text,
@@ -221,14 +254,17 @@ static IMAGE_GENERATION_INPUT: Object = Object {
 
 static IMAGE_GENERATION_PARAMETERS: Object = Object {
     rust: "ImageGenerationParameters",
+    about: about("How it is painted."),
     parameters: &[
         optional(
             "size",
             Shape::Text,
             "\"1280*720\"",
             "Width and height in pixels, with an asterisk between them.",
-        ),
-        optional("n", Shape::Integer(Width::U32), "1", "How many pictures are made."),
+        )
+        .more("Or `1K`, `2K`, `4K` on wan2.7-image."),
+        optional("n", Shape::Integer(Width::U32), "1", "How many pictures are made.")
+            .more("The default and the most depend on the model."),
         making::NEGATIVE_PROMPT,
         making::SEED,
         making::PROMPT_EXTEND,
@@ -238,7 +274,9 @@ static IMAGE_GENERATION_PARAMETERS: Object = Object {
             Shape::Bool,
             "false",
             "Whether the model that spells the prompt out thinks, on Qwen-Image 3.0.",
-        ),
+        )
+        .default("`true`")
+        .more("It counts only with `prompt_extend`."),
         making::WATERMARK,
         ENABLE_SEQUENTIAL,
         THINKING_MODE,
@@ -256,12 +294,12 @@ static IMAGE_GENERATION_PARAMETERS: Object = Object {
             "true",
             "Whether text and pictures may alternate, on wan2.6-image.",
         ),
-        optional("aspect_ratio", Shape::Text, "16:9", "The aspect ratio of the image, on Kling models."),
-        optional("resolution", Shape::Text, "2k", "How fine the image is, on Kling models."),
+        optional("aspect_ratio", Shape::Text, "\"16:9\"", "The aspect ratio of the image, on Kling models."),
+        optional("resolution", Shape::Text, "\"2k\"", "How fine the image is, on Kling models."),
         optional(
             "result_type",
             Shape::Text,
-            "single",
+            "\"single\"",
             "Whether one image is made or a series, on Kling models.",
         ),
     ],
@@ -270,6 +308,7 @@ static IMAGE_GENERATION_PARAMETERS: Object = Object {
 
 static PALETTE_COLOR: Object = Object {
     rust: "PaletteColor",
+    about: about("A colour of a palette."),
     parameters: &[
         required("hex", Shape::Text, "\"#C2D1E6\"", "The colour, as `#` and six hexadecimal digits."),
         required(
@@ -277,12 +316,19 @@ static PALETTE_COLOR: Object = Object {
             Shape::Text,
             "\"23.51%\"",
             "How much of the picture has it; all of a palette add up to 100 %.",
-        ),
+        )
+        .more("Two digits after the point, as in `\"23.51%\"`."),
     ],
     short_forms: &[],
 };
 
-static PROMPT_EXTEND_MODE: Words =
-    Words { rust: "PromptExtendMode", known: &[("direct", "Direct"), ("agent", "Agent")] };
+static PROMPT_EXTEND_MODE: Words = Words {
+    rust: "PromptExtendMode",
+    about: about("How a prompt is spelt out."),
+    known: &[
+        word("direct").meaning("A model rewrites it."),
+        word("agent").meaning("An agent works on it, which may search; not with pictures in the input."),
+    ],
+};
 
 static COLOR_SHAPE: Shape = Shape::Object(&PALETTE_COLOR);

@@ -3,14 +3,18 @@
 //! Source: the references of Wan image editing and try-on, as of 2026.
 
 use super::{
-    Api, Family, Object, Protocol, Shape, Width, chat, generation::FOREIGN, headers::HEADERS, input, making,
-    optional,
+    Api, Bound, Delivery, Docs, FOREIGN, Family, Object, Protocol, Shape, Width, about, chat,
+    headers::HEADERS, input, making, optional,
 };
-use crate::{check::Bound, models::Endpoint};
+use crate::models::Endpoint;
 
-/// Changed pictures, as a task: `POST /api/v1/services/aigc/image2image/image-synthesis`.
+/// Changed pictures, as a task.
 pub static IMAGE_TO_IMAGE: Api = Api {
     name: "ImageToImageRequest",
+    path: Endpoint::ImageToImage.path(),
+    delivery: Delivery::Task,
+    reply: Docs::new("TaskReply"),
+    event: Docs::new(None),
     body: &IMAGE_TO_IMAGE_BODY,
     protocol: Protocol::DashScope,
     family: Family::Image,
@@ -22,6 +26,7 @@ pub static IMAGE_TO_IMAGE: Api = Api {
 
 static IMAGE_TO_IMAGE_BODY: Object = Object {
     rust: "ImageToImageRequest",
+    about: about("Changed pictures, as a task"),
     parameters: &[
         chat::MODEL.missing("E165"),
         input(&IMAGE_TO_IMAGE_INPUT, "{ prompt: \"...\" }", "What is to be changed, and how."),
@@ -38,6 +43,7 @@ static IMAGE_TO_IMAGE_BODY: Object = Object {
 
 static IMAGE_TO_IMAGE_INPUT: Object = Object {
     rust: "ImageToImageInput",
+    about: about("What is to be changed, and how."),
     parameters: &[
         making::PROMPT,
         making::NEGATIVE_PROMPT,
@@ -47,7 +53,8 @@ static IMAGE_TO_IMAGE_INPUT: Object = Object {
             "[\"https://...\"]",
             "The pictures that the prompt speaks of, on wan2.5-i2i-preview.",
         )
-        .url(),
+        .url()
+        .more("1 to 3."),
         optional("function", Shape::Text, "\"stylization_all\"", "What wanx2.1-imageedit does.").one_of(&[
             "stylization_all",
             "stylization_local",
@@ -72,7 +79,10 @@ static IMAGE_TO_IMAGE_INPUT: Object = Object {
             .url(),
         optional("top_garment_url", Shape::Text, "\"https://...\"", "What is tried on above, or a dress.")
             .url(),
-        optional("bottom_garment_url", Shape::Text, "\"https://...\"", "What is tried on below.").url(),
+        optional("bottom_garment_url", Shape::Text, "\"https://...\"", "What is tried on below.")
+            .url()
+            .more("At least one of the two, except on aitryon-refiner.")
+            .errors(&["E176"]),
         optional(
             "coarse_image_url",
             Shape::Text,
@@ -95,25 +105,39 @@ static IMAGE_TO_IMAGE_INPUT: Object = Object {
             "{ domainHint: \"...\" }",
             "Hints for the translation: words, domain, what to leave out.",
         ),
-        optional("mask_url", Shape::Text, "https://...", "What is erased, on image-erase-completion.").url(),
-        optional("foreground_url", Shape::Text, "https://...", "What is kept, on image-erase-completion.")
+        optional("mask_url", Shape::Text, "\"https://...\"", "What is erased, on image-erase-completion.")
             .url(),
-        optional("sketch_image_url", Shape::Text, "https://...", "The sketch, on wanx-sketch-to-image-lite.")
-            .url(),
+        optional(
+            "foreground_url",
+            Shape::Text,
+            "\"https://...\"",
+            "What is kept, on image-erase-completion.",
+        )
+        .url(),
+        optional(
+            "sketch_image_url",
+            Shape::Text,
+            "\"https://...\"",
+            "The sketch, on wanx-sketch-to-image-lite.",
+        )
+        .url(),
     ],
     short_forms: &[],
 };
 
 static IMAGE_TO_IMAGE_PARAMETERS: Object = Object {
     rust: "ImageToImageParameters",
+    about: about("How it is changed."),
     parameters: &[
         optional(
             "size",
             Shape::Text,
             "\"1280*720\"",
             "Width and height in pixels, with an asterisk between them.",
-        ),
-        optional("n", Shape::Integer(Width::U32), "1", "How many pictures are made."),
+        )
+        .models("wan2.5-i2i-preview"),
+        optional("n", Shape::Integer(Width::U32), "1", "How many pictures are made.")
+            .more("Between 1 and 4."),
         making::SEED,
         making::PROMPT_EXTEND,
         making::WATERMARK,
@@ -140,9 +164,11 @@ static IMAGE_TO_IMAGE_PARAMETERS: Object = Object {
             "1024",
             "The size of the result of a try-on: -1 as the person, 1024 or 1280.",
         )
-        .one_of(&["-1", "1024", "1280"]),
-        optional("restore_face", Shape::Bool, "false", "Whether the face stays as it is, in a try-on."),
-        optional("gender", Shape::Text, "\"woman\"", "Whom aitryon-refiner dresses: `woman` or `man`.")
+        .one_of(&["-1", "1024", "1280"])
+        .default("-1"),
+        optional("restore_face", Shape::Bool, "false", "Whether the face stays as it is, in a try-on.")
+            .default("`true`"),
+        optional("gender", Shape::Text, "\"woman\"", "Whom aitryon-refiner dresses.")
             .one_of(&["woman", "man"]),
         optional(
             "add_watermark",
@@ -165,7 +191,7 @@ static IMAGE_TO_IMAGE_PARAMETERS: Object = Object {
         optional(
             "style",
             Shape::Text,
-            "<auto>",
+            "\"<auto>\"",
             "The style, on wanx-sketch-to-image-lite and wanx-x-painting.",
         ),
         optional(

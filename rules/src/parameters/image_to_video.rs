@@ -3,15 +3,18 @@
 //! Source: the references of Wan keyframes and animate, `VideoRetalk` and the portrait models, as of 2026.
 
 use super::{
-    Api, Family, Object, Protocol, Shape, Width, chat, generation::FOREIGN, headers::HEADERS, input, making,
-    optional,
+    Api, Bound, Delivery, Docs, FOREIGN, Family, Object, Protocol, Shape, Width, about, chat,
+    headers::HEADERS, input, making, optional,
 };
-use crate::{check::Bound, models::Endpoint};
+use crate::models::Endpoint;
 
-/// Films between two pictures, and people brought to life, as a task: `POST
-/// /api/v1/services/aigc/image2video/video-synthesis`.
+/// Films between two pictures, and people brought to life, as a task.
 pub static IMAGE_TO_VIDEO: Api = Api {
     name: "ImageToVideoRequest",
+    path: Endpoint::ImageToVideo.path(),
+    delivery: Delivery::Task,
+    reply: Docs::new("TaskReply"),
+    event: Docs::new(None),
     body: &IMAGE_TO_VIDEO_BODY,
     protocol: Protocol::DashScope,
     family: Family::Video,
@@ -23,6 +26,7 @@ pub static IMAGE_TO_VIDEO: Api = Api {
 
 static IMAGE_TO_VIDEO_BODY: Object = Object {
     rust: "ImageToVideoRequest",
+    about: about("Films between two pictures, and people brought to life, as a task"),
     parameters: &[
         chat::MODEL.missing("E165"),
         input(&IMAGE_TO_VIDEO_INPUT, "{ prompt: \"...\" }", "What is brought to life."),
@@ -39,6 +43,7 @@ static IMAGE_TO_VIDEO_BODY: Object = Object {
 
 static IMAGE_TO_VIDEO_INPUT: Object = Object {
     rust: "ImageToVideoInput",
+    about: about("What is brought to life."),
     parameters: &[
         optional(
             "first_frame_url",
@@ -48,7 +53,7 @@ static IMAGE_TO_VIDEO_INPUT: Object = Object {
         )
         .url(),
         optional("last_frame_url", Shape::Text, "\"https://...\"", "The picture that it ends with.").url(),
-        making::PROMPT,
+        making::PROMPT.more("At most 800 characters count."),
         making::NEGATIVE_PROMPT,
         optional(
             "template",
@@ -79,13 +84,17 @@ static IMAGE_TO_VIDEO_INPUT: Object = Object {
             Shape::List(&Shape::Integer(Width::I64)),
             "[302, 286, 610, 593]",
             "Where the face is: the numbers that the detection answered.",
-        ),
+        )
+        .more("Four integers.")
+        .errors(&["E059", "E101"]),
         optional(
             "ext_bbox",
             Shape::List(&Shape::Integer(Width::I64)),
             "[71, 9, 840, 778]",
             "Where the person is: the numbers that the detection answered.",
-        ),
+        )
+        .more("Four integers.")
+        .errors(&["E059", "E101"]),
         optional("driven_id", Shape::Text, "\"mengwa_kaixin\"", "The expression, on emoji-v1.")
             .one_of(&[
                 "mengwa_kaixin",
@@ -109,11 +118,12 @@ static IMAGE_TO_VIDEO_INPUT: Object = Object {
                 "jingdian_xianqi",
                 "jingdian_lei",
             ])
-            .refused_as("E060"),
+            .refused_as("E060")
+            .errors(&["E102"]),
         optional(
             "function",
             Shape::Text,
-            "video-synthesis",
+            "\"video-synthesis\"",
             "What is done: `video-synthesis`, as the vendor's SDK writes it.",
         ),
     ],
@@ -122,15 +132,11 @@ static IMAGE_TO_VIDEO_INPUT: Object = Object {
 
 static IMAGE_TO_VIDEO_PARAMETERS: Object = Object {
     rust: "ImageToVideoParameters",
+    about: about("How it moves."),
     parameters: &[
-        optional(
-            "resolution",
-            Shape::Text,
-            "\"720P\"",
-            "How fine the picture is: `480P`, `720P` or `1080P`.",
-        )
-        .one_of(&["480P", "720P", "1080P"]),
-        making::DURATION,
+        optional("resolution", Shape::Text, "\"720P\"", "How fine the picture is.")
+            .one_of(&["480P", "720P", "1080P"]),
+        making::DURATION.more("5 on kf2v models."),
         making::PROMPT_EXTEND,
         making::WATERMARK,
         making::SEED,
@@ -138,7 +144,7 @@ static IMAGE_TO_VIDEO_PARAMETERS: Object = Object {
             "mode",
             Shape::Text,
             "\"wan-std\"",
-            "How much work goes into the film, on wan2.2-animate models: `wan-std` or `wan-pro`.",
+            "How much work goes into the film, on wan2.2-animate models.",
         )
         .one_of(&["wan-std", "wan-pro"]),
         optional(
@@ -146,48 +152,46 @@ static IMAGE_TO_VIDEO_PARAMETERS: Object = Object {
             Shape::Bool,
             "false",
             "Whether the picture is looked at first, on wan2.2-animate models.",
-        ),
+        )
+        .default("`true`"),
         optional(
             "video_extension",
             Shape::Bool,
             "true",
             "Whether a film that is shorter than the sound is made longer, on videoretalk.",
-        ),
+        )
+        .default("`false`"),
         optional(
             "query_face_threshold",
             Shape::Integer(Width::U32),
             "170",
             "How sure the face must be that `ref_image_url` shows, on videoretalk.",
         )
-        .between(Bound::Inclusive(120.0), Bound::Inclusive(200.0)),
+        .between(Bound::Inclusive(120.0), Bound::Inclusive(200.0))
+        .default("170"),
         optional(
             "use_ref_img_bg",
             Shape::Bool,
             "true",
             "Whether the background of the picture is kept, on animate-anyone-gen2.",
-        ),
-        optional("video_ratio", Shape::Text, "\"9:16\"", "The form of the film then: `9:16` or `3:4`.")
+        )
+        .default("`false`"),
+        optional("video_ratio", Shape::Text, "\"9:16\"", "The form of the film then.")
             .one_of(&["9:16", "3:4"])
-            .refused_as("E064"),
-        optional(
-            "style_level",
-            Shape::Text,
-            "\"normal\"",
-            "How lively the face is, on emo-v1: `normal`, `calm` or `active`.",
-        )
-        .one_of(&["normal", "calm", "active"])
-        .refused_as("E063"),
-        optional(
-            "template_id",
-            Shape::Text,
-            "\"normal\"",
-            "How lively the face is, on liveportrait: `normal`, `calm` or `active`.",
-        )
-        .one_of(&["normal", "calm", "active"])
-        .refused_as("E086"),
+            .refused_as("E064")
+            .default("`9:16`"),
+        optional("style_level", Shape::Text, "\"normal\"", "How lively the face is, on emo-v1.")
+            .one_of(&["normal", "calm", "active"])
+            .refused_as("E063")
+            .default("`normal`"),
+        optional("template_id", Shape::Text, "\"normal\"", "How lively the face is, on liveportrait.")
+            .one_of(&["normal", "calm", "active"])
+            .refused_as("E086")
+            .default("`normal`"),
         optional("eye_move_freq", Shape::Number, "0.5", "How often the eyes move, on liveportrait.")
             .between(Bound::Inclusive(0.0), Bound::Inclusive(1.0))
-            .refused_as("E086"),
+            .refused_as("E086")
+            .default("0.5"),
         optional(
             "video_fps",
             Shape::Integer(Width::U32),
@@ -195,19 +199,23 @@ static IMAGE_TO_VIDEO_PARAMETERS: Object = Object {
             "How many pictures a second there are, on liveportrait.",
         )
         .between(Bound::Inclusive(15.0), Bound::Inclusive(30.0))
-        .refused_as("E086"),
+        .refused_as("E086")
+        .default("24"),
         optional("mouth_move_strength", Shape::Number, "1.0", "How far the mouth moves, on liveportrait.")
             .between(Bound::Inclusive(0.0), Bound::Inclusive(1.5))
-            .refused_as("E086"),
+            .refused_as("E086")
+            .default("1"),
         optional("head_move_strength", Shape::Number, "0.7", "How far the head moves, on liveportrait.")
             .between(Bound::Inclusive(0.0), Bound::Inclusive(1.0))
-            .refused_as("E086"),
+            .refused_as("E086")
+            .default("0.7"),
         optional(
             "paste_back",
             Shape::Bool,
             "true",
             "Whether the face is put back into the whole picture, on liveportrait.",
-        ),
+        )
+        .default("`true`"),
     ],
     short_forms: &[],
 };

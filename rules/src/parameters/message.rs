@@ -3,7 +3,8 @@
 //! Source: the chat completions reference, the pages on vision, omni models, context cache and partial mode.
 
 use super::{
-    Object, OneOf, Parameter, Shape, ShortForm, Width, Words, optional, required, tool::TOOL_CALL_SHAPE,
+    Object, OneOf, Parameter, Shape, ShortForm, Width, Words, about, alternative, optional, required,
+    tool::TOOL_CALL_SHAPE, word,
 };
 
 // Rows of both protocols: only the parts of a message differ.
@@ -82,8 +83,9 @@ pub(super) const CACHE_MARK: Parameter = optional(
 );
 
 /// One message of a conversation.
-pub(super) static MESSAGE: Object = Object {
+static MESSAGE: Object = Object {
     rust: "Message",
+    about: about("One message of a conversation."),
     parameters: &[
         SPEAKER,
         content(&CONTENT),
@@ -113,7 +115,7 @@ pub(super) static MESSAGE: Object = Object {
         optional(
             "refusal",
             Shape::Text,
-            "...",
+            "\"...\"",
             "OpenAI's reason for not answering, as clients write it back.",
         )
         .free(),
@@ -121,27 +123,47 @@ pub(super) static MESSAGE: Object = Object {
     short_forms: SHORT_FORMS,
 };
 
+/// The same, as an element of a list.
+pub(super) static MESSAGE_SHAPE: Shape = Shape::Object(&MESSAGE);
+
 /// What stands for a message, in either protocol.
 pub(super) static SHORT_FORMS: &[ShortForm] = &[
-    ShortForm::new("system", &[&["content"]]).fixed(&[("role", "system")]),
-    ShortForm::new("user", &[&["content"]]).fixed(&[("role", "user")]),
-    ShortForm::new("assistant", &[&["content"]]).fixed(&[("role", "assistant")]),
-    ShortForm::new("tool", &[&["tool_call_id"], &["content"]]).fixed(&[("role", "tool")]),
+    ShortForm::new("system", "Instructions for the whole conversation.", &[&["content"]])
+        .fixed(&[("role", "system")]),
+    ShortForm::new("user", "What the person says.", &[&["content"]]).fixed(&[("role", "user")]),
+    ShortForm::new("assistant", "What the model has said.", &[&["content"]]).fixed(&[("role", "assistant")]),
+    ShortForm::new(
+        "tool",
+        "The answer to a tool call, by the call's id.",
+        &[&["tool_call_id"], &["content"]],
+    )
+    .fixed(&[("role", "tool")]),
 ];
 
 pub(super) static ROLE: Words = Words {
     rust: "Role",
-    known: &[("system", "System"), ("user", "User"), ("assistant", "Assistant"), ("tool", "Tool")],
+    about: about("Who speaks."),
+    known: &[
+        word("system").meaning("Instructions for the whole conversation."),
+        word("user").meaning("The person, or the program, that asks."),
+        word("assistant").meaning("The model."),
+        word("tool").meaning("The answer of a tool."),
+    ],
 };
 
 static CONTENT: OneOf = OneOf {
     rust: "Content",
-    alternatives: &[("Text", Shape::Text), ("Parts", Shape::List(&Shape::Object(&PART)))],
+    about: about("What a message says."),
+    alternatives: &[
+        alternative("Text", Shape::Text, "Text alone."),
+        alternative("Parts", Shape::List(&Shape::Object(&PART)), "Text, pictures, films and sound."),
+    ],
 };
 
 /// One part of a message: its `type` says which other member carries the content.
 static PART: Object = Object {
     rust: "Part",
+    about: about("One part of a message: its `type` says which other member carries the content."),
     parameters: &[
         required("type", Shape::Words(&PART_TYPE), "\"text\"", "Which member carries the content."),
         optional("text", Shape::Text, "\"...\"", "The text of a `text` part.").free(),
@@ -182,29 +204,37 @@ static PART: Object = Object {
         ),
     ],
     short_forms: &[
-        ShortForm::new("text", &[&["text"]]).fixed(&[("type", "text")]),
-        ShortForm::new("image", &[&["image_url", "url"]]).fixed(&[("type", "image_url")]),
-        ShortForm::new("video", &[&["video_url", "url"]]).fixed(&[("type", "video_url")]),
-        ShortForm::new("audio", &[&["input_audio", "data"], &["input_audio", "format"]])
-            .fixed(&[("type", "input_audio")])
-            .at_least(1),
+        ShortForm::new("text", "Text.", &[&["text"]]).fixed(&[("type", "text")]),
+        ShortForm::new("image", "A picture, by its URL.", &[&["image_url", "url"]])
+            .fixed(&[("type", "image_url")]),
+        ShortForm::new("video", "A film, by its URL.", &[&["video_url", "url"]])
+            .fixed(&[("type", "video_url")]),
+        ShortForm::new(
+            "audio",
+            "A sound: its URL, and its format, such as `mp3`.",
+            &[&["input_audio", "data"], &["input_audio", "format"]],
+        )
+        .fixed(&[("type", "input_audio")])
+        .at_least(1),
     ],
 };
 
 static PART_TYPE: Words = Words {
     rust: "PartType",
+    about: about("The kind of a part."),
     known: &[
-        ("text", "Text"),
-        ("image_url", "ImageUrl"),
-        ("video_url", "VideoUrl"),
-        ("video", "Video"),
-        ("input_audio", "InputAudio"),
-        ("file", "File"),
+        word("text"),
+        word("image_url"),
+        word("video_url"),
+        word("video"),
+        word("input_audio"),
+        word("file"),
     ],
 };
 
 static MEDIA_URL: Object = Object {
     rust: "MediaUrl",
+    about: about("A picture or a film."),
     parameters: &[
         required(
             "url",
@@ -226,15 +256,23 @@ static MEDIA_URL: Object = Object {
 
 static FILE: Object = Object {
     rust: "FileUrl",
+    about: about("A PDF file."),
     parameters: &[optional("file_url", Shape::Text, "\"https://...\"", "Where the file is.").url()],
     short_forms: &[],
 };
 
-pub(super) static VIDEO: OneOf =
-    OneOf { rust: "Video", alternatives: &[("Frames", Shape::List(&Shape::Text)), ("Url", Shape::Text)] };
+pub(super) static VIDEO: OneOf = OneOf {
+    rust: "Video",
+    about: about("A film."),
+    alternatives: &[
+        alternative("Frames", Shape::List(&Shape::Text), "As pictures, in their order."),
+        alternative("Url", Shape::Text, "As a file."),
+    ],
+};
 
 pub(super) static INPUT_AUDIO: Object = Object {
     rust: "InputAudio",
+    about: about("A sound."),
     parameters: &[
         required(
             "data",
@@ -249,6 +287,7 @@ pub(super) static INPUT_AUDIO: Object = Object {
 
 pub(super) static CACHE_CONTROL: Object = Object {
     rust: "CacheControl",
+    about: about("A mark for the context cache."),
     parameters: &[
         required(
             "type",
@@ -259,7 +298,7 @@ pub(super) static CACHE_CONTROL: Object = Object {
         optional(
             "ttl",
             Shape::Text,
-            "5m",
+            "\"5m\"",
             "How long agents want it kept; Model Studio's pages do not mention it.",
         )
         .free()
@@ -268,4 +307,8 @@ pub(super) static CACHE_CONTROL: Object = Object {
     short_forms: &[],
 };
 
-static CACHE_TYPE: Words = Words { rust: "CacheType", known: &[("ephemeral", "Ephemeral")] };
+static CACHE_TYPE: Words = Words {
+    rust: "CacheType",
+    about: about("How long the beginning of a conversation is kept."),
+    known: &[word("ephemeral")],
+};

@@ -3,10 +3,11 @@
 //! Source: the chat completions reference and the pages on structured output, web search, translation, speech
 //! recognition, OCR and role play.
 
-use super::{Object, Shape, Width, Words, optional, required};
+use super::{Object, Shape, Width, Words, about, optional, required, word};
 
 pub(super) static STREAM_OPTIONS: Object = Object {
     rust: "StreamOptions",
+    about: about("What a streamed answer carries besides the text."),
     parameters: &[optional(
         "include_usage",
         Shape::Bool,
@@ -18,6 +19,7 @@ pub(super) static STREAM_OPTIONS: Object = Object {
 
 pub(super) static AUDIO_OPTIONS: Object = Object {
     rust: "AudioOptions",
+    about: about("The voice and the format of a spoken answer."),
     parameters: &[
         required(
             "voice",
@@ -30,10 +32,12 @@ pub(super) static AUDIO_OPTIONS: Object = Object {
     short_forms: &[],
 };
 
-static AUDIO_FORMAT: Words = Words { rust: "AudioFormat", known: &[("wav", "Wav")] };
+static AUDIO_FORMAT: Words =
+    Words { rust: "AudioFormat", about: about("The format of a spoken answer."), known: &[word("wav")] };
 
 pub(super) static RESPONSE_FORMAT: Object = Object {
     rust: "ResponseFormat",
+    about: about("The form of the answer."),
     parameters: &[
         required(
             "type",
@@ -53,11 +57,13 @@ pub(super) static RESPONSE_FORMAT: Object = Object {
 
 static RESPONSE_TYPE: Words = Words {
     rust: "ResponseType",
-    known: &[("text", "Text"), ("json_object", "JsonObject"), ("json_schema", "JsonSchema")],
+    about: about("The kind of the answer."),
+    known: &[word("text"), word("json_object"), word("json_schema")],
 };
 
 static JSON_SCHEMA: Object = Object {
     rust: "JsonSchema",
+    about: about("The schema of the answer."),
     parameters: &[
         required(
             "name",
@@ -74,6 +80,7 @@ static JSON_SCHEMA: Object = Object {
 
 pub(super) static THINKING: Object = Object {
     rust: "ThinkingSwitch",
+    about: about("The switch for thinking of MiniMax-M3."),
     parameters: &[required(
         "type",
         Shape::Words(&THINKING_TYPE),
@@ -83,11 +90,15 @@ pub(super) static THINKING: Object = Object {
     short_forms: &[],
 };
 
-static THINKING_TYPE: Words =
-    Words { rust: "ThinkingType", known: &[("adaptive", "Adaptive"), ("disabled", "Disabled")] };
+static THINKING_TYPE: Words = Words {
+    rust: "ThinkingType",
+    about: about("Whether MiniMax-M3 thinks."),
+    known: &[word("adaptive"), word("disabled")],
+};
 
 pub(super) static SEARCH_OPTIONS: Object = Object {
     rust: "SearchOptions",
+    about: about("How the model searches the web."),
     parameters: &[
         optional("forced_search", Shape::Bool, "true", "Whether the model must search."),
         optional(
@@ -130,22 +141,27 @@ pub(super) static SEARCH_OPTIONS: Object = Object {
 
 static SEARCH_STRATEGY: Words = Words {
     rust: "SearchStrategy",
+    about: about("How thoroughly the model searches."),
     known: &[
-        ("turbo", "Turbo"),
-        ("max", "Max"),
-        ("agent", "Agent"),
-        ("agent_max", "AgentMax"),
+        word("turbo"),
+        word("max"),
+        word("agent"),
+        word("agent_max"),
         // Names of older pages.
-        ("standard", "Standard"),
-        ("pro", "Pro"),
+        word("standard"),
+        word("pro"),
     ],
 };
 
-static CITATION_FORMAT: Words =
-    Words { rust: "CitationFormat", known: &[("[<number>]", "Number"), ("[ref_<number>]", "Reference")] };
+static CITATION_FORMAT: Words = Words {
+    rust: "CitationFormat",
+    about: about("How the answer points to what was found."),
+    known: &[word("[<number>]"), word("[ref_<number>]").named("Reference")],
+};
 
 static INTENTION_OPTIONS: Object = Object {
     rust: "IntentionOptions",
+    about: about("What the model should search for."),
     parameters: &[
         optional("prompt_intervene", Shape::Text, "\"...\"", "The range of the search, in words.").free()
     ],
@@ -154,6 +170,7 @@ static INTENTION_OPTIONS: Object = Object {
 
 pub(super) static TRANSLATION_OPTIONS: Object = Object {
     rust: "TranslationOptions",
+    about: about("What a translation model translates, and how."),
     parameters: &[
         optional(
             "source_lang",
@@ -186,6 +203,7 @@ pub(super) static TRANSLATION_OPTIONS: Object = Object {
 
 static TRANSLATION_PAIR: Object = Object {
     rust: "TranslationPair",
+    about: about("A text and its translation."),
     parameters: &[
         required("source", Shape::Text, "\"...\"", "The text in the source language.").free(),
         required("target", Shape::Text, "\"...\"", "The text in the target language.").free(),
@@ -195,6 +213,7 @@ static TRANSLATION_PAIR: Object = Object {
 
 pub(super) static ASR_OPTIONS: Object = Object {
     rust: "AsrOptions",
+    about: about("How a speech recognition model listens."),
     parameters: &[
         optional("language", Shape::Text, "\"en\"", "The language that is spoken, as a code."),
         optional("enable_itn", Shape::Bool, "true", "Whether numbers are written as digits."),
@@ -205,6 +224,7 @@ pub(super) static ASR_OPTIONS: Object = Object {
 
 pub(super) static OCR_OPTIONS: Object = Object {
     rust: "OcrOptions",
+    about: about("What an OCR model reads."),
     parameters: &[
         optional("task", Shape::Words(&OCR_TASK), "\"text_recognition\"", "What is read out of the picture."),
         optional(
@@ -219,19 +239,21 @@ pub(super) static OCR_OPTIONS: Object = Object {
 
 static OCR_TASK: Words = Words {
     rust: "OcrTask",
+    about: about("What is read out of a picture."),
     known: &[
-        ("text_recognition", "TextRecognition"),
-        ("key_information_extraction", "KeyInformationExtraction"),
-        ("document_parsing", "DocumentParsing"),
-        ("table_parsing", "TableParsing"),
-        ("formula_recognition", "FormulaRecognition"),
-        ("multi_lan", "MultiLan"),
-        ("advanced_recognition", "AdvancedRecognition"),
+        word("text_recognition"),
+        word("key_information_extraction"),
+        word("document_parsing"),
+        word("table_parsing"),
+        word("formula_recognition"),
+        word("multi_lan"),
+        word("advanced_recognition"),
     ],
 };
 
 static OCR_TASK_CONFIG: Object = Object {
     rust: "OcrTaskConfig",
+    about: about("Details of an OCR task."),
     parameters: &[optional(
         "result_schema",
         Shape::Json,
@@ -243,6 +265,7 @@ static OCR_TASK_CONFIG: Object = Object {
 
 pub(super) static CHARACTER_OPTIONS: Object = Object {
     rust: "CharacterOptions",
+    about: about("The character that a role-play model plays."),
     parameters: &[
         optional("profile", Shape::Text, "\"...\"", "Who the character is, in place of a system message.")
             .free(),
@@ -258,6 +281,7 @@ pub(super) static CHARACTER_OPTIONS: Object = Object {
 
 static MEMORY: Object = Object {
     rust: "Memory",
+    about: about("What a character remembers."),
     parameters: &[
         optional("enable_long_term_memory", Shape::Bool, "true", "Whether earlier sessions are remembered."),
         optional("memory_entries", Shape::Integer(Width::U32), "200", "How many entries the memory holds."),
@@ -273,11 +297,13 @@ static MEMORY: Object = Object {
 
 static MEMORY_KIND: Words = Words {
     rust: "MemoryKind",
-    known: &[("system", "System"), ("user", "User"), ("assistant", "Assistant"), ("output", "Output")],
+    about: about("A kind of message."),
+    known: &[word("system"), word("user"), word("assistant"), word("output")],
 };
 
 static SKILL: Object = Object {
     rust: "Skill",
+    about: about("What a document model makes out of its answer."),
     parameters: &[
         required("type", Shape::Words(&SKILL_TYPE), "\"ppt\"", "What is made."),
         optional("mode", Shape::Words(&SKILL_MODE), "\"general\"", "By a template, or freely."),
@@ -288,7 +314,8 @@ static SKILL: Object = Object {
 
 pub(super) static SKILL_SHAPE: Shape = Shape::Object(&SKILL);
 
-static SKILL_TYPE: Words = Words { rust: "SkillType", known: &[("ppt", "Ppt")] };
+static SKILL_TYPE: Words =
+    Words { rust: "SkillType", about: about("What a document model makes."), known: &[word("ppt")] };
 
 static SKILL_MODE: Words =
-    Words { rust: "SkillMode", known: &[("general", "General"), ("creative", "Creative")] };
+    Words { rust: "SkillMode", about: about("How it is made."), known: &[word("general"), word("creative")] };

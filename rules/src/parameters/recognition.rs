@@ -3,14 +3,18 @@
 //! Source: the references of Paraformer, Fun-ASR and Qwen-ASR, as of autumn 2026.
 
 use super::{
-    Api, Family, Object, Parameter, Protocol, Shape, Width, Words, chat, generation::FOREIGN,
-    headers::HEADERS, input, optional, required,
+    Api, Bound, Delivery, Docs, FOREIGN, Family, Object, Parameter, Protocol, Shape, Width, Words, about,
+    chat, headers::HEADERS, input, optional, required, word,
 };
-use crate::{check::Bound, models::Endpoint};
+use crate::models::Endpoint;
 
-/// Recordings written down, as a task: `POST /api/v1/services/audio/asr/transcription`.
+/// Recordings written down, as a task.
 pub static TRANSCRIPTION: Api = Api {
     name: "TranscriptionRequest",
+    path: Endpoint::Transcription.path(),
+    delivery: Delivery::Task,
+    reply: Docs::new("TaskReply"),
+    event: Docs::new(None),
     body: &TRANSCRIPTION_BODY,
     protocol: Protocol::DashScope,
     family: Family::Recognition,
@@ -20,10 +24,13 @@ pub static TRANSCRIPTION: Api = Api {
     parameters: Some("parameters"),
 };
 
-/// Speech written down while it is spoken, over a WebSocket, as the payload of `run-task`: `/api-
-/// ws/v1/inference`.
+/// Speech written down while it is spoken, over a WebSocket, as the payload of `run-task`.
 pub static RECOGNITION_TASK: Api = Api {
     name: "RecognitionTaskRequest",
+    path: Endpoint::Inference.path(),
+    delivery: Delivery::Socket,
+    reply: Docs::new("SocketEvent"),
+    event: Docs::new(None),
     body: &RECOGNITION_TASK_BODY,
     protocol: Protocol::DashScope,
     family: Family::Recognition,
@@ -35,6 +42,7 @@ pub static RECOGNITION_TASK: Api = Api {
 
 static TRANSCRIPTION_BODY: Object = Object {
     rust: "TranscriptionRequest",
+    about: about("Recordings written down, as a task"),
     parameters: &[
         chat::MODEL.missing("E165"),
         input(&TRANSCRIPTION_INPUT, "{ file_urls: [\"https://...\"] }", "What is listened to."),
@@ -51,13 +59,14 @@ static TRANSCRIPTION_BODY: Object = Object {
 
 static RECOGNITION_TASK_BODY: Object = Object {
     rust: "RecognitionTaskRequest",
+    about: about("Speech written down while it is spoken, over a WebSocket, as the payload of `run-task`"),
     parameters: &[
         chat::MODEL.missing("E090"),
-        required("task_group", Shape::Text, "\"audio\"", "The group of tasks: `audio`.")
+        required("task_group", Shape::Text, "\"audio\"", "The group of tasks.")
             .missing("E090")
             .one_of(&["audio"]),
-        required("task", Shape::Text, "\"asr\"", "The task: `asr`.").missing("E090").one_of(&["asr"]),
-        required("function", Shape::Text, "\"recognition\"", "What it does: `recognition`.")
+        required("task", Shape::Text, "\"asr\"", "The task.").missing("E090").one_of(&["asr"]),
+        required("function", Shape::Text, "\"recognition\"", "What it does.")
             .missing("E090")
             .one_of(&["recognition"]),
         required(
@@ -87,52 +96,62 @@ pub(super) const VOCABULARY_WORDS: Parameter = optional(
     Shape::Json,
     "{ \"..\": 5 }",
     "Words that come up, each with its weight, on qwen-audio.",
-);
+)
+.more("Weights 1 to 5, or 50.");
 
 pub(super) const LANGUAGE_HINTS: Parameter =
     optional("language_hints", Shape::List(&Shape::Text), "[\"zh\"]", "The languages that are spoken.");
 
 static TRANSCRIPTION_INPUT: Object = Object {
     rust: "TranscriptionInput",
+    about: about("What is listened to."),
     parameters: &[
         optional("file_urls", Shape::List(&Shape::Text), "[\"https://...\"]", "Where the recordings are.")
-            .url(),
+            .url()
+            .more("Exactly one since August 2026; up to 100 before.")
+            .errors(&["E040", "E279"]),
         optional(
             "file_url",
             Shape::Text,
             "\"https://...\"",
             "Where the recording is, on qwen3-asr-flash-filetrans.",
         )
-        .url(),
+        .url()
+        .errors(&["E279"]),
     ],
     short_forms: &[],
 };
 
 static TRANSCRIPTION_PARAMETERS: Object = Object {
     rust: "TranscriptionParameters",
+    about: about("How it is listened to."),
     parameters: &[
         VOCABULARY_ID,
-        optional("resource_id", Shape::Text, "\"...\"", "The older form of such an id, on paraformer-v1."),
-        optional("resource_type", Shape::Text, "\"asr_phrase\"", "The kind of `resource_id`: `asr_phrase`.")
+        optional("resource_id", Shape::Text, "\"...\"", "The older form of such an id, on paraformer-v1.")
+            .more("Together with `resource_type`."),
+        optional("resource_type", Shape::Text, "\"asr_phrase\"", "The kind of `resource_id`.")
             .one_of(&["asr_phrase"]),
         optional(
             "channel_id",
             Shape::List(&Shape::Integer(Width::U32)),
             "[0]",
             "Which channels are listened to; each is paid for.",
-        ),
+        )
+        .default("`[0]`"),
         optional(
             "disfluency_removal_enabled",
             Shape::Bool,
             "true",
             "Whether filler words are left out, on Paraformer.",
-        ),
+        )
+        .default("`false`"),
         optional(
             "timestamp_alignment_enabled",
             Shape::Bool,
             "true",
             "Whether the times are aligned anew, on Paraformer.",
-        ),
+        )
+        .default("`false`"),
         optional(
             "special_word_filter",
             Shape::Text,
@@ -140,9 +159,11 @@ static TRANSCRIPTION_PARAMETERS: Object = Object {
             "Which words are struck out or left out, as JSON text.",
         ),
         LANGUAGE_HINTS,
-        optional("diarization_enabled", Shape::Bool, "true", "Whether speakers are told apart."),
+        optional("diarization_enabled", Shape::Bool, "true", "Whether speakers are told apart.")
+            .default("`false`"),
         optional("speaker_count", Shape::Integer(Width::U32), "2", "How many speakers there are.")
-            .between(Bound::Inclusive(2.0), Bound::Inclusive(100.0)),
+            .between(Bound::Inclusive(2.0), Bound::Inclusive(100.0))
+            .more("Only with `diarization_enabled`."),
         optional(
             "language",
             Shape::Text,
@@ -177,20 +198,22 @@ static TRANSCRIPTION_PARAMETERS: Object = Object {
 
 static RECOGNITION_TASK_INPUT: Object = Object {
     rust: "RecognitionTaskInput",
+    about: about("What is known before the sound comes."),
     parameters: &[optional(
         "context",
         Shape::List(&Shape::Object(&RECOGNITION_CONTEXT)),
         "[]",
         "What was said before, on qwen-audio and fun-asr-realtime.",
-    )],
+    )
+    .more("At most 5 of each kind.")],
     short_forms: &[],
 };
 
 static RECOGNITION_CONTEXT: Object = Object {
     rust: "RecognitionContext",
+    about: about("What was said before."),
     parameters: &[
-        required("role", Shape::Text, "\"user\"", "Who said it: `user` or `assistant`.")
-            .one_of(&["user", "assistant"]),
+        required("role", Shape::Text, "\"user\"", "Who said it.").one_of(&["user", "assistant"]),
         required(
             "content",
             Shape::List(&Shape::Object(&CONTEXT_PART)),
@@ -203,22 +226,25 @@ static RECOGNITION_CONTEXT: Object = Object {
 
 static CONTEXT_PART: Object = Object {
     rust: "ContextPart",
+    about: about("A piece of what was said before."),
     parameters: &[
-        required("type", Shape::Text, "\"input_text\"", "What it is: `input_text` or `text`.")
-            .one_of(&["input_text", "text"]),
-        required("text", Shape::Text, "\"...\"", "The text.").free(),
+        required("type", Shape::Text, "\"input_text\"", "What it is.").one_of(&["input_text", "text"]),
+        required("text", Shape::Text, "\"...\"", "The text.").free().more("At most 400 characters a round."),
     ],
     short_forms: &[],
 };
 
 static RECOGNITION_TASK_PARAMETERS: Object = Object {
     rust: "RecognitionTaskParameters",
+    about: about("How it is listened to."),
     parameters: &[
         required("format", Shape::Words(&RECORDING_FORMAT), "\"pcm\"", "The form of the sound.")
             .missing("E090")
             .one_of(&["pcm", "wav", "mp3", "opus", "speex", "aac", "amr"])
             .refused_as("E269"),
-        required("sample_rate", Shape::Integer(Width::U32), "16000", "Samples a second.").missing("E090"),
+        required("sample_rate", Shape::Integer(Width::U32), "16000", "Samples a second.")
+            .missing("E090")
+            .more("8000 on 8k models, 16000 on paraformer-realtime-v1, any on the others."),
         VOCABULARY_ID,
         VOCABULARY_WORDS,
         optional(
@@ -226,40 +252,48 @@ static RECOGNITION_TASK_PARAMETERS: Object = Object {
             Shape::Bool,
             "true",
             "Whether filler words are left out, on Paraformer.",
-        ),
+        )
+        .default("`false`"),
         LANGUAGE_HINTS,
         optional(
             "semantic_punctuation_enabled",
             Shape::Bool,
             "true",
             "Whether sentences end by sense, not by silence.",
-        ),
+        )
+        .default("`false`"),
         optional(
             "max_sentence_silence",
             Shape::Integer(Width::U32),
             "1300",
             "After how many milliseconds of silence a sentence ends.",
         )
-        .between(Bound::Inclusive(200.0), Bound::Inclusive(6000.0)),
+        .between(Bound::Inclusive(200.0), Bound::Inclusive(6000.0))
+        .default("1300"),
         optional(
             "multi_threshold_mode_enabled",
             Shape::Bool,
             "true",
             "Whether long sentences are kept from becoming too long.",
-        ),
+        )
+        .default("`false`")
+        .more("Not with `semantic_punctuation_enabled`."),
         optional(
             "punctuation_prediction_enabled",
             Shape::Bool,
             "false",
             "Whether punctuation is written, on Paraformer v2.",
-        ),
+        )
+        .default("`true`"),
         optional(
             "inverse_text_normalization_enabled",
             Shape::Bool,
             "false",
             "Whether numbers are written in digits, on Paraformer v2.",
-        ),
-        optional("heartbeat", Shape::Bool, "true", "Whether silence keeps the connection open."),
+        )
+        .default("`true`"),
+        optional("heartbeat", Shape::Bool, "true", "Whether silence keeps the connection open.")
+            .default("`false`"),
         optional("speech_noise_threshold", Shape::Number, "0.0", "What still counts as speech, on Fun-ASR.")
             .between(Bound::Inclusive(-1.0), Bound::Inclusive(1.0)),
         optional(
@@ -274,13 +308,14 @@ static RECOGNITION_TASK_PARAMETERS: Object = Object {
 
 static RECORDING_FORMAT: Words = Words {
     rust: "RecordingFormat",
+    about: about("The form of sound that is listened to while it is spoken."),
     known: &[
-        ("pcm", "Pcm"),
-        ("wav", "Wav"),
-        ("mp3", "Mp3"),
-        ("opus", "Opus"),
-        ("speex", "Speex"),
-        ("aac", "Aac"),
-        ("amr", "Amr"),
+        word("pcm").meaning("Samples alone."),
+        word("wav").meaning("WAV with PCM."),
+        word("mp3").meaning("MP3."),
+        word("opus").meaning("Opus in Ogg."),
+        word("speex").meaning("Speex in Ogg."),
+        word("aac").meaning("AAC."),
+        word("amr").meaning("AMR, narrow band."),
     ],
 };

@@ -3,16 +3,21 @@
 //! Source: the rerank reference of 2026-05 and 2026-08.
 
 use super::{
-    Api, Family, Foreign, Object, OneOf, Protocol, Shape, Width,
-    embedding::{FPS, INSTRUCT, MEDIA_FORMS, model},
+    Api, Delivery, Docs, Family, Foreign, Object, OneOf, Parameter, Protocol, Shape, Width, about,
+    alternative,
+    embedding::{DASHSCOPE_ERRORS, FPS, INSTRUCT, MEDIA_FORMS, OPEN_AI_ERRORS, model},
     headers::HEADERS,
     input, optional, required,
 };
 use crate::models::Endpoint;
 
-/// Texts, in one flat body: `POST /compatible-api/v1/reranks`.
+/// Texts, in one flat body.
 pub static RERANK: Api = Api {
     name: "RerankRequest",
+    path: "/compatible-api/v1/reranks",
+    delivery: Delivery::Whole,
+    reply: Docs::new("RerankReply"),
+    event: Docs::new(None),
     body: &BODY,
     protocol: Protocol::OpenAi,
     family: Family::Rerank,
@@ -22,9 +27,13 @@ pub static RERANK: Api = Api {
     parameters: None,
 };
 
-/// Texts, pictures and films: `POST /api/v1/services/rerank/text-rerank/text-rerank`.
+/// Texts, pictures and films.
 pub static TEXT_RERANK: Api = Api {
     name: "TextRerankRequest",
+    path: Endpoint::TextRerank.path(),
+    delivery: Delivery::Whole,
+    reply: Docs::new("TextRerankReply"),
+    event: Docs::new(None),
     body: &DASHSCOPE_BODY,
     protocol: Protocol::DashScope,
     family: Family::Rerank,
@@ -41,19 +50,24 @@ const QUERY: &str = "What the documents are ranked by.";
 
 const DOCUMENTS: &str = "What is ranked.";
 
-const TOP_N: super::Parameter = optional(
+const TOP_N: Parameter = optional(
     "top_n",
     Shape::Integer(Width::U32),
     "3",
     "How many of the best documents the reply lists; more than there are means all.",
-);
+)
+.default("all");
 
 static BODY: Object = Object {
     rust: "RerankRequest",
+    about: about("Texts ranked by how well they answer a query"),
     parameters: &[
-        model("\"qwen3-rerank\"", "E104"),
-        required("query", Shape::Text, "\"...\"", QUERY).free(),
-        required("documents", Shape::List(&Shape::Text), "[\"...\", \"...\"]", DOCUMENTS).free(),
+        model("\"qwen3-rerank\"", "E104").more("`qwen3-rerank`.").errors(OPEN_AI_ERRORS),
+        required("query", Shape::Text, "\"...\"", QUERY).free().more("At most 4,000 tokens."),
+        required("documents", Shape::List(&Shape::Text), "[\"...\", \"...\"]", DOCUMENTS).free().more(
+            "Between 1 and 500 texts of at most 4,000 tokens each. The query, as often as \
+             there are documents, and all documents together have at most 120,000 tokens.",
+        ),
         TOP_N,
         INSTRUCT,
         HEADERS,
@@ -64,8 +78,13 @@ static BODY: Object = Object {
 
 static DASHSCOPE_BODY: Object = Object {
     rust: "TextRerankRequest",
+    about: about(
+        "Texts, pictures and films ranked by how well they answer a query, in the DashScope protocol",
+    ),
     parameters: &[
-        model("\"qwen3-vl-rerank\"", "E165"),
+        model("\"qwen3-vl-rerank\"", "E165")
+            .more("`qwen3-vl-rerank`, `qwen3.7-text-rerank`, `gte-rerank-v2`.")
+            .errors(DASHSCOPE_ERRORS),
         input(&INPUT, "{ query: \"...\", documents: [\"...\", \"...\"] }", "The query and the documents."),
         optional("parameters", Shape::Object(&PARAMETERS), "{ top_n: 3 }", "How the documents are ranked."),
         HEADERS,
@@ -75,34 +94,55 @@ static DASHSCOPE_BODY: Object = Object {
 
 static INPUT: Object = Object {
     rust: "RerankInput",
+    about: about("A query and the documents that are ranked by it."),
     parameters: &[
-        required("query", Shape::OneOf(&CONTENT), "\"...\"", QUERY).free(),
-        required("documents", Shape::List(&Shape::OneOf(&CONTENT)), "[\"...\", \"...\"]", DOCUMENTS),
+        required("query", Shape::OneOf(&CONTENT), "\"...\"", QUERY)
+            .free()
+            .more("A text, on `qwen3-vl-rerank` also a picture."),
+        required("documents", Shape::List(&Shape::OneOf(&CONTENT)), "[\"...\", \"...\"]", DOCUMENTS)
+            .more(
+                "At least 1 and at most 500 texts; on `qwen3-vl-rerank` at most 100 texts, 40 \
+                 pictures and 4 films.",
+            )
+            .errors(&["E041", "E051a"]),
     ],
     short_forms: &[],
 };
 
-static CONTENT: OneOf =
-    OneOf { rust: "RerankContent", alternatives: &[("Text", Shape::Text), ("Part", Shape::Object(&PART))] };
+static CONTENT: OneOf = OneOf {
+    rust: "RerankContent",
+    about: about("A query or a document."),
+    alternatives: &[
+        alternative("Text", Shape::Text, "A text."),
+        alternative("Part", Shape::Object(&PART), "A text, a picture or a film, on `qwen3-vl-rerank`."),
+    ],
+};
 
 /// A query or a document: the member that is there says what it is.
 static PART: Object = Object {
     rust: "RerankPart",
+    about: about("A query or a document: the member that is there says what it is."),
     parameters: &[
         optional("text", Shape::Text, "\"...\"", "A text.").free(),
-        optional("image", Shape::Text, "\"https://...\"", "A picture: its URL, or itself as a `data:` URL."),
-        optional("video", Shape::Text, "\"https://...\"", "A film, by its URL."),
+        optional("image", Shape::Text, "\"https://...\"", "A picture: its URL, or itself as a `data:` URL.")
+            .errors(&["E041", "E045a", "E051a"]),
+        optional("video", Shape::Text, "\"https://...\"", "A film, by its URL.")
+            .more("A `data:` URL is not taken.")
+            .errors(&["E041", "E051a"]),
     ],
     short_forms: MEDIA_FORMS,
 };
 
 static PARAMETERS: Object = Object {
     rust: "RerankParameters",
+    about: about("How documents are ranked."),
     parameters: &[
         TOP_N,
-        optional("return_documents", Shape::Bool, "true", "Whether the reply repeats the documents."),
-        INSTRUCT,
-        FPS,
+        optional("return_documents", Shape::Bool, "true", "Whether the reply repeats the documents.")
+            .default("`false`")
+            .more("`qwen3-rerank` does not take it."),
+        INSTRUCT.more("`gte-rerank-v2` does not take it."),
+        FPS.models("`qwen3-vl-rerank`"),
     ],
     short_forms: &[],
 };

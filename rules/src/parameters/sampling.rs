@@ -2,85 +2,99 @@
 //!
 //! Source: the chat completions reference of Model Studio as of autumn 2026 and the pages that it links to.
 
-use super::{OneOf, Parameter, Shape, Width, optional};
+use super::{OneOf, Parameter, Shape, Width, about, alternative, optional};
 
-pub(super) const TEMPERATURE: Parameter =
+/// The rows of both protocols.
+pub(super) const BOTH: &[Parameter] = &[
     optional("temperature", Shape::Number, "0.7", "How much chance has a say in the next token.")
-        .wrong_type("E010b");
-
-pub(super) const TOP_P: Parameter =
+        .wrong_type("E010b")
+        .default("depends on the model, 0.7 on most"),
     optional("top_p", Shape::Number, "0.8", "The share of the likeliest tokens that are sampled from.")
-        .wrong_type("E011b");
-
-pub(super) const TOP_K: Parameter =
-    optional("top_k", Shape::Integer(Width::U32), "20", "How many of the likeliest tokens are sampled from.");
-
-pub(super) const PRESENCE_PENALTY: Parameter = optional(
-    "presence_penalty",
-    Shape::Number,
-    "1.5",
-    "How strongly tokens that have appeared already are held back.",
-);
-
-pub(super) const REPETITION_PENALTY: Parameter = optional(
-    "repetition_penalty",
-    Shape::Number,
-    "1.05",
-    "How strongly repeated runs of tokens are held back; 1 is neutral.",
-);
-
-pub(super) const N: Parameter =
-    optional("n", Shape::Integer(Width::U32), "1", "How many answers are written.");
-
-pub(super) const MAX_TOKENS: Parameter = optional(
-    "max_tokens",
-    Shape::Integer(Width::U32),
-    "1024",
-    "The most tokens that the answer may have, on most models without the thinking before it.",
-);
-
-pub(super) const MAX_COMPLETION_TOKENS: Parameter = optional(
-    "max_completion_tokens",
-    Shape::Integer(Width::U32),
-    "1024",
-    "The most tokens that thinking and answer may have together.",
-);
-
-pub(super) const SEED: Parameter =
+        .wrong_type("E011b")
+        .default("depends on the model, 0.8 on most"),
+    optional("top_k", Shape::Integer(Width::U32), "20", "How many of the likeliest tokens are sampled from.")
+        .more("`null` and values above 100 switch it off.")
+        .default("20 on most models"),
+    optional(
+        "presence_penalty",
+        Shape::Number,
+        "1.5",
+        "How strongly tokens that have appeared already are held back.",
+    )
+    .default("depends on the model"),
+    optional(
+        "repetition_penalty",
+        Shape::Number,
+        "1.05",
+        "How strongly repeated runs of tokens are held back; 1 is neutral.",
+    )
+    .default("depends on the model"),
+    optional("n", Shape::Integer(Width::U32), "1", "How many answers are written.")
+        .default("1")
+        .more("More than one only from Qwen3 text models that do not think, without `tools`."),
+    optional(
+        "max_tokens",
+        Shape::Integer(Width::U32),
+        "1024",
+        "The most tokens that the answer may have, on most models without the thinking before it.",
+    )
+    .default("the most that the model writes")
+    .more("Being replaced by `max_completion_tokens` on newer models."),
+    optional(
+        "max_completion_tokens",
+        Shape::Integer(Width::U32),
+        "1024",
+        "The most tokens that thinking and answer may have together.",
+    )
+    .more("Newer models only: Max from 3.7, Plus and Flash from 3.5, and most models of other makers."),
     optional("seed", Shape::Integer(Width::I64), "42", "Makes answers to equal requests as equal as can be.")
-        .wrong_type("E103b");
-
-pub(super) const STOP: Parameter =
+        .wrong_type("E103b")
+        .default("1234 on most models"),
     optional("stop", Shape::OneOf(&STOP_SHAPE), "\"END\"", "Texts or token ids that end the answer.")
-        .wrong_type("E035");
-
-pub(super) const LOGPROBS: Parameter =
-    optional("logprobs", Shape::Bool, "true", "Whether the answer tells how likely each token was.");
-
-pub(super) const TOP_LOGPROBS: Parameter = optional(
-    "top_logprobs",
-    Shape::Integer(Width::U32),
-    "5",
-    "For how many of the likeliest tokens at each place the likelihood is told.",
-);
-
-pub(super) const LOGIT_BIAS: Parameter = optional(
-    "logit_bias",
-    Shape::Json,
-    "{ \"320\": -100 }",
-    "Token ids that become likelier or less likely, on role-play models.",
-);
+        .wrong_type("E035")
+        .more("One text, or a list of texts, of token ids, or of lists of ids."),
+    optional("logprobs", Shape::Bool, "true", "Whether the answer tells how likely each token was.")
+        .default("`false`")
+        .models("snapshots of qwen-plus and qwen-turbo, Qwen3-VL, open Qwen3 and OCR models"),
+    optional(
+        "top_logprobs",
+        Shape::Integer(Width::U32),
+        "5",
+        "For how many of the likeliest tokens at each place the likelihood is told.",
+    )
+    .default("0")
+    .more("Only with `logprobs`."),
+    optional(
+        "logit_bias",
+        Shape::Json,
+        "{ \"320\": -100 }",
+        "Token ids that become likelier or less likely, on role-play models.",
+    ),
+];
 
 static STOP_SHAPE: OneOf = OneOf {
     rust: "Stop",
-    alternatives: &[("Text", Shape::Text), ("List", Shape::List(&Shape::OneOf(&STOP_ITEM)))],
+    about: about("What ends an answer."),
+    alternatives: &[
+        alternative("Text", Shape::Text, "This text."),
+        alternative(
+            "List",
+            Shape::List(&Shape::OneOf(&STOP_ITEM)),
+            "Any of these: all texts, all token ids, or all lists of ids.",
+        ),
+    ],
 };
 
 static STOP_ITEM: OneOf = OneOf {
     rust: "StopItem",
+    about: about("One of several things that end an answer."),
     alternatives: &[
-        ("Text", Shape::Text),
-        ("Token", Shape::Integer(Width::I64)),
-        ("Tokens", Shape::List(&Shape::Integer(Width::I64))),
+        alternative("Text", Shape::Text, "This text."),
+        alternative("Token", Shape::Integer(Width::I64), "The token with this id."),
+        alternative(
+            "Tokens",
+            Shape::List(&Shape::Integer(Width::I64)),
+            "The tokens with these ids, in this order.",
+        ),
     ],
 };

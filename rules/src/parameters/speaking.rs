@@ -2,8 +2,7 @@
 //!
 //! Source: the references of CosyVoice and Qwen-Audio-TTS, as of autumn 2026.
 
-use super::{Object, Parameter, Shape, Width, Words, optional, required};
-use crate::check::Bound;
+use super::{Bound, Object, Parameter, Shape, Width, Words, about, optional, required, word};
 
 pub(super) const VOICE: Parameter = required(
     "voice",
@@ -11,24 +10,30 @@ pub(super) const VOICE: Parameter = required(
     "\"longanyang\"",
     "Who speaks: a voice of this very model, or one of your own.",
 )
-.missing("E092");
+.missing("E092")
+.errors(&["E091"]);
 
 pub(super) const FORMAT: Parameter =
     optional("format", Shape::Words(&SPEECH_FORMAT), "\"mp3\"", "The form of the sound.")
-        .one_of(&["mp3", "wav", "pcm", "opus"]);
+        .one_of(&["mp3", "wav", "pcm", "opus"])
+        .default("`mp3`");
 
 pub(super) const SAMPLE_RATE: Parameter =
     optional("sample_rate", Shape::Integer(Width::U32), "22050", "Samples a second.")
-        .one_of(&["8000", "16000", "22050", "24000", "44100", "48000"]);
+        .one_of(&["8000", "16000", "22050", "24000", "44100", "48000"])
+        .default("22050");
 
 pub(super) const VOLUME: Parameter = optional("volume", Shape::Integer(Width::U32), "50", "How loud it is.")
-    .between(Bound::Inclusive(0.0), Bound::Inclusive(100.0));
+    .between(Bound::Inclusive(0.0), Bound::Inclusive(100.0))
+    .default("50");
 
 pub(super) const RATE: Parameter = optional("rate", Shape::Number, "1.0", "How fast it is.")
-    .between(Bound::Inclusive(0.5), Bound::Inclusive(2.0));
+    .between(Bound::Inclusive(0.5), Bound::Inclusive(2.0))
+    .default("1");
 
 pub(super) const PITCH: Parameter = optional("pitch", Shape::Number, "1.0", "How high it is.")
-    .between(Bound::Inclusive(0.5), Bound::Inclusive(2.0));
+    .between(Bound::Inclusive(0.5), Bound::Inclusive(2.0))
+    .default("1");
 
 pub(super) const BIT_RATE: Parameter = optional(
     "bit_rate",
@@ -36,17 +41,20 @@ pub(super) const BIT_RATE: Parameter = optional(
     "32",
     "Kilobits a second, with `format` `opus` or `mp3`.",
 )
-.between(Bound::Inclusive(6.0), Bound::Inclusive(510.0));
+.between(Bound::Inclusive(6.0), Bound::Inclusive(510.0))
+.default("32");
 
 pub(super) const ENABLE_SSML: Parameter =
-    optional("enable_ssml", Shape::Bool, "true", "Whether the text is SSML: then all of it comes at once.");
+    optional("enable_ssml", Shape::Bool, "true", "Whether the text is SSML: then all of it comes at once.")
+        .default("`false`");
 
 pub(super) const WORD_TIMESTAMP_ENABLED: Parameter = optional(
     "word_timestamp_enabled",
     Shape::Bool,
     "true",
     "Whether the events tell when each word is said.",
-);
+)
+.default("`false`");
 
 pub(super) const SEED: Parameter = optional(
     "seed",
@@ -64,8 +72,9 @@ pub(super) const LANGUAGE_HINTS: Parameter = optional(
 )
 .one_of(&["zh", "en", "fr", "de", "ja", "ko", "ru", "pt", "th", "id", "vi", "es", "it", "ms", "fil", "ar"]);
 
-pub(super) const INSTRUCTION: Parameter =
-    optional("instruction", Shape::Text, "\"...\"", "How it is said.").free();
+pub(super) const INSTRUCTION: Parameter = optional("instruction", Shape::Text, "\"...\"", "How it is said.")
+    .free()
+    .models("qwen-audio, cosyvoice-v3.5 and cosyvoice-v3-flash");
 
 pub(super) const ENABLE_AIGC_TAG: Parameter = optional(
     "enable_aigc_tag",
@@ -75,10 +84,12 @@ pub(super) const ENABLE_AIGC_TAG: Parameter = optional(
 );
 
 pub(super) const AIGC_PROPAGATOR: Parameter =
-    optional("aigc_propagator", Shape::Text, "\"...\"", "Who spreads it, for that mark.");
+    optional("aigc_propagator", Shape::Text, "\"...\"", "Who spreads it, for that mark.")
+        .more("Only with `enable_aigc_tag`.");
 
 pub(super) const AIGC_PROPAGATE_ID: Parameter =
-    optional("aigc_propagate_id", Shape::Text, "\"...\"", "The id of its spreading, for that mark.");
+    optional("aigc_propagate_id", Shape::Text, "\"...\"", "The id of its spreading, for that mark.")
+        .more("Only with `enable_aigc_tag`.");
 
 pub(super) const PRONUNCIATION: Parameter = optional(
     "hot_fix",
@@ -96,6 +107,7 @@ pub(super) const ENABLE_MARKDOWN_FILTER: Parameter = optional(
 
 static HOT_FIX: Object = Object {
     rust: "HotFix",
+    about: about("How words are pronounced."),
     parameters: &[
         optional(
             "pronunciation",
@@ -115,5 +127,12 @@ static HOT_FIX: Object = Object {
 
 static SPEECH_FORMAT: Words = Words {
     rust: "SpeechFormat",
-    known: &[("mp3", "Mp3"), ("wav", "Wav"), ("pcm", "Pcm"), ("opus", "Opus"), ("flac", "Flac")],
+    about: about("The form of sound."),
+    known: &[
+        word("mp3").meaning("MP3."),
+        word("wav").meaning("WAV."),
+        word("pcm").meaning("Samples alone."),
+        word("opus").meaning("Opus."),
+        word("flac").meaning("FLAC, on models of other makers."),
+    ],
 };

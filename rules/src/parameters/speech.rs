@@ -3,14 +3,18 @@
 //! Source: the references of CosyVoice and Qwen-Audio-TTS, as of autumn 2026.
 
 use super::{
-    Api, Family, Object, Protocol, Shape, chat, generation::FOREIGN, headers::HEADERS, input, required,
-    speaking,
+    Api, Delivery, Docs, FOREIGN, Family, Object, Protocol, Shape, about, chat, headers::HEADERS, input,
+    required, speaking,
 };
 use crate::models::Endpoint;
 
-/// Speech over HTTP: `POST /api/v1/services/audio/tts/SpeechSynthesizer`.
+/// Speech over HTTP.
 pub static SPEECH: Api = Api {
     name: "SpeechRequest",
+    path: Endpoint::SpeechSynthesizer.path(),
+    delivery: Delivery::WholeOrStreamed,
+    reply: Docs::new("SpeechReply"),
+    event: Docs::new(Some("SpeechChunk")),
     body: &SPEECH_BODY,
     protocol: Protocol::DashScope,
     family: Family::Speech,
@@ -20,9 +24,13 @@ pub static SPEECH: Api = Api {
     parameters: Some("input"),
 };
 
-/// Speech over a WebSocket, as the payload of `run-task`: `/api-ws/v1/inference`.
+/// Speech over a WebSocket, as the payload of `run-task`.
 pub static SPEECH_TASK: Api = Api {
     name: "SpeechTaskRequest",
+    path: Endpoint::Inference.path(),
+    delivery: Delivery::Socket,
+    reply: Docs::new("SocketEvent"),
+    event: Docs::new(None),
     body: &SPEECH_TASK_BODY,
     protocol: Protocol::DashScope,
     family: Family::Speech,
@@ -34,6 +42,7 @@ pub static SPEECH_TASK: Api = Api {
 
 static SPEECH_BODY: Object = Object {
     rust: "SpeechRequest",
+    about: about("Speech over HTTP"),
     parameters: &[
         chat::MODEL.missing("E165"),
         input(&SPEECH_INPUT, "{ text: \"...\" }", "What is said, and how."),
@@ -45,13 +54,14 @@ static SPEECH_BODY: Object = Object {
 
 static SPEECH_TASK_BODY: Object = Object {
     rust: "SpeechTaskRequest",
+    about: about("Speech over a WebSocket, as the payload of `run-task`"),
     parameters: &[
         chat::MODEL.missing("E090"),
-        required("task_group", Shape::Text, "\"audio\"", "The group of tasks: `audio`.")
+        required("task_group", Shape::Text, "\"audio\"", "The group of tasks.")
             .missing("E090")
             .one_of(&["audio"]),
-        required("task", Shape::Text, "\"tts\"", "The task: `tts`.").missing("E090").one_of(&["tts"]),
-        required("function", Shape::Text, "\"SpeechSynthesizer\"", "What it does: `SpeechSynthesizer`.")
+        required("task", Shape::Text, "\"tts\"", "The task.").missing("E090").one_of(&["tts"]),
+        required("function", Shape::Text, "\"SpeechSynthesizer\"", "What it does.")
             .missing("E090")
             .one_of(&["SpeechSynthesizer"]),
         required("input", Shape::Json, "{}", "Nothing: what is said follows in commands of its own.")
@@ -70,8 +80,12 @@ static SPEECH_TASK_BODY: Object = Object {
 
 static SPEECH_INPUT: Object = Object {
     rust: "SpeechInput",
+    about: about("What is said, and how."),
     parameters: &[
-        required("text", Shape::Text, "\"...\"", "What is said.").free().missing("E089"),
+        required("text", Shape::Text, "\"...\"", "What is said.")
+            .free()
+            .missing("E089")
+            .more("At most 20000 characters."),
         speaking::VOICE,
         speaking::FORMAT,
         speaking::SAMPLE_RATE,
@@ -95,8 +109,9 @@ static SPEECH_INPUT: Object = Object {
 
 static SPEECH_TASK_PARAMETERS: Object = Object {
     rust: "SpeechTaskParameters",
+    about: about("How it is said."),
     parameters: &[
-        required("text_type", Shape::Text, "\"PlainText\"", "The form of the text: `PlainText`.")
+        required("text_type", Shape::Text, "\"PlainText\"", "The form of the text.")
             .missing("E090")
             .one_of(&["PlainText"]),
         speaking::VOICE,

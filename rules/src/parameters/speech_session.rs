@@ -3,14 +3,18 @@
 //! Source: the client events of Qwen-TTS over a WebSocket, as of 2026-02.
 
 use super::{
-    Api, Family, Object, Protocol, Shape, Width, Words, chat, generation::FOREIGN, headers::HEADERS,
-    optional, required,
+    Api, Bound, Delivery, Docs, FOREIGN, Family, Object, Protocol, Shape, Width, Words, about, chat,
+    headers::HEADERS, optional, required, word,
 };
-use crate::{check::Bound, models::Endpoint};
+use crate::models::Endpoint;
 
-/// A session that speaks, over a WebSocket: `/api-ws/v1/realtime`.
+/// A session that speaks, over a WebSocket.
 pub static SPEECH_SESSION: Api = Api {
     name: "SpeechSessionRequest",
+    path: Endpoint::Realtime.path(),
+    delivery: Delivery::Socket,
+    reply: Docs::new("SessionEvent"),
+    event: Docs::new(None),
     body: &SPEECH_SESSION_BODY,
     protocol: Protocol::DashScope,
     family: Family::Speech,
@@ -22,8 +26,12 @@ pub static SPEECH_SESSION: Api = Api {
 
 static SPEECH_SESSION_BODY: Object = Object {
     rust: "SpeechSessionRequest",
+    about: about("A session that speaks, over a WebSocket").more(
+        "The page calls it Qwen-TTS in real time. \
+         [`session_update`](crate::Checked::session_update) makes the event.",
+    ),
     parameters: &[
-        chat::MODEL,
+        chat::MODEL.more("It is named in the address, `?model=..`, and not in the event."),
         required(
             "session",
             Shape::Object(&SPEECH_SESSION_OBJECT),
@@ -37,47 +45,65 @@ static SPEECH_SESSION_BODY: Object = Object {
 
 static SPEECH_SESSION_OBJECT: Object = Object {
     rust: "SpeechSession",
+    about: about("How it is said."),
     parameters: &[
         required(
             "voice",
             Shape::Text,
             "\"Cherry\"",
             "Who speaks: a voice of this very model, or one of your own.",
-        ),
+        )
+        .errors(&["E286"]),
         optional("mode", Shape::Words(&SESSION_MODE), "\"server_commit\"", "Who says when speech begins.")
-            .one_of(&["server_commit", "commit"]),
-        optional("language_type", Shape::Text, "\"Auto\"", "The language of the text.").one_of(&[
-            "Auto",
-            "Chinese",
-            "English",
-            "German",
-            "Italian",
-            "Portuguese",
-            "Spanish",
-            "Japanese",
-            "Korean",
-            "French",
-            "Russian",
-        ]),
+            .one_of(&["server_commit", "commit"])
+            .default("`server_commit`"),
+        optional("language_type", Shape::Text, "\"Auto\"", "The language of the text.")
+            .one_of(&[
+                "Auto",
+                "Chinese",
+                "English",
+                "German",
+                "Italian",
+                "Portuguese",
+                "Spanish",
+                "Japanese",
+                "Korean",
+                "French",
+                "Russian",
+            ])
+            .default("`Auto`"),
         optional("response_format", Shape::Words(&SESSION_FORMAT), "\"pcm\"", "The form of the sound.")
-            .one_of(&["pcm", "wav", "mp3", "opus"]),
+            .one_of(&["pcm", "wav", "mp3", "opus"])
+            .default("`pcm`")
+            .more("qwen-tts-realtime has no other."),
         optional("sample_rate", Shape::Integer(Width::U32), "24000", "Samples a second.")
-            .one_of(&["8000", "16000", "24000", "48000"]),
+            .one_of(&["8000", "16000", "24000", "48000"])
+            .default("24000")
+            .more("qwen-tts-realtime has no other."),
         optional("speech_rate", Shape::Number, "1.0", "How fast it is.")
-            .between(Bound::Inclusive(0.5), Bound::Inclusive(2.0)),
+            .between(Bound::Inclusive(0.5), Bound::Inclusive(2.0))
+            .default("1")
+            .more("Not on qwen-tts-realtime."),
         optional("volume", Shape::Integer(Width::U32), "50", "How loud it is.")
-            .between(Bound::Inclusive(0.0), Bound::Inclusive(100.0)),
+            .between(Bound::Inclusive(0.0), Bound::Inclusive(100.0))
+            .default("50")
+            .more("Not on qwen-tts-realtime."),
         optional("pitch_rate", Shape::Number, "1.0", "How high it is.")
-            .between(Bound::Inclusive(0.5), Bound::Inclusive(2.0)),
+            .between(Bound::Inclusive(0.5), Bound::Inclusive(2.0))
+            .default("1")
+            .more("Not on qwen-tts-realtime."),
         optional(
             "bit_rate",
             Shape::Integer(Width::U32),
             "128",
             "Kilobits a second, with `response_format` `opus`.",
         )
-        .between(Bound::Inclusive(6.0), Bound::Inclusive(510.0)),
+        .between(Bound::Inclusive(6.0), Bound::Inclusive(510.0))
+        .default("128")
+        .more("Not on qwen-tts-realtime."),
         optional("instructions", Shape::Text, "\"...\"", "How it is said, on models that take instructions.")
-            .free(),
+            .free()
+            .more("At most 1600 tokens."),
         optional(
             "optimize_instructions",
             Shape::Bool,
@@ -88,10 +114,22 @@ static SPEECH_SESSION_OBJECT: Object = Object {
     short_forms: &[],
 };
 
-static SESSION_MODE: Words =
-    Words { rust: "SessionMode", known: &[("server_commit", "ServerCommit"), ("commit", "Commit")] };
+static SESSION_MODE: Words = Words {
+    rust: "SessionMode",
+    about: about("Who says when speech begins."),
+    known: &[
+        word("server_commit").meaning("The service, as text comes in."),
+        word("commit").meaning("The caller, with `input_text_buffer.commit`."),
+    ],
+};
 
 static SESSION_FORMAT: Words = Words {
     rust: "SessionFormat",
-    known: &[("pcm", "Pcm"), ("wav", "Wav"), ("mp3", "Mp3"), ("opus", "Opus")],
+    about: about("The form of a session's sound."),
+    known: &[
+        word("pcm").meaning("Samples alone."),
+        word("wav").meaning("WAV."),
+        word("mp3").meaning("MP3."),
+        word("opus").meaning("Opus."),
+    ],
 };

@@ -2,10 +2,49 @@
 //!
 //! Source: the chat completions reference of Model Studio as of autumn 2026 and the pages that it links to.
 
-use super::{Parameter, Shape, Width, Words, optional, options};
+use super::{Parameter, Shape, Width, Words, about, optional, options, word};
 
-pub(super) const ENABLE_THINKING: Parameter =
-    optional("enable_thinking", Shape::Bool, "true", "Whether the model thinks before it answers.");
+/// The rows of both protocols.
+pub(super) const BOTH: &[Parameter] = &[
+    optional("enable_thinking", Shape::Bool, "true", "Whether the model thinks before it answers.")
+        .default("depends on the model")
+        .errors(&["E001a", "E025", "E028", "E105"]),
+    optional(
+        "thinking_budget",
+        Shape::Integer(Width::U32),
+        "4096",
+        "The most tokens that the thinking before the answer may have.",
+    )
+    .more("At least 1, or 0 on models that read it as the least effort.")
+    .default("the longest thinking of the model"),
+    optional(
+        "reasoning_effort",
+        Shape::Words(&REASONING_EFFORT_SHAPE),
+        "\"medium\"",
+        "How much the model thinks, in words.",
+    )
+    .more("Which words there are, and which is the default, depends on the model.")
+    .models("qwen3.8, deepseek-v4, glm-5 and kimi-k3"),
+    optional(
+        "preserve_thinking",
+        Shape::Bool,
+        "true",
+        "Whether the model reads the `reasoning_content` of earlier messages.",
+    )
+    .default("`false`, on some newer models `true`"),
+    optional(
+        "clear_thinking",
+        Shape::Bool,
+        "true",
+        "Whether earlier thinking is dropped from the context, on GLM models.",
+    ),
+    optional(
+        "enable_code_interpreter",
+        Shape::Bool,
+        "true",
+        "Whether the model may run code while it thinks.",
+    ),
+];
 
 pub(super) const THINKING: Parameter = optional(
     "thinking",
@@ -14,52 +53,18 @@ pub(super) const THINKING: Parameter = optional(
     "The switch for thinking of MiniMax-M3, in place of `enable_thinking`.",
 );
 
-pub(super) const THINKING_BUDGET: Parameter = optional(
-    "thinking_budget",
-    Shape::Integer(Width::U32),
-    "4096",
-    "The most tokens that the thinking before the answer may have.",
-);
-
-pub(super) const REASONING_EFFORT: Parameter = optional(
-    "reasoning_effort",
-    Shape::Words(&REASONING_EFFORT_SHAPE),
-    "\"medium\"",
-    "How much the model thinks, in words.",
-);
-
-pub(super) const PRESERVE_THINKING: Parameter = optional(
-    "preserve_thinking",
-    Shape::Bool,
-    "true",
-    "Whether the model reads the `reasoning_content` of earlier messages.",
-);
-
-pub(super) const CLEAR_THINKING: Parameter = optional(
-    "clear_thinking",
-    Shape::Bool,
-    "true",
-    "Whether earlier thinking is dropped from the context, on GLM models.",
-);
-
-pub(super) const ENABLE_CODE_INTERPRETER: Parameter = optional(
-    "enable_code_interpreter",
-    Shape::Bool,
-    "true",
-    "Whether the model may run code while it thinks.",
-);
-
 /// Which of them a model takes is a column of the model table.
 static REASONING_EFFORT_SHAPE: Words = Words {
     rust: "ReasoningEffort",
+    about: about("How much a model thinks, in words."),
     known: &[
-        ("none", "None"),
-        ("minimal", "Minimal"),
-        ("low", "Low"),
-        ("medium", "Medium"),
-        ("high", "High"),
-        ("xhigh", "XHigh"),
-        ("max", "Max"),
-        ("ultra", "Ultra"),
+        word("none"),
+        word("minimal"),
+        word("low"),
+        word("medium"),
+        word("high"),
+        word("xhigh").named("XHigh"),
+        word("max"),
+        word("ultra"),
     ],
 };

@@ -2,11 +2,12 @@
 //!
 //! Source: the chat completions reference and the page on function calling.
 
-use super::{Object, OneOf, Shape, ShortForm, Width, Words, optional, required};
+use super::{Object, OneOf, Shape, ShortForm, Width, Words, about, alternative, optional, required, word};
 
 /// A tool that the model may ask for.
 static TOOL: Object = Object {
     rust: "Tool",
+    about: about("A tool that the model may ask for."),
     parameters: &[
         required("type", Shape::Words(&TOOL_TYPE), "\"function\"", "The kind of the tool."),
         required(
@@ -19,6 +20,8 @@ static TOOL: Object = Object {
     ],
     short_forms: &[ShortForm::new(
         "function",
+        "A function that the model may ask for: its name, when to ask for it, and what it \
+         takes, as a JSON Schema.",
         &[&["function", "name"], &["function", "description"], &["function", "parameters"]],
     )
     .fixed(&[("type", "function")])
@@ -28,10 +31,12 @@ static TOOL: Object = Object {
 /// The same, as an element of a list.
 pub(super) static TOOL_SHAPE: Shape = Shape::Object(&TOOL);
 
-static TOOL_TYPE: Words = Words { rust: "ToolType", known: &[("function", "Function")] };
+static TOOL_TYPE: Words =
+    Words { rust: "ToolType", about: about("The kind of a tool."), known: &[word("function")] };
 
 static FUNCTION: Object = Object {
     rust: "Function",
+    about: about("A function that the model may ask for."),
     parameters: &[
         required("name", Shape::Text, "\"get_weather\"", "The name by which the model asks for it."),
         optional("description", Shape::Text, "\"...\"", "When the model should ask for it.").free(),
@@ -55,14 +60,22 @@ static FUNCTION: Object = Object {
 /// Whether a tool is called, and which.
 pub(super) static TOOL_CHOICE: OneOf = OneOf {
     rust: "ToolChoice",
-    alternatives: &[("Mode", Shape::Words(&TOOL_MODE)), ("Tool", Shape::Object(&NAMED_TOOL))],
+    about: about("Whether a tool is called, and which."),
+    alternatives: &[
+        alternative("Mode", Shape::Words(&TOOL_MODE), "Whether one is called."),
+        alternative("Tool", Shape::Object(&NAMED_TOOL), "Which one is called."),
+    ],
 };
 
-static TOOL_MODE: Words =
-    Words { rust: "ToolMode", known: &[("auto", "Auto"), ("none", "None"), ("required", "Required")] };
+static TOOL_MODE: Words = Words {
+    rust: "ToolMode",
+    about: about("Whether a tool is called."),
+    known: &[word("auto"), word("none"), word("required")],
+};
 
 static NAMED_TOOL: Object = Object {
     rust: "NamedTool",
+    about: about("The tool to call."),
     parameters: &[
         required("type", Shape::Words(&TOOL_TYPE), "\"function\"", "The kind of the tool."),
         required(
@@ -77,6 +90,7 @@ static NAMED_TOOL: Object = Object {
 
 static NAMED_FUNCTION: Object = Object {
     rust: "NamedFunction",
+    about: about("The function to call."),
     parameters: &[required("name", Shape::Text, "\"get_weather\"", "Its name in `tools`.")],
     short_forms: &[],
 };
@@ -86,6 +100,7 @@ pub(super) static TOOL_CALL_SHAPE: Shape = Shape::Object(&TOOL_CALL);
 
 static TOOL_CALL: Object = Object {
     rust: "ToolCall",
+    about: about("A call that the model asked for, sent back with the message that holds it."),
     parameters: &[
         required("id", Shape::Text, "\"call_1\"", "The name of the call, which its answer repeats."),
         optional("type", Shape::Words(&TOOL_TYPE), "\"function\"", "The kind of the tool."),
@@ -107,6 +122,7 @@ static TOOL_CALL: Object = Object {
 
 static CALLED_FUNCTION: Object = Object {
     rust: "CalledFunction",
+    about: about("A function and what it is given."),
     parameters: &[
         required("name", Shape::Text, "\"get_weather\"", "The name of the function."),
         required("arguments", Shape::Text, "\"{}\"", "What it is given: JSON, as text.")

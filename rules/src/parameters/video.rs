@@ -3,15 +3,18 @@
 //! Source: the references of Wan video, VACE and style transform, as of 2026.
 
 use super::{
-    Api, Family, Object, Protocol, Shape, Width, Words, chat, generation::FOREIGN, headers::HEADERS, input,
-    making, optional, required,
+    Api, Bound, Delivery, Docs, FOREIGN, Family, Object, Protocol, Shape, Width, Words, about, chat,
+    headers::HEADERS, input, making, optional, required, word,
 };
-use crate::{check::Bound, models::Endpoint};
+use crate::models::Endpoint;
 
-/// Films from text, pictures, films and sound, as a task: `POST /api/v1/services/aigc/video-
-/// generation/video-synthesis`.
+/// Films from text, pictures, films and sound, as a task.
 pub static VIDEO_GENERATION: Api = Api {
     name: "VideoGenerationRequest",
+    path: Endpoint::VideoGeneration.path(),
+    delivery: Delivery::Task,
+    reply: Docs::new("TaskReply"),
+    event: Docs::new(None),
     body: &VIDEO_GENERATION_BODY,
     protocol: Protocol::DashScope,
     family: Family::Video,
@@ -23,6 +26,7 @@ pub static VIDEO_GENERATION: Api = Api {
 
 static VIDEO_GENERATION_BODY: Object = Object {
     rust: "VideoGenerationRequest",
+    about: about("Films from text, pictures, films and sound, as a task"),
     parameters: &[
         chat::MODEL.missing("E165"),
         input(&VIDEO_INPUT, "{ prompt: \"...\" }", "What is to be filmed."),
@@ -39,8 +43,9 @@ static VIDEO_GENERATION_BODY: Object = Object {
 
 static VIDEO_INPUT: Object = Object {
     rust: "VideoInput",
+    about: about("What is to be filmed."),
     parameters: &[
-        making::PROMPT,
+        making::PROMPT.more("How much of it counts depends on the model: 800 to 20000 characters."),
         making::NEGATIVE_PROMPT,
         optional(
             "audio_url",
@@ -48,7 +53,8 @@ static VIDEO_INPUT: Object = Object {
             "\"https://...\"",
             "What is heard in the film, on wan2.5, wan2.6 and wan2.7-t2v.",
         )
-        .url(),
+        .url()
+        .more("WAV or MP3, 3 to 30 seconds."),
         optional(
             "img_url",
             Shape::Text,
@@ -62,21 +68,24 @@ static VIDEO_INPUT: Object = Object {
             Shape::List(&Shape::Object(&MEDIUM)),
             "[{ type: \"first_frame\", url: \"https://...\" }]",
             "What the film is made from, on wan2.7, wan3.0 and the models of other makers.",
-        ),
+        )
+        .more("Which types go together depends on the model."),
         optional(
             "reference_urls",
             Shape::List(&Shape::Text),
             "[\"https://...\"]",
             "Pictures and films of who appears, on wan2.6-r2v.",
         )
-        .url(),
+        .url()
+        .more("At most 5, of them at most 3 films. The prompt calls them character1 and so on."),
         optional(
             "reference_video_urls",
             Shape::List(&Shape::Text),
             "[\"https://...\"]",
             "The older form of `reference_urls`: films alone.",
         )
-        .url(),
+        .url()
+        .more("At most 3."),
         optional("function", Shape::Words(&VIDEO_FUNCTION), "\"image_reference\"", "What VACE does.")
             .one_of(&[
                 "video-synthesis",
@@ -93,7 +102,9 @@ static VIDEO_INPUT: Object = Object {
             "[\"https://...\"]",
             "Pictures of what is to be seen, on VACE.",
         )
-        .url(),
+        .url()
+        .more("1 to 3 with `image_reference`, at most 1 with `video_repainting` and `video_edit`.")
+        .errors(&["E093"]),
         optional(
             "video_url",
             Shape::Text,
@@ -107,21 +118,24 @@ static VIDEO_INPUT: Object = Object {
             "\"https://...\"",
             "What of the first picture is changed: white, on VACE.",
         )
-        .url(),
+        .url()
+        .more("Instead of `mask_video_url`."),
         optional(
             "mask_video_url",
             Shape::Text,
             "\"https://...\"",
             "What of each picture is changed: white, on VACE.",
         )
-        .url(),
+        .url()
+        .more("Instead of `mask_image_url`."),
         optional(
             "mask_frame_id",
             Shape::Integer(Width::U32),
             "1",
             "The picture that `mask_image_url` is for.",
         )
-        .between(Bound::Inclusive(1.0), Bound::None),
+        .between(Bound::Inclusive(1.0), Bound::None)
+        .default("1"),
         optional(
             "first_frame_url",
             Shape::Text,
@@ -149,13 +163,19 @@ static VIDEO_INPUT: Object = Object {
             "What each shot shows, on Kling models.",
         ),
         optional("multi_shot", Shape::Bool, "true", "Whether there are several shots, on Kling models."),
-        optional("shot_type", Shape::Text, "customize", "Who divides the video into shots, on Kling models."),
+        optional(
+            "shot_type",
+            Shape::Text,
+            "\"customize\"",
+            "Who divides the video into shots, on Kling models.",
+        ),
     ],
     short_forms: &[],
 };
 
 static MEDIUM: Object = Object {
     rust: "Medium",
+    about: about("A picture, film, sound or document that a film is made from."),
     parameters: &[
         required("type", Shape::Words(&MEDIA_TYPE), "\"first_frame\"", "What it is for."),
         required("url", Shape::Text, "\"https://...\"", "Where it is.").url().missing("E057"),
@@ -165,17 +185,18 @@ static MEDIUM: Object = Object {
             "\"https://...\"",
             "How the one in it speaks, on wan2.7-r2v.",
         )
-        .url(),
+        .url()
+        .more("WAV or MP3, 1 to 10 seconds."),
         optional(
             "keep_original_sound",
             Shape::Text,
-            "yes",
+            "\"yes\"",
             "Whether the audio of a video is kept, on Kling models.",
         ),
         optional(
             "ref_name",
             Shape::Text,
-            "...",
+            "\"...\"",
             "The name by which the prompt calls it, on `PixVerse` models.",
         ),
     ],
@@ -184,21 +205,28 @@ static MEDIUM: Object = Object {
 
 static VIDEO_PARAMETERS: Object = Object {
     rust: "VideoParameters",
+    about: about("How it is filmed."),
     parameters: &[
         optional(
             "size",
             Shape::Text,
             "\"1280*720\"",
             "Width and height in pixels, with an asterisk between them.",
-        ),
+        )
+        .models("text-to-video and reference-to-video models up to wan2.6, and VACE"),
         optional(
             "resolution",
             Shape::Text,
             "\"720P\"",
             "How fine the picture is: `480P`, `720P` or `1080P`.",
+        )
+        .models("image-to-video models, wan2.7 and wan3.0"),
+        optional("ratio", Shape::Text, "\"16:9\"", "The form of the picture, on wan2.7 and wan3.0.")
+            .more("`16:9`, `9:16`, `1:1`, `4:3`, `3:4`; `adaptive` on wan3.0."),
+        making::DURATION.more(
+            "Which ones depends on the model; -1 leaves it to wan3.0, 0 keeps the length on \
+             wan2.7-videoedit.",
         ),
-        optional("ratio", Shape::Text, "\"16:9\"", "The form of the picture, on wan2.7 and wan3.0."),
-        making::DURATION,
         making::PROMPT_EXTEND,
         making::WATERMARK,
         making::SEED,
@@ -207,59 +235,59 @@ static VIDEO_PARAMETERS: Object = Object {
             Shape::Text,
             "\"multi\"",
             "Whether there is one shot or several: `single` or `multi`.",
-        ),
+        )
+        .more("Several need `prompt_extend`.")
+        .models("wan2.6"),
         optional(
             "audio",
             Shape::Bool,
             "false",
             "Whether the film has sound, on models that let it be chosen.",
-        ),
-        optional(
-            "audio_setting",
-            Shape::Text,
-            "\"origin\"",
-            "Whether an edited film keeps its sound: `auto` or `origin`.",
         )
-        .one_of(&["auto", "origin"]),
+        .default("`true`"),
+        optional("audio_setting", Shape::Text, "\"origin\"", "Whether an edited film keeps its sound.")
+            .one_of(&["auto", "origin"])
+            .default("`auto`")
+            .models("wan2.7-videoedit"),
         optional(
             "obj_or_bg",
             Shape::List(&Shape::Text),
             "[\"obj\", \"bg\"]",
-            "What each of `ref_images_url` shows: `obj` or `bg`, on VACE.",
-        ),
-        optional(
-            "control_condition",
-            Shape::Text,
-            "\"posebodyface\"",
-            "What of a film is kept: `posebodyface`, `posebody`, `depth` or `scribble`, on VACE.",
+            "What each of `ref_images_url` shows, on VACE: `obj` or `bg`.",
         )
-        .one_of(&["", "posebodyface", "posebody", "depth", "scribble"]),
+        .more("As many as there are pictures, at most one `bg`.")
+        .errors(&["E093"]),
+        optional("control_condition", Shape::Text, "\"posebodyface\"", "What of a film is kept, on VACE.")
+            .one_of(&["", "posebodyface", "posebody", "depth", "scribble"]),
         optional("strength", Shape::Number, "0.8", "How strongly it is kept, with `video_repainting`.")
-            .between(Bound::Inclusive(0.0), Bound::Inclusive(1.0)),
-        optional(
-            "mask_type",
-            Shape::Text,
-            "\"tracking\"",
-            "Whether the mask follows what it covers: `tracking` or `fixed`.",
-        )
-        .one_of(&["tracking", "fixed"]),
+            .between(Bound::Inclusive(0.0), Bound::Inclusive(1.0))
+            .default("1"),
+        optional("mask_type", Shape::Text, "\"tracking\"", "Whether the mask follows what it covers.")
+            .one_of(&["tracking", "fixed"])
+            .default("`tracking`"),
         optional("expand_ratio", Shape::Number, "0.05", "How far a mask that follows grows.")
-            .between(Bound::Inclusive(0.0), Bound::Inclusive(1.0)),
-        optional("expand_mode", Shape::Text, "\"hull\"", "How it grows: `hull`, `bbox` or `original`.")
-            .one_of(&["hull", "bbox", "original"]),
+            .between(Bound::Inclusive(0.0), Bound::Inclusive(1.0))
+            .default("0.05"),
+        optional("expand_mode", Shape::Text, "\"hull\"", "How it grows.")
+            .one_of(&["hull", "bbox", "original"])
+            .default("`hull`"),
         optional(
             "top_scale",
             Shape::Number,
             "1.5",
             "How far the film grows upwards, with `video_outpainting`.",
         )
-        .between(Bound::Inclusive(1.0), Bound::Inclusive(2.0)),
+        .between(Bound::Inclusive(1.0), Bound::Inclusive(2.0))
+        .default("1"),
         optional("bottom_scale", Shape::Number, "1.5", "How far it grows downwards.")
-            .between(Bound::Inclusive(1.0), Bound::Inclusive(2.0)),
+            .between(Bound::Inclusive(1.0), Bound::Inclusive(2.0))
+            .default("1"),
         optional("left_scale", Shape::Number, "1.5", "How far it grows to the left.")
-            .between(Bound::Inclusive(1.0), Bound::Inclusive(2.0)),
+            .between(Bound::Inclusive(1.0), Bound::Inclusive(2.0))
+            .default("1"),
         optional("right_scale", Shape::Number, "1.5", "How far it grows to the right.")
-            .between(Bound::Inclusive(1.0), Bound::Inclusive(2.0)),
+            .between(Bound::Inclusive(1.0), Bound::Inclusive(2.0))
+            .default("1"),
         optional("mode", Shape::Text, "\"std\"", "How much work goes into the film, on Kling models."),
         optional(
             "style",
@@ -268,7 +296,8 @@ static VIDEO_PARAMETERS: Object = Object {
             "The style that a film gets, on video-style-transform.",
         )
         .between(Bound::Inclusive(0.0), Bound::Inclusive(7.0))
-        .refused_as("E065"),
+        .refused_as("E065")
+        .default("0"),
         optional(
             "video_fps",
             Shape::Integer(Width::U32),
@@ -276,57 +305,64 @@ static VIDEO_PARAMETERS: Object = Object {
             "How many pictures a second it gets, on video-style-transform.",
         )
         .between(Bound::Inclusive(15.0), Bound::Inclusive(25.0))
-        .refused_as("E065"),
+        .refused_as("E065")
+        .default("15"),
         optional(
             "animate_emotion",
             Shape::Bool,
             "false",
             "Whether faces are animated, on video-style-transform.",
-        ),
+        )
+        .default("`true`"),
         optional(
             "min_len",
             Shape::Integer(Width::U32),
             "720",
-            "The length of the shorter side, on video-style-transform: 720 or 540.",
+            "The length of the shorter side, on video-style-transform.",
         )
         .one_of(&["720", "540"])
-        .refused_as("E065"),
+        .refused_as("E065")
+        .default("720"),
         optional(
             "use_SR",
             Shape::Bool,
             "true",
             "Whether the result is made finer, on video-style-transform.",
-        ),
-        optional("aspect_ratio", Shape::Text, "16:9", "The aspect ratio of the video, on Kling models."),
+        )
+        .default("`false`"),
+        optional("aspect_ratio", Shape::Text, "\"16:9\"", "The aspect ratio of the video, on Kling models."),
     ],
     short_forms: &[],
 };
 
 static MEDIA_TYPE: Words = Words {
     rust: "MediaType",
+    about: about("What a medium is for."),
     known: &[
-        ("first_frame", "FirstFrame"),
-        ("last_frame", "LastFrame"),
-        ("driving_audio", "DrivingAudio"),
-        ("first_clip", "FirstClip"),
-        ("reference_image", "ReferenceImage"),
-        ("reference_video", "ReferenceVideo"),
-        ("reference_audio", "ReferenceAudio"),
-        ("video", "Video"),
-        ("image", "Image"),
-        ("file", "File"),
-        ("link", "Link"),
+        word("first_frame").meaning("The film begins with this picture."),
+        word("last_frame").meaning("The film ends with this picture."),
+        word("driving_audio").meaning("The film moves to this sound."),
+        word("first_clip").meaning("The film goes on from this one."),
+        word("reference_image").meaning("A picture of what is to be seen."),
+        word("reference_video").meaning("A film of what is to be seen."),
+        word("reference_audio").meaning("What is to be heard."),
+        word("video").meaning("The film to edit."),
+        word("image").meaning("A picture, on Vidu models."),
+        word("file").meaning("A document."),
+        word("link").meaning("A web page."),
     ],
 };
 
 static VIDEO_FUNCTION: Words = Words {
     rust: "VideoFunction",
+    about: about("What VACE does."),
     known: &[
-        ("video-synthesis", "VideoSynthesis"),
-        ("image_reference", "ImageReference"),
-        ("video_repainting", "VideoRepainting"),
-        ("video_edit", "VideoEdit"),
-        ("video_extension", "VideoExtension"),
-        ("video_outpainting", "VideoOutpainting"),
+        word("video-synthesis")
+            .meaning("Makes a video: the name of the task, which the vendor's SDK writes here, too."),
+        word("image_reference").meaning("Makes a film with what pictures show."),
+        word("video_repainting").meaning("Paints a film anew."),
+        word("video_edit").meaning("Changes a part of a film."),
+        word("video_extension").meaning("Goes on from a film or a picture."),
+        word("video_outpainting").meaning("Makes a film larger on its sides."),
     ],
 };

@@ -4,6 +4,7 @@ mod answer;
 mod bounds;
 mod class;
 mod code;
+mod codes;
 mod display;
 mod foreign;
 mod frame;
@@ -21,7 +22,8 @@ pub use qwen_request_rules::catalogue::{
     Class as ErrorClass, Entry as ErrorEntry, Family, Retry, entries, entry,
 };
 
-pub use self::code::{ErrorCode, OtherCode};
+pub use self::code::OtherCode;
+pub use self::codes::ErrorCode;
 pub(crate) use self::{frame::status_in, message::is_failure};
 pub use crate::shown::Shown;
 

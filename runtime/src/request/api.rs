@@ -1,36 +1,17 @@
 //! What belongs to each API.
 
-use qwen_request_rules::parameters::{self, Api};
+use qwen_request_rules::parameters::Api;
 use serde::{Serialize, de::DeserializeOwned};
 
-use super::{
-    Beside, ChatRequest, GenerationRequest, ImageGenerationRequest, ImageToImageRequest, MultimodalRequest,
-    RequestHeaders, TextToImageRequest,
-};
-use crate::{
-    check::{Checked, Checker, InvalidRequest},
-    reply::{ChatCompletion, GenerationReply, Reply, TaskReply},
-    stream::{ChatChunk, GenerationChunk, StreamEvent},
-    wire::{self, JsonError},
-};
-
-#[cfg(feature = "batch")]
-use crate::{BatchRequest, reply::Batch};
-#[cfg(feature = "embeddings")]
-use crate::{
-    EmbeddingRequest, MultimodalEmbeddingRequest, RerankRequest, TextEmbeddingRequest, TextRerankRequest,
-    reply::{EmbeddingReply, MultimodalEmbeddingReply, RerankReply, TextEmbeddingReply, TextRerankReply},
-};
-
-#[cfg(feature = "speech")]
-use crate::{
-    reply::{CustomizationReply, SessionEvent, SocketEvent, SpeechReply},
-    stream::SpeechChunk,
-};
+use super::{Beside, RequestHeaders};
+use crate::{reply::Reply, stream::StreamEvent, wire::JsonError};
 
 /// A request type, and what belongs to its API: the path, the reply, the events of a streamed reply.
 ///
-/// It is implemented by this crate only.
+/// It is implemented by this crate only, for these types. "As a task" means that the answer is only the id of a task, to be
+/// asked for until it has ended.
+///
+#[doc = include_str!("generated/apis.md")]
 pub trait ApiRequest: Serialize + DeserializeOwned + sealed::Sealed + Sized {
     /// The rows of the catalogue for this API.
     #[doc(hidden)]
@@ -91,24 +72,25 @@ pub enum Delivery {
     Socket,
 }
 
-mod sealed {
+pub(super) mod sealed {
     pub trait Sealed {}
 }
 
 /// Whether `stream` is no member of the body.
-fn streams_beside(api: &Api) -> bool {
+pub(super) fn streams_beside(api: &Api) -> bool {
     api.body.parameter("stream").is_some_and(|stream| stream.beside)
 }
 
 /// One row per API: how the answer comes, request type, row of the parameter table, path, reply, event of a stream.
 macro_rules! api {
     ($delivery:ident $request:ty: $api:ident at $path:literal, $reply:ty $(, $event:ty)?) => {
-        impl sealed::Sealed for $request {}
+        impl $crate::request::api::sealed::Sealed for $request {}
 
-        impl ApiRequest for $request {
-            const API: &'static Api = &parameters::$api;
+        impl $crate::ApiRequest for $request {
+            const API: &'static ::qwen_request_rules::parameters::Api =
+                &::qwen_request_rules::parameters::$api;
             const PATH: &'static str = $path;
-            const DELIVERY: Delivery = Delivery::$delivery;
+            const DELIVERY: $crate::Delivery = $crate::Delivery::$delivery;
 
             type Reply = $reply;
             type Event = api!(@event $($event)?);
@@ -121,40 +103,40 @@ macro_rules! api {
                 api!(@is_task $delivery self)
             }
 
-            fn headers(&self) -> Option<&RequestHeaders> {
+            fn headers(&self) -> Option<&$crate::RequestHeaders> {
                 self.headers.as_ref()
             }
 
-            fn beside(&self) -> Beside {
-                Beside {
+            fn beside(&self) -> $crate::Beside {
+                $crate::Beside {
                     stream: api!(@stream self $($event)?),
                     headers: self.headers.clone(),
-                    ..Beside::__EMPTY
+                    ..$crate::Beside::__EMPTY
                 }
             }
 
-            fn set_beside(&mut self, beside: Beside) {
+            fn set_beside(&mut self, beside: $crate::Beside) {
                 api!(@set_stream self beside $($event)?);
                 self.headers = beside.headers;
             }
 
-            fn from_json(json: &str) -> Result<Self, JsonError> {
-                wire::from_json(json)
+            fn from_json(json: &str) -> Result<Self, $crate::wire::JsonError> {
+                $crate::wire::from_json(json)
             }
 
-            fn to_json(&self) -> Result<String, JsonError> {
-                wire::to_json(self)
+            fn to_json(&self) -> Result<String, $crate::wire::JsonError> {
+                $crate::wire::to_json(self)
             }
         }
 
         impl $request {
-            /// Holds the request to every rule. [`Checker`] can be told more.
-            pub fn check(self) -> Result<Checked<Self>, InvalidRequest> {
-                Checker::new().check(self)
+            /// Holds the request to every rule. [`Checker`](crate::Checker) can be told more.
+            pub fn check(self) -> Result<$crate::Checked<Self>, $crate::InvalidRequest> {
+                $crate::Checker::new().check(self)
             }
         }
     };
-    (@event) => { crate::stream::NoEvent };
+    (@event) => { $crate::stream::NoEvent };
     (@event $event:ty) => { $event };
     (@streamed $request:ident) => { false };
     (@streamed $request:ident $event:ty) => { $request.stream == Some(true) };
@@ -163,95 +145,12 @@ macro_rules! api {
     (@is_task WholeOrTask $request:ident) => { $request.input.url.is_some() };
     (@is_task $delivery:ident $request:ident) => { false };
     (@stream $request:ident) => { None };
-    (@stream $request:ident $event:ty) => { $request.stream.filter(|_| streams_beside(Self::API)) };
+    (@stream $request:ident $event:ty) => { $request.stream.filter(|_| $crate::request::api::streams_beside(Self::API)) };
     (@set_stream $request:ident $beside:ident) => {};
     (@set_stream $request:ident $beside:ident $event:ty) => {
-        if streams_beside(Self::API) {
+        if $crate::request::api::streams_beside(Self::API) {
             $request.stream = $beside.stream;
         }
     };
 }
-
-api!(
-    WholeOrStreamed ChatRequest: CHAT at "/compatible-mode/v1/chat/completions",
-    ChatCompletion, ChatChunk
-);
-api!(
-    WholeOrStreamed GenerationRequest: GENERATION at "/api/v1/services/aigc/text-generation/generation",
-    GenerationReply, GenerationChunk
-);
-api!(
-    WholeOrStreamed MultimodalRequest: MULTIMODAL at "/api/v1/services/aigc/multimodal-generation/generation",
-    GenerationReply, GenerationChunk
-);
-#[cfg(feature = "embeddings")]
-api!(Whole EmbeddingRequest: EMBEDDING at "/compatible-mode/v1/embeddings", EmbeddingReply);
-#[cfg(feature = "embeddings")]
-api!(
-    WholeOrTask TextEmbeddingRequest: TEXT_EMBEDDING at "/api/v1/services/embeddings/text-embedding/text-embedding",
-    TextEmbeddingReply
-);
-#[cfg(feature = "embeddings")]
-api!(
-    Whole MultimodalEmbeddingRequest: MULTIMODAL_EMBEDDING at
-    "/api/v1/services/embeddings/multimodal-embedding/multimodal-embedding",
-    MultimodalEmbeddingReply
-);
-#[cfg(feature = "embeddings")]
-api!(Whole RerankRequest: RERANK at "/compatible-api/v1/reranks", RerankReply);
-#[cfg(feature = "embeddings")]
-api!(Whole TextRerankRequest: TEXT_RERANK at "/api/v1/services/rerank/text-rerank/text-rerank", TextRerankReply);
-#[cfg(feature = "batch")]
-api!(Whole BatchRequest: BATCH at "/compatible-mode/v1/batches", Batch);
-
-api!(
-    Task TextToImageRequest: TEXT_TO_IMAGE at "/api/v1/services/aigc/text2image/image-synthesis",
-    TaskReply
-);
-api!(
-    Task ImageGenerationRequest: IMAGE_GENERATION at "/api/v1/services/aigc/image-generation/generation",
-    TaskReply
-);
-api!(
-    Task ImageToImageRequest: IMAGE_TO_IMAGE at "/api/v1/services/aigc/image2image/image-synthesis",
-    TaskReply
-);
-
-#[cfg(feature = "video")]
-api!(
-    Task super::VideoGenerationRequest: VIDEO_GENERATION
-        at "/api/v1/services/aigc/video-generation/video-synthesis",
-    TaskReply
-);
-#[cfg(feature = "video")]
-api!(
-    Task super::ImageToVideoRequest: IMAGE_TO_VIDEO at "/api/v1/services/aigc/image2video/video-synthesis",
-    TaskReply
-);
-
-#[cfg(feature = "speech")]
-api!(
-    WholeOrStreamed super::SpeechRequest: SPEECH at "/api/v1/services/audio/tts/SpeechSynthesizer",
-    SpeechReply, SpeechChunk
-);
-#[cfg(feature = "speech")]
-api!(Socket super::SpeechTaskRequest: SPEECH_TASK at "/api-ws/v1/inference", SocketEvent);
-#[cfg(feature = "speech")]
-api!(Socket super::SpeechSessionRequest: SPEECH_SESSION at "/api-ws/v1/realtime", SessionEvent);
-#[cfg(feature = "speech")]
-api!(
-    Task super::TranscriptionRequest: TRANSCRIPTION at "/api/v1/services/audio/asr/transcription",
-    TaskReply
-);
-#[cfg(feature = "speech")]
-api!(Socket super::RecognitionTaskRequest: RECOGNITION_TASK at "/api-ws/v1/inference", SocketEvent);
-#[cfg(feature = "speech")]
-api!(
-    Whole super::VoiceRequest: VOICE at "/api/v1/services/audio/tts/customization",
-    CustomizationReply
-);
-#[cfg(feature = "speech")]
-api!(
-    Whole super::VocabularyRequest: VOCABULARY at "/api/v1/services/audio/asr/customization",
-    CustomizationReply
-);
+pub(super) use api;

@@ -1,8 +1,8 @@
 //! Contents, calls and choices from what programs have: text, lists, and the replies of earlier rounds.
 
 use super::{
-    CalledFunction, Content, FunctionCallChoice, GenerationContent, GenerationPart, Part, Stop, StopItem,
-    ToolCall, ToolChoice, ToolMode, Video,
+    CalledFunction, Content, FunctionCallChoice, GenerationContent, GenerationPart, Part, SampleRate, Stop,
+    StopItem, ToolCall, ToolChoice, ToolMode, Video,
 };
 use crate::{
     fill::{self, Argument},
@@ -41,6 +41,12 @@ macro_rules! from_parts {
 from_parts! {
     Content of Part;
     GenerationContent of GenerationPart;
+}
+
+impl From<u32> for SampleRate {
+    fn from(rate: u32) -> Self {
+        Self::Number(rate)
+    }
 }
 
 impl From<Vec<Text>> for Video {

@@ -97,7 +97,7 @@ fn add(shape: Shape, steps: &mut Vec<Step>, depth: usize, integers: &mut Vec<Int
             steps.pop();
         }
         Shape::OneOf(one_of) => {
-            one_of.alternatives.iter().for_each(|(_, shape)| add(*shape, steps, depth, integers));
+            one_of.shapes().for_each(|shape| add(shape, steps, depth, integers));
         }
         Shape::Bool | Shape::Number | Shape::Text | Shape::Words(_) | Shape::Json => {}
     }

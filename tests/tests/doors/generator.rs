@@ -1,9 +1,8 @@
 //! Bodies and values at random, along the parameter tables.
 
 use qwen_request_rules::{
-    check::Bound,
     models,
-    parameters::{Api, Object, Parameter, Shape, Width},
+    parameters::{Api, Bound, Object, Parameter, Shape, Width},
 };
 use serde_json::{Map, Value as Json, json};
 
@@ -153,8 +152,8 @@ impl<'s> Generator<'s> {
             }
             Shape::Object(object) => self.object(object, depth),
             Shape::OneOf(one_of) => {
-                let (_, shape) = self.chance.pick(one_of.alternatives);
-                self.value(*shape, row, depth)
+                let alternative = self.chance.pick(one_of.alternatives);
+                self.value(alternative.shape, row, depth)
             }
             Shape::Json => {
                 self.chance.pick(&[json!({}), json!({ "type": "object", "properties": {} })]).clone()
@@ -183,7 +182,7 @@ impl<'s> Generator<'s> {
         let example = row.and_then(|row| serde_json::from_str::<String>(row.example).ok());
         let mut known: Vec<&str> = row.map_or(&[][..], |row| row.one_of).to_vec();
         if let Shape::Words(words) = shape {
-            known.extend(words.known.iter().map(|(text, _)| *text));
+            known.extend(words.known.iter().map(|word| word.text));
         }
         if row.is_some_and(|row| row.name == "model") {
             let model = self.chance.below(models::all().count());

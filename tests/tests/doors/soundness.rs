@@ -271,21 +271,3 @@ fn a_size_is_written_in_digits_alone() {
     body["parameters"]["size"] = "+1024*+1024".into();
     assert_broken(api, &body, "image_size");
 }
-
-/// Every entry that the documentation of a parameter points to exists.
-#[test]
-fn entries_named_by_parameters_exist() {
-    let mut missing = std::collections::BTreeSet::new();
-    for file in std::fs::read_dir("../runtime/src/request").unwrap() {
-        let source = std::fs::read_to_string(file.unwrap().path()).unwrap();
-        for errors in source.lines().filter_map(|line| line.split_once("Errors: ")) {
-            for id in errors.1.trim_end_matches('.').split(", ") {
-                let id: String = id.chars().take_while(char::is_ascii_alphanumeric).collect();
-                if qwen_request_rules::catalogue::entry(&id).is_none() {
-                    missing.insert(id);
-                }
-            }
-        }
-    }
-    assert!(missing.is_empty(), "{missing:?}");
-}

@@ -1,3 +1,5 @@
+// Printed by `cargo run -p qwen-request-catalogue -- print` from rules/src/parameters/; edit that.
+
 //! From the name of a request type to the type.
 
 /// An expression for the request type of this name. The tests that read bodies from files have a name only.
@@ -5,10 +7,27 @@ macro_rules! for_request {
     ($name:expr, $request:ident => $then:expr) => {
         for_request!(
             $name, $request => $then;
-            ChatRequest GenerationRequest MultimodalRequest EmbeddingRequest TextEmbeddingRequest
-            MultimodalEmbeddingRequest RerankRequest TextRerankRequest BatchRequest TextToImageRequest
-            ImageGenerationRequest ImageToImageRequest VideoGenerationRequest ImageToVideoRequest SpeechRequest
-            SpeechTaskRequest SpeechSessionRequest TranscriptionRequest RecognitionTaskRequest VoiceRequest VocabularyRequest
+            ChatRequest
+            GenerationRequest
+            MultimodalRequest
+            TextToImageRequest
+            ImageGenerationRequest
+            ImageToImageRequest
+            VideoGenerationRequest
+            ImageToVideoRequest
+            SpeechRequest
+            SpeechTaskRequest
+            SpeechSessionRequest
+            TranscriptionRequest
+            RecognitionTaskRequest
+            VoiceRequest
+            VocabularyRequest
+            EmbeddingRequest
+            TextEmbeddingRequest
+            MultimodalEmbeddingRequest
+            RerankRequest
+            TextRerankRequest
+            BatchRequest
         )
     };
     ($name:expr, $request:ident => $then:expr; $($known:ident)*) => {

@@ -169,7 +169,7 @@ fn find_in(shape: Shape, way: &mut Vec<Step>, found: &mut Vec<Vec<Step>>) {
         }
         Shape::Object(object) => find(object, way, found),
         Shape::Json => found.push([way.as_slice(), &[JSON]].concat()),
-        Shape::OneOf(one_of) => one_of.alternatives.iter().for_each(|(_, shape)| find_in(*shape, way, found)),
+        Shape::OneOf(one_of) => one_of.shapes().for_each(|shape| find_in(shape, way, found)),
         _ => {}
     }
 }

@@ -101,7 +101,7 @@ impl Writer<'_> {
 /// Of several shapes the one that the way leads through.
 fn alternative(shape: Shape, way: Option<&[Step]>) -> Shape {
     let Shape::OneOf(one_of) = shape else { return shape };
-    let mut shapes = one_of.alternatives.iter().map(|(_, shape)| *shape);
+    let mut shapes = one_of.shapes();
     let found = match way.and_then(<[Step]>::first) {
         Some(&(LIST | ELEMENT)) => shapes.find(|shape| matches!(shape, Shape::List(_))),
         Some(&JSON) => shapes.find(|shape| matches!(shape, Shape::Json)),
@@ -119,7 +119,7 @@ fn scalar(shape: Shape, example: &str) -> Value<'static> {
             Err(_) => Number::Float(example.parse().unwrap_or(1.0)),
         }),
         Shape::Words(words) if example.is_empty() => {
-            Value::Text(Cow::Borrowed(words.known.first().map_or("", |(word, _)| word)))
+            Value::Text(Cow::Borrowed(words.known.first().map_or("", |word| word.text)))
         }
         _ => Value::Text(Cow::Owned(example.trim_matches('"').to_owned())),
     }

@@ -1,12 +1,12 @@
 //! Numbers among the generation parameters.
 
 use crate::{
-    check::engine::{
-        Bound::{Exclusive, Inclusive, None as Unbounded, OfModel},
-        Range, Rule,
-    },
+    check::engine::{Range, Rule},
     models::Model,
-    parameters::Protocol,
+    parameters::{
+        Bound::{Exclusive, Inclusive, None as Unbounded, OfModel},
+        Protocol,
+    },
 };
 
 /// How many answers there may be: other rules speak of more than one.

@@ -167,9 +167,9 @@ fn embedding_word(request: &Request<'_>, findings: &mut Findings<'_>) {
     for name in ["encoding_format", "text_type", "output_type"] {
         let word = request.parameter(name);
         let Some(words) = words_of(request, name) else { continue };
-        let unknown = word.text_is(|text| words.variant(text).is_none());
+        let unknown = word.text_is(|text| words.word(text).is_none());
         findings.judge(unknown, Place::Value(word.id()), |_| {
-            let known: Vec<String> = words.known.iter().map(|(text, _)| format!("`\"{text}\"`")).collect();
+            let known: Vec<String> = words.known.iter().map(|word| format!("`\"{}\"`", word.text)).collect();
             words!(
                 "`{}` must be {}, found {}", name, known.join(" or "), word.shown();
                 "write one of these, or leave it out"

@@ -1,11 +1,11 @@
 //! Numbers among the parameters of embeddings and ranking.
 
 use crate::{
-    check::engine::{
+    check::engine::{Range, Rule},
+    parameters::{
         Bound::{Inclusive, None as Unbounded},
-        Range, Rule,
+        Family,
     },
-    parameters::Family,
 };
 
 /// The rules of this file.

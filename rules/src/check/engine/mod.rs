@@ -15,7 +15,7 @@ pub(super) use finding::words;
 pub use finding::{Answer, Finding, Place, Verdict, Words};
 pub use findings::{Findings, Report};
 pub use in_json::in_json;
-pub use range::{Bound, Range, contains};
+pub use range::{Range, contains};
 pub use request::{Options, Request, StandIn};
 pub(super) use rows::rows;
 pub use rule::{Check, Class, Precedence, Rule};

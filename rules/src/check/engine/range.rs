@@ -8,7 +8,7 @@ use super::{
     findings::Findings,
     request::Request,
 };
-use crate::{document::Truth, models::Model};
+use crate::{document::Truth, models::Model, parameters::Bound};
 
 /// The numbers that a parameter may be.
 #[derive(Clone, Copy, Debug)]
@@ -23,19 +23,6 @@ pub struct Range {
     pub example: &'static str,
     /// Whether the catalogue has the service's words for values past either end, not for those below the range only.
     pub answers_both: bool,
-}
-
-/// An end of a range.
-#[derive(Clone, Copy, Debug)]
-pub enum Bound {
-    /// There is none.
-    None,
-    /// This value still counts.
-    Inclusive(f64),
-    /// This value counts no more.
-    Exclusive(f64),
-    /// A column of the model table: this value still counts, where it is known.
-    OfModel(fn(&'static Model) -> Option<u32>),
 }
 
 use Bound::{Exclusive, Inclusive, None as Unbounded, OfModel};

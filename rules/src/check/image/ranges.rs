@@ -1,8 +1,8 @@
 //! Numbers among the parameters of images, which videos share.
 
 use crate::{
-    check::engine::{Bound::Inclusive, Range, Rule},
-    parameters::Family,
+    check::engine::{Range, Rule},
+    parameters::{Bound::Inclusive, Family},
 };
 
 /// The rules of this file.

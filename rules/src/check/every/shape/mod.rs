@@ -229,15 +229,17 @@ fn expected(shape: Shape) -> &'static str {
         Shape::Text | Shape::Words(_) => "a string",
         Shape::List(_) => "a list",
         Shape::Object(_) | Shape::Json => "an object",
-        Shape::OneOf(one_of) => match one_of.alternatives {
-            [(_, Shape::List(_)), (_, Shape::Text)] | [(_, Shape::Text), (_, Shape::List(_))] => {
-                "a string or a list"
+        Shape::OneOf(one_of) => {
+            let may_be = |kind: fn(Shape) -> bool| one_of.shapes().any(kind);
+            let integer = may_be(|shape| matches!(shape, Shape::Integer(_)));
+            let list = may_be(|shape| matches!(shape, Shape::List(_)));
+            match (integer, list) {
+                (true, true) => "a string, an integer or a list of integers",
+                (true, false) => "a string or an integer",
+                (false, true) => "a string or a list",
+                (false, false) => "a string or an object",
             }
-            [(_, Shape::Words(_) | Shape::Text), (_, Shape::Object(_) | Shape::Json)] => {
-                "a string or an object"
-            }
-            _ => "a string, an integer or a list of integers",
-        },
+        }
     }
 }
 

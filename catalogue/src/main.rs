@@ -1,0 +1,69 @@
+//! Prints from the rows of `qwen-request-rules` the Rust that repeats them: the request types with their documentation, the
+//! constructors, the table of APIs and the codes of errors.
+//!
+//! `cargo run -p qwen-request-catalogue -- print` writes the files, `-- print --check` compares them with those that are there.
+
+#![allow(clippy::format_push_string, reason = "it reads better, and the program runs once a change")]
+
+mod apis;
+mod codes;
+
+mod constructors;
+mod doc;
+mod file;
+mod parameter;
+mod problems;
+mod request;
+mod rust;
+mod types;
+
+use std::{env, io, path::Path, process::ExitCode};
+
+use problems::Problems;
+use types::Types;
+
+const USAGE: &str = "usage: cargo run -p qwen-request-catalogue -- print [--check]";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let outcome = match arguments.as_slice() {
+        ["print"] => print(false),
+        ["print", "--check"] => print(true),
+        _ => {
+            eprintln!("{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    match outcome {
+        Ok(problems) => problems.report(),
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Prints every file; nothing is written while a row is wrong.
+fn print(check: bool) -> io::Result<Problems> {
+    let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let mut problems = Problems::default();
+    let types = Types::of_all_apis();
+    let mut files = request::files(&types, &mut problems);
+    files.push(constructors::file(&types, &mut problems));
+    files.extend(apis::files());
+    files.push(codes::file(&mut problems));
+
+    if problems.is_empty() {
+        for file in &files {
+            let text = file.finished()?;
+            if check {
+                file.compare(&workspace, &text, &mut problems)?;
+            } else {
+                file.write(&workspace, &text)?;
+            }
+        }
+        file::strangers(&workspace, &files, check, &mut problems)?;
+    }
+    Ok(problems)
+}

@@ -1,0 +1,120 @@
+//! What the documentation of a parameter says.
+
+use std::{collections::BTreeSet, fmt::Write};
+
+use qwen_request_rules::{
+    catalogue,
+    check::{Check, RULES, Range, Rule},
+    parameters::{Api, Bound, Object, Parameter, Shape},
+};
+
+use crate::{problems::Problems, types::Item};
+
+/// The paragraphs: the sentence, what more there is to say, and the facts.
+pub(crate) fn paragraphs(
+    item: &Item,
+    object: &'static Object,
+    row: &'static Parameter,
+    problems: &mut Problems,
+) -> [String; 3] {
+    let place = format!("{}, `{}`", item.told(), row.name);
+    for text in [row.sentence.get(), row.more.get()] {
+        if !text.is_empty() && !text.ends_with('.') {
+            problems.add(format!("{place}: no full stop after {text:?}"));
+        }
+    }
+    // Advice shows it after the name and a colon.
+    let is_text = matches!(row.shape, Shape::Text | Shape::Words(_));
+    if is_text && !(row.example.starts_with('"') && row.example.ends_with('"')) {
+        problems.add(format!("{place}: the example {:?} is no text in quotes", row.example));
+    }
+    let rule = item.apis.iter().find_map(|api| range_rule(api, object, row));
+    let range = match (row.bounds, rule) {
+        (Some((low, high)), _) => {
+            Some(Range { parameter: row.name, low, high, example: row.example, answers_both: true })
+        }
+        (None, Some((_, range))) => Some(range),
+        (None, None) => None,
+    };
+    let mut facts = String::new();
+    let mut fact = |label: &str, text: &str| {
+        if !text.is_empty() {
+            let gap = if facts.is_empty() { "" } else { " " };
+            _ = write!(facts, "{gap}{label}: {text}.");
+        }
+    };
+    fact("Range", &range.map(shown).unwrap_or_default());
+    fact("Values", &values(row));
+    fact("Default", row.default.get());
+    fact("Models", row.models.get());
+    fact("Errors", &errors(row, rule.map(|(rule, _)| rule), &place, problems));
+    [row.sentence.get().to_owned(), row.more.get().to_owned(), facts]
+}
+
+/// The rule for the range of a parameter, if the object is where the API has its parameters.
+fn range_rule(api: &'static Api, object: &'static Object, row: &Parameter) -> Option<(&'static Rule, Range)> {
+    let holder = match api.parameters {
+        None => Some(api.body),
+        Some(name) => api.body.parameter(name).and_then(|holder| holder.shape.object()),
+    };
+    if holder.is_none_or(|holder| holder.rust != object.rust) {
+        return None;
+    }
+    RULES.iter().copied().find_map(|rule| match rule.check {
+        Check::Range(range)
+            if range.parameter == row.name
+                && rule.families.contains(&api.family)
+                && rule.protocol.is_none_or(|only| only == api.protocol) =>
+        {
+            Some((rule, range))
+        }
+        _ => None,
+    })
+}
+
+fn shown(range: Range) -> String {
+    const OF_MODEL: &str = "at most what the model allows";
+    let ends = range.to_string();
+    match range.high {
+        Bound::OfModel(_) if ends.is_empty() => OF_MODEL.to_owned(),
+        Bound::OfModel(_) => format!("{ends}, {OF_MODEL}"),
+        _ => ends,
+    }
+}
+
+/// The only values that it takes, unless its type says so.
+fn values(row: &Parameter) -> String {
+    let told_by_type = match row.shape {
+        Shape::Words(words) => words.known.len() == row.one_of.len(),
+        _ => false,
+    };
+    let is_text = !matches!(row.shape, Shape::Integer(_) | Shape::Number);
+    let values = if told_by_type { &[] } else { row.one_of };
+    // A text may be empty, which is as if it were left out.
+    let values = values.iter().filter(|value| !value.is_empty());
+    let shown: Vec<String> =
+        values.map(|value| if is_text { format!("`{value}`") } else { (*value).to_owned() }).collect();
+    shown.join(", ")
+}
+
+/// The entries that the row and its range know, and those that the row adds.
+fn errors(
+    row: &'static Parameter,
+    rule: Option<&'static Rule>,
+    place: &str,
+    problems: &mut Problems,
+) -> String {
+    let mut ids: BTreeSet<&str> = [row.missing, row.wrong_type, row.refusal].into_iter().flatten().collect();
+    ids.extend(rule.map(|rule| rule.entries).unwrap_or_default());
+    for id in row.errors.get() {
+        if !ids.insert(id) {
+            problems.add(format!("{place}: {id} follows from another column or from the range"));
+        }
+    }
+    for id in &ids {
+        if catalogue::entry(id).is_none() {
+            problems.add(format!("{place}: the catalogue has no entry {id}"));
+        }
+    }
+    Vec::from_iter(ids).join(", ")
+}

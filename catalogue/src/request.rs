@@ -1,0 +1,147 @@
+//! The request types: a file for each file of rows, and the module that holds them.
+
+use qwen_request_rules::parameters::{Api, Delivery, Object, OneOf, Shape, Words};
+
+use crate::{
+    doc,
+    file::File,
+    parameter,
+    problems::Problems,
+    rust::{self, Uses},
+    types::{Item, Types, What},
+};
+
+pub(crate) fn files(types: &Types, problems: &mut Problems) -> Vec<File> {
+    let mut files = vec![module(types)];
+    for name in types.files() {
+        let items: Vec<&Item> = types.of_file(name).collect();
+        let shared = shared_feature(&items);
+        let mut uses = Uses::default();
+        let mut text = String::new();
+        for item in &items {
+            if shared.is_none() {
+                text += &rust::cfg(item.feature());
+            }
+            text += &match item.what {
+                What::Object(object) => print_object(item, object, &mut uses, problems),
+                What::Words(words) => print_words(item, words, &mut uses, problems),
+                What::OneOf(one_of) => print_one_of(item, one_of, &mut uses, problems),
+            };
+            text.push('\n');
+        }
+        let own: Vec<&str> = items.iter().map(|item| item.what.rust()).collect();
+        files.push(File::generated(
+            &format!("{name}.rs"),
+            format!("rules/src/parameters/{name}.rs"),
+            uses.items(&own) + &text,
+        ));
+    }
+    files
+}
+
+/// The modules, and what they export.
+fn module(types: &Types) -> File {
+    let mut modules = String::from("mod apis;\nmod constructors;\n");
+    let mut exports = String::new();
+    for name in types.files() {
+        let items: Vec<&Item> = types.of_file(name).collect();
+        let shared = shared_feature(&items);
+        modules += &format!("{}mod {name};\n", rust::cfg(shared));
+        let mut features: Vec<Option<&str>> = items.iter().map(|item| item.feature()).collect();
+        features.sort_unstable();
+        features.dedup();
+        for feature in features {
+            let own = items.iter().filter(|item| item.feature() == feature);
+            let names: Vec<&str> = own.map(|item| item.what.rust()).collect();
+            exports += &format!("{}pub use {name}::{{{}}};\n", rust::cfg(feature), names.join(", "));
+        }
+    }
+    File::generated("mod.rs", "rules/src/parameters/", format!("{modules}\n{exports}"))
+}
+
+/// The feature that brings all of them, if one does.
+fn shared_feature(items: &[&Item]) -> Option<&'static str> {
+    let first = items.first().and_then(|item| item.feature());
+    first.filter(|_| items.iter().all(|item| item.feature() == first))
+}
+
+fn print_object(item: &Item, object: &'static Object, uses: &mut Uses, problems: &mut Problems) -> String {
+    uses.wire("object");
+    let mut text = format!("object! {{\n{}    pub struct {} {{\n", about(item, problems), object.rust);
+    for row in object.parameters {
+        uses.shape(row.shape);
+        let paragraphs = parameter::paragraphs(item, object, row, problems);
+        text += &doc::comment(8, &paragraphs.each_ref().map(String::as_str));
+        let presence = match (row.beside, row.required) {
+            (true, _) => "beside",
+            (false, true) => "required",
+            (false, false) => "optional",
+        };
+        let field = rust::field(row.name);
+        let wire = if field == row.name { String::new() } else { format!(" as {:?}", row.name) };
+        text += &format!("        {presence} {field}: {}{wire},\n", rust::type_of(row.shape));
+    }
+    text + "    }\n}\n"
+}
+
+fn print_words(item: &Item, words: &'static Words, uses: &mut Uses, problems: &mut Problems) -> String {
+    uses.wire("text_enum");
+    let mut text = format!("text_enum! {{\n{}    pub enum {} {{\n", about(item, problems), words.rust);
+    for word in words.known {
+        let meaning = match word.meaning.get() {
+            "" => format!("`{}`.", word.text),
+            meaning => meaning.to_owned(),
+        };
+        text += &doc::comment(8, &[&meaning]);
+        text += &format!("        {} = {:?},\n", word.variant(), word.text);
+    }
+    text + "    }\n}\n"
+}
+
+fn print_one_of(item: &Item, one_of: &'static OneOf, uses: &mut Uses, problems: &mut Problems) -> String {
+    uses.wire("union");
+    let mut text = format!("union! {{\n{}    pub enum {} {{\n", about(item, problems), one_of.rust);
+    for alternative in one_of.alternatives {
+        uses.shape(alternative.shape);
+        text += &doc::comment(8, &[alternative.meaning.get()]);
+        let (shape, variant) = (alternative.shape, alternative.variant);
+        text += &format!("        {variant}({}) from {},\n", rust::type_of(shape), kind(shape));
+    }
+    text + "    }\n}\n"
+}
+
+/// The kind of JSON that becomes this shape, as `union!` calls it.
+fn kind(shape: Shape) -> &'static str {
+    match shape {
+        Shape::Bool => "bool",
+        Shape::Integer(_) => "integer",
+        Shape::Number => "number",
+        Shape::Text | Shape::Words(_) => "text",
+        Shape::List(_) => "list",
+        Shape::Object(_) | Shape::Json | Shape::OneOf(_) => "object",
+    }
+}
+
+/// What a type is; for a body with the path of its API.
+fn about(item: &Item, problems: &mut Problems) -> String {
+    let about = item.what.about();
+    let api = item.apis.iter().find(|api| api.name == item.what.rust());
+    let sentence = match api {
+        Some(api) => format!("{}: {}.", about.sentence.get(), call(api)),
+        None => about.sentence.get().to_owned(),
+    };
+    if !sentence.ends_with('.') || sentence.contains(".:") {
+        problems
+            .add(format!("{}: {sentence:?} ends in no full stop, or in one before the path", item.told()));
+    }
+    doc::comment(4, &[&sentence, about.more.get()])
+}
+
+fn call(api: &Api) -> String {
+    match api.delivery {
+        Delivery::Socket => format!("`{}`", api.path),
+        Delivery::Whole | Delivery::WholeOrStreamed | Delivery::Task | Delivery::WholeOrTask => {
+            format!("`POST {}`", api.path)
+        }
+    }
+}

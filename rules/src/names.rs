@@ -1,0 +1,56 @@
+//! How Rust calls what has another name on the wire.
+
+use alloc::string::String;
+
+/// The variant for a word: `json_object` is `JsonObject`.
+pub fn variant_of(word: &str) -> String {
+    let mut variant = String::with_capacity(word.len());
+    for part in word.split(|letter: char| !letter.is_ascii_alphanumeric()) {
+        let mut letters = part.chars();
+        variant.extend(letters.next().map(|first| first.to_ascii_uppercase()));
+        variant.push_str(letters.as_str());
+    }
+    variant
+}
+
+/// The field for a member, in the spelling of Rust: `X-DashScope-WorkSpace` is `x_dashscope_workspace`.
+pub fn field_of(member: &str) -> String {
+    let spell = |letter: char| if letter == '-' { '_' } else { letter.to_ascii_lowercase() };
+    member.chars().map(spell).collect()
+}
+
+/// Whether a field must be written as a raw name: it is a keyword of Rust.
+pub fn is_raw(field: &str) -> bool {
+    // The one that the service has.
+    field == "type"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{field_of, is_raw, variant_of};
+
+    #[test]
+    fn variants_are_the_words_of_a_text_each_with_a_capital() {
+        for (word, variant) in [
+            ("json_object", "JsonObject"),
+            ("video-synthesis", "VideoSynthesis"),
+            ("dense&sparse", "DenseSparse"),
+            ("Throttling.RateQuota", "ThrottlingRateQuota"),
+            ("mp3", "Mp3"),
+            ("[<number>]", "Number"),
+            ("", ""),
+        ] {
+            assert_eq!(variant_of(word), variant);
+        }
+    }
+
+    #[test]
+    fn fields_are_in_small_letters_and_underscores() {
+        for (member, field) in
+            [("model", "model"), ("X-DashScope-WorkSpace", "x_dashscope_workspace"), ("use_SR", "use_sr")]
+        {
+            assert_eq!(field_of(member), field);
+        }
+        assert!(is_raw("type") && !is_raw("types"));
+    }
+}

@@ -1,0 +1,97 @@
+//! What an API is.
+
+use super::{Docs, Foreign, Object};
+use crate::models::Endpoint;
+
+/// An API: the body it takes and where the common parts of a chat are in it.
+#[derive(Debug)]
+pub struct Api {
+    /// The name of the request type, as in `qwen_request!(ChatRequest { .. })`.
+    pub name: &'static str,
+    /// The path on each host of Model Studio.
+    pub path: &'static str,
+    /// How the answer comes.
+    pub delivery: Delivery,
+    /// The struct that the answer becomes.
+    pub reply: Docs<&'static str>,
+    /// The struct that an event of a streamed answer becomes, if there are streams.
+    pub event: Docs<Option<&'static str>>,
+    /// What its body is made of.
+    pub body: &'static Object,
+    /// The protocol that it speaks.
+    pub protocol: Protocol,
+    /// What kind of work it does.
+    pub family: Family,
+    /// The DashScope addresses whose models it takes; none where no rule looks at that.
+    pub endpoints: &'static [Endpoint],
+    /// Members that show that a body is meant for another API, and what to write then.
+    pub foreign: &'static [Foreign],
+    /// The object that holds the messages: the body itself, or a member of it.
+    pub input: Option<&'static str>,
+    /// The object that holds the generation parameters: the body itself, or a member of it.
+    pub parameters: Option<&'static str>,
+}
+
+/// What kind of work an API does. Most rules are about the work of one family.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Family {
+    /// A model answers a conversation.
+    Chat,
+    /// A model paints.
+    Image,
+    /// A model films.
+    Video,
+    /// A model speaks.
+    Speech,
+    /// A model writes down what it hears.
+    Recognition,
+    /// Voices and lists of words are kept for later requests.
+    Customization,
+    /// A model makes vectors.
+    Embedding,
+    /// A model ranks documents.
+    Rerank,
+    /// A file of requests is worked off.
+    Batch,
+}
+
+impl Family {
+    /// The cargo feature of the runtime crate that brings the request types of the family, if one does.
+    pub fn feature(self) -> Option<&'static str> {
+        match self {
+            Self::Chat | Self::Image => None,
+            Self::Video => Some("video"),
+            Self::Speech | Self::Recognition | Self::Customization => Some("speech"),
+            Self::Embedding | Self::Rerank => Some("embeddings"),
+            Self::Batch => Some("batch"),
+        }
+    }
+}
+
+/// The two protocols of Model Studio.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Protocol {
+    /// That of OpenAI's chat completions: everything in one flat body, the stream switched on by a member.
+    OpenAi,
+    /// DashScope's own: `input` and `parameters`, the stream switched on by a header.
+    DashScope,
+}
+
+/// How the answer to a request comes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Delivery {
+    /// At once, in one piece.
+    Whole,
+    /// At once, in one piece or streamed, as the request says.
+    WholeOrStreamed,
+    /// As a task, of which the answer is only the id.
+    Task,
+    /// At once, in one piece, or as a task, as the request says.
+    WholeOrTask,
+    /// Over a WebSocket: the request is what a command there carries.
+    Socket,
+}
+
+/// What shows in a body of the DashScope protocol that it is meant for the other one.
+pub(in crate::parameters) const FOREIGN: &[Foreign] =
+    &[Foreign::new("messages", "for an OpenAI-compatible body write `ChatRequest { .. }`")];

@@ -1,0 +1,175 @@
+// Printed by `cargo run -p qwen-request-catalogue -- print` from rules/src/parameters/customization.rs; edit that.
+
+use super::RequestHeaders;
+use crate::wire::{List, Text, object};
+
+object! {
+    /// Voices cloned, designed, listed and deleted: `POST /api/v1/services/audio/tts/customization`.
+    pub struct VoiceRequest {
+        /// The model that answers.
+        ///
+        /// Any name of the model table; another one goes through `".." as "qwen-plus"` in the macro.
+        ///
+        /// Errors: E031, E165, E207a.
+        required model: Text,
+        /// What is done with a voice.
+        ///
+        /// Errors: E163, E166.
+        required input: VoiceInput,
+        /// How a designed voice is heard.
+        optional parameters: VoiceParameters,
+        /// Documented headers to send along; no part of the body.
+        beside headers: RequestHeaders,
+    }
+}
+
+object! {
+    /// Lists of words kept for speech recognition: `POST /api/v1/services/audio/asr/customization`.
+    pub struct VocabularyRequest {
+        /// The model that answers.
+        ///
+        /// Any name of the model table; another one goes through `".." as "qwen-plus"` in the macro.
+        ///
+        /// Errors: E031, E165, E207a.
+        required model: Text,
+        /// What is done with a list of words.
+        ///
+        /// Errors: E163, E166.
+        required input: VocabularyInput,
+        /// Documented headers to send along; no part of the body.
+        beside headers: RequestHeaders,
+    }
+}
+
+object! {
+    /// What is done with a voice.
+    pub struct VoiceInput {
+        /// What is done.
+        ///
+        /// On voice-enrollment `create_voice`, `list_voice`, `query_voice`, `update_voice` or `delete_voice`;
+        /// on the Qwen models `create`, `list`, `query` or `delete`.
+        ///
+        /// Errors: E057.
+        required action: Text,
+        /// The model that will speak with the voice.
+        optional target_model: Text,
+        /// How the id of the voice begins, on voice-enrollment.
+        ///
+        /// 1 to 10 letters and digits.
+        optional prefix: Text,
+        /// The recording that the voice is cloned from, on voice-enrollment.
+        optional url: Text,
+        /// The voice that is asked for, changed or deleted, on voice-enrollment.
+        optional voice_id: Text,
+        /// The language of the recording or of `preview_text`; one entry.
+        ///
+        /// Values: `zh`, `en`, `fr`, `de`, `ja`, `ko`, `ru`, `pt`, `th`, `id`, `vi`, `es`, `it`, `ms`, `fil`,
+        /// `ar`.
+        optional language_hints: List<Text>,
+        /// How many seconds of the recording count.
+        ///
+        /// Range: between 3 and 30. Default: 10.
+        optional max_prompt_audio_length: f64,
+        /// Whether the recording is cleaned first.
+        optional enable_preprocess: bool,
+        /// Whether its loudness is evened out: a text, not a boolean.
+        ///
+        /// Values: `true`, `false`.
+        optional enable_volume_normalization: Text,
+        /// What a designed voice sounds like.
+        ///
+        /// At most 500 characters, on qwen-voice-design 2048.
+        optional voice_prompt: Text,
+        /// What a designed voice says to be heard.
+        ///
+        /// 15 to 200 characters, on qwen-voice-design at most 1024.
+        optional preview_text: Text,
+        /// Which page of a list.
+        optional page_index: u32,
+        /// How many entries a page has.
+        optional page_size: u32,
+        /// A name for the voice, on the Qwen models.
+        ///
+        /// 1 to 16 letters, digits and `_`.
+        optional preferred_name: Text,
+        /// The recording that the voice is cloned from, on qwen-voice-enrollment.
+        optional audio: VoiceSample,
+        /// What is said in it.
+        optional text: Text,
+        /// The language of the recording or of `preview_text`, on the Qwen models.
+        ///
+        /// Values: `zh`, `en`, `de`, `it`, `pt`, `es`, `ja`, `ko`, `fr`, `ru`.
+        optional language: Text,
+        /// The voice that is asked for or deleted, on the Qwen models.
+        optional voice: Text,
+    }
+}
+
+object! {
+    /// A recording of a voice.
+    pub struct VoiceSample {
+        /// Where it is, or itself as a `data:` URL.
+        ///
+        /// Errors: E057.
+        required data: Text,
+    }
+}
+
+object! {
+    /// How a designed voice is heard.
+    pub struct VoiceParameters {
+        /// Samples a second.
+        ///
+        /// 8000 only on qwen-voice-design.
+        ///
+        /// Values: 8000, 16000, 24000, 48000. Default: 24000.
+        optional sample_rate: u32,
+        /// The form of the sound.
+        ///
+        /// `opus` only on qwen-voice-design.
+        ///
+        /// Values: `wav`, `pcm`, `mp3`, `opus`. Default: `wav`.
+        optional response_format: Text,
+    }
+}
+
+object! {
+    /// What is done with a list of words.
+    pub struct VocabularyInput {
+        /// What is done.
+        ///
+        /// Values: `create_vocabulary`, `list_vocabulary`, `query_vocabulary`, `update_vocabulary`,
+        /// `delete_vocabulary`. Errors: E057.
+        required action: Text,
+        /// The model that will use the list.
+        optional target_model: Text,
+        /// How the id of the list begins.
+        ///
+        /// 1 to 10 small letters and digits.
+        optional prefix: Text,
+        /// The words.
+        optional vocabulary: List<VocabularyWord>,
+        /// The list that is asked for, changed or deleted.
+        optional vocabulary_id: Text,
+        /// Which page of a list.
+        optional page_index: u32,
+        /// How many entries a page has.
+        optional page_size: u32,
+    }
+}
+
+object! {
+    /// A word that comes up.
+    pub struct VocabularyWord {
+        /// The word.
+        ///
+        /// At most 15 characters; of ASCII alone, at most 7 parts between blanks.
+        required text: Text,
+        /// How strongly it is expected.
+        ///
+        /// Range: between 1 and 5.
+        required weight: u32,
+        /// Its language.
+        optional lang: Text,
+    }
+}

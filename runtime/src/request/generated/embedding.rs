@@ -1,0 +1,260 @@
+// Printed by `cargo run -p qwen-request-catalogue -- print` from rules/src/parameters/embedding.rs; edit that.
+
+use super::RequestHeaders;
+use crate::wire::{List, Text, object, text_enum, union};
+
+object! {
+    /// Vectors of texts in the OpenAI-compatible protocol: `POST /compatible-mode/v1/embeddings`.
+    ///
+    /// A list that may be longer than the model takes at once is split by [`batches`](Self::batches).
+    pub struct EmbeddingRequest {
+        /// The model that answers.
+        ///
+        /// `qwen3.7-text-embedding`, `qwen3.7-text-embedding-flash`, `text-embedding-v1` to `-v4`; another
+        /// name goes through `".." as "text-embedding-v4"` in the macro.
+        ///
+        /// Errors: E031, E104, E207a, E208.
+        required model: Text,
+        /// The text or the texts that vectors are made of.
+        ///
+        /// One text, or a list of at least one and at most as many as the model takes: 20 for qwen3.7 models,
+        /// 10 for `text-embedding-v3` and `-v4`, 25 for `-v1` and `-v2`. No text is empty, or longer than the
+        /// model reads (8,192 tokens for `-v3` and `-v4`, 2,048 for `-v1` and `-v2`). Lists of tokens are not
+        /// taken.
+        ///
+        /// Errors: E008, E036, E043, E163.
+        required input: EmbeddingInput,
+        /// How many numbers each vector has; which there are depends on the model.
+        ///
+        /// 2560 to 256 for `qwen3.7-text-embedding`, 2048 to 64 for `text-embedding-v4`, 1024 to 64 for
+        /// `-v3`, in the steps that the model table lists.
+        ///
+        /// Default: 1024.
+        optional dimensions: u32,
+        /// How the numbers are written.
+        ///
+        /// Default: `float`.
+        optional encoding_format: EncodingFormat,
+        /// Documented headers to send along; no part of the body.
+        beside headers: RequestHeaders,
+    }
+}
+
+union! {
+    /// What vectors are made of.
+    pub enum EmbeddingInput {
+        /// One text.
+        Text(Text) from text,
+        /// Texts, each with a vector of its own.
+        Texts(List<Text>) from list,
+    }
+}
+
+text_enum! {
+    /// How the numbers of a vector are written.
+    pub enum EncodingFormat {
+        /// As JSON numbers.
+        Float = "float",
+        /// As Base64 of little-endian 32-bit floats, which OpenAI's clients ask for unless told otherwise.
+        Base64 = "base64",
+    }
+}
+
+object! {
+    /// Vectors of texts in the DashScope protocol:
+    /// `POST /api/v1/services/embeddings/text-embedding/text-embedding`.
+    ///
+    /// It also makes sparse vectors and tells queries from documents, which [`EmbeddingRequest`] does not. A
+    /// list that may be longer than the model takes at once is split by [`batches`](Self::batches). A file is
+    /// embedded by a task: the reply has its id, and [`TaskCall::query`](crate::TaskCall::query) asks how it
+    /// is.
+    pub struct TextEmbeddingRequest {
+        /// The model that answers.
+        ///
+        /// `qwen3.7-text-embedding`, `qwen3.7-text-embedding-flash`, `text-embedding-v1` to `-v4`, and for
+        /// files `text-embedding-async-v1` and `-v2`.
+        ///
+        /// Errors: E031, E052, E165, E207a.
+        required model: Text,
+        /// What vectors are made of.
+        ///
+        /// Errors: E163, E166.
+        required input: TextEmbeddingInput,
+        /// How the vectors are made.
+        optional parameters: TextEmbeddingParameters,
+        /// Documented headers to send along; no part of the body.
+        beside headers: RequestHeaders,
+    }
+}
+
+object! {
+    /// What vectors are made of.
+    pub struct TextEmbeddingInput {
+        /// The texts that vectors are made of.
+        ///
+        /// At least one, at most as many as the model takes: 20 for qwen3.7 models, 10 for
+        /// `text-embedding-v3` and `-v4`, 25 for `-v1` and `-v2`.
+        ///
+        /// Errors: E008, E036, E043.
+        optional texts: List<Text>,
+        /// The file whose lines vectors are made of, as a task, on text-embedding-async models.
+        ///
+        /// Text in UTF-8: at most 100,000 lines of 2,048 tokens, and 200 MB.
+        optional url: Text,
+    }
+}
+
+text_enum! {
+    /// How much of a vector is written.
+    pub enum EmbeddingOutputType {
+        /// Every number.
+        Dense = "dense",
+        /// The numbers that are not zero, each with its place.
+        Sparse = "sparse",
+        /// Both.
+        DenseAndSparse = "dense&sparse",
+    }
+}
+
+object! {
+    /// How vectors are made.
+    pub struct TextEmbeddingParameters {
+        /// Whether the texts are searched for, or searched.
+        ///
+        /// Default: `document`.
+        optional text_type: EmbeddingTextType,
+        /// How many numbers each vector has; which there are depends on the model.
+        ///
+        /// The lengths are those of [`dimensions`](EmbeddingRequest::dimensions).
+        ///
+        /// Default: 1024.
+        optional dimension: u32,
+        /// Whether vectors name every number, only those that are not zero, or both.
+        ///
+        /// Sparse ones come from qwen3.7 models and `text-embedding-v3` and `-v4`.
+        ///
+        /// Default: `dense`.
+        optional output_type: EmbeddingOutputType,
+        /// What the task is, in one sentence, best in English.
+        ///
+        /// It helps most beside `text_type` `query`.
+        ///
+        /// Models: qwen3.7 and `text-embedding-v4`.
+        optional instruct: Text,
+    }
+}
+
+text_enum! {
+    /// What a text to embed is for.
+    pub enum EmbeddingTextType {
+        /// It is searched for.
+        Query = "query",
+        /// It is searched.
+        Document = "document",
+    }
+}
+
+object! {
+    /// Vectors of texts, pictures and films in the DashScope protocol:
+    /// `POST /api/v1/services/embeddings/multimodal-embedding/multimodal-embedding`.
+    pub struct MultimodalEmbeddingRequest {
+        /// The model that answers.
+        ///
+        /// `qwen3-vl-embedding`, `qwen2.5-vl-embedding`, `multimodal-embedding-v1` and the
+        /// tongyi-embedding-vision models.
+        ///
+        /// Errors: E031, E052, E165, E207a.
+        required model: Text,
+        /// What vectors are made of.
+        ///
+        /// Errors: E163, E166.
+        required input: MultimodalEmbeddingInput,
+        /// How the vectors are made.
+        optional parameters: MultimodalEmbeddingParameters,
+        /// Documented headers to send along; no part of the body.
+        beside headers: RequestHeaders,
+    }
+}
+
+object! {
+    /// What vectors are made of.
+    pub struct MultimodalEmbeddingInput {
+        /// The texts, pictures and films that vectors are made of.
+        ///
+        /// At least one; at most 20 on most models, of which 10 pictures and one film on
+        /// `qwen3-vl-embedding`, 64 and 8 on the snapshots of 2026-03-06, one of each kind on
+        /// `qwen2.5-vl-embedding`.
+        required contents: List<EmbeddingContent>,
+    }
+}
+
+union! {
+    /// What one vector is made of.
+    pub enum EmbeddingContent {
+        /// A text.
+        Text(Text) from text,
+        /// A text, a picture, a film, or several of them that make one vector.
+        Part(EmbeddingPart) from object,
+    }
+}
+
+object! {
+    /// What one vector is made of: the members that are there.
+    pub struct EmbeddingPart {
+        /// A text.
+        ///
+        /// At most 32,000 tokens on the Qwen models, 1,024 on the tongyi models.
+        optional text: Text,
+        /// A picture: its URL, or itself as a `data:` URL.
+        ///
+        /// Errors: E041, E045a, E051a.
+        optional image: Text,
+        /// A film, by its URL.
+        ///
+        /// A `data:` URL is not taken.
+        ///
+        /// Errors: E041, E051a.
+        optional video: Text,
+        /// Several pictures that make one vector, on tongyi-embedding-vision models.
+        ///
+        /// At most 8, on the snapshots of 2026-03-06 at most 64.
+        optional multi_images: List<Text>,
+    }
+}
+
+object! {
+    /// How vectors are made.
+    pub struct MultimodalEmbeddingParameters {
+        /// Whether vectors name every number, only those that are not zero, or both.
+        ///
+        /// These models make `dense` ones only.
+        ///
+        /// Default: `dense`.
+        optional output_type: EmbeddingOutputType,
+        /// How many numbers each vector has; which there are depends on the model.
+        ///
+        /// 2560 to 256 on `qwen3-vl-embedding`, 2048 to 512 on `qwen2.5-vl-embedding`, 1152 or 768 to 64 on
+        /// the snapshots of 2026-03-06. Models with one length do not take it.
+        ///
+        /// Default: the most of the model, 1024 on `qwen2.5-vl-embedding`.
+        optional dimension: u32,
+        /// The share of a film's pictures that the model looks at.
+        ///
+        /// Range: between 0 and 1. Default: 1.
+        optional fps: f64,
+        /// What the task is, in one sentence, best in English.
+        optional instruct: Text,
+        /// Whether all contents make one vector together, on qwen3-vl-embedding.
+        ///
+        /// Default: `false`.
+        optional enable_fusion: bool,
+        /// How finely pictures are looked at, on snapshots of 2026-03-06.
+        ///
+        /// Range: between 0 and 3. Default: 1.
+        optional res_level: u32,
+        /// The most pictures of a film that are looked at, on snapshots of 2026-03-06.
+        ///
+        /// Range: at most 64. Default: 8.
+        optional max_video_frames: u32,
+    }
+}

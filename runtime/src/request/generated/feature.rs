@@ -1,0 +1,13 @@
+// Printed by `cargo run -p qwen-request-catalogue -- print` from rules/src/parameters/feature.rs; edit that.
+
+use crate::wire::text_enum;
+
+text_enum! {
+    /// What an answer is made of.
+    pub enum Modality {
+        /// `text`.
+        Text = "text",
+        /// `audio`.
+        Audio = "audio",
+    }
+}

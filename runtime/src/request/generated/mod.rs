@@ -1,0 +1,95 @@
+// Printed by `cargo run -p qwen-request-catalogue -- print` from rules/src/parameters/; edit that.
+
+mod apis;
+#[cfg(feature = "batch")]
+mod batch;
+mod chat;
+mod constructors;
+#[cfg(feature = "speech")]
+mod customization;
+mod dashscope_message;
+#[cfg(feature = "embeddings")]
+mod embedding;
+mod feature;
+mod generation;
+mod headers;
+mod image;
+mod image_edit;
+#[cfg(feature = "video")]
+mod image_to_video;
+mod message;
+mod options;
+#[cfg(feature = "speech")]
+mod recognition;
+#[cfg(feature = "embeddings")]
+mod rerank;
+mod sampling;
+#[cfg(feature = "speech")]
+mod speaking;
+#[cfg(feature = "speech")]
+mod speech;
+#[cfg(feature = "speech")]
+mod speech_session;
+mod thinking;
+mod tool;
+#[cfg(feature = "video")]
+mod video;
+
+#[cfg(feature = "batch")]
+pub use batch::{BatchEndpoint, BatchMetadata, BatchRequest};
+pub use chat::{ChatRequest, FunctionCallChoice};
+#[cfg(feature = "speech")]
+pub use customization::{
+    VocabularyInput, VocabularyRequest, VocabularyWord, VoiceInput, VoiceParameters, VoiceRequest,
+    VoiceSample,
+};
+pub use dashscope_message::{GenerationContent, GenerationMessage, GenerationPart};
+#[cfg(feature = "embeddings")]
+pub use embedding::{
+    EmbeddingContent, EmbeddingInput, EmbeddingOutputType, EmbeddingPart, EmbeddingRequest,
+    EmbeddingTextType, EncodingFormat, MultimodalEmbeddingInput, MultimodalEmbeddingParameters,
+    MultimodalEmbeddingRequest, TextEmbeddingInput, TextEmbeddingParameters, TextEmbeddingRequest,
+};
+pub use feature::Modality;
+pub use generation::{
+    GenerationInput, GenerationParameters, GenerationRequest, MultimodalRequest, ResultFormat, SampleRate,
+};
+pub use headers::RequestHeaders;
+pub use image::{
+    ImageGenerationInput, ImageGenerationParameters, ImageGenerationRequest, PaletteColor, PromptExtendMode,
+    TextToImageInput, TextToImageParameters, TextToImageRequest,
+};
+pub use image_edit::{ImageToImageInput, ImageToImageParameters, ImageToImageRequest};
+#[cfg(feature = "video")]
+pub use image_to_video::{ImageToVideoInput, ImageToVideoParameters, ImageToVideoRequest};
+pub use message::{
+    CacheControl, CacheType, Content, FileUrl, InputAudio, MediaUrl, Message, Part, PartType, Role, Video,
+};
+pub use options::{
+    AsrOptions, AudioFormat, AudioOptions, CharacterOptions, CitationFormat, IntentionOptions, JsonSchema,
+    Memory, MemoryKind, OcrOptions, OcrTask, OcrTaskConfig, ResponseFormat, ResponseType, SearchOptions,
+    SearchStrategy, Skill, SkillMode, SkillType, StreamOptions, ThinkingSwitch, ThinkingType,
+    TranslationOptions, TranslationPair,
+};
+#[cfg(feature = "speech")]
+pub use recognition::{
+    ContextPart, RecognitionContext, RecognitionTaskInput, RecognitionTaskParameters, RecognitionTaskRequest,
+    RecordingFormat, TranscriptionInput, TranscriptionParameters, TranscriptionRequest,
+};
+#[cfg(feature = "embeddings")]
+pub use rerank::{
+    RerankContent, RerankInput, RerankParameters, RerankPart, RerankRequest, TextRerankRequest,
+};
+pub use sampling::{Stop, StopItem};
+#[cfg(feature = "speech")]
+pub use speaking::{HotFix, SpeechFormat};
+#[cfg(feature = "speech")]
+pub use speech::{SpeechInput, SpeechRequest, SpeechTaskParameters, SpeechTaskRequest};
+#[cfg(feature = "speech")]
+pub use speech_session::{SessionFormat, SessionMode, SpeechSession, SpeechSessionRequest};
+pub use thinking::ReasoningEffort;
+pub use tool::{
+    CalledFunction, Function, NamedFunction, NamedTool, Tool, ToolCall, ToolChoice, ToolMode, ToolType,
+};
+#[cfg(feature = "video")]
+pub use video::{MediaType, Medium, VideoFunction, VideoGenerationRequest, VideoInput, VideoParameters};

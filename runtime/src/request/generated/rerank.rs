@@ -1,0 +1,124 @@
+// Printed by `cargo run -p qwen-request-catalogue -- print` from rules/src/parameters/rerank.rs; edit that.
+
+use super::RequestHeaders;
+use crate::wire::{List, Text, object, union};
+
+object! {
+    /// Texts ranked by how well they answer a query: `POST /compatible-api/v1/reranks`.
+    pub struct RerankRequest {
+        /// The model that answers.
+        ///
+        /// `qwen3-rerank`.
+        ///
+        /// Errors: E031, E104, E207a, E208.
+        required model: Text,
+        /// What the documents are ranked by.
+        ///
+        /// At most 4,000 tokens.
+        required query: Text,
+        /// What is ranked.
+        ///
+        /// Between 1 and 500 texts of at most 4,000 tokens each. The query, as often as there are documents,
+        /// and all documents together have at most 120,000 tokens.
+        required documents: List<Text>,
+        /// How many of the best documents the reply lists; more than there are means all.
+        ///
+        /// Default: all.
+        optional top_n: u32,
+        /// What the task is, in one sentence, best in English.
+        optional instruct: Text,
+        /// Documented headers to send along; no part of the body.
+        beside headers: RequestHeaders,
+        /// Whether the reply repeats the documents.
+        optional return_documents: bool,
+    }
+}
+
+object! {
+    /// Texts, pictures and films ranked by how well they answer a query, in the DashScope protocol:
+    /// `POST /api/v1/services/rerank/text-rerank/text-rerank`.
+    pub struct TextRerankRequest {
+        /// The model that answers.
+        ///
+        /// `qwen3-vl-rerank`, `qwen3.7-text-rerank`, `gte-rerank-v2`.
+        ///
+        /// Errors: E031, E052, E165, E207a.
+        required model: Text,
+        /// The query and the documents.
+        ///
+        /// Errors: E163, E166.
+        required input: RerankInput,
+        /// How the documents are ranked.
+        optional parameters: RerankParameters,
+        /// Documented headers to send along; no part of the body.
+        beside headers: RequestHeaders,
+    }
+}
+
+object! {
+    /// A query and the documents that are ranked by it.
+    pub struct RerankInput {
+        /// What the documents are ranked by.
+        ///
+        /// A text, on `qwen3-vl-rerank` also a picture.
+        required query: RerankContent,
+        /// What is ranked.
+        ///
+        /// At least 1 and at most 500 texts; on `qwen3-vl-rerank` at most 100 texts, 40 pictures and 4 films.
+        ///
+        /// Errors: E041, E051a.
+        required documents: List<RerankContent>,
+    }
+}
+
+union! {
+    /// A query or a document.
+    pub enum RerankContent {
+        /// A text.
+        Text(Text) from text,
+        /// A text, a picture or a film, on `qwen3-vl-rerank`.
+        Part(RerankPart) from object,
+    }
+}
+
+object! {
+    /// A query or a document: the member that is there says what it is.
+    pub struct RerankPart {
+        /// A text.
+        optional text: Text,
+        /// A picture: its URL, or itself as a `data:` URL.
+        ///
+        /// Errors: E041, E045a, E051a.
+        optional image: Text,
+        /// A film, by its URL.
+        ///
+        /// A `data:` URL is not taken.
+        ///
+        /// Errors: E041, E051a.
+        optional video: Text,
+    }
+}
+
+object! {
+    /// How documents are ranked.
+    pub struct RerankParameters {
+        /// How many of the best documents the reply lists; more than there are means all.
+        ///
+        /// Default: all.
+        optional top_n: u32,
+        /// Whether the reply repeats the documents.
+        ///
+        /// `qwen3-rerank` does not take it.
+        ///
+        /// Default: `false`.
+        optional return_documents: bool,
+        /// What the task is, in one sentence, best in English.
+        ///
+        /// `gte-rerank-v2` does not take it.
+        optional instruct: Text,
+        /// The share of a film's pictures that the model looks at.
+        ///
+        /// Range: between 0 and 1. Default: 1. Models: `qwen3-vl-rerank`.
+        optional fps: f64,
+    }
+}

@@ -1,0 +1,29 @@
+// Printed by `cargo run -p qwen-request-catalogue -- print` from rules/src/parameters/speaking.rs; edit that.
+
+use crate::wire::{Json, List, object, text_enum};
+
+object! {
+    /// How words are pronounced.
+    pub struct HotFix {
+        /// Words and their Pinyin, an object each.
+        optional pronunciation: List<Json>,
+        /// Words and what is said in their place, an object each.
+        optional replace: List<Json>,
+    }
+}
+
+text_enum! {
+    /// The form of sound.
+    pub enum SpeechFormat {
+        /// MP3.
+        Mp3 = "mp3",
+        /// WAV.
+        Wav = "wav",
+        /// Samples alone.
+        Pcm = "pcm",
+        /// Opus.
+        Opus = "opus",
+        /// FLAC, on models of other makers.
+        Flac = "flac",
+    }
+}
