@@ -3,15 +3,21 @@
 use std::fmt;
 
 use qwen_request_rules::json::{Number, Reader, write_number, write_text};
-use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 
-use super::{NUMBER_IN_DISGUISE, check_depth};
+use super::{Json, check_depth};
 
-/// Renders any value.
-pub(super) fn render<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
-    let mut text = String::new();
-    Rendering { out: &mut text, depth: 0, before: "" }.deserialize(deserializer)?;
-    Ok(text)
+/// With `serde_json/arbitrary_precision`, which any crate of a build may switch on for all, `serde_json` hands on a number
+/// as an object with one member of this name, which holds its text.
+const NUMBER_IN_DISGUISE: &str = "$serde_json::private::Number";
+
+// Not by way of `serde_json::Value`, whose objects have no order without a feature.
+impl<'de> Deserialize<'de> for Json {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let mut text = String::new();
+        Rendering { out: &mut text, depth: 0, before: "" }.deserialize(deserializer)?;
+        Ok(Self::from_compact(text))
+    }
 }
 
 /// Renders the value that a deserializer yields.
@@ -102,7 +108,7 @@ impl<'de> Visitor<'de> for Rendering<'_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(mut self, mut list: A) -> Result<(), A::Error> {
-        check_depth(self.depth).map_err(A::Error::custom)?;
+        check_depth(self.depth).map_err(|refusal| A::Error::custom(refusal.message()))?;
         self.out.push('[');
         let mut separator = "";
         while list.next_element_seed(self.inner(separator))?.is_some() {
@@ -123,7 +129,7 @@ impl<'de> Visitor<'de> for Rendering<'_> {
             }
             return Ok(());
         }
-        check_depth(self.depth).map_err(A::Error::custom)?;
+        check_depth(self.depth).map_err(|refusal| A::Error::custom(refusal.message()))?;
         self.out.push('{');
         let mut separator = "";
         while let Some(name) = key {

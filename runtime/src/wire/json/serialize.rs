@@ -5,9 +5,13 @@ use std::cell::RefCell;
 use qwen_request_rules::json::{Kind, Number, Reader, Refusal};
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
-/// Serializes the value that a JSON text is.
-pub(super) fn transcode<S: Serializer>(json: &str, serializer: S) -> Result<S::Ok, S::Error> {
-    Transcoding(&RefCell::new(Reader::new(json))).serialize(serializer)
+use super::Json;
+
+// Not by `serde_json`, which would make floats of long integers, and has no order of members without a feature.
+impl Serialize for Json {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Transcoding(&RefCell::new(Reader::new(self.as_str()))).serialize(serializer)
+    }
 }
 
 /// The value that comes next in a JSON text.
