@@ -43,9 +43,6 @@
 //! | `explain` | the program `qwen-explain`: paste an error, read what it means |
 //! | `batch-check` | the program `qwen-batch`: check a file for the Batch API before it is uploaded |
 
-// Its traits are serde's; the derive, which nothing here uses, would only take longer to build.
-extern crate serde_core as serde;
-
 mod adapters;
 #[cfg(feature = "batch")]
 pub mod batch;

@@ -121,6 +121,22 @@ fn code_names_no_entry_and_no_model() {
     assert_eq!(literals_in("rules/src/check", &is_model), BTreeSet::new());
 }
 
+#[test]
+fn each_rule_has_its_name_once_and_the_code_that_checks_it_has_no_other() {
+    let code: Vec<String> = code_in("rules/src/check").into_iter().map(|(_, line)| line).collect();
+    for rule in RULES {
+        let literal = format!("\"{}\"", rule.id);
+        let rows = code.iter().filter(|line| line.contains(&literal) && !line.contains("member(")).count();
+        assert_eq!(rows, 1, "{}", rule.id);
+    }
+    // A rule that other code names is a static of its own.
+    let text = code.join("\n");
+    for (name, row) in text.split("static ").skip(1).filter_map(|row| row.split_once(": Rule =")) {
+        let id = row.split('"').nth(1).unwrap_or_default();
+        assert_eq!(name.to_lowercase(), id);
+    }
+}
+
 /// The name of a model, or the beginning of some.
 fn is_model(literal: &str) -> bool {
     let begins = |model: &models::Model| model.id().starts_with(literal);
@@ -143,8 +159,8 @@ const IN_HAND: &[&str] = &[
 
 /// Files that may do so, and what they do with it.
 const HANDS: &[(&str, &str)] = &[
-    ("rules/src/check/shape/", "looks at each value, whether it is written, and of what type"),
-    ("rules/src/check/findings.rs", "gives a rule that is broken the leave to read"),
+    ("rules/src/check/every/shape/", "looks at each value, whether it is written, and of what type"),
+    ("rules/src/check/engine/findings.rs", "gives a rule that is broken the leave to read"),
 ];
 
 #[test]

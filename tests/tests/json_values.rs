@@ -24,6 +24,29 @@ fn values_go_both_ways() {
 }
 
 #[test]
+fn values_are_converted_both_ways() {
+    let value: Value = serde_json::from_str(TEXT).unwrap();
+    let json = Json::try_from(&value).unwrap();
+    assert_eq!(json.as_str(), TEXT);
+    assert_eq!(Value::try_from(&json).unwrap(), value);
+    assert_eq!(Json::try_from(value.clone()).unwrap(), json);
+    assert_eq!(Value::try_from(json).unwrap(), value);
+    for text in ["null", "\"\"", "0", "-0.0", "[]", "{}", "true"] {
+        let json = Json::parse(text).unwrap();
+        assert_eq!(Json::try_from(Value::try_from(&json).unwrap()).unwrap().as_str(), text);
+    }
+}
+
+#[test]
+fn values_are_converted_up_to_the_depth_that_is_read() {
+    let nested = |depth| (1..depth).fold(json!([]), |inner, _| json!([inner]));
+    let json = Json::try_from(nested(128)).unwrap();
+    assert_eq!(Value::try_from(json).unwrap(), nested(128));
+    let error = Json::try_from(nested(129)).unwrap_err();
+    assert_eq!((error.message(), error.line()), ("nested more than 128 levels deep", 0));
+}
+
+#[test]
 fn numbers_go_both_ways() {
     for text in ["0", "-7", "0.5", "18446744073709551615", "-9223372036854775808"] {
         let number: Number = serde_json::from_str(text).unwrap();

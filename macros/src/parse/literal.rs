@@ -1,11 +1,10 @@
-//! Literals: strings and numbers.
-
-use std::num::IntErrorKind;
+//! What literals mean in JSON. `syn` reads them.
 
 use proc_macro2::{Literal, TokenTree};
 use qwen_request_rules::{document::Value, json::Number};
+use syn::Lit;
 
-use super::{run, string};
+use super::run;
 
 const SUFFIX: &str = "a JSON value has no suffix";
 const TOO_LARGE: &str = "this number is too large for JSON readers";
@@ -24,24 +23,28 @@ pub(super) enum Meaning {
 
 /// The text of a string literal.
 pub(super) fn text(literal: &Literal) -> Option<String> {
-    string::value(&literal.to_string())
+    match Lit::new(literal.clone()) {
+        Lit::Str(text) if text.suffix().is_empty() => Some(text.value()),
+        _ => None,
+    }
 }
 
 /// Reads a literal, with the minus sign before it if there is one.
 pub(super) fn meaning(literal: &Literal, negative: bool) -> Meaning {
-    let spelling = literal.to_string();
-    match spelling.as_bytes() {
-        [b'0'..=b'9', ..] => number(&spelling, negative),
-        [.., last] if !matches!(last, b'"' | b'\'' | b'#') => Meaning::Nothing(SUFFIX),
-        [b'"' | b'r', ..] if negative => Meaning::Nothing("a minus sign can stand before a number only"),
-        [b'"' | b'r', ..] => match string::value(&spelling) {
-            Some(text) => Meaning::Value(Value::Text(text.into())),
-            None => Meaning::Reported,
-        },
-        [b'\'', ..] => Meaning::Nothing("a JSON string stands in double quotes"),
-        _ => {
+    let literal = Lit::new(literal.clone());
+    if !literal.suffix().is_empty() {
+        return Meaning::Nothing(SUFFIX);
+    }
+    match literal {
+        Lit::Int(integer) => number(integer.base10_digits(), negative),
+        Lit::Float(decimal) => float(decimal.base10_digits(), negative),
+        Lit::Str(_) if negative => Meaning::Nothing("a minus sign can stand before a number only"),
+        Lit::Str(text) => Meaning::Value(Value::Text(text.value().into())),
+        Lit::Char(_) => Meaning::Nothing("a JSON string stands in double quotes"),
+        Lit::Byte(_) | Lit::ByteStr(_) | Lit::CStr(_) => {
             Meaning::Nothing("JSON has no bytes: write a string in double quotes, without a letter before it")
         }
+        _ => Meaning::Reported,
     }
 }
 
@@ -59,65 +62,27 @@ pub(super) fn in_run(tokens: &[TokenTree]) -> Option<(Literal, bool)> {
     }
 }
 
-fn number(spelling: &str, negative: bool) -> Meaning {
-    let spelling = spelling.replace('_', "");
-    for (prefix, radix) in [("0x", 16), ("0o", 8), ("0b", 2)] {
-        if let Some(digits) = spelling.strip_prefix(prefix) {
-            return of_radix(digits, radix, negative);
-        }
-    }
-    let (whole, rest) = split_digits(&spelling);
-    let after_point = rest.strip_prefix('.').map_or(rest, |fraction| split_digits(fraction).1);
-    let suffix = match after_point.strip_prefix(['e', 'E']) {
-        Some(exponent) => split_digits(exponent.strip_prefix(['+', '-']).unwrap_or(exponent)).1,
-        None => after_point,
-    };
-    if !suffix.is_empty() {
-        Meaning::Nothing(SUFFIX)
-    } else if rest.is_empty() {
-        integer(whole.parse().ok(), negative).unwrap_or_else(|| long_integer(whole, negative))
-    } else {
-        float(&spelling, negative)
-    }
+/// The integer with these digits.
+fn number(digits: &str, negative: bool) -> Meaning {
+    let short = digits.parse().ok().and_then(|value| short_integer(value, negative));
+    short.map_or_else(|| long_integer(digits, negative), |number| Meaning::Value(Value::Number(number)))
 }
 
-/// A number in digits of another base than ten, which JSON lacks and Rust has.
-fn of_radix(digits: &str, radix: u32, negative: bool) -> Meaning {
-    let end = digits.find(|digit: char| !digit.is_digit(radix)).unwrap_or(digits.len());
-    let (digits, suffix) = digits.split_at_checked(end).unwrap_or_default();
-    if !suffix.is_empty() {
-        return Meaning::Nothing(SUFFIX);
-    }
-    match u128::from_str_radix(digits, radix) {
-        Ok(value) => integer(value.try_into().ok(), negative)
-            .unwrap_or_else(|| long_integer(&value.to_string(), negative)),
-        Err(error) if *error.kind() == IntErrorKind::PosOverflow => Meaning::Nothing(TOO_LARGE),
-        Err(_) => Meaning::Reported,
-    }
-}
-
-/// The decimal digits that a text begins with, and what follows.
-fn split_digits(text: &str) -> (&str, &str) {
-    let rest = text.trim_start_matches(|character: char| character.is_ascii_digit());
-    (text.strip_suffix(rest).unwrap_or_default(), rest)
-}
-
-/// The integer, if JSON readers take it for one.
-fn integer(value: Option<u64>, negative: bool) -> Option<Meaning> {
-    let number = match value? {
-        value if !negative => Number::Unsigned(value),
+/// The number that JSON readers take an integer for, if they have room for it.
+fn short_integer(value: u64, negative: bool) -> Option<Number> {
+    match value {
+        value if !negative => Some(Number::Unsigned(value)),
         // Integers have one zero: readers of JSON take `-0` for a float.
-        0 => Number::Float(-0.0),
-        value => Number::Signed(0_i64.checked_sub_unsigned(value)?),
-    };
-    Some(Meaning::Value(Value::Number(number)))
+        0 => Some(Number::Float(-0.0)),
+        value => 0_i64.checked_sub_unsigned(value).map(Number::Signed),
+    }
 }
 
 fn long_integer(digits: &str, negative: bool) -> Meaning {
     match float(digits, negative) {
         Meaning::Value(nearest) => {
             let sign = if negative { "-" } else { "" };
-            Meaning::LongInteger(nearest, format!("{sign}{}", digits.trim_start_matches('0')))
+            Meaning::LongInteger(nearest, format!("{sign}{digits}"))
         }
         nothing => nothing,
     }
@@ -135,7 +100,7 @@ fn float(digits: &str, negative: bool) -> Meaning {
 
 #[cfg(test)]
 mod tests {
-    use super::{Meaning, Number, Value, meaning};
+    use super::{Meaning, Number, Value, meaning, text};
 
     fn number(spelling: &str, negative: bool) -> Option<Number> {
         match meaning(&spelling.parse().unwrap(), negative) {
@@ -201,5 +166,27 @@ mod tests {
             assert!(matches!(meaning, Meaning::Nothing(_)), "{spelling}");
         }
         assert!(matches!(meaning(&"\"x\"".parse().unwrap(), true), Meaning::Nothing(_)));
+    }
+
+    /// Holds what is read to what rustc makes of the same literals.
+    macro_rules! as_rustc {
+        ($($literal:literal)*) => { $( assert_eq!(text(&stringify!($literal).parse().unwrap()).as_deref(), Some($literal)); )* };
+    }
+
+    #[test]
+    fn texts_are_what_rustc_reads() {
+        as_rustc! {
+            "" "plain" "\n\r\t\0\\\"\'" "\x00\x7f\x41b" "\u{e9}\u{1F_600}\u{0}x" "\\n" "\\\\" "a\\"
+            "é\u{301}é" "one \
+               line" "kept
+            break" r"raw \n" r#"a "quoted" word"# r##"#"#"## r#"""# "#\"#" "r#"
+        }
+    }
+
+    #[test]
+    fn nothing_else_is_a_text() {
+        for spelling in ["b\"x\"", "br\"x\"", "c\"x\"", "'x'", "b'x'", "1", "0.5", "\"x\"potato"] {
+            assert_eq!(text(&spelling.parse().unwrap()), None, "{spelling}");
+        }
     }
 }

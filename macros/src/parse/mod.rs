@@ -6,7 +6,6 @@ mod literal;
 mod object;
 mod run;
 mod short_form;
-mod string;
 mod value;
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};

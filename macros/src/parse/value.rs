@@ -2,7 +2,8 @@
 
 use proc_macro2::{Delimiter, Group, Ident, TokenTree};
 use qwen_request_rules::{
-    document::{DEPTH_LIMIT, Hole, NodeId, Value},
+    document::{Hole, NodeId, Value},
+    json::DEPTH_LIMIT,
     parameters::Shape,
 };
 

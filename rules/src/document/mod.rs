@@ -27,9 +27,6 @@ use alloc::{borrow::Cow, vec::Vec};
 
 use crate::json::Number;
 
-/// How deep a body may nest, as in `serde_json`: rules and readers recurse at most this far.
-pub const DEPTH_LIMIT: usize = 128;
-
 /// A JSON document with holes.
 #[derive(Clone, Debug, Default)]
 pub struct Document<'a> {

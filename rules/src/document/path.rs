@@ -2,7 +2,8 @@
 
 use core::fmt;
 
-use super::{DEPTH_LIMIT, Document, Hole, NodeId, RawNode, Value};
+use super::{Document, Hole, NodeId, RawNode, Value};
+use crate::json::DEPTH_LIMIT;
 
 /// Prints the path of a node. The whole body has the empty path.
 #[derive(Clone, Copy, Debug)]

@@ -14,6 +14,9 @@ pub use reader::{Kind, Reader};
 pub use refusal::{Fault, Refusal};
 pub use text::write_text;
 
+/// How deep lists and objects may nest: what walks JSON recurses at most this far.
+pub const DEPTH_LIMIT: usize = 128;
+
 /// The bytes without the UTF-8 byte order mark that some tools write before a text. JSON has none.
 #[must_use]
 pub fn without_byte_order_mark(bytes: &[u8]) -> &[u8] {

@@ -3,11 +3,10 @@
 use alloc::{borrow::Cow, format, string::String};
 
 use super::{
-    Fault, Number, Refusal,
+    DEPTH_LIMIT, Fault, Number, Refusal,
     number::{split_integer, split_number, write_number},
     text::{first_special, unescape},
 };
-use crate::document::DEPTH_LIMIT;
 
 /// What a JSON value is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -299,11 +298,7 @@ impl<'t> Reader<'t> {
             return Err(self.unexpected(what));
         }
         if self.depth >= DEPTH_LIMIT {
-            return Err(Refusal::new(
-                Fault::Syntax,
-                format!("nested more than {DEPTH_LIMIT} levels deep"),
-                self.at,
-            ));
+            return Err(Refusal::too_deep(self.at));
         }
         self.depth += 1;
         self.at += 1;

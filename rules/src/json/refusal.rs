@@ -1,6 +1,8 @@
 //! Why a text is not the JSON that was asked for.
 
-use alloc::{borrow::Cow, boxed::Box};
+use alloc::{borrow::Cow, boxed::Box, format};
+
+use super::DEPTH_LIMIT;
 
 /// What is wrong with a JSON text, and where.
 // Boxed: what reads values hands it on at every level, and hardly ever has one.
@@ -30,6 +32,12 @@ impl Refusal {
     #[cold]
     pub fn new(fault: Fault, message: impl Into<Cow<'static, str>>, place: usize) -> Self {
         Self(Box::new(Wrong { fault, message: message.into(), place }))
+    }
+
+    /// A list or an object at this byte lies deeper than [`DEPTH_LIMIT`].
+    #[cold]
+    pub fn too_deep(place: usize) -> Self {
+        Self::new(Fault::Syntax, format!("nested more than {DEPTH_LIMIT} levels deep"), place)
     }
 
     #[cold]

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use qwen_request::error::{ApiError, ErrorCode, ErrorEntry, Shown, entries, entry};
 use qwen_request::{Json, wire::JsonError};
-use serde_core::ser::{Serialize, SerializeStruct, Serializer};
+use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 const USAGE: &str = "\
 usage: qwen-explain [--json] [--status NUMBER] [TEXT..]

@@ -6,7 +6,7 @@ use serde::de::DeserializeOwned;
 
 use crate::error::{ApiError, Retry};
 use crate::stream::StreamError;
-use crate::wire::{Fault, JsonError, by_serde};
+use crate::wire::{Fault, JsonError, read_own_type};
 
 /// Why there is no answer.
 #[derive(Debug, Clone)]
@@ -159,7 +159,7 @@ pub struct ContentError {
 impl ContentError {
     /// The text read as JSON, or the error that shows it.
     pub(crate) fn or<T: DeserializeOwned>(text: &str, what: &'static str) -> Result<T, Self> {
-        by_serde::read(text).map_err(|error| Self { error, what, text: text.to_owned() })
+        read_own_type(text).map_err(|error| Self { error, what, text: text.to_owned() })
     }
 
     /// The line of the text that was wrong, counted from 1.

@@ -29,8 +29,13 @@ impl JsonError {
         }
     }
 
+    /// Text that is JSON is not what was asked for, found out at a place.
+    pub(crate) fn at(line: usize, column: usize, message: String) -> Self {
+        Self { message, line, column, fault: Fault::Value, path: None }
+    }
+
     pub(crate) fn without_place(message: String) -> Self {
-        Self { message, line: 0, column: 0, fault: Fault::Value, path: None }
+        Self::at(0, 0, message)
     }
 
     /// The value at a path could not be written.

@@ -1,14 +1,22 @@
 //! A JSON value as its text.
 
+mod deserialize;
+mod finite;
+mod own_types;
+mod serialize;
+mod value;
+
 use std::borrow::Cow;
 use std::fmt;
 
-use qwen_request_rules::json::{Kind, Reader, Refusal, write_number, write_text};
+use qwen_request_rules::json::{DEPTH_LIMIT, Kind, Reader, Refusal, write_number, write_text};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::member::{Manner, Mark, Member, blank};
-use super::{JsonError, Text, Writer, by_serde, unwritable};
+use super::{JsonError, Text, Writer, unwritable};
+
+pub(crate) use own_types::read_text as read_own_type;
 
 /// Any JSON value, held as compact JSON text: a schema, or a member that the crate has no type for.
 ///
@@ -38,15 +46,18 @@ impl Json {
         Self(Cow::Owned(text))
     }
 
-    /// The JSON value of anything that serde can serialize. As in `serde_json`, a float that JSON has no number for is `null`.
+    /// The JSON value of anything that serde can serialize.
+    ///
+    /// As `serde_json` does it, which writes it: a float that JSON has no number for is `null`. A value that is nested more than
+    /// 128 levels deep is refused.
     pub fn from_value<T: Serialize + ?Sized>(value: &T) -> Result<Self, JsonError> {
-        by_serde::write(value).map(Self::from_compact)
+        own_types::write(value).map(Self::from_compact)
     }
 
     /// The same for what the macros take: a mark stands for what JSON has no text for, and a float that is no number counts as
     /// that, too.
     pub(crate) fn or_mark<T: Serialize + ?Sized>(value: &T) -> Self {
-        Self::from_compact(by_serde::write_strictly(value).unwrap_or_else(|error| {
+        Self::from_compact(own_types::write_strictly(value).unwrap_or_else(|error| {
             let mut text = String::new();
             unwritable::mark(&mut text, error.message());
             text
@@ -69,9 +80,12 @@ impl Json {
         &self.0
     }
 
-    /// Reads the value as a type of your own.
+    /// Reads the value as a type of your own, by `serde_json`.
+    ///
+    /// A float of more than 15 digits may come out as the one next to the nearest, unless the feature `float_roundtrip` of
+    /// `serde_json` is on.
     pub fn to<T: DeserializeOwned>(&self) -> Result<T, JsonError> {
-        by_serde::read(&self.0)
+        own_types::read(&self.0)
     }
 
     /// Reads the value that comes next.
@@ -109,6 +123,11 @@ impl fmt::Display for Json {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str(&self.0)
     }
+}
+
+/// Refuses a list or an object that lies in as many others as there may be, whatever the value comes from.
+fn check_depth(depth: usize) -> Result<(), Refusal> {
+    if depth < DEPTH_LIMIT { Ok(()) } else { Err(Refusal::too_deep(0)) }
 }
 
 /// Writes the value that comes next as it is written here.

@@ -8,7 +8,7 @@
 use std::borrow::Cow;
 use std::collections::VecDeque;
 
-pub(crate) mod by_serde;
+mod by_text;
 pub(crate) mod document;
 mod error;
 mod extra;
@@ -31,11 +31,12 @@ pub use error::JsonError;
 pub use extra::Extra;
 pub use into_text::IntoText;
 pub use json::Json;
+pub(crate) use json::read_own_type;
 
 #[doc(hidden)]
 pub use form::{Field, Form, Presence};
 
-pub(crate) use by_serde::serde_by_text;
+pub(crate) use by_text::serde_by_text;
 pub(crate) use member::{Blank, Empty, Member, blank};
 pub(crate) use object::object;
 pub(crate) use open_text::text_enum;
@@ -45,7 +46,7 @@ pub(crate) use writer::Writer;
 
 /// What [`object!`], [`text_enum!`] and [`union!`] expand to.
 pub(crate) mod expansion {
-    pub(crate) use super::by_serde::{deserialize, serialize};
+    pub(crate) use super::by_text::{deserialize, serialize};
     pub(crate) use super::form::{Marks, Word, required, words};
     pub(crate) use super::member::{Manner, Mark};
     pub(crate) use super::object::{

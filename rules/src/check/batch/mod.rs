@@ -1,0 +1,9 @@
+//! Rules for batches: the job, and the file of its requests.
+
+pub mod file;
+mod job;
+
+use crate::check::engine::Rule;
+
+/// The rules of these files.
+pub(super) static RULES: &[&[&Rule]] = &[job::RULES, file::RULES];

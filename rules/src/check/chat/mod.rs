@@ -1,0 +1,34 @@
+//! Rules for conversations, in either protocol.
+
+mod advice;
+mod content;
+mod messages;
+mod omni;
+mod ranges;
+mod sampling;
+mod search;
+mod streaming;
+mod structured_output;
+mod thinking;
+mod tool_choice;
+mod tools;
+mod translation;
+
+use crate::check::engine::Rule;
+
+/// The rules of these files.
+pub(super) static RULES: &[&[&Rule]] = &[
+    streaming::RULES,
+    thinking::RULES,
+    structured_output::RULES,
+    tools::RULES,
+    tool_choice::RULES,
+    messages::RULES,
+    content::RULES,
+    search::RULES,
+    translation::RULES,
+    omni::RULES,
+    sampling::RULES,
+    ranges::RULES,
+    advice::RULES,
+];

@@ -1,0 +1,31 @@
+//! Spoken answers.
+
+use alloc::vec::Vec;
+
+use crate::check::engine::{Findings, Place, Request, Rule, words};
+use crate::voices;
+
+/// The rules of this file.
+pub(in crate::check) static RULES: &[&Rule] = &[&Rule::service(
+    "voice_unknown",
+    "`voice` is one that the model has, where the list of its voices is complete.",
+    &["E046"],
+    voice_unknown,
+)];
+
+/// Source: the error page knows four; the table of voices has the newer ones. Where its list is not complete, or
+/// voices can be cloned, the rule keeps silent.
+fn voice_unknown(request: &Request<'_>, findings: &mut Findings<'_>) {
+    let voice = request.parameter("audio").member("voice");
+    let complete = |model| voices::of(model).filter(|voices| voices.is_complete());
+    let unknown = request.of_limits(complete, |known| voice.text_is(|name| known.refuses(name)));
+    findings.judge(voice.is_present().and(unknown), Place::Value(voice.id()), |written| {
+        let known = request.known_model(written).and_then(complete);
+        let names: Vec<&str> =
+            known.map(|known| known.names().iter().copied().take(4).collect()).unwrap_or_default();
+        words!(
+            "`{}` has no voice {}", request.model_name(), voice.shown();
+            "write one of its voices, such as `{}`", names.join("`, `")
+        )
+    });
+}

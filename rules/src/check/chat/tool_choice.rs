@@ -1,0 +1,99 @@
+//! The choice among tools.
+
+use alloc::{format, vec::Vec};
+
+use super::tools::tool_names;
+use crate::check::engine::{Findings, Place, Request, Rule, Truth, words};
+use crate::document::{Kind, Texts};
+
+/// The rules of this file.
+pub(in crate::check) static RULES: &[&Rule] = &[
+    &Rule::service(
+        "tool_choice_needs_tools",
+        "`tool_choice` stands beside `tools`.",
+        &["W03"],
+        tool_choice_needs_tools,
+    ),
+    &Rule::service(
+        "tool_choice_mode",
+        "`tool_choice` as a string is `auto` or `none`, or `required` on models that are not known to \
+         refuse it.",
+        &["E030"],
+        tool_choice_mode,
+    ),
+    &Rule::service(
+        "tool_choice_while_thinking",
+        "`tool_choice` is neither `required` nor an object while the model thinks.",
+        &["W01"],
+        tool_choice_while_thinking,
+    ),
+    &Rule::service(
+        "tool_choice_names_tool",
+        "The tool that `tool_choice` names is among `tools`.",
+        &["W02"],
+        tool_choice_names_tool,
+    ),
+];
+
+/// Source: reports of users.
+fn tool_choice_needs_tools(request: &Request<'_>, findings: &mut Findings<'_>) {
+    let choice = request.parameter("tool_choice");
+    let broken = choice.is_present().and_then(|| request.parameter("tools").is_present().negate());
+    findings.judge(broken, Place::Key(choice.id()), |_| {
+        words!(
+            "`tool_choice` needs `tools`, and there are none";
+            "add `tools`, or leave `tool_choice` out"
+        )
+    });
+}
+
+/// Source: the error page. Newer pages have `required`, "not for Qwen": which models take it, is a column of the model table.
+fn tool_choice_mode(request: &Request<'_>, findings: &mut Findings<'_>) {
+    let choice = request.parameter("tool_choice");
+    let is_required = choice.text_is(|mode| mode == "required");
+    let refuses_required = request.of_model(|model| Truth::from(model.required_tool().is_refused()));
+    let unknown = choice.text_is(|mode| !matches!(mode, "auto" | "none" | "required"));
+    let broken = choice.is(Kind::Text).and(unknown.or(is_required.and(refuses_required)));
+    findings.judge(broken, Place::Value(choice.id()), |_| {
+        words!(
+            "`tool_choice` must be `auto`, `none` or an object that names a tool, found {}", choice.shown();
+            "write `\"auto\"`, or name the tool: `{{ type: \"function\", function: {{ name: \"...\" }} }}`"
+        )
+    });
+}
+
+/// Source: reports of users and the page on function calling. Thinking counts also where it is the model's default.
+fn tool_choice_while_thinking(request: &Request<'_>, findings: &mut Findings<'_>) {
+    let choice = request.parameter("tool_choice");
+    let is_required = choice.is(Kind::Text).and(choice.text_is(|mode| mode == "required"));
+    let forces = choice.is(Kind::Object).or(is_required);
+    let takes_both = request.of_model(|model| Truth::from(model.forces_tools_while_thinking()));
+    findings.judge(
+        forces.and_then(|| request.thinks()).and(takes_both.negate()),
+        Place::Value(choice.id()),
+        |_| {
+            words!(
+                "`tool_choice` cannot force a tool while `{}` thinks", request.model_name();
+                "set `enable_thinking` to `false`, or write `\"auto\"`"
+            )
+        },
+    );
+}
+
+/// Source: reports of users.
+fn tool_choice_names_tool(request: &Request<'_>, findings: &mut Findings<'_>) {
+    let name = request.parameter("tool_choice").member("function").member("name");
+    let tools = request.parameter("tools");
+    let mut names = Texts::new();
+    names.insert_each(tools, |tool| tool.member("function").member("name").required());
+    // Without tools, that is what is wrong.
+    let lacks = tools.is_present().and(name.is_present()).and(names.contains(name).negate());
+    findings.judge(lacks, Place::Value(name.id()), |written| {
+        let known: Vec<_> = tool_names(request).map(|name| format!("`{}`", written.text(name))).collect();
+        words!(
+            "`tool_choice` names {}, which `tools` lacks", name.shown();
+            "write the name of a tool that is there: {}", known.join(", ")
+        )
+        .with("function", written.text(name))
+    });
+}

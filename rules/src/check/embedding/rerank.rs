@@ -1,0 +1,144 @@
+//! Ranking: how many documents at once, and of what kinds.
+
+use super::input::is_empty_text;
+use crate::check::engine::{Findings, Place, Request, Rule, Truth, words};
+use crate::{
+    document::{Kind, Node},
+    models::{Model, Rerank},
+    parameters::{Family, Protocol},
+};
+
+/// The rules of this file.
+pub(in crate::check) static RULES: &[&Rule] = &[
+    &Rule::service(
+        "rerank_document_count",
+        "A call has no more documents, images and videos than the model ranks at once.",
+        &[],
+        rerank_document_count,
+    )
+    .on(&[Family::Rerank]),
+    &Rule::service(
+        "rerank_input_empty",
+        "There is a query and at least one document, and no text is empty.",
+        &[],
+        rerank_input_empty,
+    )
+    .on(&[Family::Rerank])
+    .of_free_text(),
+    &Rule::service(
+        "rerank_content_unsupported",
+        "A query or a document is a string, or, on models that rank images, an object that says what \
+         it is; a query is no video.",
+        &[],
+        rerank_content_unsupported,
+    )
+    .on(&[Family::Rerank])
+    .only(Protocol::DashScope),
+    &Rule::service(
+        "rerank_parameter_unsupported",
+        "`instruct` and `fps` go only to models that read them.",
+        &[],
+        rerank_parameter_unsupported,
+    )
+    .on(&[Family::Rerank]),
+];
+
+/// Source: the rerank reference; the limits are columns of the model table.
+fn rerank_document_count(request: &Request<'_>, findings: &mut Findings<'_>) {
+    /// What is counted, the member that has it, if it is not the document itself, and the limit.
+    type Row = (&'static str, Option<&'static str>, fn(&Rerank) -> Option<u32>);
+    const ROWS: [Row; 3] = [
+        ("documents", None, |model| Some(model.max_documents)),
+        ("pictures", Some("image"), |model| model.max_images),
+        ("films", Some("video"), |model| model.max_videos),
+    ];
+    let documents = documents(request);
+    for (what, member, limit) in ROWS {
+        let limit = |model: &'static Model| model.rerank().and_then(limit);
+        let count = documents.count(|document| match member {
+            None => Truth::Yes,
+            Some(member) => document.is(Kind::Object).and(document.member(member).is_present()),
+        });
+        let too_many =
+            request.of_limits(limit, |most| count.exceeds(usize::try_from(most).unwrap_or(usize::MAX)));
+        findings.judge(documents.is_present().and(too_many), Place::Value(documents.id()), |written| {
+            words!(
+                "found {} {what}, but `{}` ranks at most {} at once",
+                count.known(), request.model_name(),
+                request.known_model(written).and_then(limit).unwrap_or_default();
+                "rank the most promising ones"
+            )
+        });
+    }
+}
+
+/// Source: the rerank reference.
+fn rerank_input_empty(request: &Request<'_>, findings: &mut Findings<'_>) {
+    let documents = documents(request);
+    let none = documents.is_present().and(documents.length().is_below(1));
+    findings.judge(
+        none,
+        Place::Value(documents.id()),
+        |_| words!("`documents` must not be empty"; "write what is to be ranked"),
+    );
+    for content in core::iter::once(query(request)).chain(documents.elements()) {
+        findings.judge(is_empty_text(content), Place::Value(content.id()), |_| {
+            words!(
+                "a query or a document must not be empty";
+                "write some text, or leave the document out"
+            )
+        });
+    }
+}
+
+/// Source: the rerank reference: pictures and films, and objects that hold texts, are for qwen3-vl-rerank.
+fn rerank_content_unsupported(request: &Request<'_>, findings: &mut Findings<'_>) {
+    let query = query(request);
+    for content in core::iter::once(query).chain(documents(request).elements()) {
+        let unable = request.of_limits(Model::rerank, |model| Truth::from(model.max_images.is_none()));
+        findings.judge(content.is(Kind::Object).and(unable), Place::Value(content.id()), |_| {
+            words!(
+                "`{}` ranks strings only", request.model_name();
+                "write the text as a string"
+            )
+        });
+        let says_nothing = content.is(Kind::Object).and(content.has_no_members());
+        findings.judge(says_nothing, Place::Inside(content.id()), |_| {
+            words!(
+                "a document must say what it is";
+                "write `text`, `image` or `video` into it"
+            )
+        });
+    }
+    let film = query.member("video");
+    findings.judge(
+        query.is(Kind::Object).and(film.is_present()),
+        Place::Key(film.id()),
+        |_| words!("a query must be a text or a picture"; "write `text` or `image`"),
+    );
+}
+
+/// Source: the rerank reference. That qwen3-rerank does not read `return_documents`, live reports, read in 2026-11, contradict.
+fn rerank_parameter_unsupported(request: &Request<'_>, findings: &mut Findings<'_>) {
+    /// The parameter, and whether a model reads it.
+    type Row = (&'static str, fn(&Rerank) -> bool);
+    const ROWS: [Row; 2] =
+        [("instruct", |model| model.instruct), ("fps", |model| model.max_videos.is_some())];
+    for (name, reads) in ROWS {
+        let parameter = request.parameter(name);
+        let unable = request.of_limits(Model::rerank, |limits| Truth::from(!reads(limits)));
+        findings.judge(
+            parameter.is_present().and(unable),
+            Place::Key(parameter.id()),
+            |_| words!("`{}` does not read `{name}`", request.model_name(); "leave `{name}` out"),
+        );
+    }
+}
+
+fn documents<'d>(request: &Request<'d>) -> Node<'d> {
+    request.input().member("documents")
+}
+
+fn query<'d>(request: &Request<'d>) -> Node<'d> {
+    request.input().member("query")
+}

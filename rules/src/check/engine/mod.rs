@@ -1,0 +1,21 @@
+//! How rules are written, asked and collected. It knows no rule.
+
+pub(super) mod conversation;
+mod finding;
+mod findings;
+mod in_json;
+mod range;
+mod request;
+mod rows;
+mod rule;
+pub(super) mod url;
+
+pub use crate::document::{Deciders, Truth};
+pub(super) use finding::words;
+pub use finding::{Answer, Finding, Place, Verdict, Words};
+pub use findings::{Findings, Report};
+pub use in_json::in_json;
+pub use range::{Range, contains};
+pub use request::{Options, Request, StandIn};
+pub(super) use rows::rows;
+pub use rule::{Check, Class, Precedence, Rule};

@@ -1,0 +1,86 @@
+//! Headers that go along with a request.
+
+use alloc::{format, vec::Vec};
+
+use crate::check::engine::{Class, Findings, Place, Request, Rule, Words, words};
+use crate::{json, parameters::REQUEST_HEADERS, suggest};
+
+/// It is no matter of taste that could be switched off: `authorization`, `host`, `content-length` and the like are
+/// written by this crate and by the client, and a second one would send the key elsewhere or cut the request in two.
+pub(in crate::check) static HEADER_NAME: Rule =
+    Rule::walked("header_name", Class::Shape, "Only documented headers can be set.", &[]);
+
+/// What is said of a header that the table lacks.
+pub(in crate::check) fn undocumented(name: &str) -> Words {
+    let known = || REQUEST_HEADERS.parameters.iter().map(|header| header.name);
+    if let Some(near) = suggest::nearest_name(name, known()) {
+        return words!(
+            "`{name}` is not a header that can be set";
+            "a header with a similar name exists: `{near}`"
+        );
+    }
+    let all: Vec<_> = known().map(|name| format!("`{name}`")).collect();
+    words!(
+        "`{name}` is not a header that can be set";
+        "leave it out; those that can be are {}", all.join(", ")
+    )
+}
+
+/// The rules of this file.
+pub(in crate::check) static RULES: &[&Rule] = &[
+    &HEADER_NAME,
+    // Source: the pages on content security, rate limits and temporary files.
+    &Rule::service(
+        "header_value",
+        "Headers have values of their documented form, in printable ASCII characters.",
+        &[],
+        check,
+    )
+    .on(&[])
+    .of_free_text(),
+];
+
+/// Name, what its value must be, and a value to show in advice.
+type Row = (&'static str, fn(&str) -> bool, &'static str);
+
+const ROWS: &[Row] = &[
+    (
+        "X-DashScope-DataInspection",
+        |value| value.starts_with('{') && json::is_json(value) && fits_a_header(value),
+        r#""{\"input\":\"cip\",\"output\":\"cip\"}""#,
+    ),
+    ("X-DashScope-OssResourceResolve", |value| value == "enable", r#""enable""#),
+    (
+        "X-DashScope-Wait-Timeout",
+        |value| !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()),
+        r#""30""#,
+    ),
+];
+
+fn check(request: &Request<'_>, findings: &mut Findings<'_>) {
+    let headers = request.body.member("headers");
+    for (name, is_good, example) in ROWS {
+        let header = headers.member(name);
+        findings.judge(header.text_is(|value| !is_good(value)), Place::Value(header.id()), |_| {
+            words!(
+                "`{name}` cannot be {}", header.shown();
+                "write a value such as `{example}`"
+            )
+        });
+    }
+    // Any expression of a text type is taken for these: what is known only later is looked at when it is sent.
+    for row in REQUEST_HEADERS.parameters.iter().filter(|row| row.takes_any_text()) {
+        let header = headers.member(row.name);
+        findings.judge(header.free_text_is(|value| !fits_a_header(value)), Place::Value(header.id()), |_| {
+            words!(
+                "`{}` has characters that cannot stand in a header", row.name;
+                "write printable ASCII characters only"
+            )
+        });
+    }
+}
+
+/// Line breaks would end the header, and what is not ASCII has no meaning in one.
+fn fits_a_header(value: &str) -> bool {
+    value.bytes().all(|byte| matches!(byte, b' '..=b'~'))
+}

@@ -1,0 +1,95 @@
+//! Values that the parameter table lists, and ranges that it knows: one rule each for the rows of every API.
+
+use alloc::{format, string::String, vec::Vec};
+
+use crate::check::engine::{Answer, Findings, Place, Range, Request, Rule, Truth, words};
+use crate::{
+    document::{Node, NodeId},
+    json::{Number, write_number},
+    parameters::{Parameter, Shape},
+};
+
+/// The rules of this file.
+pub(in crate::check) static RULES: &[&Rule] = &[
+    &Rule::service(
+        "value_listed",
+        "A parameter has one of the values that its page lists.",
+        &["E060", "E062", "E063", "E064", "E065", "E086", "E068", "E094", "E102", "E269"],
+        value_listed,
+    )
+    .on(&[]),
+    &VALUE_RANGE,
+];
+
+/// Source: the references of the APIs, row by row in the parameter table.
+fn value_listed(request: &Request<'_>, findings: &mut Findings<'_>) {
+    for &(node, parameter) in request.rows {
+        if parameter.one_of.is_empty() {
+            continue;
+        }
+        if matches!(parameter.shape, Shape::List(_)) {
+            node.elements().for_each(|element| judge(element, parameter, findings));
+        } else {
+            judge(node, parameter, findings);
+        }
+    }
+}
+
+fn judge(node: Node<'_>, parameter: &'static Parameter, findings: &mut Findings<'_>) {
+    let listed = parameter.one_of;
+    let is_number =
+        matches!(parameter.shape.element().unwrap_or(parameter.shape), Shape::Integer(_) | Shape::Number);
+    let unlisted = if is_number {
+        node.number_is(|number| !listed.contains(&digits(number).as_str()))
+    } else {
+        node.text_is(|text| !listed.contains(&text))
+    };
+    findings.judge(unlisted, Place::Value(node.id()), |_| {
+        let quote = if is_number { "" } else { "\"" };
+        let all = listed.iter().map(|value| format!("`{quote}{value}{quote}`")).collect::<Vec<_>>();
+        words!(
+            "`{}` must be one of {}, found {}", parameter.name, all.join(", "), node.shown();
+            "write it as in `{}: {}`", parameter.name, parameter.example
+        )
+        .answered(Answer::OfRow(parameter.refusal))
+    });
+}
+
+fn digits(number: Number) -> String {
+    let mut digits = String::new();
+    write_number(&mut digits, number);
+    digits
+}
+
+/// Source: the references of the APIs, row by row in the parameter table.
+pub(in crate::check) static VALUE_RANGE: Rule = Rule::service(
+    "value_range",
+    "A number lies in the range that its page states.",
+    &["E065", "E068", "E086"],
+    |request, findings| {
+        for &(node, parameter) in request.rows {
+            let Some(range) = range_of_row(parameter) else { continue };
+            // The compiler evaluates a constant and checks it.
+            let outside = node.is_out_of_range(Truth::Yes, |number| !range.contains(number.as_f64()));
+            findings.judge(outside, Place::Value(node.id()), |_| {
+                words!(
+                    "{}, found {}", range.sentence(), node.shown();
+                    "write a number such as `{}`", range.example
+                )
+                .answered(Answer::OfRow(parameter.refusal))
+            });
+        }
+    },
+)
+.on(&[]);
+
+/// The range that the table knows of the parameter at `node`.
+pub(in crate::check) fn range_at(request: &Request<'_>, node: NodeId) -> Option<Range> {
+    let row = request.rows.iter().find(|(at, _)| at.id() == node && at.is_present() == Truth::Yes);
+    row.and_then(|(_, parameter)| range_of_row(parameter))
+}
+
+fn range_of_row(parameter: &'static Parameter) -> Option<Range> {
+    let (low, high) = parameter.bounds?;
+    Some(Range { parameter: parameter.name, low, high, example: parameter.example, answers_both: true })
+}

@@ -1,0 +1,202 @@
+//! The model: whether it exists, and how much it writes.
+
+use alloc::{format, string::String, vec::Vec};
+
+use crate::check::engine::{Findings, Place, Request, Rule, StandIn, Truth, Words, words};
+use crate::{
+    document::Written,
+    models::{
+        Kind, Model,
+        unknown::{Nearest, Unknown, classify},
+    },
+    parameters::{APIS, Api, Family, Protocol},
+};
+
+/// The rules of this file.
+pub(in crate::check) static RULES: &[&Rule] = &[
+    &Rule::service(
+        "unknown_model",
+        "`model` is a model of Model Studio, in its exact spelling.",
+        &["E031", "E207a", "E207b", "E207c"],
+        unknown_model,
+    )
+    .on(&[]),
+    &Rule::service(
+        "openai_unsupported",
+        "The model speaks the OpenAI-compatible protocol, and this API of it.",
+        &["E208"],
+        openai_unsupported,
+    )
+    .on(&[])
+    .only(Protocol::OpenAi),
+    &Rule::service(
+        "wrong_endpoint",
+        "A model is sent the request type of its address: text models a `GenerationRequest`, for \
+         example, models that take media a `MultimodalRequest`.",
+        &["E052"],
+        wrong_endpoint,
+    )
+    .on(&[])
+    .only(Protocol::DashScope),
+    &Rule::advice(
+        "retired_model",
+        "The model is not past the day that its retirement was announced for.",
+        &[],
+        retired_model,
+    )
+    .on(&[]),
+];
+
+/// Source: the error page. New models appear every week, so the message names the ways out.
+fn unknown_model(request: &Request<'_>, findings: &mut Findings<'_>) {
+    if !request.options.judge_unknown_models {
+        return;
+    }
+    let model = request.model();
+    let is_named = match request.options.stand_in {
+        Some(StandIn::Nobody) => return,
+        Some(StandIn::Model(_)) => Truth::Yes,
+        None => model.text_is(|_| true),
+    };
+    let unlisted = request.has_listed_model().negate();
+    findings.judge(is_named.and(unlisted), Place::Value(model.id()), |written| {
+        match request.options.stand_in {
+            Some(StandIn::Model(name)) => unknown_stand_in(name),
+            _ => unknown(written.text(model)),
+        }
+    });
+}
+
+/// Source: the error page; which models speak the protocol, and what they do, are columns of the model table. Models that make
+/// vectors, orders, pictures, films or speech are served elsewhere.
+fn openai_unsupported(request: &Request<'_>, findings: &mut Findings<'_>) {
+    let refused = |model: &Model| {
+        model.openai_compatible().is_refused() || request.api.family == Family::Chat && !chats(model.kind())
+    };
+    let unsupported = request.of_family(|model| Truth::from(refused(model)).or(is_elsewhere(request, model)));
+    findings.judge(unsupported, Place::Value(request.model().id()), |written| {
+        if request.of_family(|model| Truth::from(refused(model))) != Truth::Yes {
+            return elsewhere(request, written);
+        }
+        let verb = if request.api.family == Family::Chat { "chat in" } else { "speak" };
+        words!(
+            "`{}` does not {verb} the OpenAI-compatible protocol{}", request.model_name(), request.taken_from();
+            "{}", served_by(request, written)
+        )
+    });
+}
+
+/// Source: the error page and the DashScope reference; the address is a column of the model table.
+fn wrong_endpoint(request: &Request<'_>, findings: &mut Findings<'_>) {
+    let wrong = request.of_family(|model| is_elsewhere(request, model));
+    findings.judge(wrong, Place::Value(request.model().id()), |written| elsewhere(request, written));
+}
+
+/// Source: the vendor's notices, by the date of the catalogue. Whether each one was really switched off is
+/// not known.
+fn retired_model(request: &Request<'_>, findings: &mut Findings<'_>) {
+    // A stand-in lends its rules only.
+    if request.options.stand_in.is_some() {
+        return;
+    }
+    let retired = request.of_model(|model| Truth::from(model.is_retired() && model.retires().is_some()));
+    findings.judge(retired, Place::Value(request.model().id()), |written| {
+        let date = request.known_model(written).and_then(Model::retires).unwrap_or_default();
+        words!(
+            "the retirement of `{}` was announced for {date}", request.model_name();
+            "use a newer model"
+        )
+    });
+}
+
+/// Whether models of a kind are talked to in messages.
+fn chats(kind: Kind) -> bool {
+    !matches!(
+        kind,
+        Kind::Embedding
+            | Kind::MultimodalEmbedding
+            | Kind::Rerank
+            | Kind::Speech
+            | Kind::VoiceCloning
+            | Kind::Realtime
+            | Kind::Image
+            | Kind::Video
+            | Kind::ThreeD
+    )
+}
+
+/// Whether the model is served at other addresses than those of the API.
+fn is_elsewhere(request: &Request<'_>, model: &Model) -> Truth {
+    if request.api.endpoints.is_empty() {
+        return Truth::No;
+    }
+    Truth::from(model.is_served_at_one_of(request.api.endpoints).map(|here| !here))
+}
+
+fn elsewhere(request: &Request<'_>, written: &Written) -> Words {
+    let name = request.api.name;
+    let article = if name.starts_with('E') { "an" } else { "a" };
+    words!(
+        "`{}` is not served at the address of {article} `{name}`{}", request.model_name(), request.taken_from();
+        "{}", served_by(request, written)
+    )
+}
+
+/// Which request type the model takes.
+fn served_by(request: &Request<'_>, written: &Written) -> String {
+    let Some(model) = request.known_model(written) else { return "use another model".into() };
+    // Models that speak share the addresses of sockets with others.
+    let takes = |api: &&&Api| {
+        let speaks = api.family != Family::Speech || model.kind() == Kind::Speech;
+        speaks && model.endpoint().is_some_and(|endpoint| api.endpoints.contains(&endpoint))
+    };
+    let speaks = |api: &&&Api| api.protocol == Protocol::DashScope || !model.openai_compatible().is_refused();
+    let mut apis = APIS.iter().filter(takes).filter(speaks);
+    let same = apis.clone().find(|api| api.protocol == request.api.protocol);
+    match same.or_else(|| apis.next()) {
+        Some(api) => format!("write `{} {{ .. }}`", api.name),
+        None => "use another model: this one belongs to another API".into(),
+    }
+}
+
+/// What to say of a model whose rules cannot be taken.
+fn unknown_stand_in(name: &str) -> Words {
+    let help = match classify(name) {
+        Unknown::HubName(model) | Unknown::WrongCase(model) | Unknown::Blanks(model) => {
+            format!("write `{}`", model.id())
+        }
+        Unknown::Near(near) => format!("models with similar names exist: {}", listed(near)),
+        Unknown::Nothing => String::from("write the name of a model that the table has, such as `qwen-plus`"),
+    };
+    words!("no model is called `{name}`, whose rules are asked for"; "{help}")
+}
+
+fn listed(near: Nearest) -> String {
+    let names: Vec<String> = near.iter().map(|model| format!("`{}`", model.id())).collect();
+    names.join(", ")
+}
+
+/// What to say of a name that the table lacks.
+fn unknown(name: &str) -> Words {
+    let ways_out = "say whose rules it takes, as in `\"..\" as \"qwen-plus\"`, or that nobody knows, as in `\"..\" as _`";
+    let message = format!("unknown model `{name}`");
+    let found = classify(name);
+    let help = match found {
+        Unknown::HubName(model) => {
+            format!("`{name}` is a name of a model hub; Model Studio calls the model `{}`", model.id())
+        }
+        Unknown::WrongCase(model) => format!("names of models are case-sensitive; write `{}`", model.id()),
+        Unknown::Blanks(model) => format!("write `{}`, without blanks", model.id()),
+        Unknown::Near(near) => {
+            format!("models with similar names exist: {}; of a newer model, {ways_out}", listed(near))
+        }
+        Unknown::Nothing => format!("check the name; of a newer model, {ways_out}"),
+    };
+    let words = words!("{message}"; "{help}");
+    match found {
+        Unknown::Near(_) | Unknown::Nothing => {
+            words.in_json("check the name; of a newer model, a `Checker` can be told whose rules it takes")
+        }
+        _ => words,
+    }
+}

@@ -1,0 +1,145 @@
+//! What an image model is asked with: one message, one text, its pictures.
+
+use alloc::format;
+
+use crate::check::engine::{Answer, Findings, Place, Request, Rule, Truth, conversation::has_role, words};
+use crate::{
+    document::{Count, Kind, Node},
+    models::Model,
+    parameters::{Family, IMAGE_GENERATION, IMAGE_TO_IMAGE, MULTIMODAL},
+};
+
+/// The rules of this file.
+pub(in crate::check) static RULES: &[&Rule] = &[
+    &Rule::service(
+        "image_message",
+        "An image model that is asked in messages gets exactly one, of role `user`.",
+        &["E075", "E072"],
+        image_message,
+    )
+    .on(&[Family::Image]),
+    &Rule::service(
+        "image_content",
+        "The content of the message to an image model is a list of parts, of which exactly one is a \
+         text.",
+        &["E077"],
+        image_content,
+    )
+    .on(&[Family::Image]),
+    &Rule::service(
+        "image_inputs",
+        "An image model gets as many images as it reads: no fewer than it needs, and no more than it \
+         takes.",
+        &["E076"],
+        image_inputs,
+    )
+    .on(&[Family::Image]),
+    &Rule::service(
+        "agent_with_pictures",
+        "`prompt_extend_mode: \"agent\"` excludes images in the messages.",
+        &[],
+        agent_with_pictures,
+    )
+    .on(&[Family::Image]),
+];
+
+/// Source: the error page, the image pages.
+fn image_message(request: &Request<'_>, findings: &mut Findings<'_>) {
+    if ![MULTIMODAL.name, IMAGE_GENERATION.name].contains(&request.api.name) {
+        return;
+    }
+    let asked = is_asked_in_message(request);
+    let (input, messages) = (request.input(), request.messages());
+    let given = messages.is_present();
+    findings.judge(asked.and(given.negate()), Place::Inside(input.id()), |_| {
+        words!(
+            "`{}` is asked in a message", request.model_name();
+            "add `messages: [user([text(\"...\")])]`"
+        )
+        .answered(Answer::OfRule(1))
+    });
+    let count = messages.length();
+    let of_user = messages.all(|message| has_role(message, "user"));
+    let wrong = count.is_not(1).or(of_user.negate());
+    findings.judge(asked.and(given).and(wrong), Place::Value(messages.id()), |_| {
+        words!(
+            "`{}` is asked in one message of role `user`, found {} messages", request.model_name(), count.known();
+            "put everything into one message: pictures and one text"
+        )
+    });
+}
+
+/// Source: the error page, the image pages; reports of users for content that is a text.
+fn image_content(request: &Request<'_>, findings: &mut Findings<'_>) {
+    let asked = is_asked_in_message(request);
+    for message in request.messages().elements() {
+        let content = message.member("content");
+        findings.judge(asked.and(content.is(Kind::Text)), Place::Value(content.id()), |_| {
+            words!(
+                "the message to `{}` must be a list of parts, found a text", request.model_name();
+                "write it as in `user([image(\"https://...\"), text(\"...\")])`"
+            )
+            .answered(Answer::Untold)
+        });
+        let texts = parts_with(content, "text");
+        let wrong = content.is(Kind::List).and(texts.is_not(1));
+        findings.judge(asked.and(wrong), Place::Value(content.id()), |_| {
+            words!(
+                "the message to `{}` must have one text, found {}", request.model_name(), texts.known();
+                "write what the picture should show as one part: `text(\"...\")`"
+            )
+        });
+    }
+}
+
+/// Source: the image pages; the error page has the words of a model that used to read just one.
+fn image_inputs(request: &Request<'_>, findings: &mut Findings<'_>) {
+    let (list, pictures) = if request.api.name == IMAGE_TO_IMAGE.name {
+        let images = request.input().member("images");
+        (images, images.length())
+    } else {
+        let Some(message) = request.messages().elements().next() else { return };
+        let content = message.member("content");
+        (content, parts_with(content, "image"))
+    };
+    let limits = |model: &'static Model| model.painting().and_then(|painting| painting.inputs);
+    let size = |limit: u32| usize::try_from(limit).unwrap_or(usize::MAX);
+    let wrong = request.of_limits(limits, |(least, most)| pictures.is_outside(size(least), size(most)));
+    findings.judge(list.is(Kind::List).and(wrong), Place::Value(list.id()), |written| {
+        let (least, most) = request.known_model(written).and_then(limits).unwrap_or_default();
+        let allowed = match (least, most) {
+            (_, 0) => "no pictures".into(),
+            (least, most) if least == most => format!("{least} picture"),
+            (least, most) => format!("{least} to {most} pictures"),
+        };
+        words!(
+            "`{}` reads {allowed}, found {}", request.model_name(), pictures.known();
+            "leave pictures out or add some, or use another model"
+        )
+        // The words of the model that read just one, which now takes three: whoever sends it too many meets others.
+        .answered(Answer::Untold)
+    });
+}
+
+/// Source: the page on Qwen-Image 3.0.
+fn agent_with_pictures(request: &Request<'_>, findings: &mut Findings<'_>) {
+    let mode = request.parameter("prompt_extend_mode");
+    let media = request.media();
+    let pictures = media.iter().map(|medium| medium.source.is_present()).fold(Truth::No, Truth::or);
+    let broken = mode.text_is(|mode| mode == "agent").and(pictures);
+    findings.judge(broken, Place::Value(mode.id()), |_| {
+        words!(
+            "`prompt_extend_mode: \"agent\"` excludes pictures in the input";
+            "write `\"direct\"`"
+        )
+    });
+}
+
+fn is_asked_in_message(request: &Request<'_>) -> Truth {
+    request.of_limits(Model::painting, |painting| Truth::from(painting.asked_in_message))
+}
+
+/// How many parts have this member.
+fn parts_with(content: Node<'_>, member: &str) -> Count {
+    content.count(|part| part.member(member).is_present())
+}

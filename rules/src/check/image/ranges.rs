@@ -1,0 +1,15 @@
+//! Numbers among the parameters of images, which videos share.
+
+use crate::{
+    check::engine::{Range, Rule},
+    parameters::{Bound::Inclusive, Family},
+};
+
+/// The rules of this file.
+pub(in crate::check) static RULES: &[&Rule] = &[&Rule::range(
+    "media_seed_range",
+    "`seed` is between 0 and 2147483647 where images and videos are made.",
+    &[],
+    Range::of("seed", Inclusive(0.0), Inclusive(2_147_483_647.0), "42"),
+)
+.on(&[Family::Image, Family::Video])];

@@ -1,0 +1,151 @@
+//! Voices and lists of words: what is done with them, and what that needs.
+
+use alloc::vec::Vec;
+
+use crate::check::engine::{Answer, Findings, Place, Request, Rule, Truth, words};
+use crate::{
+    models::{ACTIONS, Action, Model},
+    parameters::{Family, VOCABULARY},
+};
+
+/// The rules of this file.
+pub(in crate::check) static RULES: &[&Rule] = &[
+    &Rule::service(
+        "customization_action",
+        "`action` is one that the service named by `model` knows.",
+        &[],
+        customization_action,
+    )
+    .on(&[Family::Customization]),
+    &Rule::service(
+        "customization_field_missing",
+        "`input` has every member that its `action` needs; a voice is made from `url` or from \
+         `voice_prompt` and `preview_text`.",
+        &["E057"],
+        customization_field_missing,
+    )
+    .on(&[Family::Customization]),
+    &Rule::service(
+        "customization_name",
+        "`prefix` has 1 to 10 ASCII letters and digits, in vocabularies lower-case letters only; \
+         `preferred_name` has 1 to 16, and may have `_`.",
+        &[],
+        customization_name,
+    )
+    .on(&[Family::Customization]),
+    &Rule::service(
+        "vocabulary_word_length",
+        "A word of a vocabulary has at most 15 characters, or, if it is all ASCII, at most 7 parts \
+         between blanks.",
+        &[],
+        vocabulary_word_length,
+    )
+    .on(&[Family::Customization]),
+];
+
+/// Source: the pages on voice cloning, voice design and custom vocabulary.
+fn customization_action(request: &Request<'_>, findings: &mut Findings<'_>) {
+    let action = request.input().member("action");
+    let unknown = request.of_model(|model| {
+        let mut known = actions_of(model).peekable();
+        match known.peek() {
+            Some(_) => action.text_is(|text| !known.any(|one| one.name == text)),
+            None => Truth::Silent,
+        }
+    });
+    findings.judge(action.is_present().and(unknown), Place::Value(action.id()), |written| {
+        let model = request.known_model(written);
+        let all: Vec<&str> =
+            model.into_iter().flat_map(actions_of).map(|action| action.name).collect();
+        words!(
+            "`action` must be one of `{}` on `{}`, found {}", all.join("`, `"), request.model_name(), action.shown();
+            "write one of them"
+        )
+    });
+}
+
+/// Source: the pages on voice cloning, voice design and custom vocabulary.
+fn customization_field_missing(request: &Request<'_>, findings: &mut Findings<'_>) {
+    let input = request.input();
+    let has = |name: &str| input.member(name).is_present();
+    for action in &ACTIONS {
+        let name = action.name;
+        let is_meant = input.member("action").text_is(|text| text == name);
+        let is_meant = is_meant.and(request.of_model(|model| Truth::from(action.is_of(model))));
+        if is_meant == Truth::No {
+            continue;
+        }
+        for needed in action.needs {
+            findings.judge(is_meant.and(has(needed).negate()), Place::Inside(input.id()), |_| {
+                words!("`{name}` needs `{needed}`"; "add `{needed}: ..`").with("field", needed)
+            });
+        }
+        if !action.clones_or_designs {
+            continue;
+        }
+        let (cloned, designed) = (has("url"), has("voice_prompt"));
+        let neither = cloned.or(designed).negate();
+        findings.judge(is_meant.and(neither), Place::Inside(input.id()), |_| {
+            words!(
+                "a voice is made from a recording or from a description";
+                "add `url: \"https://...\"` to clone it, or `voice_prompt` and `preview_text` to design it"
+            )
+            .answered(Answer::Untold)
+        });
+        findings.judge(is_meant.and(cloned).and(designed), Place::Inside(input.id()), |_| {
+            words!(
+                "`url` clones a voice and `voice_prompt` designs one, but not both";
+                "leave one out"
+            )
+            .answered(Answer::Untold)
+        });
+        let unheard = designed.and(has("preview_text").negate());
+        findings.judge(is_meant.and(unheard), Place::Inside(input.id()), |_| {
+            words!("a designed voice needs `preview_text`"; "add `preview_text: \"...\"`")
+                .answered(Answer::Untold)
+        });
+    }
+}
+
+/// Source: the pages on voice cloning, voice design and custom vocabulary.
+fn customization_name(request: &Request<'_>, findings: &mut Findings<'_>) {
+    for (name, most, said) in [
+        ("prefix", 10, "1 to 10 letters and digits, small ones for lists of words"),
+        ("preferred_name", 16, "1 to 16 letters, digits and `_`"),
+    ] {
+        let node = request.input().member(name);
+        let small = request.api.name == VOCABULARY.name;
+        let is_good = |byte: u8| match byte {
+            b'A'..=b'Z' => !small,
+            b'_' => name == "preferred_name",
+            _ => byte.is_ascii_lowercase() || byte.is_ascii_digit(),
+        };
+        let is_bad = |text: &str| text.is_empty() || text.len() > most || !text.bytes().all(is_good);
+        findings.judge(node.text_is(is_bad), Place::Value(node.id()), |_| {
+            words!(
+                "`{name}` must be {said}, found {}", node.shown();
+                "write a name such as `\"myvoice\"`"
+            )
+        });
+    }
+}
+
+/// Source: the page on custom vocabulary.
+fn vocabulary_word_length(request: &Request<'_>, findings: &mut Findings<'_>) {
+    for word in request.input().member("vocabulary").elements() {
+        let node = word.member("text");
+        let too_long = |text: &str| {
+            if text.is_ascii() { text.split_whitespace().count() > 7 } else { text.chars().count() > 15 }
+        };
+        findings.judge(node.text_is(too_long), Place::Value(node.id()), |_| {
+            words!(
+                "a word must have at most 15 characters, or of ASCII alone 7 parts, found {}", node.shown();
+                "leave out what is no name"
+            )
+        });
+    }
+}
+
+fn actions_of(model: &'static Model) -> impl Iterator<Item = &'static Action> {
+    ACTIONS.iter().filter(|action| action.is_of(model))
+}

@@ -1,0 +1,9 @@
+//! Rules for transcription, and for the voices and vocabularies that are kept for later requests.
+
+mod customization;
+mod recording;
+
+use crate::check::engine::Rule;
+
+/// The rules of these files.
+pub(super) static RULES: &[&[&Rule]] = &[recording::RULES, customization::RULES];

@@ -1,0 +1,266 @@
+//! Films: what they are made from, how long they last, how large they are.
+
+use alloc::{format, string::String, vec::Vec};
+
+use crate::check::engine::{Findings, Place, Request, Rule, Truth, words};
+use crate::{
+    document::Kind,
+    json::Number,
+    models::{Durations, Filming, Frame, Media, Model},
+    parameters::Family,
+};
+
+/// The rules of this file.
+pub(in crate::check) static RULES: &[&Rule] = &[
+    &Rule::service(
+        "video_input_missing",
+        "`input` has every member that the video model cannot do without, and `prompt` or `media` \
+         where either will do.",
+        &["E057", "E099", "E100"],
+        video_input_missing,
+    )
+    .on(&[Family::Video]),
+    &Rule::service(
+        "video_duration",
+        "`duration` is a number of seconds that the video model can make.",
+        &[],
+        video_duration,
+    )
+    .on(&[Family::Video]),
+    &Rule::service(
+        "video_frame",
+        "`size`, `resolution` and `ratio` are values that the video model takes.",
+        &[],
+        video_frame,
+    )
+    .on(&[Family::Video]),
+    &Rule::service(
+        "video_media",
+        "`media` has types that the video model takes, in numbers and combinations that it takes.",
+        &[],
+        video_media,
+    )
+    .on(&[Family::Video]),
+    &Rule::service(
+        "box_of_four",
+        "`face_bbox` and `ext_bbox` have exactly four integers.",
+        &["E059", "E101"],
+        box_of_four,
+    )
+    .on(&[Family::Video]),
+];
+
+/// Source: the video pages, model by model; the error page for the portrait models.
+fn video_input_missing(request: &Request<'_>, findings: &mut Findings<'_>) {
+    let input = request.input();
+    // Which of them a model cannot do without, its row says.
+    let row = request.api.input.and_then(|name| request.api.body.parameter(name));
+    let members = row.and_then(|row| row.shape.object()).map_or(&[][..], |object| object.parameters);
+    for name in members.iter().map(|member| member.name) {
+        let needed = of_filming(request, |filming| Truth::from(filming.requires.contains(&name)));
+        let missing = input.member(name).is_present().negate();
+        findings.judge(needed.and(missing), Place::Inside(input.id()), |_| {
+            words!(
+                "`{}` needs `{name}`", request.model_name();
+                "add `{name}: ..`, or use a model that works without"
+            )
+            .with("field", name)
+        });
+    }
+    let takes_either = of_filming(request, |filming| Truth::from(filming.media == Media::FramesOrReferences));
+    let given = input.member("prompt").is_present().or(input.member("media").is_present());
+    findings.judge(takes_either.and(given.negate()), Place::Inside(input.id()), |_| {
+        words!(
+            "`{}` needs `prompt`, `media`, or both", request.model_name();
+            "add `prompt: \"...\"`"
+        )
+        .with("field", "prompt")
+    });
+}
+
+/// Source: the video pages.
+fn video_duration(request: &Request<'_>, findings: &mut Findings<'_>) {
+    let duration = request.parameter("duration");
+    let wrong = of_filming(request, |filming| match filming.durations {
+        Durations::Unknown => Truth::Silent,
+        durations => duration.number_is(|number| !takes(durations, number)),
+    });
+    findings.judge(duration.is_present().and(wrong), Place::Value(duration.id()), |written| {
+        let filming = request.known_model(written).and_then(Model::filming);
+        let allowed = filming.map_or_else(String::new, |filming| seconds(filming.durations));
+        words!(
+            "`duration` must be {allowed} on `{}`, found {}", request.model_name(), duration.shown();
+            "write a number such as `5`"
+        )
+    });
+}
+
+/// Source: the video pages.
+fn video_frame(request: &Request<'_>, findings: &mut Findings<'_>) {
+    for name in ["size", "resolution", "ratio"] {
+        let parameter = request.parameter(name);
+        let wrong = of_filming(request, |filming| match allowed(filming.frame, name) {
+            Allowed::Unknown => Truth::Silent,
+            Allowed::Nothing => Truth::Yes,
+            Allowed::These(values) => parameter.text_is(|text| !values.contains(&text)),
+        });
+        findings.judge(parameter.is_present().and(wrong), Place::Value(parameter.id()), |written| {
+            let filming = request.known_model(written).and_then(Model::filming);
+            match allowed(filming.map_or(Frame::Unknown, |filming| filming.frame), name) {
+                Allowed::These(values) => words!(
+                    "`{name}` must be one of `{}` on `{}`, found {}",
+                    values.join("`, `"), request.model_name(), parameter.shown();
+                    "write it as in `{name}: \"{}\"`", values.first().copied().unwrap_or_default()
+                ),
+                _ => words!(
+                    "`{}` takes no `{name}`", request.model_name();
+                    "write `resolution: \"720P\"` and, where the model has it, `ratio: \"16:9\"`"
+                ),
+            }
+        });
+    }
+}
+
+/// Source: the pages on Wan 2.7 and Wan 3.0.
+fn video_media(request: &Request<'_>, findings: &mut Findings<'_>) {
+    let list = request.input().member("media");
+    let wrong = of_filming(request, |filming| match filming.media {
+        Media::Unknown => Truth::Silent,
+        media => list.texts_are(|medium| medium.member("type"), |types| !go_together(media, types)),
+    });
+    findings.judge(list.is(Kind::List).and(wrong), Place::Value(list.id()), |written| {
+        let filming = request.known_model(written).and_then(Model::filming);
+        words!(
+            "these media do not go together on `{}`: {}",
+            request.model_name(), sets(filming.map_or(Media::Unknown, |filming| filming.media));
+            "leave some out, or use another model"
+        )
+    });
+}
+
+/// Source: the error page; the pages of the portrait models.
+fn box_of_four(request: &Request<'_>, findings: &mut Findings<'_>) {
+    for name in ["face_bbox", "ext_bbox"] {
+        let list = request.input().member(name);
+        let count = list.length();
+        findings.judge(list.is_present().and(count.is_not(4)), Place::Value(list.id()), |_| {
+            words!(
+                "`{name}` must be four integers, found {}", count.known();
+                "copy the numbers that the detection answered, as in `[302, 286, 610, 593]`"
+            )
+        });
+    }
+}
+
+/// What `fact` says of the limits of the model's films; silent where no page states them.
+fn of_filming(request: &Request<'_>, fact: impl FnOnce(&'static Filming) -> Truth) -> Truth {
+    request.of_limits(Model::filming, fact)
+}
+
+fn takes(durations: Durations, seconds: Number) -> bool {
+    let seconds = match seconds {
+        Number::Unsigned(seconds) => i64::try_from(seconds).unwrap_or(i64::MAX),
+        Number::Signed(seconds) => seconds,
+        // The shape rules say what is wrong.
+        Number::Float(_) => return true,
+    };
+    match durations {
+        Durations::Unknown => true,
+        Durations::Listed(list) => list.iter().any(|one| i64::from(*one) == seconds),
+        Durations::Between(least, most, own) => {
+            (i64::from(least)..=i64::from(most)).contains(&seconds) || own.map(i64::from) == Some(seconds)
+        }
+    }
+}
+
+fn seconds(durations: Durations) -> String {
+    match durations {
+        Durations::Unknown => String::new(),
+        Durations::Listed([one]) => format!("{one}"),
+        Durations::Listed(list) => {
+            let list: Vec<String> = list.iter().map(|one| format!("{one}")).collect();
+            format!("one of {}", list.join(", "))
+        }
+        Durations::Between(least, most, None) => format!("between {least} and {most}"),
+        Durations::Between(least, most, Some(own)) => format!("{own}, or between {least} and {most}"),
+    }
+}
+
+/// What a parameter of the picture may be.
+enum Allowed {
+    Unknown,
+    Nothing,
+    These(Vec<&'static str>),
+}
+
+fn allowed(frame: Frame, parameter: &str) -> Allowed {
+    match (frame, parameter) {
+        (Frame::Sizes(classes), "size") => {
+            Allowed::These(classes.iter().flat_map(|class| class.iter().copied()).collect())
+        }
+        (Frame::Resolutions { resolutions, .. }, "resolution") => Allowed::These(resolutions.to_vec()),
+        (Frame::Resolutions { ratios, .. }, "ratio") if !ratios.is_empty() => Allowed::These(ratios.to_vec()),
+        (Frame::Resolutions { refuses_size: true, .. }, "size") => Allowed::Nothing,
+        _ => Allowed::Unknown,
+    }
+}
+
+fn go_together(media: Media, types: &[&str]) -> bool {
+    let count = |name: &str| types.iter().filter(|kind| **kind == name).count();
+    let only = |names: &[&str]| types.iter().all(|kind| names.contains(kind));
+    match media {
+        Media::Unknown => true,
+        Media::Frames => {
+            let (first, last) = (count("first_frame"), count("last_frame"));
+            let (sound, clip) = (count("driving_audio"), count("first_clip"));
+            only(&["first_frame", "last_frame", "driving_audio", "first_clip"])
+                && matches!((first, last, sound, clip), (1, 0 | 1, 0 | 1, 0) | (0, 0 | 1, 0, 1))
+        }
+        Media::References => {
+            only(&["reference_image", "reference_video", "first_frame"])
+                && (1..=5).contains(&(count("reference_image") + count("reference_video")))
+                && count("first_frame") <= 1
+        }
+        Media::Edited => {
+            only(&["video", "reference_image"]) && count("video") == 1 && count("reference_image") <= 4
+        }
+        Media::FramesOrReferences => {
+            let frames = count("first_frame") + count("last_frame");
+            let (file, link) = (count("file"), count("link"));
+            let references = types.len() - frames;
+            only(&[
+                "first_frame",
+                "last_frame",
+                "reference_image",
+                "reference_video",
+                "reference_audio",
+                "file",
+                "link",
+            ]) && (frames == 0 || references == 0)
+                && count("first_frame") <= 1
+                && count("last_frame") <= 1
+                && count("reference_image") <= 10
+                && count("reference_video") <= 5
+                && count("reference_audio") <= 5
+                && file + link <= 1
+        }
+    }
+}
+
+fn sets(media: Media) -> &'static str {
+    match media {
+        Media::Unknown => "",
+        Media::Frames => {
+            "a `first_frame` with or without `last_frame` and `driving_audio`, or a `first_clip` with or without \
+             `last_frame`"
+        }
+        Media::References => {
+            "1 to 5 of `reference_image` and `reference_video`, and at most one `first_frame`"
+        }
+        Media::Edited => "one `video`, and at most 4 of `reference_image`",
+        Media::FramesOrReferences => {
+            "either one `first_frame`, `last_frame` or both, or at most 10 of `reference_image`, 5 of \
+             `reference_video`, 5 of `reference_audio`, and one `file` or `link`"
+        }
+    }
+}

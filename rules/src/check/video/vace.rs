@@ -1,0 +1,151 @@
+//! VACE: its function decides what it needs.
+
+use crate::check::engine::{Findings, Place, Request, Rule, Truth, words};
+use crate::{document::Node, parameters::Family};
+
+/// The rules of this file.
+pub(in crate::check) static RULES: &[&Rule] = &[
+    &Rule::service(
+        "vace_input",
+        "The `function` of VACE has the members that it needs, and as many of `ref_images_url` as it \
+         takes.",
+        &["E094"],
+        vace_input,
+    )
+    .on(&[Family::Video]),
+    &Rule::service(
+        "vace_obj_or_bg",
+        "`image_reference` of more than one image has `obj_or_bg`, and that says `obj` or `bg` of \
+         each image, `bg` at most once.",
+        &["E093"],
+        vace_obj_or_bg,
+    )
+    .on(&[Family::Video]),
+    &Rule::service(
+        "vace_mask",
+        "`video_edit` has exactly one of `mask_image_url` and `mask_video_url`, and `mask_frame_id` \
+         only beside `mask_image_url`.",
+        &["E094"],
+        vace_mask,
+    )
+    .on(&[Family::Video]),
+];
+
+/// Source: the page on VACE.
+fn vace_input(request: &Request<'_>, findings: &mut Findings<'_>) {
+    /// The function, what it needs of `input` and of `parameters`, and how many pictures it takes.
+    type Row = (&'static str, &'static [&'static str], &'static [&'static str], Option<(usize, usize)>);
+    const ROWS: [Row; 4] = [
+        ("image_reference", &["ref_images_url"], &[], Some((1, 3))),
+        ("video_repainting", &["video_url"], &["control_condition"], Some((0, 1))),
+        ("video_edit", &["video_url"], &[], Some((0, 1))),
+        ("video_outpainting", &["video_url"], &[], None),
+    ];
+    let (input, parameters) = (request.input(), request.parameters());
+    let place = if parameters.is_present() == Truth::No { input } else { parameters };
+    for (function, inputs, needed, pictures) in ROWS {
+        let is_meant = is_function(request, function);
+        for name in inputs {
+            findings.judge(
+                is_meant.and(input.member(name).is_present().negate()),
+                Place::Inside(input.id()),
+                |_| words!("the function `{function}` needs `{name}`"; "add `{name}: ..`"),
+            );
+        }
+        for name in needed {
+            let missing = request.parameter(name).is_present().negate();
+            findings.judge(is_meant.and(missing), Place::Inside(place.id()), |_| {
+                words!(
+                    "the function `{function}` needs `{name}` among the parameters";
+                    "add `parameters: {{ {name}: \"depth\" }}`"
+                )
+            });
+        }
+        let Some((least, most)) = pictures else { continue };
+        let list = input.member("ref_images_url");
+        let count = list.length();
+        let wrong = list.is_present().and(count.is_outside(least, most));
+        findings.judge(is_meant.and(wrong), Place::Value(list.id()), |_| {
+            words!(
+                "the function `{function}` takes {least} to {most} of `ref_images_url`, found {}", count.known();
+                "add pictures, or leave some out"
+            )
+        });
+    }
+}
+
+/// Source: the error page; the page on VACE: at most one background, and one picture alone is an object.
+fn vace_obj_or_bg(request: &Request<'_>, findings: &mut Findings<'_>) {
+    let is_meant = is_function(request, "image_reference");
+    let pictures = request.input().member("ref_images_url");
+    let said = request.parameter("obj_or_bg");
+    let (count, entries) = (pictures.length(), said.length());
+    let given = is_meant.and(pictures.is_present());
+    let unsaid = said.is_present().negate().and(count.exceeds(1));
+    findings.judge(given.and(unsaid), Place::Value(pictures.id()), |_| {
+        words!(
+            "`obj_or_bg` must say of each of {} pictures what it shows", count.known();
+            "add `obj_or_bg: [\"obj\", \"bg\"]` to the parameters, one for each picture"
+        )
+    });
+    let differs = said.is_present().and(entries.differs_from(count));
+    findings.judge(given.and(differs), Place::Value(said.id()), |_| {
+        words!(
+            "`obj_or_bg` must have as many entries as `ref_images_url` has pictures, {}, found {}",
+            count.known(), entries.known();
+            "write `\"obj\"` or `\"bg\"` for each picture"
+        )
+    });
+    for one in said.elements() {
+        let unknown = one.text_is(|text| !matches!(text, "obj" | "bg"));
+        findings.judge(given.and(unknown), Place::Value(one.id()), |_| {
+            words!(
+                "a picture is `obj` or `bg`, found {}", one.shown();
+                "write `\"obj\"` or `\"bg\"`"
+            )
+        });
+    }
+    let is_background = |one: Node<'_>| one.text_is(|text| text == "bg");
+    let backgrounds = said.count(is_background);
+    let second = said.elements().filter(|one| is_background(*one) == Truth::Yes).nth(1).unwrap_or(said);
+    findings.judge(given.and(backgrounds.exceeds(1)), Place::Value(second.id()), |_| {
+        words!(
+            "only one picture can be the background, found {}", backgrounds.known();
+            "write `\"obj\"`"
+        )
+    });
+}
+
+/// Source: the page on VACE.
+fn vace_mask(request: &Request<'_>, findings: &mut Findings<'_>) {
+    let input = request.input();
+    let is_meant = is_function(request, "video_edit");
+    let (picture, film) = (input.member("mask_image_url"), input.member("mask_video_url"));
+    let both = picture.is_present().and(film.is_present());
+    findings.judge(is_meant.and(both), Place::Key(film.id()), |_| {
+        words!(
+            "`mask_image_url` and `mask_video_url` exclude each other";
+            "leave one of the two out"
+        )
+    });
+    let neither = picture.is_present().or(film.is_present()).negate();
+    findings.judge(is_meant.and(neither), Place::Inside(input.id()), |_| {
+        words!(
+            "nothing says what of the film is changed";
+            "add `mask_image_url`, or `mask_video_url`"
+        )
+    });
+    let frame = input.member("mask_frame_id");
+    let alone = frame.is_present().and(picture.is_present().negate());
+    findings.judge(is_meant.and(alone), Place::Key(frame.id()), |_| {
+        words!(
+            "`mask_frame_id` belongs to `mask_image_url`";
+            "leave it out, or add `mask_image_url`"
+        )
+    });
+}
+
+/// Whether the request asks for this function.
+fn is_function(request: &Request<'_>, function: &str) -> Truth {
+    request.input().member("function").text_is(|text| text == function)
+}
