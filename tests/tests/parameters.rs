@@ -1,14 +1,6 @@
 //! The parameter table of the rules crate and the request types of the runtime crate say the same, row by row and
 //! field by field.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test fails by panicking, in its helpers too"
-)]
-
 use std::fmt::Debug;
 
 use qwen_request::{wire::Field, wire::Presence, *};
