@@ -97,6 +97,8 @@ impl Compiled {
         let cargo = cargo
             .args(["rustc", "--locked", "--quiet", "--package=qwen-request-tests", "--test=compiled_cases"])
             .args(["--message-format=json", "--", "--cfg=cases", "--allow=unused", "-Cdebuginfo=0"])
+            // Where this test was built, all that the cases need is built, too.
+            .env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap())
             .env("QWEN_REQUEST_CASES", root)
             .output()
             .unwrap();

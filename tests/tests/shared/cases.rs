@@ -25,7 +25,7 @@ pub(crate) struct Case {
     /// The rule that its section is about.
     pub(crate) rule: Option<String>,
     pub(crate) kind: Kind,
-    /// The name that messages of a failing test give it: `cases/thinking.md:5`, its first line.
+    /// The name that messages of a failing test give it: `tests/cases/thinking.md:5`.
     pub(crate) name: String,
     /// The line of the page, counted from 1, that holds the first line of the call.
     pub(crate) line: usize,
@@ -58,7 +58,7 @@ impl Page {
         let mut rule = None;
         let mut lines = (1..).zip(text.lines()).peekable();
         while let Some((number, line)) = lines.next() {
-            let at = format!("{}:{number}", page.path.display());
+            let at = page.at(number);
             if let Some(heading) = line.strip_prefix("## ") {
                 rule = heading.strip_prefix('`').and_then(|id| id.strip_suffix('`')).map(str::to_owned);
             }
@@ -69,17 +69,15 @@ impl Page {
                 "rust open" => Kind::Open,
                 "rust passes" => Kind::Passes,
                 "text" | "edges" => {
+                    let edges = (number + 1..).zip(block.lines()).filter(|(_, line)| !line.starts_with('#'));
+                    let edges: Vec<_> =
+                        edges.map(|(number, edge)| (page.at(number), edge.to_owned())).collect();
                     let case = page.cases.last_mut().unwrap_or_else(|| panic!("{at}: no call above"));
-                    if fence == "text" {
+                    if fence == "edges" {
+                        case.edges.extend(edges);
+                    } else {
                         assert!(case.expected.is_empty(), "{at}: a second text for one call");
                         case.expected = block;
-                    } else {
-                        let lines = (number + 1..).zip(block.lines());
-                        let lines = lines.filter(|(_, line)| !line.starts_with('#'));
-                        let named = |(number, edge): (usize, &str)| {
-                            (format!("{}:{number}", page.path.display()), edge.to_owned())
-                        };
-                        case.edges.extend(lines.map(named));
                     }
                     continue;
                 }
@@ -97,6 +95,11 @@ impl Page {
             });
         }
         page
+    }
+
+    /// A line of the page, as editors and terminals find it.
+    fn at(&self, line: usize) -> String {
+        format!("tests/{}:{line}", self.path.display())
     }
 
     /// What the rules of the page have in common: its file name.
