@@ -1,13 +1,5 @@
 //! What belongs to each API: the headers of tasks, the replies of speech and voices.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test fails by panicking, in its helpers too"
-)]
-
 #[macro_use]
 #[path = "shared/for_request.rs"]
 mod for_request;

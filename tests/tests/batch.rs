@@ -1,13 +1,5 @@
 //! Files of the Batch API: what is written passes the check, what the check refuses is refused when it is written.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test fails by panicking, in its helpers too"
-)]
-
 use std::io::{BufReader, Read};
 
 use qwen_request::{

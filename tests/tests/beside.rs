@@ -1,13 +1,6 @@
 //! What stands beside a body: `headers`, and `stream` in the DashScope protocol. It comes from Rust or a macro, is checked
 //! like the body, and never comes out of the JSON of a body.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test fails by panicking, in its helpers too"
-)]
-
 use qwen_request::{
     ApiRequest, ChatRequest, Checked, Checker, EmbeddingRequest, Endpoint, Envelope, GenerationRequest,
     InvalidRequest, Json, MultimodalRequest, RequestHeaders, SpeechRequest, check_json, qwen_request,

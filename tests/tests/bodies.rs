@@ -4,14 +4,6 @@
 //! `generated/` pastes every body of `fixtures/bodies`. `WRITE_BODIES=1 cargo test -p qwen-request-tests --test
 //! bodies` writes it anew; where it does not compile any more, empty it first.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test fails by panicking, in its helpers too"
-)]
-
 #[macro_use]
 #[path = "shared/for_request.rs"]
 mod for_request;

@@ -1,9 +1,6 @@
 //! The catalogue checks itself: every refusal that a literal can cause is prevented by a rule, and every rule names refusals that
 //! are there.
 
-// Clippy knows the test functions, but not their helpers.
-#![allow(clippy::unwrap_used)]
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;

@@ -1,13 +1,5 @@
 //! Requests for vectors and rankings out of values that are known only when the program runs.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test fails by panicking, in its helpers too"
-)]
-
 use qwen_request::{
     ApiRequest, Checked, Checker, EmbeddingInput, EmbeddingPart, EmbeddingRequest, InvalidRequest,
     MultimodalEmbeddingRequest, TextEmbeddingRequest, qwen_request, try_qwen_request,

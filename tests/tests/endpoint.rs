@@ -1,7 +1,5 @@
 //! Where a key goes, and where it is shown.
 
-#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
-
 use qwen_request::{Endpoint, EndpointError, Region, TaskCall};
 
 const KEY: &str = "sk-0123456789";

@@ -1,11 +1,5 @@
 //! Requests that are stored with what stands beside their bodies.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "a test fails by panicking, in its helpers too"
-)]
-
 use qwen_request::{ChatRequest, Envelope, GenerationRequest, qwen_request};
 use serde_json::{Value, json};
 

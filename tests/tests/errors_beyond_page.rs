@@ -1,8 +1,5 @@
 //! Messages that the service's page of errors lacks, or has in other words.
 
-// Clippy knows the test functions, but not their helpers.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
-
 use qwen_request::error::{ApiError, Retry};
 use serde_json::json;
 

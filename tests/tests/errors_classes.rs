@@ -1,8 +1,5 @@
 //! What programs branch on, and what people read.
 
-// Clippy knows the test functions, but not their helpers.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
-
 use qwen_request::error::{ApiError, ErrorCode, Retry};
 
 fn flat(status: u16, code: &str, message: &str) -> ApiError {

@@ -1,8 +1,5 @@
 //! Nothing that a server can send panics, and cost grows with length only.
 
-// Clippy knows the test functions, but not their helpers.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
-
 use std::time::{Duration, Instant};
 
 use qwen_request::error::ApiError;

@@ -1,8 +1,5 @@
 //! Every message of the service's page of errors is recognised, whatever happens to it on the way.
 
-// Clippy knows the test functions, but not their helpers.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
-
 use std::collections::BTreeSet;
 
 use qwen_request::error::{ApiError, ErrorCode, entries, entry};

@@ -1,8 +1,5 @@
 //! Errors that gateways put into their own, and that clients print.
 
-// Clippy knows the test functions, but not their helpers.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
-
 use qwen_request::error::{ApiError, ErrorCode};
 use serde_json::json;
 

@@ -1,9 +1,6 @@
 //! Whether to try again, where the status says nothing of it: streams, tasks and sockets fail under the status of a
 //! success.
 
-// Clippy knows the test functions, but not their helpers.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
-
 use qwen_request::error::{ApiError, ErrorClass, Retry};
 use serde_json::json;
 

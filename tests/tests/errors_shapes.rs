@@ -1,8 +1,5 @@
 //! Every form of body that an error comes in, and the successes that look like one.
 
-// Clippy knows the test functions, but not their helpers.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
-
 use qwen_request::error::{ApiError, ErrorCode, Family, Retry};
 
 const THINKING: &str = "parameter.enable_thinking must be set to false for non-streaming calls";

@@ -1,8 +1,5 @@
 //! Nothing that a server or a body says forges a line of a log or brings a key into it.
 
-// Clippy knows the test functions, but not their helpers.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
-
 use qwen_request::batch::BatchChecker;
 use qwen_request::error::ApiError;
 use qwen_request::{ChatRequest, check_json};

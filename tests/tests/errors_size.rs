@@ -1,8 +1,5 @@
 //! What a server sends decides neither how long an error takes nor how much memory it keeps.
 
-// Clippy knows the test functions, but not their helpers.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
-
 use std::time::{Duration, Instant};
 
 use qwen_request::error::ApiError;

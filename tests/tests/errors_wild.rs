@@ -1,8 +1,5 @@
 //! Real payloads, as users pasted them into issue trackers and clients print them.
 
-// Clippy knows the test functions, but not their helpers.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
-
 use qwen_request::error::ApiError;
 use serde_json::Value;
 

@@ -2,8 +2,6 @@
 //!
 //! The table names them, the tests below it add what no other file is about: requests that lose something on their way.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
-
 use std::{fs, path::Path};
 
 use qwen_request::{

@@ -1,8 +1,5 @@
 //! What `serde_json` hands to other formats in disguise passes through, whatever features a build has switched on.
 
-// Clippy knows the test functions, but not their helpers.
-#![allow(clippy::unwrap_used)]
-
 use qwen_request::{ChatRequest, Json, check_json, qwen_request, reply::FunctionCall};
 use serde::{Deserialize, Serialize};
 use serde_json::{Number, Value, json, value::RawValue};

@@ -1,7 +1,5 @@
 //! A call within an expression of another: neither sees the names of the other.
 
-#![allow(clippy::unwrap_used, reason = "a test fails by panicking, in its helpers too")]
-
 use qwen_request::{Message, qwen_request, try_qwen_request};
 
 const WARM: f64 = 1.5;

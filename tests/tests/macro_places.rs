@@ -1,11 +1,5 @@
 //! A request that holds an expression is filled in place, one of literals is a constant: both are the same request.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "a test fails by panicking, in its helpers too"
-)]
-
 use qwen_request::{
     ChatRequest, Checked, GenerationRequest, Message, MultimodalEmbeddingRequest, MultimodalRequest, Part,
     qwen_request, try_qwen_request,

@@ -1,13 +1,5 @@
 //! Rust expressions as values: they run where the call stands, in the order of the text.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test fails by panicking, in its helpers too"
-)]
-
 use std::{
     cell::RefCell,
     future::{Future, ready},

@@ -2,12 +2,6 @@
 //!
 //! `macro_reader` has its bounded run beside the macros themselves (`macros/src/expand/tests.rs`): only there are they a
 //! library.
-#![expect(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::expect_used,
-    reason = "helpers of tests are tests, too"
-)]
 
 use std::{fs, path::Path};
 

@@ -1,8 +1,5 @@
 //! Types of the user's own are read and written as `serde_json` reads and writes them.
 
-// Clippy knows the test functions, but not their helpers.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
-
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt::{self, Debug};

@@ -1,14 +1,6 @@
 //! What documentation says of errors. The request types and their documentation are printed from the rows of the rules, and
 //! `cargo run -p qwen-request-catalogue -- print --check` holds them to each other.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test fails by panicking, in its helpers too"
-)]
-
 use std::{
     collections::BTreeSet,
     fs,

@@ -5,13 +5,13 @@ const README: &str = include_str!("../../README.md");
 #[test]
 fn the_first_example_is_the_case_that_does_not_compile() {
     let example = block("```rust,compile_fail\n");
-    assert_eq!(example, include_str!("../compile-fail/many/readme.rs"));
+    assert_eq!(example, include_str!("../compile-fail/readme/json_mode.rs"));
 }
 
 #[test]
 fn the_error_is_what_rustc_prints_of_it() {
-    let printed = include_str!("../compile-fail/many/readme.stderr");
-    assert_eq!(block("```text\n"), printed.replace("compile-fail/many/readme.rs", "src/main.rs"));
+    let printed = include_str!("../compile-fail/readme/json_mode.stderr");
+    assert_eq!(block("```text\n"), printed.replace("compile-fail/readme/json_mode.rs", "src/main.rs"));
 }
 
 /// The first block of the README that begins like this.

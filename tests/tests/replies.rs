@@ -1,7 +1,5 @@
 //! Every reply that the service is known to give can be read, and is written back as it was.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
-
 use std::borrow::Cow;
 use std::path::Path;
 use std::time::Duration;

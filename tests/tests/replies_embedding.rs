@@ -1,13 +1,5 @@
 //! Replies with vectors, rankings, files and batches can be read, and are written back as they were.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test fails by panicking, in its helpers too"
-)]
-
 use std::{collections::BTreeMap, fs};
 
 use qwen_request::{

@@ -1,7 +1,5 @@
 //! Answers with the status of a success that are none, and whether to ask again.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
-
 use qwen_request::error::{ApiError, Retry};
 use qwen_request::reply::{
     Batch, BatchList, ChatCompletion, CustomizationReply, EmbeddingReply, File, FileDeleted, FileList,

@@ -1,7 +1,5 @@
 //! What headers tell is never lost: the request's id, and that an answer was cut.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
-
 use qwen_request::{
     ChatRequest, Error, GenerationRequest, ResponseHead,
     reply::{

@@ -1,7 +1,5 @@
 //! Event streams: how they may be written, how they end, and what goes wrong in them.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
-
 use qwen_request::reply::Error;
 use qwen_request::stream::{
     ChatChunk, GenerationChunk, GenerationCollector, Output, Stream, StreamError, StreamEvent,

@@ -1,7 +1,5 @@
 //! A stream folds into the reply that the same request would have got without streaming.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
-
 use std::path::Path;
 
 use qwen_request::Role;

@@ -1,7 +1,5 @@
 //! However the network cuts a stream, the events are the same.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
-
 use std::path::Path;
 
 use qwen_request::stream::{ChatChunk, GenerationChunk, Stream, StreamEvent};

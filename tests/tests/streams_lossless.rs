@@ -1,7 +1,5 @@
 //! The whole of a stream holds all that any of its events held, also what this version of the crate does not know.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
-
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;

@@ -1,7 +1,6 @@
 //! A stream keeps nothing of the events that were taken. Measured as the peak of this process: a file of its own, so that
 //! no other test runs beside it.
 #![cfg(target_os = "linux")]
-#![expect(clippy::unwrap_used, reason = "helpers of tests are tests, too")]
 
 use std::{
     fs,

@@ -1,7 +1,5 @@
 //! The HTTP status that a frame of a stream says in a line of its own.
 
-#![allow(clippy::panic, reason = "a test fails by panicking, in its helpers too")]
-
 use qwen_request::error::{ApiError, Retry};
 use qwen_request::reply::Error;
 use qwen_request::stream::{GenerationChunk, Stream, StreamError};

@@ -1,12 +1,5 @@
 //! Values that JSON has no text for are refused where they stand; none is sent as something else.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test fails by panicking, in its helpers too"
-)]
-
 use std::collections::BTreeMap;
 
 use qwen_request::{ChatRequest, Checked, InvalidRequest, Message, qwen_request, try_qwen_request};

@@ -2,8 +2,6 @@
 //!
 //! Each has the label of its report, the rule that it breaks, and the place.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
-
 #[macro_use]
 #[path = "shared/for_request.rs"]
 mod for_request;

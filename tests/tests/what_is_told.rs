@@ -1,7 +1,5 @@
 //! What a finding tells besides its rule: the service's answer with its values, and that sources differ.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking, in its helpers too")]
-
 use qwen_request::{ChatRequest, check_json};
 
 /// A chat of one message with a model, and further members.

@@ -2,8 +2,6 @@
 //!
 //! Each has the label of its report. `check_json` takes them, and so does a strict check, which knows the names of parameters.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
-
 #[macro_use]
 #[path = "shared/for_request.rs"]
 mod for_request;

@@ -4,16 +4,15 @@ use std::collections::BTreeSet;
 
 use qwen_request::{Checker, MultimodalRequest};
 use qwen_request_rules::{
-    check::{Finding, Place, RULES, Rule},
+    check::{Finding, Options, Place, RULES, Rule},
     models,
     parameters::{APIS, Api, Object, Shape, Width},
 };
 use serde_json::{Value as Json, json};
 
 use crate::{
-    edge::{Body, found},
-    image,
-    numbers::chat,
+    bodies::{Body, chat, image},
+    judge::found,
 };
 
 /// A way down into a body.
@@ -124,7 +123,8 @@ fn an_integer_that_its_type_cannot_hold_is_refused_once_and_by_shape_if_by_nothi
         for integer in integers(api.body) {
             let path = integer.path();
             let told = |model: &str, value: &Json, allowed: &[&'static Rule]| -> Vec<&'static str> {
-                let mut found = found(api, &integer.body(model, value), allowed);
+                let options = Options { allowed, ..Options::default() };
+                let mut found = found(api, &integer.body(model, value), options);
                 found.retain(|(finding, at)| !finding.is_warning() && *at == path);
                 let is_of_key = |finding: &Finding| matches!(finding.place, Place::Key(_));
                 // That it has no place in this request is another mistake than its size.
@@ -195,7 +195,7 @@ fn one_number_is_refused_once() {
         (thinking.with("n", u64::MAX), "n_range", "n"),
         (thinking.with("n", 4), "n_while_thinking", "n"),
         (embedded.with("parameters.dimension", 1_u64 << 32), "embedding_dimension", "parameters.dimension"),
-        (image::asked("qwen-image").with("parameters.n", 1_u64 << 32), "image_count_range", "parameters.n"),
+        (image("qwen-image").with("parameters.n", 1_u64 << 32), "image_count_range", "parameters.n"),
     ];
     for (body, rule, path) in cases {
         assert_eq!(body.broken(), [(rule, path.to_owned())]);

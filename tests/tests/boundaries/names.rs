@@ -3,25 +3,21 @@
 use qwen_request::{ChatRequest, Checker, check_json};
 use serde_json::{Value as Json, json};
 
-use crate::{
-    edge::Body,
-    image, messages,
-    numbers::{chat, generation, multimodal},
-};
+use crate::bodies::{Body, chat, conversation, generation, image, multimodal};
 
 #[test]
 fn a_misspelt_role_is_one_finding() {
     let translated = chat("qwen-mt-plus").with("translation_options", json!({ "target_lang": "English" }));
     let seen = multimodal(
         "qwen3-vl-plus",
-        json!({ "messages": [{ "role": "user", "content": [{ "text": "a" }] }] }),
+        &json!({ "messages": [{ "role": "user", "content": [{ "text": "a" }] }] }),
     );
     let bodies = [
         (chat("qwen-plus"), "messages[0].role"),
         (translated, "messages[0].role"),
         (generation("qwen-plus"), "input.messages[0].role"),
         (seen, "input.messages[0].role"),
-        (image::asked("qwen-image-2.0"), "input.messages[0].role"),
+        (image("qwen-image-2.0"), "input.messages[0].role"),
     ];
     for (body, role) in bodies {
         assert_eq!(body.broken(), []);
@@ -33,7 +29,7 @@ fn a_misspelt_role_is_one_finding() {
 
 #[test]
 fn the_answer_of_a_misspelt_tool_and_the_call_of_a_misspelt_assistant_are_no_second_finding() {
-    let conversation = messages::conversation();
+    let conversation = conversation();
     assert_eq!(conversation.broken(), []);
     for role in ["messages[1].role", "messages[2].role"] {
         assert_eq!(conversation.with(role, "Tool").broken(), [("role_known", role.to_owned())]);

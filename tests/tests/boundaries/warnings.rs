@@ -1,8 +1,8 @@
 //! What the service takes although a page denies it, or ignores: it warns, and never refuses.
 
-use qwen_request_rules::parameters::APIS;
+use qwen_request_rules::{check::Options, parameters::APIS};
 
-use crate::edge::found;
+use crate::judge::found;
 
 /// A rule that warns, the model, and what makes it warn.
 const WARNED: &[(&str, &str, &str)] = &[
@@ -59,7 +59,7 @@ fn what_only_documents_deny_is_taken_with_a_warning() {
     let told = |model: &str, members: &str| {
         let text =
             format!(r#"{{"model":"{model}","messages":[{{"role":"user","content":"Hello"}}]{members}}}"#);
-        let found = found(api, &serde_json::from_str(&text).unwrap(), &[]);
+        let found = found(api, &serde_json::from_str(&text).unwrap(), Options::default());
         // The table lacks one of the models on purpose.
         let found = found.iter().filter(|(finding, _)| finding.rule.id != "unknown_model");
         found.map(|(finding, _)| (finding.rule.id, finding.is_warning())).collect::<Vec<_>>()

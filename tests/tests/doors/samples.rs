@@ -1,4 +1,4 @@
-//! The bodies that the properties start from: those of the compile-fail and compile-pass cases and the vendor's own.
+//! The bodies that the properties start from: those of the cases of rules and the vendor's own.
 
 use std::fs;
 
@@ -11,7 +11,7 @@ use serde_json::Value as Json;
 
 use crate::{
     body::Body,
-    cases,
+    cases::{self, Case, Kind},
     oracle::{Judge, as_the_macros_do},
 };
 
@@ -25,10 +25,11 @@ pub(crate) struct Sample {
 }
 
 impl Sample {
-    fn new(name: String, body: &Body) -> Self {
+    fn of(case: &Case) -> Self {
+        let (name, body) = (case.name.clone(), Body::of(&case.call));
         let json =
             serde_json::from_str(&body.as_in_the_macro()).unwrap_or_else(|error| panic!("{name}: {error}"));
-        Self { name, api: body.api, body: json, model_as: body.model_as.clone() }
+        Self { name, api: body.api, body: json, model_as: body.model_as }
     }
 
     /// As its call is judged.
@@ -58,21 +59,29 @@ impl Sample {
 
 /// The bodies that a rule refuses.
 pub(crate) fn refused() -> Vec<Sample> {
-    of_cases("compile-fail/rules").collect()
+    of_cases(Kind::Fails).collect()
 }
 
 /// The bodies that no rule refuses.
 pub(crate) fn right() -> Vec<Sample> {
-    let mut right: Vec<Sample> = of_cases("compile-pass").chain(fixtures()).collect();
+    let mut right: Vec<Sample> = of_cases(Kind::Passes).chain(fixtures()).collect();
     right.retain(|sample| sample.judge().broken(&sample.body).is_empty());
     right
 }
 
-fn of_cases(directory: &str) -> impl Iterator<Item = Sample> {
-    cases(directory).map(|case| {
-        let source = fs::read_to_string(&case).unwrap();
-        Sample::new(case.display().to_string(), &Body::of(&source))
-    })
+/// The first body that a rule refuses.
+pub(crate) fn refused_by(rule: &str) -> Sample {
+    let of_rule = cases_of(Kind::Fails).find(|case| case.rule.as_deref() == Some(rule));
+    Sample::of(&of_rule.unwrap())
+}
+
+fn of_cases(kind: Kind) -> impl Iterator<Item = Sample> {
+    cases_of(kind).map(|case| Sample::of(&case))
+}
+
+fn cases_of(kind: Kind) -> impl Iterator<Item = Case> {
+    let all = cases::pages().into_iter().flat_map(|page| page.cases);
+    all.filter(move |case| case.kind == kind && case.rule.is_some())
 }
 
 /// The bodies as the vendor's pages print them.

@@ -165,10 +165,9 @@ fn a_splice_after_the_message_to_translate_may_be_empty() {
     assert_not_broken(&CHAT, &body, &[("messages[0]", Kind::SpliceAfter)], as_the_macros_do());
 }
 
-/// The JSON of the case of a rule, and its API.
+/// The JSON of the first case of a rule, and its API.
 fn refused_by(rule: &str) -> (Json, &'static Api) {
-    let name = format!("compile-fail/rules/{rule}.rs");
-    let sample = crate::samples::refused().into_iter().find(|sample| sample.name == name).unwrap();
+    let sample = crate::samples::refused_by(rule);
     (sample.body, sample.api)
 }
 

@@ -1,8 +1,0 @@
-use qwen_request::qwen_request;
-
-fn main() {
-    let _ = qwen_request!(SpeechRequest {
-        model: "cosyvoice-v3-flash",
-        input: { text: "Good morning", voice: "longanyang", aigc_propagator: "us" },
-    });
-}

@@ -1,8 +1,0 @@
-use qwen_request::qwen_request;
-
-fn main() {
-    let _ = qwen_request!(TextEmbeddingRequest {
-        model: "text-embedding-v4",
-        input: { texts: [] },
-    });
-}

@@ -1,9 +1,0 @@
-use qwen_request::qwen_request;
-
-fn main() {
-    let _ = qwen_request!(TextEmbeddingRequest {
-        model: "text-embedding-v2",
-        input: { texts: ["What is a vector?"] },
-        parameters: { output_type: "dense&sparse" },
-    });
-}

@@ -1,8 +1,0 @@
-use qwen_request::qwen_request;
-
-fn main() {
-    let _ = qwen_request! {
-        model: "qwen3-vl-plus",
-        messages: [user([image("http://192.168.0.7/a.png")])],
-    };
-}

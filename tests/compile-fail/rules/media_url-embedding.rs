@@ -1,8 +1,0 @@
-use qwen_request::qwen_request;
-
-fn main() {
-    let _ = qwen_request!(MultimodalEmbeddingRequest {
-        model: "qwen3-vl-embedding",
-        input: { contents: [image("cat.png")] },
-    });
-}

@@ -1,8 +1,0 @@
-use qwen_request::qwen_request;
-
-fn main() {
-    let _ = qwen_request!(TranscriptionRequest {
-        model: "fun-asr",
-        input: { file_url: "https://example.com/a.wav" },
-    });
-}

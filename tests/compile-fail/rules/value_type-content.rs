@@ -1,8 +1,0 @@
-use qwen_request::qwen_request;
-
-fn main() {
-    let _ = qwen_request! {
-        model: "qwen-plus",
-        messages: [{ role: "user", content: 42 }],
-    };
-}

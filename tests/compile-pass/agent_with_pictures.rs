@@ -1,9 +1,0 @@
-use qwen_request::qwen_request;
-
-fn main() {
-    let _ = qwen_request!(MultimodalRequest {
-        model: "qwen-image-3.0",
-        input: { messages: [user([text("A kingfisher over a river")])] },
-        parameters: { prompt_extend_mode: "agent" },
-    });
-}

@@ -1,8 +1,0 @@
-use qwen_request::qwen_request;
-
-fn main() {
-    let _ = qwen_request!(MultimodalEmbeddingRequest {
-        model: "multimodal-embedding-v1",
-        input: { contents: [image("https://example.com/1.png"), text("a cat"), "a dog"] },
-    });
-}

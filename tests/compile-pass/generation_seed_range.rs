@@ -1,9 +1,0 @@
-use qwen_request::qwen_request;
-
-fn main() {
-    let _ = qwen_request!(GenerationRequest {
-        model: "qwen-plus",
-        input: { messages: [user("Hello")] },
-        parameters: { seed: 9223372036854775807 },
-    });
-}

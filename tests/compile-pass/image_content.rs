@@ -1,8 +1,0 @@
-use qwen_request::qwen_request;
-
-fn main() {
-    let _ = qwen_request!(MultimodalRequest {
-        model: "qwen-image-2.0-pro",
-        input: { messages: [user([image("https://example.com/a.png"), text("Make it night")])] },
-    });
-}

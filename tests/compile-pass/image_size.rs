@@ -1,9 +1,0 @@
-use qwen_request::qwen_request;
-
-fn main() {
-    let _ = qwen_request!(MultimodalRequest {
-        model: "qwen-image-2.0-pro",
-        input: { messages: [user([text("A kingfisher over a river")])] },
-        parameters: { size: "2048*2048" },
-    });
-}

@@ -1,9 +1,0 @@
-use qwen_request::qwen_request;
-
-fn main() {
-    let _ = qwen_request! {
-        model: "qwen-mt-plus",
-        messages: [user("Hello")],
-        translation_options: { source_lang: "French", target_lang: "en" },
-    };
-}
