@@ -1,0 +1,192 @@
+//! Changes rows: a number in a call, a call more, a row more.
+
+use std::{collections::BTreeMap, fs, path::PathBuf};
+
+use super::{Error, Rows, TableFile, Value, scan};
+use crate::{
+    file,
+    refresh::columns::{Call, Column},
+};
+
+/// A value that a row shall hold, and who says so.
+#[derive(Clone, Debug)]
+pub(in crate::refresh) struct Change {
+    pub(in crate::refresh) model: String,
+    pub(in crate::refresh) column: &'static Column,
+    pub(in crate::refresh) value: Value,
+    /// `litellm and models.dev, 2026-11-20`.
+    pub(in crate::refresh) said_by: String,
+}
+
+/// A model that shall have a row.
+#[derive(Clone, Debug)]
+pub(in crate::refresh) struct NewRow {
+    pub(in crate::refresh) id: String,
+    pub(in crate::refresh) kind: &'static str,
+    pub(in crate::refresh) said_by: String,
+    pub(in crate::refresh) cells: Vec<Change>,
+}
+
+/// Text that takes the place of other text.
+struct Edit {
+    place: std::ops::Range<usize>,
+    text: String,
+}
+
+impl Rows {
+    /// Writes the changes. Nothing is written unless all of them can be.
+    pub(in crate::refresh) fn write(&self, changes: &[&Change], new: &[&NewRow]) -> Result<(), Error> {
+        let mut edits: BTreeMap<&PathBuf, (&TableFile, Vec<Edit>, Vec<&str>)> = BTreeMap::new();
+        for change in changes {
+            let Some((file, row)) = self.place_of(&change.model) else { continue };
+            let (_, edits, imports) =
+                edits.entry(&file.path).or_insert_with(|| (file, Vec::new(), Vec::new()));
+            edits.push(Edit { place: row.place.start..row.place.start, text: comment(change) });
+            edits.push(changed(&file.text, row.place.clone(), change));
+            imports.extend(ability(change.column));
+        }
+        for row in new {
+            let Some(file) = self.family_of(row) else { continue };
+            let (_, edits, imports) =
+                edits.entry(&file.path).or_insert_with(|| (file, Vec::new(), Vec::new()));
+            edits.push(file.inserted(row));
+            imports.extend(row.cells.iter().filter_map(|cell| ability(cell.column)));
+        }
+        let mut written = Vec::new();
+        for (path, (file, edits, imports)) in edits {
+            let mut text = applied(&file.text, edits);
+            for name in imports {
+                text = imported(text, name);
+            }
+            written.push((path, file::rustfmt(&text).map_err(Error::io(path))?));
+        }
+        for (path, text) in written {
+            fs::write(path, text).map_err(Error::io(path))?;
+        }
+        Ok(())
+    }
+
+    fn place_of(&self, id: &str) -> Option<(&TableFile, &super::Row)> {
+        self.files.iter().find_map(|file| Some((file, file.rows.iter().find(|row| row.id == id)?)))
+    }
+
+    /// The file that has the model whose name is most alike, of those of its kind if there are any.
+    fn family_of(&self, new: &NewRow) -> Option<&TableFile> {
+        let likeness = |row: &super::Row| {
+            let alike = row.id.bytes().zip(new.id.bytes()).take_while(|(one, other)| one == other).count();
+            (row.cells.kind == new.kind, alike)
+        };
+        let nearest = |file: &TableFile| file.rows.iter().map(likeness).max();
+        // Of equals the first: `max_by_key` would take the last.
+        self.files.iter().rev().max_by_key(|file| nearest(file))
+    }
+}
+
+impl TableFile {
+    /// The row of a new model, where it goes: rows are in the order of names.
+    fn inserted(&self, row: &NewRow) -> Edit {
+        let before = self.rows.iter().rfind(|known| known.id < row.id);
+        if let Some(before) = before {
+            // Behind what stands on the line of the row before.
+            let line = self.text.get(before.place.end..).and_then(|rest| rest.find('\n'));
+            let end = before.place.end + line.unwrap_or_default();
+            return Edit { place: end..end, text: format!("\n{}", text_of(row)) };
+        }
+        let start = self.rows.first().map_or(self.text.len(), |first| first.place.start);
+        Edit { place: start..start, text: format!("{}\n", text_of(row)) }
+    }
+}
+
+/// The call that fills the column anew: with another number, or one call more at the end of the row.
+fn changed(text: &str, row: std::ops::Range<usize>, change: &Change) -> Edit {
+    let end = row.end;
+    if let (Call::Limit(name), Some(chain)) = (&change.column.call, scan::chain(text, row))
+        && let Some(call) = chain.calls.iter().rfind(|call| call.name == *name)
+    {
+        return Edit { place: call.place.clone(), text: argument(change) };
+    }
+    Edit { place: end..end, text: call(change) }
+}
+
+fn call(change: &Change) -> String {
+    let name = match (&change.column.call, change.value) {
+        (Call::Limit(name), _) => name,
+        (Call::Ability(_), Value::Yes(false)) => "no",
+        (Call::Ability(_), _) => "yes",
+    };
+    format!(".{name}({})", argument(change))
+}
+
+/// What stands in the parentheses of the call: `65_536`, `TOOLS`.
+fn argument(change: &Change) -> String {
+    match (&change.column.call, change.value) {
+        (Call::Ability(name), _) => (*name).to_owned(),
+        (Call::Limit(_), value) => {
+            let digits = value.to_string();
+            // As clippy wants numbers of more than four digits.
+            if digits.len() < 5 {
+                return digits;
+            }
+            let mut grouped = String::new();
+            for (at, digit) in digits.chars().enumerate() {
+                if at > 0 && (digits.len() - at) % 3 == 0 {
+                    grouped.push('_');
+                }
+                grouped.push(digit);
+            }
+            grouped
+        }
+    }
+}
+
+fn comment(change: &Change) -> String {
+    format!("// {}: {} by {}.\n", change.column.name, change.value, change.said_by)
+}
+
+fn text_of(row: &NewRow) -> String {
+    let comments: String = row.cells.iter().map(comment).collect();
+    let calls: String = row.cells.iter().map(call).collect();
+    format!(
+        "// Listed by {}.\n{comments}Row::of(Kind::{}).named({:?}){calls},",
+        row.said_by, row.kind, row.id
+    )
+}
+
+/// The name that the file must import for the column.
+fn ability(column: &'static Column) -> Option<&'static str> {
+    match column.call {
+        Call::Ability(name) => Some(name),
+        Call::Limit(_) => None,
+    }
+}
+
+/// The text with all edits, which are made from the end: places before them stay.
+fn applied(text: &str, mut edits: Vec<Edit>) -> String {
+    let mut text = text.to_owned();
+    edits.reverse();
+    edits.sort_by_key(|edit| std::cmp::Reverse(edit.place.start));
+    for edit in edits {
+        if text.get(edit.place.clone()).is_some() {
+            text.replace_range(edit.place, &edit.text);
+        }
+    }
+    text
+}
+
+/// The text with one ability more among those that it imports.
+fn imported(mut text: String, name: &str) -> String {
+    const MODULE: &str = "use crate::models::ability::";
+    let Some(start) = text.find(MODULE) else {
+        let first = text.find("use ").unwrap_or_default();
+        text.insert_str(first, &format!("{MODULE}{name};\n"));
+        return text;
+    };
+    let start = start + MODULE.len();
+    let end = text.get(start..).and_then(|rest| rest.find(';')).map_or(text.len(), |end| start + end);
+    let list = text.get(start..end).unwrap_or_default().trim_start_matches('{').trim_end_matches('}');
+    if !list.split(',').any(|one| one.trim() == name) {
+        let list = format!("{{{}, {name}}}", list.trim().trim_end_matches(','));
+        text.replace_range(start..end, &list);
+    }
+    text
+}
