@@ -26,7 +26,7 @@ CALLS = [
 # What a call takes for the SDK itself or for a header.
 NOT_SENT = {
     "self", "cls", "api_key", "workspace", "plugins", "headers", "kwargs", "base_address", "extra_input", "task_group", "task",
-    "function", "user_agent", "stream",
+    "function", "user_agent", "stream", "is_async",
 }
 
 

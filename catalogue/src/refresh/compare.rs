@@ -1,14 +1,14 @@
 //! Compares what sources say with the rows.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use qwen_request_rules::models::Date;
 
 use super::{
     columns::{Call, Column},
     fact::{Claim, Fact, Value},
-    review::{Finding, Heading},
-    rows::{Change, Held, NewRow, Rows},
+    review::{Finding, Heading, KIND, MODEL},
+    rows::{self, Change, Held, NewRow, Rows},
     sources::Source,
 };
 
@@ -22,19 +22,22 @@ type Speakers = BTreeMap<Source, Date>;
 #[derive(Default)]
 struct Said {
     listed_by: Speakers,
-    kinds: BTreeSet<&'static str>,
+    /// Those who say what it is for.
+    kinds: BTreeMap<&'static str, Speakers>,
     columns: BTreeMap<&'static str, (Option<&'static Column>, BTreeMap<Value, Speakers>)>,
 }
 
 /// What the sources' lists of models have that the rows lack.
-pub(super) fn models(facts: &[Fact], rows: &Rows) -> Vec<Finding> {
+pub(super) fn models(facts: &[Fact], table: &Rows) -> Vec<Finding> {
     let mut models: BTreeMap<&str, Said> = BTreeMap::new();
     for fact in facts {
         match &fact.claim {
             Claim::Model { id, kind } => {
                 let said = models.entry(id).or_default();
                 note(&mut said.listed_by, fact);
-                said.kinds.extend(kind);
+                if let Some(kind) = kind {
+                    note(said.kinds.entry(kind).or_default(), fact);
+                }
             }
             Claim::Column { model, column, value } => {
                 let (known, values) =
@@ -47,10 +50,10 @@ pub(super) fn models(facts: &[Fact], rows: &Rows) -> Vec<Finding> {
     }
     let mut findings = Vec::new();
     for (id, said) in &models {
-        if rows.has(id) {
+        if table.has(id) {
             let columns = said.columns.values().filter_map(|(column, values)| Some(((*column)?, values)));
             findings.extend(
-                columns.filter_map(|(column, values)| changed(id, column, values, rows.held(id, column))),
+                columns.filter_map(|(column, values)| changed(id, column, values, table.held(id, column))),
             );
         } else {
             findings.push(new(id, said));
@@ -67,7 +70,10 @@ fn note(speakers: &mut Speakers, fact: &Fact) {
 /// A model without a row.
 fn new(id: &str, said: &Said) -> Finding {
     let mut finding = Finding::new(Heading::NewModels, id);
-    finding.says(&said.listed_by, "model", &kinds(&said.kinds));
+    finding.says(&said.listed_by, MODEL, "listed");
+    for (kind, speakers) in &said.kinds {
+        finding.says(speakers, KIND, kind);
+    }
     let mut cells = Vec::new();
     for (column, values) in said.columns.values().filter_map(|(column, values)| Some(((*column)?, values))) {
         for (value, speakers) in values {
@@ -75,7 +81,7 @@ fn new(id: &str, said: &Said) -> Finding {
         }
         cells.extend(agreed(id, column, values));
     }
-    let kinds: Vec<&'static str> = said.kinds.iter().copied().collect();
+    let kinds: Vec<&'static str> = said.kinds.keys().copied().collect();
     match kinds.as_slice() {
         _ if said.listed_by.len() < ENOUGH => finding.add("one source alone lists it: no row"),
         [kind] => {
@@ -89,14 +95,6 @@ fn new(id: &str, said: &Said) -> Finding {
     finding
 }
 
-fn kinds(kinds: &BTreeSet<&'static str>) -> String {
-    if kinds.is_empty() {
-        "listed".to_owned()
-    } else {
-        kinds.iter().copied().collect::<Vec<_>>().join(" or ")
-    }
-}
-
 /// A column of which the sources say something else than the row.
 fn changed(
     id: &str,
@@ -107,23 +105,34 @@ fn changed(
     if values.keys().all(|value| held == Held::Value(*value)) {
         return None;
     }
+    let change = agreed(id, column, values);
     let subject = format!("{id}: {} ({})", column.name, shown(held));
-    let heading = match values.len() {
-        1 if agreed(id, column, values).is_some() => Heading::Agreed,
-        1 => Heading::OneSource,
-        _ => Heading::Disagreements,
+    let (heading, so) = match &change {
+        None if values.len() == 1 => (Heading::OneSource, refuses_what_works(values, held)),
+        None => (Heading::Disagreements, Some(must_not_refuse(column, values, held))),
+        // The row has its own sources: lists of others do not make it refuse what those allow.
+        Some(change)
+            if allows_less(change.value, held)
+                && !values.values().flat_map(BTreeMap::keys).any(|source| source.is_vendors()) =>
+        {
+            (
+                Heading::Disagreements,
+                Some(
+                    "the row's own sources allow more, and the vendor does not say less: it stays".to_owned(),
+                ),
+            )
+        }
+        Some(_) => (Heading::Agreed, None),
     };
     let mut finding = Finding::new(heading, &subject);
     for (value, speakers) in values {
         finding.says_of(id, speakers, column.name, &value.to_string());
     }
-    match heading {
-        Heading::Agreed => finding.change = agreed(id, column, values),
-        Heading::Disagreements => finding.add(&must_not_refuse(column, values, held)),
-        _ => {}
+    if let Some(so) = so {
+        finding.add(&so);
     }
-    if heading == Heading::Agreed && refuses_more(values, held) {
-        finding.add("requests that the row lets through are refused by it");
+    if heading == Heading::Agreed {
+        finding.change = change;
     }
     Some(finding)
 }
@@ -144,9 +153,10 @@ fn agreed(id: &str, column: &'static Column, values: &BTreeMap<Value, Speakers>)
 fn must_not_refuse(column: &Column, values: &BTreeMap<Value, Speakers>, held: Held) -> String {
     let most = values.keys().next_back();
     match (&column.call, held, most) {
-        (Call::Limit(call), Held::Value(row), Some(most)) if row < *most => {
+        (Call::Limit(_), Held::Value(row), Some(most)) if row < *most => {
             format!(
-                "the sources disagree, so it must not refuse what one of them allows: `.{call}({most})` or no number"
+                "the sources disagree, so it must not refuse what one of them allows: `{}` or no number",
+                rows::call(column, *most)
             )
         }
         (Call::Limit(_), Held::Value(_), _) => {
@@ -159,11 +169,21 @@ fn must_not_refuse(column: &Column, values: &BTreeMap<Value, Speakers>, held: He
     }
 }
 
-/// Whether the only value makes the row refuse what it let through.
-fn refuses_more(values: &BTreeMap<Value, Speakers>, held: Held) -> bool {
-    match (values.keys().next(), held) {
-        (Some(Value::Number(new)), Held::Value(Value::Number(row))) => *new < row,
-        (Some(Value::Number(_) | Value::Yes(false)), _) => true,
+/// What a single word means that allows more than the row.
+fn refuses_what_works(values: &BTreeMap<Value, Speakers>, held: Held) -> Option<String> {
+    let more = match (values.keys().next()?, held) {
+        (Value::Number(said), Held::Value(Value::Number(row))) => *said > row,
+        (Value::Yes(said), Held::Value(Value::Yes(row))) => *said && !row,
+        _ => false,
+    };
+    more.then(|| "more than the row lets through: a report that it works would lift the refusal".to_owned())
+}
+
+/// Whether a row with this value refuses what it let through for a reason.
+fn allows_less(value: Value, held: Held) -> bool {
+    match (value, held) {
+        (Value::Number(new), Held::Value(Value::Number(row))) => new < row,
+        (Value::Yes(new), Held::Value(_) | Held::Disputed) => !new,
         _ => false,
     }
 }

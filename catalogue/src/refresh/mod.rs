@@ -20,7 +20,7 @@ use std::{
 };
 
 use crate::problems::Problems;
-use review::Review;
+use review::{Finding, Review};
 use reviewed::Reviewed;
 use rows::Rows;
 
@@ -63,7 +63,7 @@ impl Refresh {
             let changes: Vec<_> = findings.iter().filter_map(|finding| finding.change.as_ref()).collect();
             let new: Vec<_> = findings.iter().filter_map(|finding| finding.new_row.as_ref()).collect();
             rows.write(&changes, &new)?;
-            reviewed.write(findings.iter().filter(|finding| !finding.is_agreed()))?;
+            reviewed.write(findings.iter().flat_map(Finding::unwritten))?;
         }
         Ok(Problems::default())
     }

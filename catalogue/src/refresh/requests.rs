@@ -1,6 +1,6 @@
 //! Compares requests and errors with the tables: parameters, paths, samples, the SDK's registry.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, collections::BTreeSet};
 
 use qwen_request_rules::{
     catalogue::{CODES, Matcher},
@@ -19,16 +19,16 @@ use super::{
 /// What the sources' requests and errors have that the tables lack.
 pub(super) fn requests(facts: &[Fact]) -> Vec<Finding> {
     let matcher = Matcher::new();
-    facts
-        .iter()
-        .filter_map(|fact| match &fact.claim {
-            Claim::Parameter { path, name } => parameter(fact, path, name),
-            Claim::Path(path) => unknown_path(fact, path),
-            Claim::Sample { model, path, body, streamed } => sample(fact, model, path, body, *streamed),
-            Claim::Error { code, message } => error(fact, code, message, &matcher),
-            Claim::Model { .. } | Claim::Column { .. } => None,
-        })
-        .collect()
+    // Many samples are sent to one path.
+    let mut seen = BTreeSet::new();
+    let findings = facts.iter().filter_map(|fact| match &fact.claim {
+        Claim::Parameter { path, name } => parameter(fact, path, name),
+        Claim::Path(path) => unknown_path(fact, path),
+        Claim::Sample { model, path, body, streamed } => sample(fact, model, path, body, *streamed),
+        Claim::Error { code, message } => error(fact, code, message, &matcher),
+        Claim::Model { .. } | Claim::Column { .. } => None,
+    });
+    findings.filter(|finding| finding.words.iter().any(|word| seen.insert(word.clone()))).collect()
 }
 
 fn finding(heading: Heading, subject: &str, fact: &Fact, what: &str, value: &str) -> Finding {

@@ -25,13 +25,27 @@ pub(super) enum Heading {
     Errors,
 }
 
+/// What a source says of a model: that there is one, and for what.
+pub(super) const MODEL: &str = "model";
+pub(super) const KIND: &str = "kind";
+
+/// The word of a source: its name, of what it speaks, what it speaks of there, and what it says. It is remembered in this form.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Word(pub(super) [String; 4]);
+
+impl Word {
+    fn what(&self) -> &str {
+        let Self([_, _, what, _]) = self;
+        what
+    }
+}
+
 /// Something that a source says and the rows do not.
 pub(super) struct Finding {
     pub(super) heading: Heading,
     subject: String,
     lines: Vec<String>,
-    /// What each source says, in a form in which it is remembered.
-    pub(super) words: BTreeSet<String>,
+    pub(super) words: BTreeSet<Word>,
     pub(super) change: Option<Change>,
     pub(super) new_row: Option<NewRow>,
 }
@@ -40,7 +54,7 @@ impl Finding {
     pub(super) fn new(heading: Heading, subject: &str) -> Self {
         Self {
             heading,
-            subject: subject.to_owned(),
+            subject: printable(subject),
             lines: Vec::new(),
             words: BTreeSet::new(),
             change: None,
@@ -57,8 +71,8 @@ impl Finding {
     /// Adds what sources say of this.
     pub(super) fn says_of(&mut self, of: &str, speakers: &BTreeMap<Source, Date>, what: &str, value: &str) {
         for (source, date) in speakers {
-            self.lines.push(format!("{source}, {date}: {what} {value}"));
-            self.words.insert(format!("{source}\t{of}\t{what}\t{value}"));
+            self.lines.push(format!("{source}, {date}: {}", printable(&format!("{what} {value}"))));
+            self.words.insert(Word([&source.to_string(), of, what, value].map(printable)));
         }
     }
 
@@ -67,10 +81,21 @@ impl Finding {
         self.lines.push(format!("-> {line}"));
     }
 
-    /// Whether it will be written.
-    pub(super) fn is_agreed(&self) -> bool {
-        self.change.is_some() || self.new_row.is_some()
+    /// What of it does not go into the rows.
+    pub(super) fn unwritten(&self) -> impl Iterator<Item = &Word> {
+        let cells = self.new_row.iter().flat_map(|row| &row.cells).chain(&self.change);
+        let written: BTreeSet<&str> = cells.map(|cell| cell.column.name).collect();
+        let is_listed = self.new_row.is_some();
+        self.words.iter().filter(move |word| {
+            let what = word.what();
+            !(written.contains(what) || is_listed && [MODEL, KIND].contains(&what))
+        })
     }
+}
+
+/// The text on one line, and without what a terminal would obey: it comes from outside.
+fn printable(text: &str) -> String {
+    text.chars().map(|character| if character.is_control() { ' ' } else { character }).collect()
 }
 
 /// Prints findings under their headings.

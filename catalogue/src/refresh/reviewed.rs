@@ -1,9 +1,15 @@
 //! What has been reviewed and was not written: it is not printed again until a source says something else.
 
-use std::{collections::BTreeSet, fs, io, path::PathBuf};
+use std::{
+    collections::BTreeSet,
+    fs, io,
+    path::{Path, PathBuf},
+};
 
-use super::{error::Error, review::Finding};
-use std::path::Path;
+use super::{
+    error::Error,
+    review::{Finding, Word},
+};
 
 /// Where it is kept in the workspace.
 const FILE: &str = "catalogue/reviewed.tsv";
@@ -13,7 +19,7 @@ and did not go into the rows.\n# source, of what, what, value\n";
 
 pub(super) struct Reviewed {
     path: PathBuf,
-    words: BTreeSet<String>,
+    words: BTreeSet<Word>,
 }
 
 impl Reviewed {
@@ -24,7 +30,12 @@ impl Reviewed {
             Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),
             read => read.map_err(Error::io(&path))?,
         };
-        let words = text.lines().filter(|line| !line.starts_with('#')).map(str::to_owned).collect();
+        let mut words = BTreeSet::new();
+        for (at, line) in text.lines().enumerate().filter(|(_, line)| !line.starts_with('#')) {
+            let parts: Vec<String> = line.split('\t').map(str::to_owned).collect();
+            let word = parts.try_into().map(Word);
+            words.insert(word.map_err(|_| Error::new(&path, format!("line {} has not four parts", at + 1)))?);
+        }
         Ok(Self { path, words })
     }
 
@@ -33,14 +44,14 @@ impl Reviewed {
         finding.words.is_subset(&self.words)
     }
 
-    /// Keeps what the findings say.
-    pub(super) fn write<'f>(mut self, findings: impl Iterator<Item = &'f Finding>) -> Result<(), Error> {
+    /// Keeps more of it.
+    pub(super) fn write<'f>(mut self, words: impl Iterator<Item = &'f Word>) -> Result<(), Error> {
         let before = self.words.len();
-        self.words.extend(findings.flat_map(|finding| &finding.words).cloned());
+        self.words.extend(words.cloned());
         if self.words.len() == before {
             return Ok(());
         }
-        let lines: String = self.words.iter().flat_map(|line| [line, "\n"]).collect();
+        let lines: String = self.words.iter().map(|Word(parts)| parts.join("\t") + "\n").collect();
         fs::write(&self.path, format!("{HEAD}{lines}")).map_err(Error::io(&self.path))
     }
 }

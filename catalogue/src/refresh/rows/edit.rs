@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, fs, path::PathBuf};
 
-use super::{Error, Rows, TableFile, Value, scan};
+use super::{Error, Held, Rows, TableFile, Value, scan};
 use crate::{
     file,
     refresh::columns::{Call, Column},
@@ -58,7 +58,16 @@ impl Rows {
             for name in imports {
                 text = imported(text, name);
             }
-            written.push((path, file::rustfmt(&text).map_err(Error::io(path))?));
+            let text = file::rustfmt(&text).map_err(Error::io(path))?;
+            let file = TableFile::read(path.clone(), text, &self.abilities)?;
+            let of_new = new.iter().flat_map(|row| &row.cells);
+            if let Some(lost) = changes.iter().copied().chain(of_new).find(|change| !file.keeps(change)) {
+                return Err(Error::new(
+                    path,
+                    format!("{} of `{}` cannot be changed", lost.column.name, lost.model),
+                ));
+            }
+            written.push((path, file.text));
         }
         for (path, text) in written {
             fs::write(path, text).map_err(Error::io(path))?;
@@ -83,6 +92,12 @@ impl Rows {
 }
 
 impl TableFile {
+    /// Whether a change has been made, if it is one of this file.
+    fn keeps(&self, change: &Change) -> bool {
+        let row = self.rows.iter().find(|row| row.id == change.model);
+        row.is_none_or(|row| row.cells.columns.get(change.column.name) == Some(&Held::Value(change.value)))
+    }
+
     /// The row of a new model, where it goes: rows are in the order of names.
     fn inserted(&self, row: &NewRow) -> Edit {
         let before = self.rows.iter().rfind(|known| known.id < row.id);
@@ -103,23 +118,24 @@ fn changed(text: &str, row: std::ops::Range<usize>, change: &Change) -> Edit {
     if let (Call::Limit(name), Some(chain)) = (&change.column.call, scan::chain(text, row))
         && let Some(call) = chain.calls.iter().rfind(|call| call.name == *name)
     {
-        return Edit { place: call.place.clone(), text: argument(change) };
+        return Edit { place: call.place.clone(), text: argument(change.column, change.value) };
     }
-    Edit { place: end..end, text: call(change) }
+    Edit { place: end..end, text: call(change.column, change.value) }
 }
 
-fn call(change: &Change) -> String {
-    let name = match (&change.column.call, change.value) {
+/// The call that fills a column: `.output(65_536)`, `.no(TOOLS)`.
+pub(in crate::refresh) fn call(column: &Column, value: Value) -> String {
+    let name = match (&column.call, value) {
         (Call::Limit(name), _) => name,
         (Call::Ability(_), Value::Yes(false)) => "no",
         (Call::Ability(_), _) => "yes",
     };
-    format!(".{name}({})", argument(change))
+    format!(".{name}({})", argument(column, value))
 }
 
 /// What stands in the parentheses of the call: `65_536`, `TOOLS`.
-fn argument(change: &Change) -> String {
-    match (&change.column.call, change.value) {
+fn argument(column: &Column, value: Value) -> String {
+    match (&column.call, value) {
         (Call::Ability(name), _) => (*name).to_owned(),
         (Call::Limit(_), value) => {
             let digits = value.to_string();
@@ -145,7 +161,7 @@ fn comment(change: &Change) -> String {
 
 fn text_of(row: &NewRow) -> String {
     let comments: String = row.cells.iter().map(comment).collect();
-    let calls: String = row.cells.iter().map(call).collect();
+    let calls: String = row.cells.iter().map(|cell| call(cell.column, cell.value)).collect();
     format!(
         "// Listed by {}.\n{comments}Row::of(Kind::{}).named({:?}){calls},",
         row.said_by, row.kind, row.id

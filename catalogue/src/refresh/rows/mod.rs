@@ -12,7 +12,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-pub(super) use edit::{Change, NewRow};
+pub(super) use edit::{Change, NewRow, call};
 
 use super::{
     columns::{COLUMNS, Call, Column},
@@ -29,6 +29,8 @@ const ABILITIES: &str = "rules/src/models/ability.rs";
 
 /// All rows.
 pub(super) struct Rows {
+    /// The text of the file that names abilities.
+    abilities: String,
     files: Vec<TableFile>,
 }
 
@@ -74,7 +76,7 @@ impl Rows {
             files.push(TableFile::read(path, text, &abilities)?);
         }
         files.sort_by(|one, other| one.path.cmp(&other.path));
-        Ok(Self { files })
+        Ok(Self { abilities, files })
     }
 
     pub(super) fn has(&self, id: &str) -> bool {

@@ -50,6 +50,11 @@ impl Source {
         matches!(self, Self::Console | Self::Dify | Self::ModelsDev)
     }
 
+    /// Whether the vendor itself speaks.
+    pub(super) fn is_vendors(self) -> bool {
+        matches!(self, Self::Console | Self::Sdk)
+    }
+
     /// What its files say.
     pub(super) fn read(self, files: &[File]) -> Result<Vec<Fact>, Error> {
         let mut facts = Facts { source: self, list: Vec::new() };
