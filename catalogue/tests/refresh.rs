@@ -183,6 +183,8 @@ fn what_is_agreed_is_written_once_and_with_its_sources() {
         "by litellm and models.dev, ",
         "MAX.named(\"demo-raised\").output(16_384).yes(SEARCH),",
         "use crate::models::ability::{BATCH, EXTRAS, SEARCH, TOOLS};",
+        // Its other name holds the same.
+        "MAX.named(\"demo-raised-0101\").same_as(\"demo-raised\").output(16_384).yes(SEARCH),",
         // Another number in the call that is there.
         "MAX.named(\"demo-unknown\").output(1000),",
         // Below the comments that the row has.
@@ -344,7 +346,7 @@ fn rows_that_cannot_be_read_are_told() {
     let text = fs::read_to_string(&path).unwrap();
     fs::write(&path, text.replace("MAX.named(\"demo-same\")", "OTHER.named(\"demo-same\")")).unwrap();
     let error = refusal(&snapshots, &workspace);
-    assert!(error.contains("demo.rs: the row at line 16 cannot be read"), "{error}");
+    assert!(error.contains("demo.rs: the row at line 17 cannot be read"), "{error}");
 }
 
 #[test]

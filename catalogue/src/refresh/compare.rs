@@ -33,7 +33,7 @@ pub(super) fn models(facts: &[Fact], table: &Rows) -> Vec<Finding> {
     for fact in facts {
         match &fact.claim {
             Claim::Model { id, kind } => {
-                let said = models.entry(id).or_default();
+                let said = models.entry(table.model_of(id)).or_default();
                 note(&mut said.listed_by, fact);
                 if let Some(kind) = kind {
                     note(said.kinds.entry(kind).or_default(), fact);
@@ -41,7 +41,7 @@ pub(super) fn models(facts: &[Fact], table: &Rows) -> Vec<Finding> {
             }
             Claim::Column { model, column, value } => {
                 let (known, values) =
-                    models.entry(model).or_default().columns.entry(column.name).or_default();
+                    models.entry(table.model_of(model)).or_default().columns.entry(column.name).or_default();
                 *known = Some(column);
                 note(values.entry(*value).or_default(), fact);
             }

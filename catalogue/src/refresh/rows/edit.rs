@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, fs, path::PathBuf};
 
-use super::{Error, Held, Rows, TableFile, Value, scan};
+use super::{Error, Held, Row, Rows, TableFile, Value, scan};
 use crate::{
     file,
     refresh::columns::{Call, Column},
@@ -38,12 +38,13 @@ impl Rows {
     pub(in crate::refresh) fn write(&self, changes: &[&Change], new: &[&NewRow]) -> Result<(), Error> {
         let mut edits: BTreeMap<&PathBuf, (&TableFile, Vec<Edit>, Vec<&str>)> = BTreeMap::new();
         for change in changes {
-            let Some((file, row)) = self.place_of(&change.model) else { continue };
-            let (_, edits, imports) =
-                edits.entry(&file.path).or_insert_with(|| (file, Vec::new(), Vec::new()));
-            edits.push(Edit { place: row.place.start..row.place.start, text: comment(change) });
-            edits.push(changed(&file.text, row.place.clone(), change));
-            imports.extend(ability(change.column));
+            for (file, row) in self.rows_of(&change.model) {
+                let (_, edits, imports) =
+                    edits.entry(&file.path).or_insert_with(|| (file, Vec::new(), Vec::new()));
+                edits.push(Edit { place: row.place.start..row.place.start, text: comment(change) });
+                edits.push(changed(&file.text, row.place.clone(), change));
+                imports.extend(ability(change.column));
+            }
         }
         for row in new {
             let Some(file) = self.family_of(row) else { continue };
@@ -75,13 +76,15 @@ impl Rows {
         Ok(())
     }
 
-    fn place_of(&self, id: &str) -> Option<(&TableFile, &super::Row)> {
-        self.files.iter().find_map(|file| Some((file, file.rows.iter().find(|row| row.id == id)?)))
+    /// The row of a model, and those of its other names.
+    fn rows_of<'r>(&'r self, model: &'r str) -> impl Iterator<Item = (&'r TableFile, &'r Row)> {
+        let rows = self.files.iter().flat_map(|file| file.rows.iter().map(move |row| (file, row)));
+        rows.filter(move |(_, row)| row.model() == model)
     }
 
     /// The file that has the model whose name is most alike, of those of its kind if there are any.
     fn family_of(&self, new: &NewRow) -> Option<&TableFile> {
-        let likeness = |row: &super::Row| {
+        let likeness = |row: &Row| {
             let alike = row.id.bytes().zip(new.id.bytes()).take_while(|(one, other)| one == other).count();
             (row.cells.kind == new.kind, alike)
         };
@@ -94,8 +97,8 @@ impl Rows {
 impl TableFile {
     /// Whether a change has been made, if it is one of this file.
     fn keeps(&self, change: &Change) -> bool {
-        let row = self.rows.iter().find(|row| row.id == change.model);
-        row.is_none_or(|row| row.cells.columns.get(change.column.name) == Some(&Held::Value(change.value)))
+        let mut rows = self.rows.iter().filter(|row| row.model() == change.model);
+        rows.all(|row| row.cells.columns.get(change.column.name) == Some(&Held::Value(change.value)))
     }
 
     /// The row of a new model, where it goes: rows are in the order of names.

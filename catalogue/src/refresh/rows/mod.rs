@@ -42,6 +42,8 @@ struct TableFile {
 
 struct Row {
     id: String,
+    /// The model that this is another name for: the two rows hold the same.
+    same_as: Option<String>,
     cells: Cells,
     /// Where the chain of its calls stands.
     place: std::ops::Range<usize>,
@@ -83,6 +85,11 @@ impl Rows {
         self.row(id).is_some()
     }
 
+    /// The model that this is another name for, or else itself.
+    pub(super) fn model_of<'i>(&'i self, id: &'i str) -> &'i str {
+        self.row(id).map_or(id, Row::model)
+    }
+
     /// What the row of a model holds in a column.
     pub(super) fn held(&self, id: &str, column: &Column) -> Held {
         let held = self.row(id).and_then(|row| row.cells.columns.get(column.name));
@@ -91,6 +98,12 @@ impl Rows {
 
     fn row(&self, id: &str) -> Option<&Row> {
         self.files.iter().flat_map(|file| &file.rows).find(|row| row.id == id)
+    }
+}
+
+impl Row {
+    fn model(&self) -> &str {
+        self.same_as.as_ref().unwrap_or(&self.id)
     }
 }
 
@@ -128,9 +141,12 @@ struct Constants<'t> {
 
 impl Constants<'_> {
     fn row(&self, chain: &Chain<'_>) -> Option<Row> {
-        let named = chain.calls.iter().rfind(|call| call.name == "named")?;
-        let id = named.argument.trim().strip_prefix('"')?.strip_suffix('"')?;
-        Some(Row { id: id.to_owned(), cells: self.cells(chain)?, place: chain.place.clone() })
+        let text_of = |name| {
+            let call = chain.calls.iter().rfind(|call| call.name == name)?;
+            call.argument.trim().strip_prefix('"')?.strip_suffix('"').map(str::to_owned)
+        };
+        let (id, same_as) = (text_of("named")?, text_of("same_as"));
+        Some(Row { id, same_as, cells: self.cells(chain)?, place: chain.place.clone() })
     }
 
     fn cells(&self, chain: &Chain<'_>) -> Option<Cells> {

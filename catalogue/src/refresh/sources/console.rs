@@ -1,10 +1,9 @@
 //! The vendor's console index: `index.json`, `families.jsonl` and `groups/*.json`, as its documentation repository has them in
 //! the folder `models`.
 
-use std::collections::BTreeMap;
-
 use qwen_request_rules::models::Date;
 use serde::Deserialize;
+use serde_json::Value;
 
 use super::{Facts, curl};
 use crate::refresh::{
@@ -32,14 +31,14 @@ struct Group {
 struct Item {
     model: String,
     #[serde(default)]
-    capabilities: Vec<String>,
+    capabilities: Option<Vec<String>>,
     #[serde(default)]
-    features: Vec<String>,
+    features: Option<Vec<String>>,
     max_input_tokens: Option<u64>,
     max_output_tokens: Option<u64>,
     /// By protocol, API and language.
     #[serde(default)]
-    samples: BTreeMap<String, BTreeMap<String, BTreeMap<String, serde_json::Value>>>,
+    samples: Value,
 }
 
 pub(super) fn read(files: &[File], facts: &mut Facts) -> Result<(), Error> {
@@ -62,7 +61,7 @@ pub(super) fn read(files: &[File], facts: &mut Facts) -> Result<(), Error> {
 
 /// The slider of `thinking_budget` in `predictConfig` is no limit: it stops far below what the service takes.
 fn claims(item: &Item) -> Vec<Claim> {
-    let mut card = Card::new(&item.model, kind(&item.capabilities));
+    let mut card = Card::new(&item.model, kind(item.capabilities.as_deref().unwrap_or_default()));
     card.number(&INPUT, item.max_input_tokens);
     card.number(&OUTPUT, item.max_output_tokens);
     for (feature, column) in [
@@ -74,13 +73,21 @@ fn claims(item: &Item) -> Vec<Claim> {
         ("batch", &BATCH),
     ] {
         // A feature that is not listed may be there all the same: pages of single regions leave some out.
-        card.flag(column, item.features.iter().any(|listed| listed == feature).then_some(true));
+        card.flag(column, item.features.iter().flatten().any(|listed| listed == feature).then_some(true));
     }
-    let samples =
-        item.samples.values().flat_map(BTreeMap::values).filter_map(|languages| languages.get("curl"));
-    let samples =
-        samples.filter_map(serde_json::Value::as_str).filter_map(|text| curl::sample(&item.model, text));
-    card.claims().into_iter().chain(samples).collect()
+    let mut calls = Vec::new();
+    find_curl(&item.samples, &mut calls);
+    card.claims().into_iter().chain(calls.iter().filter_map(|call| curl::sample(&item.model, call))).collect()
+}
+
+/// Collects the texts of members `curl`, however deep.
+fn find_curl<'v>(samples: &'v Value, found: &mut Vec<&'v str>) {
+    for (name, member) in samples.as_object().into_iter().flatten() {
+        match member.as_str() {
+            Some(call) if name == "curl" => found.push(call),
+            _ => find_curl(member, found),
+        }
+    }
 }
 
 fn kind(capabilities: &[String]) -> Option<&'static str> {

@@ -27,7 +27,7 @@ struct Rule {
     name: String,
     /// Most are whole numbers, some are none.
     max: Option<f64>,
-    options: Option<Vec<String>>,
+    options: Option<Vec<serde_norway::Value>>,
 }
 
 pub(super) fn read(files: &[File], facts: &mut Facts) -> Result<(), Error> {
@@ -60,8 +60,9 @@ fn claims(model: &ModelFile) -> Vec<Claim> {
     let has = |feature: &str| model.features.iter().flatten().any(|listed| listed == feature);
     card.flag(&TOOLS, (has("tool-call") || has("multi-tool-call")).then_some(true));
     for rule in model.parameter_rules.iter().flatten() {
-        let offers =
-            |option: &str| rule.options.iter().flatten().any(|listed| listed == option).then_some(true);
+        let offers = |option: &str| {
+            rule.options.iter().flatten().any(|listed| listed.as_str() == Some(option)).then_some(true)
+        };
         match rule.name.as_str() {
             "max_tokens" | "max_completion_tokens" => card.number(&OUTPUT, rule.max.and_then(whole)),
             "enable_search" => card.flag(&SEARCH, Some(true)),
