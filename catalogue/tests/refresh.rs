@@ -230,6 +230,25 @@ fn a_source_that_changes_its_word_is_heard_again() {
 }
 
 #[test]
+fn a_change_takes_the_place_of_the_one_before() {
+    let (snapshots, workspace) = fixtures("twice");
+    review(&snapshots, &workspace, &["--write"]);
+    for (file, old, new) in [
+        ("litellm.json", "16384", "20000"),
+        ("models.dev/models/alibaba/demo-raised.toml", "16_384", "20_000"),
+    ] {
+        let path = snapshots.join(file);
+        let text = fs::read_to_string(&path).unwrap();
+        fs::write(&path, text.replace(old, new)).unwrap();
+    }
+    said(&review(&snapshots, &workspace, &["--write"]), AGREED, "demo-raised: output (the row has 16384)");
+    let demo = rows(&workspace, "demo.rs");
+    assert_eq!(demo.matches("20_000").count(), 3, "the row, its other name, and that of demo-new: {demo}");
+    assert!(demo.contains("// output: 20000 by ") && !demo.contains("16384 by "), "{demo}");
+    assert!(demo.contains("[8192, 16384]; the limit"), "comments by hand stay: {demo}");
+}
+
+#[test]
 fn the_real_rows_can_be_changed_too() {
     let folder = scratch("real");
     let (snapshots, workspace) = (folder.join("snapshots"), folder.join("workspace"));

@@ -1,7 +1,7 @@
 //! The columns of a model's row that sources speak of, and the calls that fill them.
 
 /// A column of a model's row.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Column {
     /// What the review calls it.
     pub(super) name: &'static str,
@@ -9,7 +9,7 @@ pub(super) struct Column {
 }
 
 /// The call in a row that fills a column.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Call {
     /// `.output(65_536)`: requests above the number are refused.
     Limit(&'static str),

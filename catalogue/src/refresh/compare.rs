@@ -24,7 +24,7 @@ struct Said {
     listed_by: Speakers,
     /// Those who say what it is for.
     kinds: BTreeMap<&'static str, Speakers>,
-    columns: BTreeMap<&'static str, (Option<&'static Column>, BTreeMap<Value, Speakers>)>,
+    columns: BTreeMap<&'static Column, BTreeMap<Value, Speakers>>,
 }
 
 /// What the sources' lists of models have that the rows lack.
@@ -40,10 +40,8 @@ pub(super) fn models(facts: &[Fact], table: &Rows) -> Vec<Finding> {
                 }
             }
             Claim::Column { model, column, value } => {
-                let (known, values) =
-                    models.entry(table.model_of(model)).or_default().columns.entry(column.name).or_default();
-                *known = Some(column);
-                note(values.entry(*value).or_default(), fact);
+                let said = models.entry(table.model_of(model)).or_default();
+                note(said.columns.entry(column).or_default().entry(*value).or_default(), fact);
             }
             _ => {}
         }
@@ -51,7 +49,7 @@ pub(super) fn models(facts: &[Fact], table: &Rows) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (id, said) in &models {
         if table.has(id) {
-            let columns = said.columns.values().filter_map(|(column, values)| Some(((*column)?, values)));
+            let columns = said.columns.iter();
             findings.extend(
                 columns.filter_map(|(column, values)| changed(id, column, values, table.held(id, column))),
             );
@@ -75,7 +73,7 @@ fn new(id: &str, said: &Said) -> Finding {
         finding.says(speakers, KIND, kind);
     }
     let mut cells = Vec::new();
-    for (column, values) in said.columns.values().filter_map(|(column, values)| Some(((*column)?, values))) {
+    for (column, values) in &said.columns {
         for (value, speakers) in values {
             finding.says(speakers, column.name, &value.to_string());
         }
@@ -111,16 +109,9 @@ fn changed(
         None if values.len() == 1 => (Heading::OneSource, refuses_what_works(values, held)),
         None => (Heading::Disagreements, Some(must_not_refuse(column, values, held))),
         // The row has its own sources: lists of others do not make it refuse what those allow.
-        Some(change)
-            if allows_less(change.value, held)
-                && !values.values().flat_map(BTreeMap::keys).any(|source| source.is_vendors()) =>
-        {
-            (
-                Heading::Disagreements,
-                Some(
-                    "the row's own sources allow more, and the vendor does not say less: it stays".to_owned(),
-                ),
-            )
+        Some(change) if allows_less(change.value, held) && !by_vendor(values) => {
+            let so = "the row's own sources allow more, and the vendor does not say less: it stays";
+            (Heading::Disagreements, Some(so.to_owned()))
         }
         Some(_) => (Heading::Agreed, None),
     };
@@ -135,6 +126,10 @@ fn changed(
         finding.change = change;
     }
     Some(finding)
+}
+
+fn by_vendor(values: &BTreeMap<Value, Speakers>) -> bool {
+    values.values().flat_map(BTreeMap::keys).any(|source| source.is_vendors())
 }
 
 /// The change that the sources agree on, if there are enough of them.

@@ -1,6 +1,6 @@
 //! Changes rows: a number in a call, a call more, a row more.
 
-use std::{collections::BTreeMap, fs, path::PathBuf};
+use std::{fs, ops::Range};
 
 use super::{Error, Held, Row, Rows, TableFile, Value, scan};
 use crate::{
@@ -29,57 +29,40 @@ pub(in crate::refresh) struct NewRow {
 
 /// Text that takes the place of other text.
 struct Edit {
-    place: std::ops::Range<usize>,
+    place: Range<usize>,
     text: String,
 }
 
 impl Rows {
     /// Writes the changes. Nothing is written unless all of them can be.
     pub(in crate::refresh) fn write(&self, changes: &[&Change], new: &[&NewRow]) -> Result<(), Error> {
-        let mut edits: BTreeMap<&PathBuf, (&TableFile, Vec<Edit>, Vec<&str>)> = BTreeMap::new();
-        for change in changes {
-            for (file, row) in self.rows_of(&change.model) {
-                let (_, edits, imports) =
-                    edits.entry(&file.path).or_insert_with(|| (file, Vec::new(), Vec::new()));
-                edits.push(Edit { place: row.place.start..row.place.start, text: comment(change) });
-                edits.push(changed(&file.text, row.place.clone(), change));
-                imports.extend(ability(change.column));
-            }
-        }
-        for row in new {
-            let Some(file) = self.family_of(row) else { continue };
-            let (_, edits, imports) =
-                edits.entry(&file.path).or_insert_with(|| (file, Vec::new(), Vec::new()));
-            edits.push(file.inserted(row));
-            imports.extend(row.cells.iter().filter_map(|cell| ability(cell.column)));
-        }
         let mut written = Vec::new();
-        for (path, (file, edits, imports)) in edits {
-            let mut text = applied(&file.text, edits);
-            for name in imports {
-                text = imported(text, name);
+        for file in &self.files {
+            let (mut edits, mut imports) = (Vec::new(), Vec::new());
+            for change in changes {
+                for row in file.rows_of(&change.model) {
+                    edits.extend(stale(&file.text, row, change));
+                    edits.push(Edit { place: row.place.start..row.place.start, text: comment(change) });
+                    edits.push(changed(&file.text, row, change));
+                    imports.extend(ability(change.column));
+                }
             }
-            let text = file::rustfmt(&text).map_err(Error::io(path))?;
-            let file = TableFile::read(path.clone(), text, &self.abilities)?;
-            let of_new = new.iter().flat_map(|row| &row.cells);
-            if let Some(lost) = changes.iter().copied().chain(of_new).find(|change| !file.keeps(change)) {
-                return Err(Error::new(
-                    path,
-                    format!("{} of `{}` cannot be changed", lost.column.name, lost.model),
-                ));
+            for row in new.iter().filter(|row| self.family_of(row).is_some_and(|of| of.path == file.path)) {
+                edits.push(file.inserted(row));
+                imports.extend(row.cells.iter().filter_map(|cell| ability(cell.column)));
             }
-            written.push((path, file.text));
+            if !edits.is_empty() {
+                let text = imports.into_iter().fold(applied(&file.text, edits), imported);
+                let text = file::rustfmt(&text).map_err(Error::io(&file.path))?;
+                let edited = TableFile::read(file.path.clone(), text, &self.abilities)?;
+                edited.keeps(changes.iter().copied().chain(new.iter().flat_map(|row| &row.cells)))?;
+                written.push(edited);
+            }
         }
-        for (path, text) in written {
-            fs::write(path, text).map_err(Error::io(path))?;
+        for file in written {
+            fs::write(&file.path, &file.text).map_err(Error::io(&file.path))?;
         }
         Ok(())
-    }
-
-    /// The row of a model, and those of its other names.
-    fn rows_of<'r>(&'r self, model: &'r str) -> impl Iterator<Item = (&'r TableFile, &'r Row)> {
-        let rows = self.files.iter().flat_map(|file| file.rows.iter().map(move |row| (file, row)));
-        rows.filter(move |(_, row)| row.model() == model)
     }
 
     /// The file that has the model whose name is most alike, of those of its kind if there are any.
@@ -95,10 +78,21 @@ impl Rows {
 }
 
 impl TableFile {
-    /// Whether a change has been made, if it is one of this file.
-    fn keeps(&self, change: &Change) -> bool {
-        let mut rows = self.rows.iter().filter(|row| row.model() == change.model);
-        rows.all(|row| row.cells.columns.get(change.column.name) == Some(&Held::Value(change.value)))
+    /// The row of a model, and those of its other names.
+    fn rows_of(&self, model: &str) -> impl Iterator<Item = &Row> {
+        self.rows.iter().filter(move |row| row.model() == model)
+    }
+
+    /// Makes sure that changes have been made, as far as they are of this file.
+    fn keeps<'c>(&self, mut changes: impl Iterator<Item = &'c Change>) -> Result<(), Error> {
+        let is_kept = |change: &Change| {
+            let held = |row: &Row| row.cells.columns.get(change.column.name).copied();
+            self.rows_of(&change.model).all(|row| held(row) == Some(Held::Value(change.value)))
+        };
+        changes.find(|change| !is_kept(change)).map_or(Ok(()), |lost| {
+            let what = format!("{} of `{}` cannot be changed", lost.column.name, lost.model);
+            Err(Error::new(&self.path, what))
+        })
     }
 
     /// The row of a new model, where it goes: rows are in the order of names.
@@ -116,14 +110,30 @@ impl TableFile {
 }
 
 /// The call that fills the column anew: with another number, or one call more at the end of the row.
-fn changed(text: &str, row: std::ops::Range<usize>, change: &Change) -> Edit {
-    let end = row.end;
-    if let (Call::Limit(name), Some(chain)) = (&change.column.call, scan::chain(text, row))
+fn changed(text: &str, row: &Row, change: &Change) -> Edit {
+    let (end, value) = (row.place.end, change.value);
+    if let (Call::Limit(name), Some(chain)) = (&change.column.call, scan::chain(text, row.place.clone()))
         && let Some(call) = chain.calls.iter().rfind(|call| call.name == *name)
     {
-        return Edit { place: call.place.clone(), text: argument(change.column, change.value) };
+        return Edit { place: call.place.clone(), text: argument(change.column, value) };
     }
-    Edit { place: end..end, text: call(change.column, change.value) }
+    Edit { place: end..end, text: call(change.column, value) }
+}
+
+/// What an earlier refresh wrote above the row of the same column.
+fn stale(text: &str, row: &Row, change: &Change) -> Option<Edit> {
+    let mut end = text.get(..row.place.start)?.rfind('\n')? + 1;
+    loop {
+        let start = text.get(..end - 1)?.rfind('\n')? + 1;
+        let line = text.get(start..end)?.trim_start();
+        if !line.starts_with("//") {
+            return None;
+        }
+        if line.starts_with(&format!("// {}: ", change.column.name)) && line.contains(" by ") {
+            return Some(Edit { place: start..end, text: String::new() });
+        }
+        end = start;
+    }
 }
 
 /// The call that fills a column: `.output(65_536)`, `.no(TOOLS)`.
@@ -193,7 +203,7 @@ fn applied(text: &str, mut edits: Vec<Edit>) -> String {
 }
 
 /// The text with one ability more among those that it imports.
-fn imported(mut text: String, name: &str) -> String {
+fn imported(mut text: String, name: &'static str) -> String {
     const MODULE: &str = "use crate::models::ability::";
     let Some(start) = text.find(MODULE) else {
         let first = text.find("use ").unwrap_or_default();

@@ -9,6 +9,7 @@ mod scan;
 use std::{
     collections::BTreeMap,
     fs,
+    ops::Range,
     path::{Path, PathBuf},
 };
 
@@ -46,7 +47,7 @@ struct Row {
     same_as: Option<String>,
     cells: Cells,
     /// Where the chain of its calls stands.
-    place: std::ops::Range<usize>,
+    place: Range<usize>,
 }
 
 /// What a row holds, as far as sources speak of it.
@@ -205,7 +206,7 @@ mod tests {
 
     use super::{Held, Rows, Value};
     use crate::refresh::columns::{
-        BATCH, BUDGET, CACHE, Column, INPUT, JSON_OBJECT, JSON_SCHEMA, OUTPUT, PREFIX, SEARCH, TOOLS,
+        BATCH, BUDGET, CACHE, COLUMNS, Column, INPUT, JSON_OBJECT, JSON_SCHEMA, OUTPUT, PREFIX, SEARCH, TOOLS,
     };
 
     #[test]
@@ -214,7 +215,9 @@ mod tests {
         let rows = Rows::read(&workspace).unwrap();
         assert_eq!(rows.files.iter().map(|file| file.rows.len()).sum::<usize>(), models::all().count());
         for model in models::all() {
-            for (column, compiled) in compiled(model) {
+            let all = compiled(model);
+            assert_eq!(all.len(), COLUMNS.len());
+            for (column, compiled) in all {
                 assert_eq!(rows.held(model.id(), column), compiled, "{} {}", model.id(), column.name);
             }
         }
