@@ -365,7 +365,10 @@ fn rows_that_cannot_be_read_are_told() {
     let text = fs::read_to_string(&path).unwrap();
     fs::write(&path, text.replace("MAX.named(\"demo-same\")", "OTHER.named(\"demo-same\")")).unwrap();
     let error = refusal(&snapshots, &workspace);
-    assert!(error.contains("demo.rs: the row at line 17 cannot be read"), "{error}");
+    assert!(error.contains("demo.rs: the row at line 23 cannot be read"), "{error}");
+    fs::write(&path, text.replace("const BASE: Row = Row::of(Kind::Chat)", "const BASE: Row = MAX")).unwrap();
+    let error = refusal(&snapshots, &workspace);
+    assert!(error.contains("demo.rs: `MAX` cannot be read"), "a circle: {error}");
 }
 
 #[test]

@@ -20,6 +20,7 @@ use std::{
 };
 
 use crate::problems::Problems;
+use error::Error;
 use review::{Finding, Review};
 use reviewed::Reviewed;
 use rows::Rows;
@@ -50,7 +51,7 @@ impl Refresh {
         Some(Self { snapshots: snapshots?, workspace: workspace.unwrap_or_else(own), write })
     }
 
-    /// Prints what is new, which may be nothing, and writes what is agreed if it shall.
+    /// Writes what is agreed, if it shall, and prints what is new, which may be nothing.
     pub(crate) fn run(&self) -> io::Result<Problems> {
         let facts = snapshot::read(&self.snapshots)?;
         let rows = Rows::read(&self.workspace)?;
@@ -58,13 +59,17 @@ impl Refresh {
         let mut findings = compare::models(&facts, &rows);
         findings.extend(requests::requests(&facts));
         findings.retain(|finding| !reviewed.knows(finding));
+        // Before it is printed: whether someone reads to the end decides nothing.
+        let written = if self.write { write(&findings, &rows, reviewed) } else { Ok(()) };
         write!(io::stdout(), "{}", Review(&findings))?;
-        if self.write {
-            let changes: Vec<_> = findings.iter().filter_map(|finding| finding.change.as_ref()).collect();
-            let new: Vec<_> = findings.iter().filter_map(|finding| finding.new_row.as_ref()).collect();
-            rows.write(&changes, &new)?;
-            reviewed.write(findings.iter().flat_map(Finding::unwritten))?;
-        }
+        written?;
         Ok(Problems::default())
     }
+}
+
+fn write(findings: &[Finding], rows: &Rows, reviewed: Reviewed) -> Result<(), Error> {
+    let changes: Vec<_> = findings.iter().filter_map(|finding| finding.change.as_ref()).collect();
+    let new: Vec<_> = findings.iter().filter_map(|finding| finding.new_row.as_ref()).collect();
+    rows.write(&changes, &new)?;
+    reviewed.write(findings.iter().flat_map(Finding::unwritten))
 }

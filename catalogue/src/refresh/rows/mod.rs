@@ -113,11 +113,19 @@ impl TableFile {
         let named = scan::constants(abilities, "u32").into_iter();
         let named = named.filter_map(|(name, value)| Some((name, abilities.get(value)?))).collect();
         let mut known = Constants { abilities: named, rows: BTreeMap::new() };
-        for (name, place) in scan::constants(&text, "Row") {
-            let cells = scan::chain(&text, place).and_then(|chain| known.cells(&chain));
-            known
-                .rows
-                .insert(name, cells.ok_or_else(|| Error::new(&path, format!("`{name}` cannot be read")))?);
+        // Those that build on a constant further below wait for a later turn.
+        let mut waiting = scan::constants(&text, "Row");
+        while let Some((name, _)) = waiting.first() {
+            let (name, before) = (*name, waiting.len());
+            waiting.retain(|(name, place)| {
+                let chain = scan::chain(&text, place.clone());
+                let Some(cells) = chain.and_then(|chain| known.cells(&chain)) else { return true };
+                known.rows.insert(name, cells);
+                false
+            });
+            if waiting.len() == before {
+                return Err(Error::new(&path, format!("`{name}` cannot be read")));
+            }
         }
         let mut rows = Vec::new();
         for (_, list) in scan::constants(&text, "&[Row]") {

@@ -26,6 +26,10 @@ pub(super) fn constants<'t>(text: &'t str, kind: &str) -> Vec<(&'t str, Range<us
     let mut at = 0;
     while let Some(next) = find(text, at..text.len(), |rest| rest.starts_with("const ")) {
         at = next + "const ".len();
+        // A function has a body instead of a semicolon at its end.
+        if text.get(at..).is_some_and(|rest| rest.starts_with("fn ")) {
+            continue;
+        }
         let end = find(text, at..text.len(), |rest| rest.starts_with(';')).unwrap_or(text.len());
         let Some((head, _)) = text.get(at..end).and_then(|item| item.split_once('=')) else { continue };
         if let Some((name, of_kind)) = head.split_once(':')
