@@ -136,6 +136,8 @@ fn new_models_are_shown_with_all_that_is_said_of_them() {
         assert!(new.contains(word), "{word}: {new}");
     }
     assert!(said(&review, NEW, "demo-rumour").contains("one source alone lists it: no row"));
+    assert!(said(&review, NEW, "demo \"quoted\"").contains("no model is named like this: no row"));
+    assert!(said(&review, NEW, "Demo-Same").contains("`demo-same` differs in case alone: no row"));
     assert!(said(&review, NEW, "demo-puzzle").contains("the sources disagree what it is for: no row"));
 }
 
@@ -147,6 +149,7 @@ fn requests_and_errors_are_compared_with_the_tables() {
     assert!(!review.contains("top_p\n") && !review.contains("GenerationRequest: messages"), "rows have them");
     said(&review, "Paths that no API has", "/api/v1/services/made/up");
     said(&review, "Paths that no API has", "/made/up/responses");
+    assert_eq!(review.matches("\n  /made/up/responses\n").count(), 1, "once for all samples");
     let refused = said(&review, "Samples that are refused", "demo-lowered: ChatRequest");
     assert!(
         refused.contains("top_p_range top_p: ") && refused.contains("unknown parameter `made_up`"),

@@ -54,7 +54,7 @@ pub(super) fn models(facts: &[Fact], table: &Rows) -> Vec<Finding> {
                 columns.filter_map(|(column, values)| changed(id, column, values, table.held(id, column))),
             );
         } else {
-            findings.push(new(id, said));
+            findings.push(new(id, said, table));
         }
     }
     findings
@@ -66,7 +66,7 @@ fn note(speakers: &mut Speakers, fact: &Fact) {
 }
 
 /// A model without a row.
-fn new(id: &str, said: &Said) -> Finding {
+fn new(id: &str, said: &Said, table: &Rows) -> Finding {
     let mut finding = Finding::new(Heading::NewModels, id);
     finding.says(&said.listed_by, MODEL, "listed");
     for (kind, speakers) in &said.kinds {
@@ -80,17 +80,26 @@ fn new(id: &str, said: &Said) -> Finding {
         cells.extend(agreed(id, column, values));
     }
     let kinds: Vec<&'static str> = said.kinds.keys().copied().collect();
-    match kinds.as_slice() {
-        _ if said.listed_by.len() < ENOUGH => finding.add("one source alone lists it: no row"),
-        [kind] => {
-            finding.add("listed by several: a row with what they agree on");
-            finding.new_row =
-                Some(NewRow { id: id.to_owned(), kind, said_by: names(&said.listed_by), cells });
-        }
-        [] => finding.add("no source says what it is for: no row"),
-        _ => finding.add("the sources disagree what it is for: no row"),
+    if said.listed_by.len() < ENOUGH {
+        finding.add("one source alone lists it: no row");
+    } else if !is_name(id) {
+        finding.add("no model is named like this: no row");
+    } else if let Some(known) = table.spelt_otherwise(id) {
+        finding.add(&format!("the row of `{known}` differs in case alone: no row"));
+    } else if let [kind] = kinds.as_slice() {
+        finding.add("listed by several: a row with what they agree on");
+        finding.new_row = Some(NewRow { id: id.to_owned(), kind, said_by: names(&said.listed_by), cells });
+    } else if kinds.is_empty() {
+        finding.add("no source says what it is for: no row");
+    } else {
+        finding.add("the sources disagree what it is for: no row");
     }
     finding
+}
+
+/// Whether all characters are those of names of models.
+fn is_name(id: &str) -> bool {
+    !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._/:".contains(&byte))
 }
 
 /// A column of which the sources say something else than the row.

@@ -28,7 +28,12 @@ pub(super) fn requests(facts: &[Fact]) -> Vec<Finding> {
         Claim::Error { code, message } => error(fact, code, message, &matcher),
         Claim::Model { .. } | Claim::Column { .. } => None,
     });
-    findings.filter(|finding| finding.words.iter().any(|word| seen.insert(word.clone()))).collect()
+    let is_new = |finding: &Finding| {
+        let before = seen.len();
+        seen.extend(finding.words.iter().cloned());
+        seen.len() > before
+    };
+    findings.filter(is_new).collect()
 }
 
 fn finding(heading: Heading, subject: &str, fact: &Fact, what: &str, value: &str) -> Finding {

@@ -162,3 +162,18 @@ impl Row {
         Self(Model { effort: None, ..self.0 })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_model_retires_once_its_last_day_has_passed() {
+        let retired = |day| Row::of(Kind::Chat).retired(day).0;
+        assert!(retired(Date::new(2000, 1, 1)).is_retired());
+        for day in [AS_OF, Date::new(9999, 1, 1)] {
+            assert!(!retired(day).is_retired() && retired(day).is_listed(), "{day}");
+            assert_eq!(retired(day).retires(), Some(day));
+        }
+    }
+}

@@ -91,6 +91,12 @@ impl Rows {
         self.row(id).map_or(id, Row::model)
     }
 
+    /// The model whose name differs from this in case alone.
+    pub(super) fn spelt_otherwise(&self, id: &str) -> Option<&str> {
+        let mut rows = self.files.iter().flat_map(|file| &file.rows);
+        rows.find(|row| row.id.eq_ignore_ascii_case(id)).map(|row| row.id.as_str())
+    }
+
     /// What the row of a model holds in a column.
     pub(super) fn held(&self, id: &str, column: &Column) -> Held {
         let held = self.row(id).and_then(|row| row.cells.columns.get(column.name));
