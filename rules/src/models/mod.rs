@@ -13,6 +13,7 @@
 
 mod ability;
 mod customization;
+mod date;
 mod effort;
 mod embedding;
 mod endpoint;
@@ -30,6 +31,7 @@ pub mod unknown;
 
 pub use ability::Support;
 pub use customization::{ACTIONS, Action};
+pub use date::Date;
 pub use effort::Effort;
 pub use embedding::{Embedding, Rerank, smallest_batch};
 pub use endpoint::Endpoint;
@@ -49,5 +51,5 @@ pub fn example_of(such: impl Fn(&'static Model) -> bool) -> &'static str {
     all().filter(|model| model.is_listed()).find(|model| such(model)).map_or(EXAMPLE, Model::id)
 }
 
-/// The day on which the sources were read last. A model whose announced date lies before it is retired.
-pub const AS_OF: &str = "2026-11-22";
+/// The day on which the sources were read last. A model whose announced last day lies before it is retired.
+pub const AS_OF: Date = Date::new(2026, 11, 22);

@@ -1,5 +1,6 @@
 //! One model: its columns and what identifies it.
 
+use super::date::Date;
 use super::effort::Effort;
 use super::endpoint::Endpoint;
 use super::modality::Modalities;
@@ -12,7 +13,7 @@ use super::modality::Modalities;
 pub struct Model {
     pub(super) id: &'static str,
     pub(super) same_as: Option<&'static str>,
-    pub(super) retires: Option<&'static str>,
+    pub(super) retires: Option<Date>,
     pub(super) standing: Standing,
     pub(super) kind: Kind,
     pub(super) endpoint: Option<Endpoint>,
@@ -114,8 +115,8 @@ impl Model {
         matches!(self.kind, Kind::Chat | Kind::Vision | Kind::Omni | Kind::Audio | Kind::Translation)
     }
 
-    /// The announced last day, as `2026-10-10`.
-    pub const fn retires(&self) -> Option<&'static str> {
+    /// The announced last day.
+    pub const fn retires(&self) -> Option<Date> {
         self.retires
     }
 

@@ -3,6 +3,8 @@
 //!
 //! `yes` and `no` replace what the family said of the same ability; what no call names is unknown.
 
+use super::AS_OF;
+use super::date::Date;
 use super::effort::Effort;
 use super::endpoint::Endpoint;
 use super::modality::{Modalities, Modality};
@@ -50,9 +52,10 @@ impl Row {
         Self(Model { same_as: Some(id), ..self.0 })
     }
 
-    /// Announced to end on `date`, which has passed.
-    pub(super) const fn retired(self, date: &'static str) -> Self {
-        Self(Model { retires: Some(date), standing: Standing::Retired, ..self.0 })
+    /// Announced to end on `day`.
+    pub(super) const fn retired(self, day: Date) -> Self {
+        let standing = if day.is_before(AS_OF) { Standing::Retired } else { self.0.standing };
+        Self(Model { retires: Some(day), standing, ..self.0 })
     }
 
     /// Described once, but no longer in the list of models.
@@ -157,5 +160,20 @@ impl Row {
 
     pub(super) const fn no_effort(self) -> Self {
         Self(Model { effort: None, ..self.0 })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_model_retires_once_its_last_day_has_passed() {
+        let retired = |day| Row::of(Kind::Chat).retired(day).0;
+        assert!(retired(Date::new(2000, 1, 1)).is_retired());
+        for day in [AS_OF, Date::new(9999, 1, 1)] {
+            assert!(!retired(day).is_retired() && retired(day).is_listed(), "{day}");
+            assert_eq!(retired(day).retires(), Some(day));
+        }
     }
 }

@@ -1,6 +1,7 @@
 //! Models that make vectors and that rank documents; their limits stand in `embedding.rs` next door.
 //! From sources of 2026-08 to 2026-10.
 
+use crate::models::Date;
 use crate::models::ability::{BATCH, OPENAI};
 use crate::models::endpoint::Endpoint::{MultimodalEmbedding, TextEmbedding, TextRerank};
 use crate::models::modality::Modality::{Image, Text, Video};
@@ -18,7 +19,7 @@ const MULTIMODAL: Row = Row::of(Kind::MultimodalEmbedding)
 const RERANK: Row = Row::of(Kind::Rerank).at(TextRerank).takes(&[Text]).gives(&[Text]).no(BATCH);
 
 pub(super) const ROWS: &[Row] = &[
-    RERANK.named("gte-rerank").retired("2026-05-30"),
+    RERANK.named("gte-rerank").retired(Date::new(2026, 5, 30)),
     RERANK.named("gte-rerank-v2").no(OPENAI),
     MULTIMODAL.named("multimodal-embedding-v1"),
     MULTIMODAL.named("qwen2.5-vl-embedding").takes(&[Text, Image]),

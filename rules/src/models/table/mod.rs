@@ -27,6 +27,7 @@ mod speech;
 mod translation;
 mod video;
 
+use super::date::Date;
 use super::row::Row;
 
 pub(super) use translation::REPEATING;
@@ -62,7 +63,7 @@ pub(super) const FAMILIES: &[&[Row]] = &[
 ];
 
 /// The day for which notices of 2026-05 to 2026-08 announced the end of 192 models.
-const OCT_10: &str = "2026-10-10";
+const OCT_10: Date = Date::new(2026, 10, 10);
 
 #[cfg(test)]
 mod tests {
