@@ -208,16 +208,16 @@ fn other_kinds_carry_what_their_address_needs() {
 
 #[test]
 fn embedding_and_rerank_limits_stand_beside_the_rows() {
-    let v4 = model("text-embedding-v4").embedding().unwrap();
+    let v4 = model("text-embedding-v4").embedding_limits().unwrap();
     assert_eq!((v4.max_texts, v4.default_dimension, v4.max_tokens_per_text), (Some(10), 1024, 8192));
     assert!(v4.dimensions.contains(&64) && v4.dimensions.contains(&2048));
-    assert_eq!(model("qwen3.7-text-embedding").embedding().unwrap().max_texts, Some(20));
-    assert_eq!(model("qwen3-rerank").rerank().unwrap().max_documents, 500);
-    assert!(model("gte-rerank").rerank().is_none(), "no page states its limits");
+    assert_eq!(model("qwen3.7-text-embedding").embedding_limits().unwrap().max_texts, Some(20));
+    assert_eq!(model("qwen3-rerank").rerank_limits().unwrap().max_documents, 500);
+    assert!(model("gte-rerank").rerank_limits().is_none(), "no page states its limits");
 
     let embedders = all().filter(|row| matches!(row.kind(), Kind::Embedding | Kind::MultimodalEmbedding));
     for row in embedders {
-        let limits = row.embedding().unwrap_or_else(|| panic!("{} has no limits", row.id()));
+        let limits = row.embedding_limits().unwrap_or_else(|| panic!("{} has no limits", row.id()));
         assert!(limits.dimensions.contains(&limits.default_dimension), "{}", row.id());
     }
 }

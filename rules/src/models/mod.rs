@@ -14,32 +14,33 @@
 mod ability;
 mod customization;
 mod effort;
-mod embedding;
+mod embedding_limits;
 mod endpoint;
 mod families;
 mod family;
-mod filming;
+mod image_limits;
 mod index;
+mod limits;
 mod modality;
 mod model;
-mod painting;
 mod questions;
 mod row;
 mod table;
 pub mod unknown;
+mod video_limits;
 
 pub use ability::Support;
 pub use customization::{ACTIONS, Action};
 pub use effort::Effort;
-pub use embedding::{Embedding, Rerank, smallest_batch};
+pub use embedding_limits::{EmbeddingLimits, RerankLimits, smallest_batch};
 pub use endpoint::Endpoint;
 pub use families::Recordings;
 pub use family::find_family;
-pub use filming::{Durations, Filming, Frame, Media};
+pub use image_limits::{ImageLimits, Size};
 pub use index::{all, find, repeats_in_chunks};
 pub use modality::{Modalities, Modality};
 pub use model::{Kind, Model, Thinking};
-pub use painting::{Painting, Size};
+pub use video_limits::{Durations, Frame, Media, VideoLimits};
 
 /// A model to show in advice.
 pub const EXAMPLE: &str = "qwen-plus";

@@ -1,8 +1,11 @@
 //! One model: its columns and what identifies it.
 
 use super::effort::Effort;
+use super::embedding_limits::{EmbeddingLimits, RerankLimits};
 use super::endpoint::Endpoint;
+use super::image_limits::ImageLimits;
 use super::modality::Modalities;
+use super::video_limits::VideoLimits;
 
 /// A model of the table. Made by [`find`](super::find) and [`all`](super::all) only, so it lives forever.
 ///
@@ -26,10 +29,14 @@ pub struct Model {
     pub(super) max_output: u32,
     pub(super) max_output_thinking: u32,
     pub(super) max_thinking: u32,
-    pub(super) max_images: u16,
+    pub(super) images_read: u16,
     pub(super) max_choices: u8,
     pub(super) frames: Option<(u16, u16)>,
     pub(super) effort: Option<&'static Effort>,
+    pub(super) images: Option<&'static ImageLimits>,
+    pub(super) videos: Option<&'static VideoLimits>,
+    pub(super) embeds: Option<&'static EmbeddingLimits>,
+    pub(super) ranks: Option<&'static RerankLimits>,
 }
 
 /// What a model is for.

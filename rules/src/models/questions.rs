@@ -74,7 +74,7 @@ impl Model {
 
     /// Most images in one request.
     pub const fn max_images(&self) -> Option<u16> {
-        if self.max_images == 0 { None } else { Some(self.max_images) }
+        if self.images_read == 0 { None } else { Some(self.images_read) }
     }
 
     /// Whether system messages may point to uploaded files as `fileid://` (the long-context page).

@@ -4,9 +4,12 @@
 //! `yes` and `no` replace what the family said of the same ability; what no call names is unknown.
 
 use super::effort::Effort;
+use super::embedding_limits::{EmbeddingLimits, RerankLimits};
 use super::endpoint::Endpoint;
+use super::image_limits::ImageLimits;
 use super::modality::{Modalities, Modality};
 use super::model::{Kind, Model, Standing, Thinking};
+use super::video_limits::VideoLimits;
 
 /// For a number that the family knows and one of its models does not.
 pub(super) const UNKNOWN: u32 = 0;
@@ -34,10 +37,14 @@ impl Row {
             max_output: UNKNOWN,
             max_output_thinking: UNKNOWN,
             max_thinking: UNKNOWN,
-            max_images: 0,
+            images_read: 0,
             max_choices: 0,
             frames: None,
             effort: None,
+            images: None,
+            videos: None,
+            embeds: None,
+            ranks: None,
         })
     }
 
@@ -124,9 +131,9 @@ impl Row {
         Self(Model { max_thinking: tokens, ..self.0 })
     }
 
-    /// Images in one request.
-    pub(super) const fn images(self, count: u16) -> Self {
-        Self(Model { max_images: count, ..self.0 })
+    /// Most images in the messages of one request.
+    pub(super) const fn reads_images(self, count: u16) -> Self {
+        Self(Model { images_read: count, ..self.0 })
     }
 
     /// Upper end of `n`.
@@ -141,6 +148,26 @@ impl Row {
 
     pub(super) const fn effort(self, effort: &'static Effort) -> Self {
         Self(Model { effort: Some(effort), ..self.0 })
+    }
+
+    /// Limits of the images that it makes.
+    pub(super) const fn images(self, limits: &'static ImageLimits) -> Self {
+        Self(Model { images: Some(limits), ..self.0 })
+    }
+
+    /// Limits of the videos that it makes.
+    pub(super) const fn videos(self, limits: &'static VideoLimits) -> Self {
+        Self(Model { videos: Some(limits), ..self.0 })
+    }
+
+    /// Limits of the embeddings that it makes.
+    pub(super) const fn embeds(self, limits: &'static EmbeddingLimits) -> Self {
+        Self(Model { embeds: Some(limits), ..self.0 })
+    }
+
+    /// Limits of the documents that it ranks.
+    pub(super) const fn ranks(self, limits: &'static RerankLimits) -> Self {
+        Self(Model { ranks: Some(limits), ..self.0 })
     }
 
     pub(super) const fn takes_untold(self) -> Self {

@@ -43,7 +43,7 @@ const QWEN_3: Row = TURBO
     .disputed(TOOLS);
 
 const QWEN_3_5: Row =
-    TURBO.input(196_608).output(65_536).images(2048).yes(SEARCH | AGENT_SEARCH_ONLY).disputed(TOOLS);
+    TURBO.input(196_608).output(65_536).reads_images(2048).yes(SEARCH | AGENT_SEARCH_ONLY).disputed(TOOLS);
 
 pub(super) const ROWS: &[Row] = &[
     AUDIO.named("qwen-audio-chat").unlisted(),
