@@ -20,27 +20,32 @@ mod families;
 mod family;
 mod image_limits;
 mod index;
+mod languages;
 mod limits;
 mod modality;
 mod model;
 mod questions;
+mod recordings;
 mod row;
 mod table;
 pub mod unknown;
 mod video_limits;
+mod voices;
 
 pub use ability::Support;
 pub use customization::{ACTIONS, Action};
 pub use effort::Effort;
 pub use embedding_limits::{EmbeddingLimits, RerankLimits, smallest_batch};
 pub use endpoint::Endpoint;
-pub use families::Recordings;
 pub use family::find_family;
 pub use image_limits::{ImageLimits, Size};
-pub use index::{all, find, repeats_in_chunks};
+pub use index::{all, find};
+pub use languages::{Language, Languages};
 pub use modality::{Modalities, Modality};
 pub use model::{Kind, Model, Thinking};
+pub use recordings::Recordings;
 pub use video_limits::{Durations, Frame, Media, VideoLimits};
+pub use voices::{Own, Voices};
 
 /// A model to show in advice.
 pub const EXAMPLE: &str = "qwen-plus";

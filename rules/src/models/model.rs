@@ -4,8 +4,11 @@ use super::effort::Effort;
 use super::embedding_limits::{EmbeddingLimits, RerankLimits};
 use super::endpoint::Endpoint;
 use super::image_limits::ImageLimits;
+use super::languages::Languages;
 use super::modality::Modalities;
+use super::recordings::Recordings;
 use super::video_limits::VideoLimits;
+use super::voices::Voices;
 
 /// A model of the table. Made by [`find`](super::find) and [`all`](super::all) only, so it lives forever.
 ///
@@ -19,6 +22,7 @@ pub struct Model {
     pub(super) standing: Standing,
     pub(super) kind: Kind,
     pub(super) endpoint: Option<Endpoint>,
+    pub(super) also_at: Option<Endpoint>,
     pub(super) thinking: Option<Thinking>,
     pub(super) affirmed: u32,
     pub(super) denied: u32,
@@ -37,6 +41,10 @@ pub struct Model {
     pub(super) videos: Option<&'static VideoLimits>,
     pub(super) embeds: Option<&'static EmbeddingLimits>,
     pub(super) ranks: Option<&'static RerankLimits>,
+    pub(super) voices: Option<&'static Voices>,
+    pub(super) languages: Option<Languages>,
+    pub(super) recordings: Option<Recordings>,
+    pub(super) longest_text: u16,
 }
 
 /// What a model is for.

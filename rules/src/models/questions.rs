@@ -20,7 +20,7 @@ impl Model {
     /// Whether the model is served at one of these DashScope addresses (E052). `None` where no page says.
     pub fn is_served_at_one_of(&self, endpoints: &[Endpoint]) -> Option<bool> {
         let own = self.endpoint?;
-        Some(endpoints.iter().any(|endpoint| *endpoint == own || endpoint.also_serves(self.id)))
+        Some(endpoints.iter().any(|endpoint| *endpoint == own || Some(*endpoint) == self.also_at))
     }
 
     /// Whether the model is offered over the OpenAI-compatible API (E208).
@@ -292,7 +292,7 @@ impl Model {
         self.support(CACHE)
     }
 
-    const fn support(&self, ability: u32) -> Support {
+    pub(super) const fn support(&self, ability: u32) -> Support {
         match (self.affirmed & ability != 0, self.denied & ability != 0) {
             (true, false) => Support::Yes,
             (false, true) => Support::No,

@@ -7,9 +7,12 @@ use super::effort::Effort;
 use super::embedding_limits::{EmbeddingLimits, RerankLimits};
 use super::endpoint::Endpoint;
 use super::image_limits::ImageLimits;
+use super::languages::Languages;
 use super::modality::{Modalities, Modality};
 use super::model::{Kind, Model, Standing, Thinking};
+use super::recordings::Recordings;
 use super::video_limits::VideoLimits;
+use super::voices::Voices;
 
 /// For a number that the family knows and one of its models does not.
 pub(super) const UNKNOWN: u32 = 0;
@@ -27,6 +30,7 @@ impl Row {
             standing: Standing::Listed,
             kind,
             endpoint: None,
+            also_at: None,
             thinking: None,
             affirmed: 0,
             denied: 0,
@@ -45,6 +49,10 @@ impl Row {
             videos: None,
             embeds: None,
             ranks: None,
+            voices: None,
+            languages: None,
+            recordings: None,
+            longest_text: 0,
         })
     }
 
@@ -69,6 +77,11 @@ impl Row {
 
     pub(super) const fn at(self, endpoint: Endpoint) -> Self {
         Self(Model { endpoint: Some(endpoint), ..self.0 })
+    }
+
+    /// A further address that a page names.
+    pub(super) const fn also_at(self, endpoint: Endpoint) -> Self {
+        Self(Model { also_at: Some(endpoint), ..self.0 })
     }
 
     /// Takes part in the OpenAI protocol only, or no page says where else.
@@ -168,6 +181,26 @@ impl Row {
     /// Limits of the documents that it ranks.
     pub(super) const fn ranks(self, limits: &'static RerankLimits) -> Self {
         Self(Model { ranks: Some(limits), ..self.0 })
+    }
+
+    /// The voices that it speaks with.
+    pub(super) const fn voices(self, voices: &'static Voices) -> Self {
+        Self(Model { voices: Some(voices), ..self.0 })
+    }
+
+    /// Most characters of a text that it reads out.
+    pub(super) const fn longest_text(self, characters: u16) -> Self {
+        Self(Model { longest_text: characters, ..self.0 })
+    }
+
+    /// The languages that it translates.
+    pub(super) const fn languages(self, languages: Languages) -> Self {
+        Self(Model { languages: Some(languages), ..self.0 })
+    }
+
+    /// How it is given recordings.
+    pub(super) const fn recordings(self, recordings: Recordings) -> Self {
+        Self(Model { recordings: Some(recordings), ..self.0 })
     }
 
     pub(super) const fn takes_untold(self) -> Self {

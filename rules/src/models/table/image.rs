@@ -2,7 +2,7 @@
 //! From sources of 2026-07 to 2026-10.
 
 use super::OCT_10;
-use crate::models::ability::{BATCH, OPENAI};
+use crate::models::ability::{BATCH, OPENAI, TRY_ON};
 use crate::models::endpoint::Endpoint::{
     BackgroundGeneration, ImageGeneration, ImageToImage, MultimodalGeneration, OutPainting, TextToImage,
     VirtualModel, WordArt,
@@ -92,9 +92,9 @@ const Z_TURBO: ImageLimits = ImageLimits {
 };
 
 pub(super) const ROWS: &[Row] = &[
-    TOOL.named("aitryon").retired(OCT_10),
+    TOOL.named("aitryon").yes(TRY_ON).retired(OCT_10),
     TOOL.named("aitryon-parsing-v1").retired(OCT_10),
-    TOOL.named("aitryon-plus").retired(OCT_10),
+    TOOL.named("aitryon-plus").yes(TRY_ON).retired(OCT_10),
     TOOL.named("aitryon-refiner").retired(OCT_10),
     TOOL.named("facechain-facedetect").unlisted().gives_untold(),
     TOOL.named("facechain-generation").retired(OCT_10),
@@ -103,7 +103,7 @@ pub(super) const ROWS: &[Row] = &[
     TOOL.named("image-out-painting").retired(OCT_10).at(OutPainting),
     PAINTER.named("kling/kling-v3-image-generation").at(ImageGeneration),
     PAINTER.named("kling/kling-v3-omni-image-generation").at(ImageGeneration),
-    PAINTER.named("qwen-image").retired(OCT_10).takes(&[Text]).images(&QWEN_OLD),
+    PAINTER.named("qwen-image").also_at(TextToImage).retired(OCT_10).takes(&[Text]).images(&QWEN_OLD),
     PAINTER.named("qwen-image-2.0").images(&QWEN),
     PAINTER.named("qwen-image-2.0-2026-03-03").images(&QWEN),
     PAINTER.named("qwen-image-2.0-pro").images(&QWEN),
@@ -112,8 +112,8 @@ pub(super) const ROWS: &[Row] = &[
     PAINTER.named("qwen-image-2.0-pro-2026-06-22").images(&QWEN),
     PAINTER.named("qwen-image-2.1-pro"),
     PAINTER.named("qwen-image-2.1-turbo").takes_untold(),
-    PAINTER.named("qwen-image-3.0").images(&QWEN),
-    PAINTER.named("qwen-image-3.0-pro").images(&QWEN),
+    PAINTER.named("qwen-image-3.0").also_at(ImageGeneration).images(&QWEN),
+    PAINTER.named("qwen-image-3.0-pro").also_at(ImageGeneration).images(&QWEN),
     PAINTER.named("qwen-image-edit").retired(OCT_10).images(&QWEN_EDIT_OLDEST),
     PAINTER.named("qwen-image-edit-max").retired(OCT_10).images(&QWEN_EDIT),
     PAINTER.named("qwen-image-edit-max-2026-01-16").retired(OCT_10).images(&QWEN_EDIT),
@@ -122,7 +122,7 @@ pub(super) const ROWS: &[Row] = &[
     PAINTER.named("qwen-image-edit-plus-2025-12-15").retired(OCT_10).takes(&[Image]).images(&QWEN_EDIT),
     PAINTER.named("qwen-image-max").retired(OCT_10).takes(&[Text]).images(&QWEN_OLD),
     PAINTER.named("qwen-image-max-2025-12-30").retired(OCT_10).takes(&[Text]).images(&QWEN_OLD),
-    PAINTER.named("qwen-image-plus").retired(OCT_10).takes(&[Text]).images(&QWEN_OLD),
+    PAINTER.named("qwen-image-plus").also_at(TextToImage).retired(OCT_10).takes(&[Text]).images(&QWEN_OLD),
     PAINTER.named("qwen-image-plus-2026-01-09").retired(OCT_10).takes(&[Text]).images(&QWEN_OLD),
     TOOL.named("qwen-mt-image").at(ImageToImage),
     TOOL.named("qwen-mt-image-2.0").at(ImageToImage),
@@ -141,10 +141,10 @@ pub(super) const ROWS: &[Row] = &[
     TEXT_TO_IMAGE.named("wan2.2-t2i-plus").images(&WAN_OLD_TEXT),
     PAINTER.named("wan2.5-i2i-preview").at(ImageToImage).images(&WAN_2_5_EDIT),
     TEXT_TO_IMAGE.named("wan2.5-t2i-preview").images(&WAN_2_5_TEXT),
-    PAINTER.named("wan2.6-image").gives(&[Text, Image]).images(&FOUR),
-    PAINTER.named("wan2.6-t2i").takes(&[Text]).images(&WAN_2_6_TEXT),
-    PAINTER.named("wan2.7-image").images(&WAN_2_7),
-    PAINTER.named("wan2.7-image-pro").images(&WAN_2_7_PRO),
+    PAINTER.named("wan2.6-image").also_at(ImageGeneration).gives(&[Text, Image]).images(&FOUR),
+    PAINTER.named("wan2.6-t2i").also_at(ImageGeneration).takes(&[Text]).images(&WAN_2_6_TEXT),
+    PAINTER.named("wan2.7-image").also_at(ImageGeneration).images(&WAN_2_7),
+    PAINTER.named("wan2.7-image-pro").also_at(ImageGeneration).images(&WAN_2_7_PRO),
     TOOL.named("wanx-background-generation-v2").retired(OCT_10).at(BackgroundGeneration),
     TEXT_TO_IMAGE.named("wanx-poster-generation-v1").images(&POSTER),
     TOOL.named("wanx-sketch-to-image-lite").at(ImageToImage),

@@ -29,8 +29,6 @@ mod video;
 
 use super::row::Row;
 
-pub(super) use translation::REPEATING;
-
 /// Chat families first: of equally near names the first is suggested.
 pub(super) const FAMILIES: &[&[Row]] = &[
     qwen_max::ROWS,
