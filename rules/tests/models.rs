@@ -9,7 +9,6 @@ fn model(id: &str) -> &'static Model {
 
 #[test]
 fn every_row_is_found_by_its_id() {
-    assert_eq!(all().count(), 711);
     for row in all() {
         assert!(core::ptr::eq(model(row.id()), row), "{} has two rows", row.id());
     }
@@ -31,7 +30,6 @@ fn an_alias_repeats_what_it_stands_for() {
         assert_eq!(target.same_as(), None, "{}", alias.id());
         assert_eq!(facts(alias), facts(target), "{}", alias.id());
     }
-    assert_eq!(all().filter(|row| row.same_as().is_some()).count(), 45);
 }
 
 /// What two rows share that are one model.
@@ -57,7 +55,6 @@ fn ranges_run_upwards() {
 
 #[test]
 fn retirement_is_judged_by_the_day_of_the_sources() {
-    assert_eq!(all().filter(|row| row.is_retired()).count(), 193);
     assert!(all().all(|row| row.is_retired() == row.retires().is_some()), "no date lies ahead");
     assert_eq!(model("deepseek-v3.2").retires(), Some("2026-10-10"));
     assert!(!model("qwen-plus").is_retired());

@@ -19,7 +19,7 @@ pub struct Model {
     pub(super) id: &'static str,
     pub(super) same_as: Option<&'static str>,
     pub(super) retires: Option<&'static str>,
-    pub(super) standing: Standing,
+    pub(super) listed: bool,
     pub(super) kind: Kind,
     pub(super) endpoint: Option<Endpoint>,
     pub(super) also_at: Option<Endpoint>,
@@ -99,14 +99,6 @@ pub enum Thinking {
     Always,
 }
 
-/// Whether a model is still offered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Standing {
-    Listed,
-    Unlisted,
-    Retired,
-}
-
 /// Identity.
 impl Model {
     /// The id, as it is written on the wire.
@@ -134,14 +126,14 @@ impl Model {
         self.retires
     }
 
-    /// Whether the announced last day lies before [`AS_OF`](super::AS_OF): worth a warning, since a notice
+    /// Whether a last day was announced, which lies before [`AS_OF`](super::AS_OF): worth a warning, since a notice
     /// does not prove that the model was switched off.
     pub const fn is_retired(&self) -> bool {
-        matches!(self.standing, Standing::Retired)
+        self.retires.is_some()
     }
 
     /// Whether the list of models of 2026-10 still names it and no last day has passed.
     pub const fn is_listed(&self) -> bool {
-        matches!(self.standing, Standing::Listed)
+        self.listed && !self.is_retired()
     }
 }

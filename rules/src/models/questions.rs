@@ -1,9 +1,10 @@
 //! The questions that rules ask a model, each with the entry of the catalogue that makes them ask.
 
 use super::ability::{
-    AGENT_SEARCH, AGENT_SEARCH_ONLY, BATCH, BUDGET, CACHE, FILE_IDS, INCREMENTS_ONLY, INCREMENTS_TO_THINK,
-    JSON_OBJECT, JSON_SCHEMA, JSON_WHILE_THINKING, MESSAGE_FORMAT_ONLY, OPENAI, OUTPUT_COVERS_THINKING,
-    PREFIX, REPEATS, SEARCH, STREAM_ONLY, STREAM_TO_THINK, Support, THINKING, TOOL_STREAM, TOOLS,
+    AGENT_SEARCH, AGENT_SEARCH_ONLY, BATCH, BUDGET, CACHE, FILE_IDS, FORCED_TOOL, INCREMENTS_ONLY,
+    INCREMENTS_TO_THINK, JSON_OBJECT, JSON_SCHEMA, JSON_WHILE_THINKING, MESSAGE_FORMAT_ONLY, OPENAI,
+    OUTPUT_COVERS_THINKING, PREFIX, REPEATS, SEARCH, STREAM_ONLY, STREAM_TO_THINK, Support, THINKING,
+    TOOL_STREAM, TOOLS,
 };
 use super::effort::Effort;
 use super::endpoint::Endpoint;
@@ -238,6 +239,11 @@ impl Model {
     /// `tools` (E038).
     pub const fn tools(&self) -> Support {
         self.support(TOOLS)
+    }
+
+    /// Whether `tool_choice` can force a tool while the model thinks, against the page on function calling (W01).
+    pub const fn forces_tools_while_thinking(&self) -> bool {
+        self.support(FORCED_TOOL).is_certain()
     }
 
     /// `enable_search` (E004).

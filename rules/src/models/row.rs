@@ -9,7 +9,7 @@ use super::endpoint::Endpoint;
 use super::image_limits::ImageLimits;
 use super::languages::Languages;
 use super::modality::{Modalities, Modality};
-use super::model::{Kind, Model, Standing, Thinking};
+use super::model::{Kind, Model, Thinking};
 use super::recordings::Recordings;
 use super::video_limits::VideoLimits;
 use super::voices::Voices;
@@ -27,7 +27,7 @@ impl Row {
             id: "",
             same_as: None,
             retires: None,
-            standing: Standing::Listed,
+            listed: true,
             kind,
             endpoint: None,
             also_at: None,
@@ -67,12 +67,12 @@ impl Row {
 
     /// Announced to end on `date`, which has passed.
     pub(super) const fn retired(self, date: &'static str) -> Self {
-        Self(Model { retires: Some(date), standing: Standing::Retired, ..self.0 })
+        Self(Model { retires: Some(date), ..self.0 })
     }
 
     /// Described once, but no longer in the list of models.
     pub(super) const fn unlisted(self) -> Self {
-        Self(Model { standing: Standing::Unlisted, ..self.0 })
+        Self(Model { listed: false, ..self.0 })
     }
 
     pub(super) const fn at(self, endpoint: Endpoint) -> Self {

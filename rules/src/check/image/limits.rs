@@ -36,7 +36,7 @@ pub(in crate::check) static RULES: &[&Rule] = &[
     .on(&[Family::Image]),
     &Rule::service(
         "image_parameter_unsupported",
-        "`size` and `prompt_extend` go only to image models that take them.",
+        "No parameter goes to an image model that refuses it, such as `size` and `prompt_extend`.",
         &[],
         image_parameter_unsupported,
     )
@@ -116,12 +116,15 @@ fn image_size(request: &Request<'_>, findings: &mut Findings<'_>) {
     });
 }
 
-/// Source: the page on qwen-image-edit.
+/// Source: the page on qwen-image-edit; which parameters, is a column of the model table.
 fn image_parameter_unsupported(request: &Request<'_>, findings: &mut Findings<'_>) {
-    for name in ["size", "prompt_extend"] {
-        let parameter = request.parameter(name);
+    for name in request.api.members_of(request.api.parameters).iter().map(|member| member.name) {
         let refused =
             request.of_limits(Model::image_limits, |limits| Truth::from(limits.refuses.contains(&name)));
+        if !refused.is_possible() {
+            continue;
+        }
+        let parameter = request.parameter(name);
         findings.judge(
             parameter.is_present().and(refused),
             Place::Key(parameter.id()),

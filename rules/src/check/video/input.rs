@@ -54,9 +54,7 @@ pub(in crate::check) static RULES: &[&Rule] = &[
 fn video_input_missing(request: &Request<'_>, findings: &mut Findings<'_>) {
     let input = request.input();
     // Which of them a model cannot do without, its row says.
-    let row = request.api.input.and_then(|name| request.api.body.parameter(name));
-    let members = row.and_then(|row| row.shape.object()).map_or(&[][..], |object| object.parameters);
-    for name in members.iter().map(|member| member.name) {
+    for name in request.api.members_of(request.api.input).iter().map(|member| member.name) {
         let needed = of_video(request, |limits| Truth::from(limits.requires.contains(&name)));
         let missing = input.member(name).is_present().negate();
         findings.judge(needed.and(missing), Place::Inside(input.id()), |_| {

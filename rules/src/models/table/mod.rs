@@ -59,7 +59,7 @@ pub(super) const FAMILIES: &[&[Row]] = &[
     other::ROWS,
 ];
 
-/// The day for which notices of 2026-05 to 2026-08 announced the end of 192 models.
+/// The day for which notices of 2026-05 to 2026-08 announced the end of many models.
 const OCT_10: &str = "2026-10-10";
 
 #[cfg(test)]
