@@ -71,7 +71,7 @@ pub use self::class::Class;
 pub use self::code_table::CODES;
 pub use self::codes::{Code, class_of_code};
 pub use self::entry::{Answer, Entry, Family, Retry, Words};
-pub use self::matching::{Capture, Match, Matcher, pointer, schema_path};
+pub use self::matching::{Capture, Match, Matcher, narrow, pointer, schema_path};
 pub use self::pattern::{Piece, pieces};
 
 static TABLES: [&[Entry]; 28] = [

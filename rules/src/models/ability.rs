@@ -74,5 +74,11 @@ pub(super) const REPEATS: u32 = 1 << 19;
 pub(super) const AGENT_SEARCH: u32 = 1 << 20;
 /// Tool calls arrive in a stream only beside `tool_stream: true`.
 pub(super) const TOOL_STREAM: u32 = 1 << 21;
+/// Tries clothes on.
+pub(super) const TRY_ON: u32 = 1 << 22;
+/// Speech of Qwen's own: it needs `text` and `voice`, and has an error of its own for a voice of another model.
+pub(super) const QWEN_SPEECH: u32 = 1 << 23;
+/// `tool_choice` can force a tool while the model thinks.
+pub(super) const FORCED_TOOL: u32 = 1 << 24;
 /// What a plain model lacks.
 pub(super) const EXTRAS: u32 = TOOLS | SEARCH | JSON_OBJECT | JSON_SCHEMA | PREFIX | CACHE;

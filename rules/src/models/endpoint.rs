@@ -58,25 +58,4 @@ impl Endpoint {
             Self::Realtime => "/api-ws/v1/realtime",
         }
     }
-
-    /// Whether a page names this as a further address of the model, beside the one in its row of the table. A
-    /// name cut off at `-` or `v` stands for all that begin so.
-    pub(super) fn also_serves(self, model: &str) -> bool {
-        let models: &[&str] = match self {
-            Self::TextToImage => &["qwen-image", "qwen-image-plus"],
-            Self::ImageGeneration => &[
-                "qwen-image-3.0",
-                "qwen-image-3.0-pro",
-                "wan2.6-image",
-                "wan2.6-t2i",
-                "wan2.7-image",
-                "wan2.7-image-pro",
-            ],
-            Self::Inference => &["cosyvoice-v", "qwen-audio-3.0-tts-", "qwen-audio-3.1-tts-"],
-            _ => &[],
-        };
-        models
-            .iter()
-            .any(|one| if one.ends_with(['-', 'v']) { model.starts_with(one) } else { model == *one })
-    }
 }

@@ -3,7 +3,7 @@
 
 use super::model::{Kind, Model};
 use super::row::Row;
-use super::table::{FAMILIES, REPEATING};
+use super::table::FAMILIES;
 
 /// The model with exactly this id.
 pub fn find(id: &str) -> Option<&'static Model> {
@@ -15,11 +15,6 @@ pub fn find(id: &str) -> Option<&'static Model> {
         }
         slot = (slot + 1) % SLOT_COUNT;
     }
-}
-
-/// Whether the chunks of a chat with this model repeat everything so far.
-pub fn repeats_in_chunks(id: &str) -> bool {
-    REPEATING.iter().any(|start| id.starts_with(start))
 }
 
 /// Every model, family by family.

@@ -2,8 +2,14 @@
 
 use super::date::Date;
 use super::effort::Effort;
+use super::embedding_limits::{EmbeddingLimits, RerankLimits};
 use super::endpoint::Endpoint;
+use super::image_limits::ImageLimits;
+use super::languages::Languages;
 use super::modality::Modalities;
+use super::recordings::Recordings;
+use super::video_limits::VideoLimits;
+use super::voices::Voices;
 
 /// A model of the table. Made by [`find`](super::find) and [`all`](super::all) only, so it lives forever.
 ///
@@ -14,9 +20,10 @@ pub struct Model {
     pub(super) id: &'static str,
     pub(super) same_as: Option<&'static str>,
     pub(super) retires: Option<Date>,
-    pub(super) standing: Standing,
+    pub(super) listed: bool,
     pub(super) kind: Kind,
     pub(super) endpoint: Option<Endpoint>,
+    pub(super) also_at: Option<Endpoint>,
     pub(super) thinking: Option<Thinking>,
     pub(super) affirmed: u32,
     pub(super) denied: u32,
@@ -27,10 +34,18 @@ pub struct Model {
     pub(super) max_output: u32,
     pub(super) max_output_thinking: u32,
     pub(super) max_thinking: u32,
-    pub(super) max_images: u16,
+    pub(super) images_read: u16,
     pub(super) max_choices: u8,
     pub(super) frames: Option<(u16, u16)>,
     pub(super) effort: Option<&'static Effort>,
+    pub(super) images: Option<&'static ImageLimits>,
+    pub(super) videos: Option<&'static VideoLimits>,
+    pub(super) embeds: Option<&'static EmbeddingLimits>,
+    pub(super) ranks: Option<&'static RerankLimits>,
+    pub(super) voices: Option<&'static Voices>,
+    pub(super) languages: Option<Languages>,
+    pub(super) recordings: Option<Recordings>,
+    pub(super) longest_text: u16,
 }
 
 /// What a model is for.
@@ -85,14 +100,6 @@ pub enum Thinking {
     Always,
 }
 
-/// Whether a model is still offered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Standing {
-    Listed,
-    Unlisted,
-    Retired,
-}
-
 /// Identity.
 impl Model {
     /// The id, as it is written on the wire.
@@ -120,14 +127,17 @@ impl Model {
         self.retires
     }
 
-    /// Whether the announced last day lies before [`AS_OF`](super::AS_OF): worth a warning, since a notice
+    /// Whether a last day was announced, which lies before [`AS_OF`](super::AS_OF): worth a warning, since a notice
     /// does not prove that the model was switched off.
     pub const fn is_retired(&self) -> bool {
-        matches!(self.standing, Standing::Retired)
+        match self.retires {
+            Some(day) => day.is_before(super::AS_OF),
+            None => false,
+        }
     }
 
     /// Whether the list of models of 2026-10 still names it and no last day has passed.
     pub const fn is_listed(&self) -> bool {
-        matches!(self.standing, Standing::Listed)
+        self.listed && !self.is_retired()
     }
 }

@@ -1,9 +1,10 @@
 //! The questions that rules ask a model, each with the entry of the catalogue that makes them ask.
 
 use super::ability::{
-    AGENT_SEARCH, AGENT_SEARCH_ONLY, BATCH, BUDGET, CACHE, FILE_IDS, INCREMENTS_ONLY, INCREMENTS_TO_THINK,
-    JSON_OBJECT, JSON_SCHEMA, JSON_WHILE_THINKING, MESSAGE_FORMAT_ONLY, OPENAI, OUTPUT_COVERS_THINKING,
-    PREFIX, REPEATS, SEARCH, STREAM_ONLY, STREAM_TO_THINK, Support, THINKING, TOOL_STREAM, TOOLS,
+    AGENT_SEARCH, AGENT_SEARCH_ONLY, BATCH, BUDGET, CACHE, FILE_IDS, FORCED_TOOL, INCREMENTS_ONLY,
+    INCREMENTS_TO_THINK, JSON_OBJECT, JSON_SCHEMA, JSON_WHILE_THINKING, MESSAGE_FORMAT_ONLY, OPENAI,
+    OUTPUT_COVERS_THINKING, PREFIX, REPEATS, SEARCH, STREAM_ONLY, STREAM_TO_THINK, Support, THINKING,
+    TOOL_STREAM, TOOLS,
 };
 use super::effort::Effort;
 use super::endpoint::Endpoint;
@@ -20,7 +21,7 @@ impl Model {
     /// Whether the model is served at one of these DashScope addresses (E052). `None` where no page says.
     pub fn is_served_at_one_of(&self, endpoints: &[Endpoint]) -> Option<bool> {
         let own = self.endpoint?;
-        Some(endpoints.iter().any(|endpoint| *endpoint == own || endpoint.also_serves(self.id)))
+        Some(endpoints.iter().any(|endpoint| *endpoint == own || Some(*endpoint) == self.also_at))
     }
 
     /// Whether the model is offered over the OpenAI-compatible API (E208).
@@ -74,7 +75,7 @@ impl Model {
 
     /// Most images in one request.
     pub const fn max_images(&self) -> Option<u16> {
-        if self.max_images == 0 { None } else { Some(self.max_images) }
+        if self.images_read == 0 { None } else { Some(self.images_read) }
     }
 
     /// Whether system messages may point to uploaded files as `fileid://` (the long-context page).
@@ -240,6 +241,11 @@ impl Model {
         self.support(TOOLS)
     }
 
+    /// Whether `tool_choice` can force a tool while the model thinks, against the page on function calling (W01).
+    pub const fn forces_tools_while_thinking(&self) -> bool {
+        self.support(FORCED_TOOL).is_certain()
+    }
+
     /// `enable_search` (E004).
     pub const fn web_search(&self) -> Support {
         self.support(SEARCH)
@@ -292,7 +298,7 @@ impl Model {
         self.support(CACHE)
     }
 
-    const fn support(&self, ability: u32) -> Support {
+    pub(super) const fn support(&self, ability: u32) -> Support {
         match (self.affirmed & ability != 0, self.denied & ability != 0) {
             (true, false) => Support::Yes,
             (false, true) => Support::No,

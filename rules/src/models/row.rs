@@ -3,12 +3,17 @@
 //!
 //! `yes` and `no` replace what the family said of the same ability; what no call names is unknown.
 
-use super::AS_OF;
 use super::date::Date;
 use super::effort::Effort;
+use super::embedding_limits::{EmbeddingLimits, RerankLimits};
 use super::endpoint::Endpoint;
+use super::image_limits::ImageLimits;
+use super::languages::Languages;
 use super::modality::{Modalities, Modality};
-use super::model::{Kind, Model, Standing, Thinking};
+use super::model::{Kind, Model, Thinking};
+use super::recordings::Recordings;
+use super::video_limits::VideoLimits;
+use super::voices::Voices;
 
 /// For a number that the family knows and one of its models does not.
 pub(super) const UNKNOWN: u32 = 0;
@@ -23,9 +28,10 @@ impl Row {
             id: "",
             same_as: None,
             retires: None,
-            standing: Standing::Listed,
+            listed: true,
             kind,
             endpoint: None,
+            also_at: None,
             thinking: None,
             affirmed: 0,
             denied: 0,
@@ -36,10 +42,18 @@ impl Row {
             max_output: UNKNOWN,
             max_output_thinking: UNKNOWN,
             max_thinking: UNKNOWN,
-            max_images: 0,
+            images_read: 0,
             max_choices: 0,
             frames: None,
             effort: None,
+            images: None,
+            videos: None,
+            embeds: None,
+            ranks: None,
+            voices: None,
+            languages: None,
+            recordings: None,
+            longest_text: 0,
         })
     }
 
@@ -54,17 +68,21 @@ impl Row {
 
     /// Announced to end on `day`.
     pub(super) const fn retired(self, day: Date) -> Self {
-        let standing = if day.is_before(AS_OF) { Standing::Retired } else { self.0.standing };
-        Self(Model { retires: Some(day), standing, ..self.0 })
+        Self(Model { retires: Some(day), ..self.0 })
     }
 
     /// Described once, but no longer in the list of models.
     pub(super) const fn unlisted(self) -> Self {
-        Self(Model { standing: Standing::Unlisted, ..self.0 })
+        Self(Model { listed: false, ..self.0 })
     }
 
     pub(super) const fn at(self, endpoint: Endpoint) -> Self {
         Self(Model { endpoint: Some(endpoint), ..self.0 })
+    }
+
+    /// A further address that a page names.
+    pub(super) const fn also_at(self, endpoint: Endpoint) -> Self {
+        Self(Model { also_at: Some(endpoint), ..self.0 })
     }
 
     /// Takes part in the OpenAI protocol only, or no page says where else.
@@ -127,9 +145,9 @@ impl Row {
         Self(Model { max_thinking: tokens, ..self.0 })
     }
 
-    /// Images in one request.
-    pub(super) const fn images(self, count: u16) -> Self {
-        Self(Model { max_images: count, ..self.0 })
+    /// Most images in the messages of one request.
+    pub(super) const fn reads_images(self, count: u16) -> Self {
+        Self(Model { images_read: count, ..self.0 })
     }
 
     /// Upper end of `n`.
@@ -144,6 +162,46 @@ impl Row {
 
     pub(super) const fn effort(self, effort: &'static Effort) -> Self {
         Self(Model { effort: Some(effort), ..self.0 })
+    }
+
+    /// Limits of the images that it makes.
+    pub(super) const fn images(self, limits: &'static ImageLimits) -> Self {
+        Self(Model { images: Some(limits), ..self.0 })
+    }
+
+    /// Limits of the videos that it makes.
+    pub(super) const fn videos(self, limits: &'static VideoLimits) -> Self {
+        Self(Model { videos: Some(limits), ..self.0 })
+    }
+
+    /// Limits of the embeddings that it makes.
+    pub(super) const fn embeds(self, limits: &'static EmbeddingLimits) -> Self {
+        Self(Model { embeds: Some(limits), ..self.0 })
+    }
+
+    /// Limits of the documents that it ranks.
+    pub(super) const fn ranks(self, limits: &'static RerankLimits) -> Self {
+        Self(Model { ranks: Some(limits), ..self.0 })
+    }
+
+    /// The voices that it speaks with.
+    pub(super) const fn voices(self, voices: &'static Voices) -> Self {
+        Self(Model { voices: Some(voices), ..self.0 })
+    }
+
+    /// Most characters of a text that it reads out.
+    pub(super) const fn longest_text(self, characters: u16) -> Self {
+        Self(Model { longest_text: characters, ..self.0 })
+    }
+
+    /// The languages that it translates.
+    pub(super) const fn languages(self, languages: Languages) -> Self {
+        Self(Model { languages: Some(languages), ..self.0 })
+    }
+
+    /// How it is given recordings.
+    pub(super) const fn recordings(self, recordings: Recordings) -> Self {
+        Self(Model { recordings: Some(recordings), ..self.0 })
     }
 
     pub(super) const fn takes_untold(self) -> Self {
@@ -165,6 +223,7 @@ impl Row {
 
 #[cfg(test)]
 mod tests {
+    use super::super::AS_OF;
     use super::*;
 
     #[test]

@@ -2,9 +2,9 @@
 
 use std::sync::LazyLock;
 
-use qwen_request_rules::catalogue::{Match, Matcher};
+use qwen_request_rules::catalogue::{Match, Matcher, narrow};
 
-use super::text::{joined, narrow};
+use super::text::joined;
 
 static MATCHER: LazyLock<Matcher> = LazyLock::new(Matcher::new);
 

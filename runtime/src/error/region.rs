@@ -1,34 +1,22 @@
-//! Which region a host belongs to: a key works in its own only.
+//! Which region a refused key was sent to: a key works in its own only.
+
+use crate::http::Region;
 
 /// What to say about a refused key that was sent to this host.
 pub(super) fn hint(host: &str) -> String {
-    let (region, other) = match region(host) {
-        Some(region @ "Beijing") => {
-            (region, "a key of the international site belongs to `dashscope-intl.aliyuncs.com`")
-        }
-        Some(region) => (region, "a key of Beijing belongs to `dashscope.aliyuncs.com`"),
-        None if host.contains("coding.dashscope") || host.contains("token-plan") => {
-            return format!("the key was sent to {host}, which takes the keys of its plan only");
-        }
-        None => return format!("the key was sent to {host}: check that it was made for this host"),
-    };
-    format!("the key was sent to {host}, which knows the keys of {region} only; {other}")
-}
-
-fn region(host: &str) -> Option<&'static str> {
-    const REGIONS: [(&str, &str); 9] = [
-        ("dashscope-intl.", "Singapore"),
-        ("dashscope-us.", "the US"),
-        ("ap-southeast-1.", "Singapore"),
-        ("us-east-1.", "the US"),
-        ("cn-hongkong.", "Hong Kong"),
-        ("eu-central-1.", "Frankfurt"),
-        ("ap-northeast-1.", "Tokyo"),
-        ("cn-beijing.maas.", "Beijing"),
-        ("dashscope.aliyuncs.com", "Beijing"),
-    ];
     if host.contains("coding.dashscope") || host.contains("token-plan") {
-        return None;
+        return format!("the key was sent to {host}, which takes the keys of its plan only");
     }
-    REGIONS.iter().find(|(part, _)| host.contains(part)).map(|(_, region)| *region)
+    let Some(region) = Region::of_host(host) else {
+        return format!("the key was sent to {host}: check that it was made for this host");
+    };
+    let (other, whose) = match region {
+        Region::Beijing => (Region::Singapore, "the international site"),
+        _ => (Region::Beijing, Region::Beijing.name()),
+    };
+    format!(
+        "the key was sent to {host}, which knows the keys of {} only; a key of {whose} belongs to `{}`",
+        region.name(),
+        other.host_name().unwrap_or_default(),
+    )
 }

@@ -24,11 +24,3 @@ pub(super) fn joined(text: &str) -> String {
     }
     joined
 }
-
-/// Wide punctuation as ASCII.
-pub(super) fn narrow(c: char) -> char {
-    match c {
-        '\u{FF01}'..='\u{FF5E}' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
-        _ => c,
-    }
-}

@@ -3,6 +3,7 @@
 use std::{env, fmt};
 
 use super::base_url::BaseUrl;
+use super::region::Region;
 use crate::wire::{IntoText, Text};
 
 /// The environment variable that holds the key.
@@ -25,26 +26,6 @@ const KEY_VARIABLE: &str = "DASHSCOPE_API_KEY";
 pub struct Endpoint {
     base_url: BaseUrl,
     key: Text,
-}
-
-/// A region of Model Studio.
-///
-/// Source: the chat completions reference as of autumn 2026.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Region {
-    /// China (Beijing): all models.
-    Beijing,
-    /// Singapore: the international service.
-    Singapore,
-    /// US (Virginia).
-    Virginia,
-    /// Germany (Frankfurt): workspace hosts only.
-    Frankfurt,
-    /// Japan (Tokyo): workspace hosts only.
-    Tokyo,
-    /// China (Hong Kong). Its shared host is being retired.
-    HongKong,
 }
 
 /// Why there is no such endpoint.
@@ -117,31 +98,6 @@ impl Endpoint {
     /// The value of the `Authorization` header. It holds the key: do not log it.
     pub fn authorization(&self) -> String {
         format!("Bearer {}", self.key)
-    }
-}
-
-impl Region {
-    /// The host that all workspaces of the region share.
-    pub fn shared_host(self) -> Option<&'static str> {
-        match self {
-            Self::Beijing => Some("https://dashscope.aliyuncs.com"),
-            Self::Singapore => Some("https://dashscope-intl.aliyuncs.com"),
-            Self::Virginia => Some("https://dashscope-us.aliyuncs.com"),
-            Self::HongKong => Some("https://cn-hongkong.dashscope.aliyuncs.com"),
-            Self::Frankfurt | Self::Tokyo => None,
-        }
-    }
-
-    /// The region's name in host names.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Beijing => "cn-beijing",
-            Self::Singapore => "ap-southeast-1",
-            Self::Virginia => "us-east-1",
-            Self::Frankfurt => "eu-central-1",
-            Self::Tokyo => "ap-northeast-1",
-            Self::HongKong => "cn-hongkong",
-        }
     }
 }
 

@@ -2,11 +2,13 @@
 
 mod base_url;
 mod endpoint;
+mod region;
 mod task_call;
 #[cfg(feature = "http")]
 mod to_http;
 
-pub use endpoint::{Endpoint, EndpointError, Region};
+pub use endpoint::{Endpoint, EndpointError};
+pub use region::Region;
 pub use task_call::{TaskCall, TaskFilter};
 #[cfg(feature = "http")]
 pub use to_http::HttpError;

@@ -84,7 +84,8 @@ impl<R, I: Iterator<Item: IntoText>> Batches<R, I> {
 
 /// How many texts a model takes at once.
 fn largest_batch(model: &str) -> usize {
-    let known = models::find(model).and_then(models::Model::embedding).and_then(|limits| limits.max_texts);
+    let known =
+        models::find(model).and_then(models::Model::embedding_limits).and_then(|limits| limits.max_texts);
     let size = known.unwrap_or_else(models::smallest_batch);
     usize::try_from(size).unwrap_or(usize::MAX).max(1)
 }

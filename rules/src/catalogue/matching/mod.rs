@@ -19,6 +19,7 @@ use core::ops::Range;
 use self::context::{goes_on, is_delimited, is_foreign};
 use self::read::{Reading, Text};
 use self::template::{Part, Template};
+pub use self::tokens::narrow;
 use self::tokens::{pair, tokens};
 use super::{Entry, entries};
 

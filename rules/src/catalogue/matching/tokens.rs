@@ -28,7 +28,7 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
     // Of a text that is escaped once more, `\n` and `\"` are no words.
     let mut escaped = false;
     for (at, raw) in text.char_indices() {
-        let letter = if raw.is_ascii() { raw.to_ascii_lowercase() } else { narrow(raw) };
+        let letter = if raw.is_ascii() { raw.to_ascii_lowercase() } else { plain(raw) };
         let class = if letter.is_ascii() { Class::of_ascii(letter) } else { Class::beyond_ascii(letter) };
         let class = if escaped && matches!(letter, 'n' | 'r' | 't') { Class::Gap } else { class };
         escaped = letter == '\\' && !escaped;
@@ -44,8 +44,8 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
 
 /// The text begins the word, whatever their case and width.
 pub(super) fn is_beginning(text: &str, word: &str) -> bool {
-    let mut letters = word.chars().map(narrow);
-    text.chars().map(narrow).all(|letter| letters.next() == Some(letter))
+    let mut letters = word.chars().map(plain);
+    text.chars().map(plain).all(|letter| letters.next() == Some(letter))
 }
 
 /// What a word is in an index of neighbours: the hash of two that follow each other.
@@ -126,12 +126,15 @@ fn corrected(word: u32) -> u32 {
 }
 
 /// The letter in lower case, full-width forms as ASCII.
-fn narrow(letter: char) -> char {
+fn plain(letter: char) -> char {
+    narrow(letter).to_ascii_lowercase()
+}
+
+/// Full-width letters, digits and punctuation as ASCII.
+pub fn narrow(letter: char) -> char {
     match letter {
-        '\u{FF01}'..='\u{FF5E}' => {
-            char::from_u32(letter as u32 - 0xFEE0).unwrap_or(letter).to_ascii_lowercase()
-        }
+        '\u{FF01}'..='\u{FF5E}' => char::from_u32(u32::from(letter) - 0xFEE0).unwrap_or(letter),
         '\u{3000}' => ' ',
-        _ => letter.to_ascii_lowercase(),
+        _ => letter,
     }
 }

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::check::engine::{Findings, Place, Request, Rule, words};
-use crate::voices;
+use crate::models::Model;
 
 /// The rules of this file.
 pub(in crate::check) static RULES: &[&Rule] = &[&Rule::service(
@@ -17,7 +17,7 @@ pub(in crate::check) static RULES: &[&Rule] = &[&Rule::service(
 /// voices can be cloned, the rule keeps silent.
 fn voice_unknown(request: &Request<'_>, findings: &mut Findings<'_>) {
     let voice = request.parameter("audio").member("voice");
-    let complete = |model| voices::of(model).filter(|voices| voices.is_complete());
+    let complete = |model: &'static Model| model.voices().filter(|voices| voices.is_complete());
     let unknown = request.of_limits(complete, |known| voice.text_is(|name| known.refuses(name)));
     findings.judge(voice.is_present().and(unknown), Place::Value(voice.id()), |written| {
         let known = request.known_model(written).and_then(complete);

@@ -1,10 +1,7 @@
 //! Translation models.
 
 use crate::check::engine::{Findings, Place, Request, Rule, Truth, conversation::has_role, words};
-use crate::{
-    languages,
-    models::{Kind, Model},
-};
+use crate::models::{Kind, Languages, Model};
 
 /// The rules of this file.
 pub(in crate::check) static RULES: &[&Rule] = &[
@@ -63,24 +60,20 @@ fn translation_options_missing(request: &Request<'_>, findings: &mut Findings<'_
     });
 }
 
-/// Source: the error page; the languages are a table of their own.
+/// Source: the error page; the languages of a model are a column of the model table.
 fn translation_language(request: &Request<'_>, findings: &mut Findings<'_>) {
-    language(request, findings, "source_lang", languages::is_source);
-    language(request, findings, "target_lang", languages::is_target);
+    language(request, findings, "source_lang", Languages::is_source);
+    language(request, findings, "target_lang", Languages::is_target);
 }
 
 fn language(
     request: &Request<'_>,
     findings: &mut Findings<'_>,
     member: &str,
-    is_good: fn(&Model, &str) -> Option<bool>,
+    has: fn(Languages, &str) -> bool,
 ) {
     let language = request.parameter("translation_options").member(member);
-    // The table has a list of languages for a model, or none at all.
-    let wrong = request.of_limits(
-        |model| is_good(model, "").map(|_| model),
-        |model| language.text_is(|text| is_good(model, text) == Some(false)),
-    );
+    let wrong = request.of_limits(Model::languages, |known| language.text_is(|text| !has(known, text)));
     findings.judge(language.is_present().and(wrong), Place::Value(language.id()), |_| {
         words!(
             "`{member}` must be a language that `{}` translates, found {}", request.model_name(), language.shown();

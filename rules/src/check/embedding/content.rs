@@ -3,7 +3,7 @@
 use crate::check::engine::{Findings, Place, Request, Rule, Truth, url, words};
 use crate::{
     document::{Count, Kind, Node},
-    models::{Embedding, Model},
+    models::{EmbeddingLimits, Model},
     parameters::Family,
 };
 
@@ -43,7 +43,7 @@ pub(in crate::check) static RULES: &[&Rule] = &[
 /// Source: the reference of multimodal embedding; the limits are columns of the model table.
 fn embedding_content_count(request: &Request<'_>, findings: &mut Findings<'_>) {
     /// What is counted, the limit, and how many there are.
-    type Row = (&'static str, fn(&Embedding) -> Option<u32>, fn(Node<'_>) -> Count);
+    type Row = (&'static str, fn(&EmbeddingLimits) -> Option<u32>, fn(Node<'_>) -> Count);
     const ROWS: [Row; 4] = [
         ("contents", |model| model.max_contents, |contents| contents.length()),
         (
@@ -64,7 +64,7 @@ fn embedding_content_count(request: &Request<'_>, findings: &mut Findings<'_>) {
     ];
     let Some(contents) = request.content_list() else { return };
     for (what, limit, count) in ROWS {
-        let limit = |model: &'static Model| model.embedding().and_then(limit);
+        let limit = |model: &'static Model| model.embedding_limits().and_then(limit);
         let count = count(contents);
         let too_many =
             request.of_limits(limit, |most| count.exceeds(usize::try_from(most).unwrap_or(usize::MAX)));
@@ -89,7 +89,7 @@ fn embedding_content_unsupported(request: &Request<'_>, findings: &mut Findings<
             |_| words!("a content must say what it is"; "write `text`, `image` or `video` into it"),
         );
         let several = content.member("multi_images");
-        let unable = request.of_limits(Model::embedding, |model| Truth::from(!model.multi_images));
+        let unable = request.of_limits(Model::embedding_limits, |model| Truth::from(!model.multi_images));
         let broken = content.is(Kind::Object).and(several.is_present()).and(unable);
         findings.judge(broken, Place::Key(several.id()), |_| {
             words!(
@@ -103,7 +103,7 @@ fn embedding_content_unsupported(request: &Request<'_>, findings: &mut Findings<
 /// Source: the reference of multimodal embedding.
 fn embedding_parameter_unsupported(request: &Request<'_>, findings: &mut Findings<'_>) {
     /// The parameter, and whether a model reads it.
-    type Row = (&'static str, fn(&Embedding) -> bool);
+    type Row = (&'static str, fn(&EmbeddingLimits) -> bool);
     const ROWS: &[Row] = &[
         ("enable_fusion", |model| model.fusion),
         ("res_level", |model| model.resolution),
@@ -111,7 +111,7 @@ fn embedding_parameter_unsupported(request: &Request<'_>, findings: &mut Finding
     ];
     for (name, reads) in ROWS {
         let parameter = request.parameter(name);
-        let unable = request.of_limits(Model::embedding, |model| Truth::from(!reads(model)));
+        let unable = request.of_limits(Model::embedding_limits, |model| Truth::from(!reads(model)));
         findings.judge(
             parameter.is_present().and(unable),
             Place::Key(parameter.id()),

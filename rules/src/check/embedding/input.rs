@@ -65,7 +65,7 @@ pub(in crate::check) static RULES: &[&Rule] = &[
 /// Source: the error page; the limits are a column of the model table. The most reported error outside chat.
 fn embedding_batch_size(request: &Request<'_>, findings: &mut Findings<'_>) {
     let texts = texts(request);
-    let most = |model: &'static Model| model.embedding().and_then(|model| model.max_texts);
+    let most = |model: &'static Model| model.embedding_limits().and_then(|model| model.max_texts);
     let count = texts.length();
     let too_many = request.of_limits(most, |most| count.exceeds(usize::try_from(most).unwrap_or(usize::MAX)));
     // One text is not too many for any model.
@@ -86,7 +86,7 @@ fn embedding_source(request: &Request<'_>, findings: &mut Findings<'_>) {
     }
     let (texts, file) = (texts(request), request.input().member("url"));
     let (no_texts, no_file) = (texts.is_present().negate(), file.is_present().negate());
-    let of_file = request.of_limits(Model::embedding, |model| Truth::from(model.from_file));
+    let of_file = request.of_limits(Model::embedding_limits, |model| Truth::from(model.from_file));
     // Whatever the model, it reads one of the two.
     let broken = of_file.and(no_file).or(of_file.negate().and(no_texts)).or(no_texts.and(no_file));
     findings.judge(broken, Place::Inside(request.input().id()), |_| {
@@ -107,7 +107,7 @@ fn embedding_input_empty(request: &Request<'_>, findings: &mut Findings<'_>) {
     let list = request.content_list().unwrap_or_else(|| texts(request));
     let none = list.is(Kind::List).and(list.length().is_below(1));
     let most = |written: &_| {
-        let limits = request.known_model(written).and_then(Model::embedding);
+        let limits = request.known_model(written).and_then(Model::embedding_limits);
         limits.map_or("N".into(), |model| model.max_tokens_per_text.to_string())
     };
     findings.judge(none, Place::Value(list.id()), |written| {
@@ -137,7 +137,7 @@ fn embedding_dimension(request: &Request<'_>, findings: &mut Findings<'_>) {
     };
     let length = request.parameter(name);
     let limits = |model: &'static Model| {
-        model.embedding().filter(|model| model.dimensions.len() > 1 || model.max_images.is_some())
+        model.embedding_limits().filter(|model| model.dimensions.len() > 1 || model.max_images.is_some())
     };
     let wrong = request.of_limits(limits, |model| match model.dimensions {
         [_] => Truth::Yes,
@@ -182,9 +182,9 @@ fn embedding_word(request: &Request<'_>, findings: &mut Findings<'_>) {
 fn embedding_sparse_unsupported(request: &Request<'_>, findings: &mut Findings<'_>) {
     let output = request.parameter("output_type");
     let sparse = output.text_is(|kind| matches!(kind, "sparse" | "dense&sparse"));
-    let unable = request.of_limits(Model::embedding, |model| Truth::from(!model.sparse));
+    let unable = request.of_limits(Model::embedding_limits, |model| Truth::from(!model.sparse));
     findings.judge(sparse.and(unable), Place::Value(output.id()), |_| {
-        let other = models::example_of(|model| model.embedding().is_some_and(|model| model.sparse));
+        let other = models::example_of(|model| model.embedding_limits().is_some_and(|model| model.sparse));
         words!(
             "`{}` makes no sparse vectors", request.model_name();
             "write `output_type: \"dense\"`, or use a model that makes them, such as `{other}`"

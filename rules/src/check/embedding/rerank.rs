@@ -4,7 +4,7 @@ use super::input::is_empty_text;
 use crate::check::engine::{Findings, Place, Request, Rule, Truth, words};
 use crate::{
     document::{Kind, Node},
-    models::{Model, Rerank},
+    models::{Model, RerankLimits},
     parameters::{Family, Protocol},
 };
 
@@ -46,7 +46,7 @@ pub(in crate::check) static RULES: &[&Rule] = &[
 /// Source: the rerank reference; the limits are columns of the model table.
 fn rerank_document_count(request: &Request<'_>, findings: &mut Findings<'_>) {
     /// What is counted, the member that has it, if it is not the document itself, and the limit.
-    type Row = (&'static str, Option<&'static str>, fn(&Rerank) -> Option<u32>);
+    type Row = (&'static str, Option<&'static str>, fn(&RerankLimits) -> Option<u32>);
     const ROWS: [Row; 3] = [
         ("documents", None, |model| Some(model.max_documents)),
         ("pictures", Some("image"), |model| model.max_images),
@@ -54,7 +54,7 @@ fn rerank_document_count(request: &Request<'_>, findings: &mut Findings<'_>) {
     ];
     let documents = documents(request);
     for (what, member, limit) in ROWS {
-        let limit = |model: &'static Model| model.rerank().and_then(limit);
+        let limit = |model: &'static Model| model.rerank_limits().and_then(limit);
         let count = documents.count(|document| match member {
             None => Truth::Yes,
             Some(member) => document.is(Kind::Object).and(document.member(member).is_present()),
@@ -95,7 +95,7 @@ fn rerank_input_empty(request: &Request<'_>, findings: &mut Findings<'_>) {
 fn rerank_content_unsupported(request: &Request<'_>, findings: &mut Findings<'_>) {
     let query = query(request);
     for content in core::iter::once(query).chain(documents(request).elements()) {
-        let unable = request.of_limits(Model::rerank, |model| Truth::from(model.max_images.is_none()));
+        let unable = request.of_limits(Model::rerank_limits, |model| Truth::from(model.max_images.is_none()));
         findings.judge(content.is(Kind::Object).and(unable), Place::Value(content.id()), |_| {
             words!(
                 "`{}` ranks strings only", request.model_name();
@@ -121,12 +121,12 @@ fn rerank_content_unsupported(request: &Request<'_>, findings: &mut Findings<'_>
 /// Source: the rerank reference. That qwen3-rerank does not read `return_documents`, live reports, read in 2026-11, contradict.
 fn rerank_parameter_unsupported(request: &Request<'_>, findings: &mut Findings<'_>) {
     /// The parameter, and whether a model reads it.
-    type Row = (&'static str, fn(&Rerank) -> bool);
+    type Row = (&'static str, fn(&RerankLimits) -> bool);
     const ROWS: [Row; 2] =
         [("instruct", |model| model.instruct), ("fps", |model| model.max_videos.is_some())];
     for (name, reads) in ROWS {
         let parameter = request.parameter(name);
-        let unable = request.of_limits(Model::rerank, |limits| Truth::from(!reads(limits)));
+        let unable = request.of_limits(Model::rerank_limits, |limits| Truth::from(!reads(limits)));
         findings.judge(
             parameter.is_present().and(unable),
             Place::Key(parameter.id()),

@@ -102,7 +102,7 @@ fn image_inputs(request: &Request<'_>, findings: &mut Findings<'_>) {
         let content = message.member("content");
         (content, parts_with(content, "image"))
     };
-    let limits = |model: &'static Model| model.painting().and_then(|painting| painting.inputs);
+    let limits = |model: &'static Model| model.image_limits().and_then(|limits| limits.inputs);
     let size = |limit: u32| usize::try_from(limit).unwrap_or(usize::MAX);
     let wrong = request.of_limits(limits, |(least, most)| pictures.is_outside(size(least), size(most)));
     findings.judge(list.is(Kind::List).and(wrong), Place::Value(list.id()), |written| {
@@ -136,7 +136,7 @@ fn agent_with_pictures(request: &Request<'_>, findings: &mut Findings<'_>) {
 }
 
 fn is_asked_in_message(request: &Request<'_>) -> Truth {
-    request.of_limits(Model::painting, |painting| Truth::from(painting.asked_in_message))
+    request.of_limits(Model::image_limits, |limits| Truth::from(limits.asked_in_message))
 }
 
 /// How many parts have this member.

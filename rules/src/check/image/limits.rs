@@ -5,7 +5,7 @@ use alloc::{format, string::String};
 use crate::check::engine::{Answer, Findings, Place, Request, Rule, Truth, words};
 use crate::{
     json::Number,
-    models::{Model, Painting, Size},
+    models::{ImageLimits, Model, Size},
     parameters::{Family, IMAGE_GENERATION, IMAGE_TO_IMAGE, TEXT_TO_IMAGE},
 };
 
@@ -36,7 +36,7 @@ pub(in crate::check) static RULES: &[&Rule] = &[
     .on(&[Family::Image]),
     &Rule::service(
         "image_parameter_unsupported",
-        "`size` and `prompt_extend` go only to image models that take them.",
+        "No parameter goes to an image model that refuses it, such as `size` and `prompt_extend`.",
         &[],
         image_parameter_unsupported,
     )
@@ -71,7 +71,7 @@ fn prompt_missing(request: &Request<'_>, findings: &mut Findings<'_>) {
     }
     let (input, prompt) = (request.input(), request.input().member("prompt"));
     // All that is known of most models is their address.
-    let is_poster = request.of_limits(Model::painting, |painting| Truth::from(painting.is_poster));
+    let is_poster = request.of_limits(Model::image_limits, |limits| Truth::from(limits.is_poster));
     let needed = is_poster.negate().or_if_silent(Truth::Yes);
     findings.judge(prompt.is_present().negate().and(needed), Place::Inside(input.id()), |_| {
         words!("`prompt` is missing"; "add `prompt: \"...\"`").with("field", "prompt")
@@ -83,14 +83,14 @@ fn image_count_range(request: &Request<'_>, findings: &mut Findings<'_>) {
     let n = request.parameter("n");
     let series = request.parameter("enable_sequential").flag(Truth::No);
     let exceeds = |most: u32| n.number_is(|n| n.as_f64() > f64::from(most));
-    let wrong = request.of_limits(Model::painting, |painting| {
-        let of_series = series.and(exceeds(most_of(painting, true)));
-        let of_one = series.negate().and(exceeds(most_of(painting, false)));
+    let wrong = request.of_limits(Model::image_limits, |limits| {
+        let of_series = series.and(exceeds(most_of(limits, true)));
+        let of_one = series.negate().and(exceeds(most_of(limits, false)));
         n.number_is(|n| n.as_f64() < 1.0).or(of_series).or(of_one)
     });
     findings.judge(n.is_present().and(wrong), Place::Value(n.id()), |written| {
-        let painting = request.known_model(written).and_then(Model::painting);
-        let most = painting.map_or(1, |painting| most_of(painting, series == Truth::Yes));
+        let limits = request.known_model(written).and_then(Model::image_limits);
+        let most = limits.map_or(1, |limits| most_of(limits, series == Truth::Yes));
         words!(
             "`n` must be between 1 and {most} on `{}`, found {}", request.model_name(), n.shown();
             "write a number such as `1`"
@@ -103,7 +103,7 @@ fn image_count_range(request: &Request<'_>, findings: &mut Findings<'_>) {
 fn image_size(request: &Request<'_>, findings: &mut Findings<'_>) {
     let size = request.parameter("size");
     let known = |model: &'static Model| {
-        model.painting().map(|painting| painting.size).filter(|size| *size != Size::Unknown)
+        model.image_limits().map(|limits| limits.size).filter(|size| *size != Size::Unknown)
     };
     let wrong = request.of_limits(known, |known| size.text_is(|text| !known.takes(text)));
     findings.judge(size.is_present().and(wrong), Place::Value(size.id()), |written| {
@@ -116,12 +116,15 @@ fn image_size(request: &Request<'_>, findings: &mut Findings<'_>) {
     });
 }
 
-/// Source: the page on qwen-image-edit.
+/// Source: the page on qwen-image-edit; which parameters, is a column of the model table.
 fn image_parameter_unsupported(request: &Request<'_>, findings: &mut Findings<'_>) {
-    for name in ["size", "prompt_extend"] {
-        let parameter = request.parameter(name);
+    for name in request.api.members_of(request.api.parameters).iter().map(|member| member.name) {
         let refused =
-            request.of_limits(Model::painting, |painting| Truth::from(painting.refuses.contains(&name)));
+            request.of_limits(Model::image_limits, |limits| Truth::from(limits.refuses.contains(&name)));
+        if !refused.is_possible() {
+            continue;
+        }
+        let parameter = request.parameter(name);
         findings.judge(
             parameter.is_present().and(refused),
             Place::Key(parameter.id()),
@@ -187,8 +190,8 @@ fn garment_missing(request: &Request<'_>, findings: &mut Findings<'_>) {
 }
 
 /// The most pictures of a call, or of a series.
-fn most_of(painting: &Painting, series: bool) -> u32 {
-    painting.max_series.filter(|_| series).unwrap_or(painting.max_pictures)
+fn most_of(limits: &ImageLimits, series: bool) -> u32 {
+    limits.max_series.filter(|_| series).unwrap_or(limits.max_images)
 }
 
 /// Width and height, as in `1280*720`.

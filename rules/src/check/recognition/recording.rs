@@ -66,7 +66,7 @@ fn recording_missing(request: &Request<'_>, findings: &mut Findings<'_>) {
 fn recording_count(request: &Request<'_>, findings: &mut Findings<'_>) {
     let list = request.input().member("file_urls");
     let most = |model: &'static Model| match model.recordings() {
-        Some(Recordings::List { most }) => Some(most),
+        Some(Recordings::List { most }) => Some(usize::from(most)),
         _ => None,
     };
     let count = list.length();

@@ -3,9 +3,8 @@
 use crate::check::engine::{Answer, Findings, Place, Request, Rule, Truth, words};
 use crate::{
     document::Node,
-    models::{self, Endpoint, Kind, Model},
+    models::{self, Endpoint, Kind, Model, Own},
     parameters::{Family, MULTIMODAL, RECOGNITION_TASK, SPEECH_SESSION, SPEECH_TASK},
-    voices::{self, Own},
 };
 
 /// The rules of this file.
@@ -49,7 +48,7 @@ fn voice_of_another_model(request: &Request<'_>, findings: &mut Findings<'_>) {
     let foreign = request.of_model(|model| voice.text_is(|name| is_foreign(model, name)));
     findings.judge(voice.is_present().and(foreign), Place::Value(voice.id()), |written| {
         let model = request.known_model(written);
-        let own = model.and_then(voices::of).and_then(|voices| voices.names().first());
+        let own = model.and_then(Model::voices).and_then(|voices| voices.names().first());
         let words = match own {
             Some(own) => words!(
                 "the voice {} does not speak with `{}`", voice.shown(), request.model_name();
@@ -155,22 +154,22 @@ fn voice<'d>(request: &Request<'d>) -> Node<'d> {
 /// Whether the voice belongs to other models than this.
 fn is_foreign(model: &Model, voice: &str) -> bool {
     // Of a model that does not speak, a rule of its own says so.
-    let own = voices::of(model).filter(|_| model.kind() == Kind::Speech);
+    let own = model.voices().filter(|_| model.kind() == Kind::Speech);
     let Some(own) = own else { return false };
     if own.names().contains(&voice) {
         return false;
     }
     let speaks = || models::all().filter(|other| other.kind() == Kind::Speech);
     let made_for = |other: &&'static Model| {
-        let takes_own = voices::of(other).is_none_or(|voices| !voices.is_complete());
+        let takes_own = other.voices().is_none_or(|voices| !voices.is_complete());
         takes_own && voice.strip_prefix(other.id()).is_some_and(|rest| rest.starts_with('-'))
     };
     // Names of models begin with names of models: the longest is meant.
     if let Some(made_for) = speaks().filter(made_for).max_by_key(|other| other.id().len()) {
         return made_for.id() != model.id() && made_for.same_as() != Some(model.id());
     }
-    if let Some(own) = Own::of(voice) {
-        return !own.speaks_with(model);
+    if let Some(made) = Own::of(voice) {
+        return own.own() != Some(made);
     }
-    own.refuses(voice) || speaks().filter_map(voices::of).any(|other| other.names().contains(&voice))
+    own.refuses(voice) || speaks().filter_map(Model::voices).any(|other| other.names().contains(&voice))
 }

@@ -6,7 +6,7 @@ use crate::check::engine::{Findings, Place, Request, Rule, Truth, words};
 use crate::{
     document::Kind,
     json::Number,
-    models::{Durations, Filming, Frame, Media, Model},
+    models::{Durations, Frame, Media, Model, VideoLimits},
     parameters::Family,
 };
 
@@ -54,10 +54,8 @@ pub(in crate::check) static RULES: &[&Rule] = &[
 fn video_input_missing(request: &Request<'_>, findings: &mut Findings<'_>) {
     let input = request.input();
     // Which of them a model cannot do without, its row says.
-    let row = request.api.input.and_then(|name| request.api.body.parameter(name));
-    let members = row.and_then(|row| row.shape.object()).map_or(&[][..], |object| object.parameters);
-    for name in members.iter().map(|member| member.name) {
-        let needed = of_filming(request, |filming| Truth::from(filming.requires.contains(&name)));
+    for name in request.api.members_of(request.api.input).iter().map(|member| member.name) {
+        let needed = of_video(request, |limits| Truth::from(limits.requires.contains(&name)));
         let missing = input.member(name).is_present().negate();
         findings.judge(needed.and(missing), Place::Inside(input.id()), |_| {
             words!(
@@ -67,7 +65,7 @@ fn video_input_missing(request: &Request<'_>, findings: &mut Findings<'_>) {
             .with("field", name)
         });
     }
-    let takes_either = of_filming(request, |filming| Truth::from(filming.media == Media::FramesOrReferences));
+    let takes_either = of_video(request, |limits| Truth::from(limits.media == Media::FramesOrReferences));
     let given = input.member("prompt").is_present().or(input.member("media").is_present());
     findings.judge(takes_either.and(given.negate()), Place::Inside(input.id()), |_| {
         words!(
@@ -81,13 +79,13 @@ fn video_input_missing(request: &Request<'_>, findings: &mut Findings<'_>) {
 /// Source: the video pages.
 fn video_duration(request: &Request<'_>, findings: &mut Findings<'_>) {
     let duration = request.parameter("duration");
-    let wrong = of_filming(request, |filming| match filming.durations {
+    let wrong = of_video(request, |limits| match limits.durations {
         Durations::Unknown => Truth::Silent,
         durations => duration.number_is(|number| !takes(durations, number)),
     });
     findings.judge(duration.is_present().and(wrong), Place::Value(duration.id()), |written| {
-        let filming = request.known_model(written).and_then(Model::filming);
-        let allowed = filming.map_or_else(String::new, |filming| seconds(filming.durations));
+        let limits = request.known_model(written).and_then(Model::video_limits);
+        let allowed = limits.map_or_else(String::new, |limits| seconds(limits.durations));
         words!(
             "`duration` must be {allowed} on `{}`, found {}", request.model_name(), duration.shown();
             "write a number such as `5`"
@@ -99,14 +97,14 @@ fn video_duration(request: &Request<'_>, findings: &mut Findings<'_>) {
 fn video_frame(request: &Request<'_>, findings: &mut Findings<'_>) {
     for name in ["size", "resolution", "ratio"] {
         let parameter = request.parameter(name);
-        let wrong = of_filming(request, |filming| match allowed(filming.frame, name) {
+        let wrong = of_video(request, |limits| match allowed(limits.frame, name) {
             Allowed::Unknown => Truth::Silent,
             Allowed::Nothing => Truth::Yes,
             Allowed::These(values) => parameter.text_is(|text| !values.contains(&text)),
         });
         findings.judge(parameter.is_present().and(wrong), Place::Value(parameter.id()), |written| {
-            let filming = request.known_model(written).and_then(Model::filming);
-            match allowed(filming.map_or(Frame::Unknown, |filming| filming.frame), name) {
+            let limits = request.known_model(written).and_then(Model::video_limits);
+            match allowed(limits.map_or(Frame::Unknown, |limits| limits.frame), name) {
                 Allowed::These(values) => words!(
                     "`{name}` must be one of `{}` on `{}`, found {}",
                     values.join("`, `"), request.model_name(), parameter.shown();
@@ -124,15 +122,15 @@ fn video_frame(request: &Request<'_>, findings: &mut Findings<'_>) {
 /// Source: the pages on Wan 2.7 and Wan 3.0.
 fn video_media(request: &Request<'_>, findings: &mut Findings<'_>) {
     let list = request.input().member("media");
-    let wrong = of_filming(request, |filming| match filming.media {
+    let wrong = of_video(request, |limits| match limits.media {
         Media::Unknown => Truth::Silent,
         media => list.texts_are(|medium| medium.member("type"), |types| !go_together(media, types)),
     });
     findings.judge(list.is(Kind::List).and(wrong), Place::Value(list.id()), |written| {
-        let filming = request.known_model(written).and_then(Model::filming);
+        let limits = request.known_model(written).and_then(Model::video_limits);
         words!(
             "these media do not go together on `{}`: {}",
-            request.model_name(), sets(filming.map_or(Media::Unknown, |filming| filming.media));
+            request.model_name(), sets(limits.map_or(Media::Unknown, |limits| limits.media));
             "leave some out, or use another model"
         )
     });
@@ -153,8 +151,8 @@ fn box_of_four(request: &Request<'_>, findings: &mut Findings<'_>) {
 }
 
 /// What `fact` says of the limits of the model's films; silent where no page states them.
-fn of_filming(request: &Request<'_>, fact: impl FnOnce(&'static Filming) -> Truth) -> Truth {
-    request.of_limits(Model::filming, fact)
+fn of_video(request: &Request<'_>, fact: impl FnOnce(&'static VideoLimits) -> Truth) -> Truth {
+    request.of_limits(Model::video_limits, fact)
 }
 
 fn takes(durations: Durations, seconds: Number) -> bool {

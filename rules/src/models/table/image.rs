@@ -1,12 +1,13 @@
-//! Pictures: made, edited, checked.
+//! Image models: those that make, edit and check images.
 //! From sources of 2026-07 to 2026-10.
 
 use super::OCT_10;
-use crate::models::ability::{BATCH, OPENAI};
+use crate::models::ability::{BATCH, OPENAI, TRY_ON};
 use crate::models::endpoint::Endpoint::{
     BackgroundGeneration, ImageGeneration, ImageToImage, MultimodalGeneration, OutPainting, TextToImage,
     VirtualModel, WordArt,
 };
+use crate::models::image_limits::{ImageLimits, Size};
 use crate::models::modality::Modality::{Image, Text};
 use crate::models::model::Kind;
 use crate::models::row::Row;
@@ -19,10 +20,81 @@ const TOOL: Row = Row::of(Kind::Image).takes(&[Image]).gives(&[Image]).no(OPENAI
 const TEXT_TO_IMAGE: Row =
     Row::of(Kind::Image).at(TextToImage).takes(&[Text]).gives(&[Image]).no(OPENAI | BATCH);
 
+// What each maker's page states of its images, from the image pages of 2026-02 to 2026-10.
+
+const FOUR: ImageLimits = ImageLimits {
+    max_images: 4,
+    max_series: None,
+    inputs: None,
+    size: Size::Unknown,
+    asked_in_message: false,
+    is_poster: false,
+    refuses: &[],
+};
+
+const QWEN: ImageLimits = ImageLimits {
+    max_images: 6,
+    inputs: Some((0, 3)),
+    size: Size::Area(512 * 512, 2048 * 2048, &[]),
+    asked_in_message: true,
+    ..FOUR
+};
+
+const QWEN_EDIT: ImageLimits = ImageLimits { inputs: Some((1, 3)), ..QWEN };
+
+/// The error page takes one image; the list of models up to three, which samples send.
+const QWEN_EDIT_OLDEST: ImageLimits =
+    ImageLimits { max_images: 1, size: Size::Unknown, refuses: &["size", "prompt_extend"], ..QWEN_EDIT };
+
+/// Served in two forms, with a message and with a prompt.
+const QWEN_OLD: ImageLimits = ImageLimits {
+    max_images: 1,
+    inputs: Some((0, 0)),
+    size: Size::Listed(&["1664*928", "1472*1104", "1328*1328", "1104*1472", "928*1664"]),
+    ..QWEN
+};
+
+const WAN_2_7: ImageLimits = ImageLimits {
+    max_images: 4,
+    max_series: Some(12),
+    inputs: Some((0, 9)),
+    size: Size::Area(768 * 768, 2048 * 2048, &["1K", "2K"]),
+    ..QWEN
+};
+
+/// Above 2048*2048 and at 4K without images in the input only.
+const WAN_2_7_PRO: ImageLimits =
+    ImageLimits { size: Size::Area(768 * 768, 4096 * 4096, &["1K", "2K", "4K"]), ..WAN_2_7 };
+
+const WAN_2_6_TEXT: ImageLimits = ImageLimits {
+    max_images: 4,
+    inputs: Some((0, 0)),
+    size: Size::Area(1280 * 1280, 1440 * 1440, &[]),
+    ..QWEN
+};
+
+/// The page begins at 1280*1280; samples of 1024*1024 are answered.
+const WAN_2_5_TEXT: ImageLimits = ImageLimits { size: Size::Area(1024 * 1024, 1440 * 1440, &[]), ..FOUR };
+
+const WAN_2_5_EDIT: ImageLimits =
+    ImageLimits { inputs: Some((1, 3)), size: Size::Area(768 * 768, 1280 * 1280, &[]), ..FOUR };
+
+const WAN_OLD_TEXT: ImageLimits = ImageLimits { size: Size::Sides(512, 1440), ..FOUR };
+
+/// The page on creative posters, read in 2026-11.
+const POSTER: ImageLimits = ImageLimits { is_poster: true, ..FOUR };
+
+const Z_TURBO: ImageLimits = ImageLimits {
+    max_images: 1,
+    inputs: Some((0, 0)),
+    size: Size::Area(512 * 512, 2048 * 2048, &[]),
+    ..FOUR
+};
+
 pub(super) const ROWS: &[Row] = &[
-    TOOL.named("aitryon").retired(OCT_10),
+    TOOL.named("aitryon").yes(TRY_ON).retired(OCT_10),
     TOOL.named("aitryon-parsing-v1").retired(OCT_10),
-    TOOL.named("aitryon-plus").retired(OCT_10),
+    TOOL.named("aitryon-plus").yes(TRY_ON).retired(OCT_10),
     TOOL.named("aitryon-refiner").retired(OCT_10),
     TOOL.named("facechain-facedetect").unlisted().gives_untold(),
     TOOL.named("facechain-generation").retired(OCT_10),
@@ -31,27 +103,27 @@ pub(super) const ROWS: &[Row] = &[
     TOOL.named("image-out-painting").retired(OCT_10).at(OutPainting),
     PAINTER.named("kling/kling-v3-image-generation").at(ImageGeneration),
     PAINTER.named("kling/kling-v3-omni-image-generation").at(ImageGeneration),
-    PAINTER.named("qwen-image").retired(OCT_10).takes(&[Text]),
-    PAINTER.named("qwen-image-2.0"),
-    PAINTER.named("qwen-image-2.0-2026-03-03"),
-    PAINTER.named("qwen-image-2.0-pro"),
-    PAINTER.named("qwen-image-2.0-pro-2026-03-03"),
-    PAINTER.named("qwen-image-2.0-pro-2026-04-22"),
-    PAINTER.named("qwen-image-2.0-pro-2026-06-22"),
+    PAINTER.named("qwen-image").also_at(TextToImage).retired(OCT_10).takes(&[Text]).images(&QWEN_OLD),
+    PAINTER.named("qwen-image-2.0").images(&QWEN),
+    PAINTER.named("qwen-image-2.0-2026-03-03").images(&QWEN),
+    PAINTER.named("qwen-image-2.0-pro").images(&QWEN),
+    PAINTER.named("qwen-image-2.0-pro-2026-03-03").images(&QWEN),
+    PAINTER.named("qwen-image-2.0-pro-2026-04-22").images(&QWEN),
+    PAINTER.named("qwen-image-2.0-pro-2026-06-22").images(&QWEN),
     PAINTER.named("qwen-image-2.1-pro"),
     PAINTER.named("qwen-image-2.1-turbo").takes_untold(),
-    PAINTER.named("qwen-image-3.0"),
-    PAINTER.named("qwen-image-3.0-pro"),
-    PAINTER.named("qwen-image-edit").retired(OCT_10),
-    PAINTER.named("qwen-image-edit-max").retired(OCT_10),
-    PAINTER.named("qwen-image-edit-max-2026-01-16").retired(OCT_10),
-    PAINTER.named("qwen-image-edit-plus").retired(OCT_10).takes(&[Image]),
-    PAINTER.named("qwen-image-edit-plus-2025-10-30").retired(OCT_10).takes(&[Image]),
-    PAINTER.named("qwen-image-edit-plus-2025-12-15").retired(OCT_10).takes(&[Image]),
-    PAINTER.named("qwen-image-max").retired(OCT_10).takes(&[Text]),
-    PAINTER.named("qwen-image-max-2025-12-30").retired(OCT_10).takes(&[Text]),
-    PAINTER.named("qwen-image-plus").retired(OCT_10).takes(&[Text]),
-    PAINTER.named("qwen-image-plus-2026-01-09").retired(OCT_10).takes(&[Text]),
+    PAINTER.named("qwen-image-3.0").also_at(ImageGeneration).images(&QWEN),
+    PAINTER.named("qwen-image-3.0-pro").also_at(ImageGeneration).images(&QWEN),
+    PAINTER.named("qwen-image-edit").retired(OCT_10).images(&QWEN_EDIT_OLDEST),
+    PAINTER.named("qwen-image-edit-max").retired(OCT_10).images(&QWEN_EDIT),
+    PAINTER.named("qwen-image-edit-max-2026-01-16").retired(OCT_10).images(&QWEN_EDIT),
+    PAINTER.named("qwen-image-edit-plus").retired(OCT_10).takes(&[Image]).images(&QWEN_EDIT),
+    PAINTER.named("qwen-image-edit-plus-2025-10-30").retired(OCT_10).takes(&[Image]).images(&QWEN_EDIT),
+    PAINTER.named("qwen-image-edit-plus-2025-12-15").retired(OCT_10).takes(&[Image]).images(&QWEN_EDIT),
+    PAINTER.named("qwen-image-max").retired(OCT_10).takes(&[Text]).images(&QWEN_OLD),
+    PAINTER.named("qwen-image-max-2025-12-30").retired(OCT_10).takes(&[Text]).images(&QWEN_OLD),
+    PAINTER.named("qwen-image-plus").also_at(TextToImage).retired(OCT_10).takes(&[Text]).images(&QWEN_OLD),
+    PAINTER.named("qwen-image-plus-2026-01-09").retired(OCT_10).takes(&[Text]).images(&QWEN_OLD),
     TOOL.named("qwen-mt-image").at(ImageToImage),
     TOOL.named("qwen-mt-image-2.0").at(ImageToImage),
     TOOL.named("shoemodel-v1").at(VirtualModel),
@@ -63,29 +135,29 @@ pub(super) const ROWS: &[Row] = &[
     PAINTER.named("vidu/viduq2-pro_reference2image").at(ImageGeneration),
     PAINTER.named("vidu/viduq3-fast_reference2image").at(ImageGeneration),
     TOOL.named("virtualmodel-v2").at(VirtualModel),
-    TEXT_TO_IMAGE.named("wan2.1-t2i-plus"),
-    TEXT_TO_IMAGE.named("wan2.1-t2i-turbo"),
-    TEXT_TO_IMAGE.named("wan2.2-t2i-flash"),
-    TEXT_TO_IMAGE.named("wan2.2-t2i-plus"),
-    PAINTER.named("wan2.5-i2i-preview").at(ImageToImage),
-    TEXT_TO_IMAGE.named("wan2.5-t2i-preview"),
-    PAINTER.named("wan2.6-image").gives(&[Text, Image]),
-    PAINTER.named("wan2.6-t2i").takes(&[Text]),
-    PAINTER.named("wan2.7-image"),
-    PAINTER.named("wan2.7-image-pro"),
+    TEXT_TO_IMAGE.named("wan2.1-t2i-plus").images(&WAN_OLD_TEXT),
+    TEXT_TO_IMAGE.named("wan2.1-t2i-turbo").images(&WAN_OLD_TEXT),
+    TEXT_TO_IMAGE.named("wan2.2-t2i-flash").images(&WAN_OLD_TEXT),
+    TEXT_TO_IMAGE.named("wan2.2-t2i-plus").images(&WAN_OLD_TEXT),
+    PAINTER.named("wan2.5-i2i-preview").at(ImageToImage).images(&WAN_2_5_EDIT),
+    TEXT_TO_IMAGE.named("wan2.5-t2i-preview").images(&WAN_2_5_TEXT),
+    PAINTER.named("wan2.6-image").also_at(ImageGeneration).gives(&[Text, Image]).images(&FOUR),
+    PAINTER.named("wan2.6-t2i").also_at(ImageGeneration).takes(&[Text]).images(&WAN_2_6_TEXT),
+    PAINTER.named("wan2.7-image").also_at(ImageGeneration).images(&WAN_2_7),
+    PAINTER.named("wan2.7-image-pro").also_at(ImageGeneration).images(&WAN_2_7_PRO),
     TOOL.named("wanx-background-generation-v2").retired(OCT_10).at(BackgroundGeneration),
-    TEXT_TO_IMAGE.named("wanx-poster-generation-v1"),
+    TEXT_TO_IMAGE.named("wanx-poster-generation-v1").images(&POSTER),
     TOOL.named("wanx-sketch-to-image-lite").at(ImageToImage),
     TOOL.named("wanx-style-repaint-v1").at(ImageGeneration),
-    TEXT_TO_IMAGE.named("wanx-v1"),
-    TEXT_TO_IMAGE.named("wanx-v1-0521"),
+    TEXT_TO_IMAGE.named("wanx-v1").images(&FOUR),
+    TEXT_TO_IMAGE.named("wanx-v1-0521").images(&FOUR),
     TOOL.named("wanx-virtualmodel").at(VirtualModel),
     TOOL.named("wanx-x-painting").at(ImageToImage),
-    TEXT_TO_IMAGE.named("wanx2.0-t2i-turbo"),
-    TOOL.named("wanx2.1-imageedit").at(ImageToImage),
-    TEXT_TO_IMAGE.named("wanx2.1-t2i-plus"),
-    TEXT_TO_IMAGE.named("wanx2.1-t2i-turbo"),
+    TEXT_TO_IMAGE.named("wanx2.0-t2i-turbo").images(&WAN_OLD_TEXT),
+    TOOL.named("wanx2.1-imageedit").at(ImageToImage).images(&FOUR),
+    TEXT_TO_IMAGE.named("wanx2.1-t2i-plus").images(&WAN_OLD_TEXT),
+    TEXT_TO_IMAGE.named("wanx2.1-t2i-turbo").images(&WAN_OLD_TEXT),
     TOOL.named("wordart-semantic").retired(OCT_10).takes(&[Text]),
     PAINTER.named("wordart-texture").retired(OCT_10).at(WordArt),
-    PAINTER.named("z-image-turbo").takes(&[Text]).gives(&[Text, Image]),
+    PAINTER.named("z-image-turbo").takes(&[Text]).gives(&[Text, Image]).images(&Z_TURBO),
 ];

@@ -3,8 +3,8 @@
 
 use super::OCT_10;
 use crate::models::ability::{
-    BATCH, BUDGET, CACHE, JSON_OBJECT, JSON_SCHEMA, JSON_WHILE_THINKING, OPENAI, PREFIX, SEARCH, STREAM_ONLY,
-    STREAM_TO_THINK, THINKING, TOOLS,
+    BATCH, BUDGET, CACHE, FORCED_TOOL, JSON_OBJECT, JSON_SCHEMA, JSON_WHILE_THINKING, OPENAI, PREFIX, SEARCH,
+    STREAM_ONLY, STREAM_TO_THINK, THINKING, TOOLS,
 };
 use crate::models::effort;
 use crate::models::endpoint::Endpoint::{MultimodalGeneration, TextGeneration};
@@ -86,5 +86,7 @@ pub(super) const ROWS: &[Row] = &[
         .output(1_048_576)
         .budget(1_048_576)
         .effort(&effort::LOW_HIGH_MAX)
+        // Users were answered: reports read in 2026-11.
+        .yes(FORCED_TOOL)
         .no(BUDGET),
 ];

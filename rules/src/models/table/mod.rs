@@ -30,8 +30,6 @@ mod video;
 use super::date::Date;
 use super::row::Row;
 
-pub(super) use translation::REPEATING;
-
 /// Chat families first: of equally near names the first is suggested.
 pub(super) const FAMILIES: &[&[Row]] = &[
     qwen_max::ROWS,
@@ -62,7 +60,7 @@ pub(super) const FAMILIES: &[&[Row]] = &[
     other::ROWS,
 ];
 
-/// The day for which notices of 2026-05 to 2026-08 announced the end of 192 models.
+/// The day for which notices of 2026-05 to 2026-08 announced the end of many models.
 const OCT_10: Date = Date::new(2026, 10, 10);
 
 #[cfg(test)]

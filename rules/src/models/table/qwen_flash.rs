@@ -22,7 +22,7 @@ const QWEN_3_5: Row = Row::of(Kind::Chat)
     .input_thinking(983_616)
     .output(65_536)
     .budget(81_920)
-    .images(256)
+    .reads_images(256)
     .frames(4, 8000)
     .yes(OPENAI | BATCH | INCREMENTS_TO_THINK | BUDGET | TOOLS | SEARCH | JSON_OBJECT | PREFIX | CACHE)
     .no(STREAM_ONLY | STREAM_TO_THINK | INCREMENTS_ONLY | JSON_SCHEMA | JSON_WHILE_THINKING);
@@ -64,7 +64,7 @@ pub(super) const ROWS: &[Row] = &[
     QWEN_3_7
         .named("qwen3.8-flash")
         .takes(&[Text, Image, Video, File])
-        .images(2048)
+        .reads_images(2048)
         .effort(&effort::QWEN_3_8)
         .no(AGENT_SEARCH),
 ];

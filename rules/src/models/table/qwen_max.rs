@@ -66,7 +66,7 @@ const QWEN_3: Row = Row::of(Kind::Chat)
 const QWEN_3_8: Row = QWEN_3_7
     .at(MultimodalGeneration)
     .takes(&[Text, Image, Video, File])
-    .images(2048)
+    .reads_images(2048)
     .frames(4, 8000)
     .effort(&effort::QWEN_3_8)
     .no(AGENT_SEARCH);

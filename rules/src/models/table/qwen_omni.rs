@@ -12,6 +12,7 @@ use crate::models::modality::Modality::{Audio, Image, Text, Video};
 use crate::models::model::Kind;
 use crate::models::model::Thinking::{DefaultOff, DefaultOn, Never};
 use crate::models::row::Row;
+use crate::models::voices;
 
 const TURBO: Row = Row::of(Kind::Omni)
     .at(MultimodalGeneration)
@@ -43,20 +44,28 @@ const QWEN_3: Row = TURBO
     .disputed(TOOLS);
 
 const QWEN_3_5: Row =
-    TURBO.input(196_608).output(65_536).images(2048).yes(SEARCH | AGENT_SEARCH_ONLY).disputed(TOOLS);
+    TURBO.input(196_608).output(65_536).reads_images(2048).yes(SEARCH | AGENT_SEARCH_ONLY).disputed(TOOLS);
 
 pub(super) const ROWS: &[Row] = &[
     AUDIO.named("qwen-audio-chat").unlisted(),
     AUDIO.named("qwen-audio-turbo").unlisted(),
     AUDIO.named("qwen-audio-turbo-latest").unlisted().input(6144).output(2048),
-    TURBO.named("qwen-omni-turbo").retired(OCT_10).yes(CACHE).disputed(BATCH),
-    TURBO.named("qwen-omni-turbo-0119").same_as("qwen-omni-turbo-2025-01-19").retired(OCT_10),
-    TURBO.named("qwen-omni-turbo-0326").same_as("qwen-omni-turbo-2025-03-26").retired(OCT_10),
-    TURBO.named("qwen-omni-turbo-2025-01-19").retired(OCT_10),
-    TURBO.named("qwen-omni-turbo-2025-03-26").retired(OCT_10),
-    TURBO.named("qwen-omni-turbo-latest").retired(OCT_10),
+    TURBO.named("qwen-omni-turbo").retired(OCT_10).yes(CACHE).disputed(BATCH).voices(&voices::OLDEST),
+    TURBO
+        .named("qwen-omni-turbo-0119")
+        .same_as("qwen-omni-turbo-2025-01-19")
+        .retired(OCT_10)
+        .voices(&voices::OLDEST),
+    TURBO
+        .named("qwen-omni-turbo-0326")
+        .same_as("qwen-omni-turbo-2025-03-26")
+        .retired(OCT_10)
+        .voices(&voices::OLDEST),
+    TURBO.named("qwen-omni-turbo-2025-01-19").retired(OCT_10).voices(&voices::OLDEST),
+    TURBO.named("qwen-omni-turbo-2025-03-26").retired(OCT_10).voices(&voices::OLDEST),
+    TURBO.named("qwen-omni-turbo-latest").retired(OCT_10).voices(&voices::OLDEST),
     AUDIO.named("qwen2-audio-instruct").unlisted(),
-    TURBO.named("qwen2.5-omni-7b").retired(OCT_10),
+    TURBO.named("qwen2.5-omni-7b").retired(OCT_10).voices(&voices::OMNI_2_5),
     AUDIO
         .named("qwen3-omni-30b-a3b-captioner")
         .retired(OCT_10)
@@ -65,14 +74,18 @@ pub(super) const ROWS: &[Row] = &[
         .output(32_768)
         .yes(OPENAI)
         .no(EXTRAS),
-    QWEN_3.named("qwen3-omni-flash").yes(TOOLS),
-    QWEN_3.named("qwen3-omni-flash-0915").same_as("qwen3-omni-flash-2025-09-15").retired(OCT_10),
-    QWEN_3.named("qwen3-omni-flash-2025-09-15").retired(OCT_10),
-    QWEN_3.named("qwen3-omni-flash-2025-12-01").retired(OCT_10),
-    QWEN_3_5.named("qwen3.5-omni-flash").disputed(BATCH),
-    QWEN_3_5.named("qwen3.5-omni-flash-2026-03-15"),
-    QWEN_3_5.named("qwen3.5-omni-plus").yes(BATCH | TOOLS | JSON_OBJECT),
-    QWEN_3_5.named("qwen3.5-omni-plus-2026-03-15").yes(JSON_OBJECT),
+    QWEN_3.named("qwen3-omni-flash").yes(TOOLS).voices(&voices::OMNI_3),
+    QWEN_3
+        .named("qwen3-omni-flash-0915")
+        .same_as("qwen3-omni-flash-2025-09-15")
+        .retired(OCT_10)
+        .voices(&voices::SEPTEMBER_2025),
+    QWEN_3.named("qwen3-omni-flash-2025-09-15").retired(OCT_10).voices(&voices::SEPTEMBER_2025),
+    QWEN_3.named("qwen3-omni-flash-2025-12-01").retired(OCT_10).voices(&voices::OMNI_3),
+    QWEN_3_5.named("qwen3.5-omni-flash").disputed(BATCH).voices(&voices::OMNI_3_5_AND_OWN),
+    QWEN_3_5.named("qwen3.5-omni-flash-2026-03-15").voices(&voices::OMNI_3_5),
+    QWEN_3_5.named("qwen3.5-omni-plus").yes(BATCH | TOOLS | JSON_OBJECT).voices(&voices::OMNI_3_5_AND_OWN),
+    QWEN_3_5.named("qwen3.5-omni-plus-2026-03-15").yes(JSON_OBJECT).voices(&voices::OMNI_3_5),
     TURBO
         .named("qwen3.8-omni-flash")
         .gives(&[Text])

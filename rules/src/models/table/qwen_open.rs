@@ -44,7 +44,7 @@ const QWEN_3_5: Row = Row::of(Kind::Chat)
     .input_thinking(258_048)
     .output(65_536)
     .budget(81_920)
-    .images(256)
+    .reads_images(256)
     .frames(4, 8000)
     .yes(OPENAI | INCREMENTS_TO_THINK | BUDGET | TOOLS | SEARCH | JSON_OBJECT | PREFIX)
     .no(BATCH | STREAM_ONLY | STREAM_TO_THINK | JSON_SCHEMA | JSON_WHILE_THINKING | CACHE);

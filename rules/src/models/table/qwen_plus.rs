@@ -48,7 +48,7 @@ const QWEN_3_5: Row = Row::of(Kind::Chat)
     .input_thinking(983_616)
     .output(65_536)
     .budget(81_920)
-    .images(256)
+    .reads_images(256)
     .frames(4, 8000)
     .yes(OPENAI | INCREMENTS_TO_THINK | BUDGET | TOOLS | SEARCH | JSON_OBJECT | PREFIX)
     .no(BATCH | STREAM_ONLY | STREAM_TO_THINK | INCREMENTS_ONLY | JSON_WHILE_THINKING | CACHE)
@@ -59,8 +59,11 @@ const PLUS_APRIL: Row =
 
 const PLUS_2024: Row = PLUS_2_5.input(UNKNOWN).yes(TOOLS).untold(BATCH | SEARCH | PREFIX | CACHE);
 
-const QWEN_3_7: Row =
-    QWEN_3_5.output(131_072).budget(262_144).images(2048).yes(JSON_SCHEMA | JSON_WHILE_THINKING | CACHE);
+const QWEN_3_7: Row = QWEN_3_5
+    .output(131_072)
+    .budget(262_144)
+    .reads_images(2048)
+    .yes(JSON_SCHEMA | JSON_WHILE_THINKING | CACHE);
 
 pub(super) const ROWS: &[Row] = &[
     PLUS.named("qwen-plus").yes(BATCH | CACHE),

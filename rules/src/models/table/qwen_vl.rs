@@ -19,7 +19,7 @@ const VL: Row = Row::of(Kind::Vision)
     .thinks(Never)
     .input(129_024)
     .output(8192)
-    .images(256)
+    .reads_images(256)
     .frames(4, 80)
     .yes(OPENAI)
     .no(STREAM_ONLY | INCREMENTS_ONLY | JSON_OBJECT | JSON_SCHEMA);

@@ -21,7 +21,7 @@ const QVQ: Row = Row::of(Kind::Vision)
     .input_thinking(106_496)
     .output(8192)
     .budget(16_384)
-    .images(256)
+    .reads_images(256)
     .frames(4, 512)
     .yes(OPENAI | STREAM_ONLY | STREAM_TO_THINK | INCREMENTS_ONLY | INCREMENTS_TO_THINK);
 
@@ -45,7 +45,7 @@ pub(super) const ROWS: &[Row] = &[
         .gives(&[Text])
         .input(16_384)
         .output(16_384)
-        .images(256)
+        .reads_images(256)
         .frames(4, 80)
         .yes(OPENAI)
         .no(INCREMENTS_ONLY),

@@ -6,10 +6,17 @@ use crate::models::ability::{BATCH, OPENAI};
 use crate::models::endpoint::Endpoint::{HotWords, Inference, MultimodalGeneration, Realtime, Transcription};
 use crate::models::modality::Modality::{Audio, Text};
 use crate::models::model::Kind;
+use crate::models::recordings::Recordings;
 use crate::models::row::Row;
 
 const FILES: Row =
     Row::of(Kind::Recognition).at(Transcription).takes(&[Audio]).gives(&[Text]).no(OPENAI | BATCH);
+
+/// The page of 2026-08 allows one recording.
+const FUN: Row = FILES.recordings(Recordings::List { most: 1 });
+
+/// The page still shows two recordings, and took up to 100 before.
+const PARAFORMER: Row = FILES.recordings(Recordings::List { most: 100 });
 
 const SOCKET: Row =
     Row::of(Kind::Recognition).at(Inference).takes(&[Audio]).gives(&[Text]).no(OPENAI | BATCH);
@@ -18,29 +25,29 @@ const QWEN: Row =
     Row::of(Kind::Recognition).at(MultimodalGeneration).takes(&[Audio]).gives(&[Text]).yes(OPENAI).no(BATCH);
 
 pub(super) const ROWS: &[Row] = &[
-    FILES.named("fun-asr"),
-    FILES.named("fun-asr-2025-08-25").retired(OCT_10),
-    FILES.named("fun-asr-2025-11-07").retired(OCT_10),
+    FUN.named("fun-asr"),
+    FUN.named("fun-asr-2025-08-25").retired(OCT_10),
+    FUN.named("fun-asr-2025-11-07").retired(OCT_10),
     FILES.named("fun-asr-flash-2026-06-15").at(MultimodalGeneration),
     SOCKET.named("fun-asr-flash-8k-realtime"),
     SOCKET.named("fun-asr-flash-8k-realtime-2026-01-28"),
-    FILES.named("fun-asr-mtl").retired(OCT_10),
-    FILES.named("fun-asr-mtl-2025-08-25").retired(OCT_10),
+    FUN.named("fun-asr-mtl").retired(OCT_10),
+    FUN.named("fun-asr-mtl-2025-08-25").retired(OCT_10),
     FILES.named("fun-asr-realtime").nowhere(),
     SOCKET.named("fun-asr-realtime-2025-09-15").retired(OCT_10),
     SOCKET.named("fun-asr-realtime-2025-11-07").retired(OCT_10),
     SOCKET.named("fun-asr-realtime-2026-02-28"),
     SOCKET.named("gummy-chat-v1").retired(OCT_10),
     SOCKET.named("gummy-realtime-v1").retired(OCT_10),
-    FILES.named("paraformer-8k-v1").retired(OCT_10),
-    FILES.named("paraformer-8k-v2"),
-    FILES.named("paraformer-mtl-v1").retired(OCT_10),
+    PARAFORMER.named("paraformer-8k-v1").retired(OCT_10),
+    PARAFORMER.named("paraformer-8k-v2"),
+    PARAFORMER.named("paraformer-mtl-v1").retired(OCT_10),
     SOCKET.named("paraformer-realtime-8k-v1").retired(OCT_10),
     SOCKET.named("paraformer-realtime-8k-v2"),
     SOCKET.named("paraformer-realtime-v1").retired(OCT_10),
     SOCKET.named("paraformer-realtime-v2"),
-    FILES.named("paraformer-v1").retired(OCT_10),
-    FILES.named("paraformer-v2"),
+    PARAFORMER.named("paraformer-v1").retired(OCT_10),
+    PARAFORMER.named("paraformer-v2"),
     FILES.named("qwen-audio-3.0-asr-flash").at(MultimodalGeneration),
     FILES.named("qwen-audio-3.0-asr-flash-filetrans"),
     SOCKET.named("qwen-audio-3.0-asr-flash-streaming"),
@@ -53,8 +60,8 @@ pub(super) const ROWS: &[Row] = &[
     QWEN.named("qwen3-asr-flash-2025-09-08").retired(OCT_10),
     QWEN.named("qwen3-asr-flash-2025-09-08-us"),
     QWEN.named("qwen3-asr-flash-2026-02-10").retired(OCT_10),
-    FILES.named("qwen3-asr-flash-filetrans"),
-    FILES.named("qwen3-asr-flash-filetrans-2025-11-17").retired(OCT_10),
+    FILES.named("qwen3-asr-flash-filetrans").recordings(Recordings::One),
+    FILES.named("qwen3-asr-flash-filetrans-2025-11-17").retired(OCT_10).recordings(Recordings::One),
     FILES.named("qwen3-asr-flash-realtime").at(Realtime),
     FILES.named("qwen3-asr-flash-realtime-2025-10-27").retired(OCT_10).at(Realtime),
     FILES.named("qwen3-asr-flash-realtime-2026-02-10").retired(OCT_10).at(Realtime),

@@ -2,13 +2,14 @@
 //! From sources of 2026-07 to 2026-10.
 
 use super::OCT_10;
-use crate::models::ability::{BATCH, OPENAI};
+use crate::models::ability::{BATCH, OPENAI, QWEN_SPEECH};
 use crate::models::endpoint::Endpoint::{
     Inference, MultimodalGeneration, Realtime, SpeechSynthesizer, VoiceCustomization,
 };
 use crate::models::modality::Modality::{Audio, Text};
 use crate::models::model::Kind;
 use crate::models::row::Row;
+use crate::models::voices;
 
 const SOCKET: Row = Row::of(Kind::Speech).at(Inference).takes(&[Text]).gives(&[Audio]).no(OPENAI | BATCH);
 
@@ -18,10 +19,23 @@ const CLONING: Row =
 const HTTP: Row =
     Row::of(Kind::Speech).at(MultimodalGeneration).takes(&[Text]).gives(&[Audio]).no(OPENAI | BATCH);
 
-const REALTIME: Row = Row::of(Kind::Speech).at(Realtime).takes(&[Text]).gives(&[Audio]).no(OPENAI | BATCH);
+const REALTIME: Row = QWEN.at(Realtime);
 
-const SYNTHESIZER: Row =
-    Row::of(Kind::Speech).at(SpeechSynthesizer).takes(&[Text]).gives(&[Audio]).no(OPENAI | BATCH);
+const COSY_VOICE: Row = Row::of(Kind::Speech)
+    .at(SpeechSynthesizer)
+    .also_at(Inference)
+    .takes(&[Text])
+    .gives(&[Audio])
+    .longest_text(20_000)
+    .no(OPENAI | BATCH);
+
+const QWEN_AUDIO: Row = COSY_VOICE.yes(QWEN_SPEECH);
+
+const QWEN: Row = HTTP.yes(QWEN_SPEECH);
+
+const QWEN_3: Row = QWEN.longest_text(600);
+
+const QWEN_3_REALTIME: Row = REALTIME.longest_text(600);
 
 pub(super) const ROWS: &[Row] = &[
     HTTP.named("MiniMax/speech-02-hd"),
@@ -29,48 +43,73 @@ pub(super) const ROWS: &[Row] = &[
     HTTP.named("MiniMax/speech-2.8-hd"),
     HTTP.named("MiniMax/speech-2.8-turbo"),
     CLONING.named("cosyvoice-clone-v1").retired(OCT_10),
-    SOCKET.named("cosyvoice-v1").retired(OCT_10),
-    SYNTHESIZER.named("cosyvoice-v2"),
-    SYNTHESIZER.named("cosyvoice-v3").retired(OCT_10),
-    SYNTHESIZER.named("cosyvoice-v3-flash"),
-    SYNTHESIZER.named("cosyvoice-v3-plus"),
-    SYNTHESIZER.named("cosyvoice-v3.5-flash"),
-    SYNTHESIZER.named("cosyvoice-v3.5-plus"),
-    SYNTHESIZER.named("qwen-audio-3.0-tts-flash"),
-    SYNTHESIZER.named("qwen-audio-3.0-tts-plus"),
-    SYNTHESIZER.named("qwen-audio-3.1-tts-flash"),
-    SYNTHESIZER.named("qwen-audio-3.1-tts-next"),
-    SYNTHESIZER.named("qwen-audio-3.1-tts-plus"),
-    HTTP.named("qwen-tts").retired(OCT_10),
-    HTTP.named("qwen-tts-2025-04-10").retired(OCT_10),
-    HTTP.named("qwen-tts-2025-05-22").retired(OCT_10),
-    HTTP.named("qwen-tts-latest").retired(OCT_10),
-    REALTIME.named("qwen-tts-realtime").retired(OCT_10),
-    REALTIME.named("qwen-tts-realtime-2025-07-15").retired(OCT_10),
-    REALTIME.named("qwen-tts-realtime-latest").retired(OCT_10),
-    REALTIME.named("qwen-tts-vc-realtime-2025-08-20").unlisted().takes(&[Audio]),
+    COSY_VOICE.named("cosyvoice-v1").at(Inference).retired(OCT_10).voices(&voices::COSYVOICE_1),
+    COSY_VOICE.named("cosyvoice-v2").voices(&voices::COSYVOICE_2),
+    COSY_VOICE.named("cosyvoice-v3").retired(OCT_10),
+    COSY_VOICE.named("cosyvoice-v3-flash").voices(&voices::COSYVOICE_3_FLASH),
+    COSY_VOICE.named("cosyvoice-v3-plus").voices(&voices::COSYVOICE_3_PLUS),
+    COSY_VOICE.named("cosyvoice-v3.5-flash").voices(&voices::OWN_ONLY),
+    COSY_VOICE.named("cosyvoice-v3.5-plus").voices(&voices::OWN_ONLY),
+    QWEN_AUDIO.named("qwen-audio-3.0-tts-flash").voices(&voices::AUDIO_3_FLASH),
+    QWEN_AUDIO.named("qwen-audio-3.0-tts-plus").voices(&voices::AUDIO_3_PLUS),
+    QWEN_AUDIO.named("qwen-audio-3.1-tts-flash").voices(&voices::AUDIO_3_1_FLASH),
+    QWEN_AUDIO.named("qwen-audio-3.1-tts-next"),
+    QWEN_AUDIO.named("qwen-audio-3.1-tts-plus"),
+    QWEN.named("qwen-tts").retired(OCT_10).voices(&voices::OLDEST),
+    QWEN.named("qwen-tts-2025-04-10").retired(OCT_10).voices(&voices::OLDEST),
+    QWEN.named("qwen-tts-2025-05-22").retired(OCT_10).voices(&voices::TTS_MAY_2025),
+    QWEN.named("qwen-tts-latest").retired(OCT_10).voices(&voices::TTS_MAY_2025),
+    REALTIME.named("qwen-tts-realtime").retired(OCT_10).voices(&voices::OLDEST),
+    REALTIME.named("qwen-tts-realtime-2025-07-15").retired(OCT_10).voices(&voices::OLDEST),
+    REALTIME.named("qwen-tts-realtime-latest").retired(OCT_10).voices(&voices::OLDEST),
+    REALTIME.named("qwen-tts-vc-realtime-2025-08-20").unlisted().takes(&[Audio]).voices(&voices::CLONED),
     CLONING.named("qwen-voice-design").retired(OCT_10),
     CLONING.named("qwen-voice-enrollment").retired(OCT_10).takes(&[Audio]).gives(&[Text]),
-    HTTP.named("qwen3-tts-flash"),
-    HTTP.named("qwen3-tts-flash-2025-09-18").retired(OCT_10),
-    HTTP.named("qwen3-tts-flash-2025-11-27").retired(OCT_10),
-    REALTIME.named("qwen3-tts-flash-realtime"),
-    REALTIME.named("qwen3-tts-flash-realtime-2025-09-18").retired(OCT_10),
-    REALTIME.named("qwen3-tts-flash-realtime-2025-11-27").retired(OCT_10),
-    HTTP.named("qwen3-tts-instruct-flash").retired(OCT_10),
-    HTTP.named("qwen3-tts-instruct-flash-2026-01-26").retired(OCT_10),
-    REALTIME.named("qwen3-tts-instruct-flash-realtime").retired(OCT_10),
-    REALTIME.named("qwen3-tts-instruct-flash-realtime-2026-01-22").retired(OCT_10),
-    HTTP.named("qwen3-tts-vc-0122").same_as("qwen3-tts-vc-2026-01-22").retired(OCT_10),
-    HTTP.named("qwen3-tts-vc-2026-01-22").retired(OCT_10),
-    REALTIME.named("qwen3-tts-vc-realtime-0115").same_as("qwen3-tts-vc-realtime-2026-01-15").retired(OCT_10),
-    REALTIME.named("qwen3-tts-vc-realtime-2025-11-27").retired(OCT_10),
-    REALTIME.named("qwen3-tts-vc-realtime-2026-01-15").retired(OCT_10),
-    HTTP.named("qwen3-tts-vd-0126").same_as("qwen3-tts-vd-2026-01-26").retired(OCT_10),
-    HTTP.named("qwen3-tts-vd-2026-01-26").retired(OCT_10),
-    REALTIME.named("qwen3-tts-vd-realtime-0115").same_as("qwen3-tts-vd-realtime-2026-01-15").retired(OCT_10),
-    REALTIME.named("qwen3-tts-vd-realtime-2025-12-16").retired(OCT_10),
-    REALTIME.named("qwen3-tts-vd-realtime-2026-01-15").retired(OCT_10),
+    QWEN_3.named("qwen3-tts-flash").voices(&voices::TTS_3),
+    QWEN_3.named("qwen3-tts-flash-2025-09-18").retired(OCT_10).voices(&voices::SEPTEMBER_2025),
+    QWEN_3.named("qwen3-tts-flash-2025-11-27").retired(OCT_10).voices(&voices::TTS_3),
+    QWEN_3_REALTIME.named("qwen3-tts-flash-realtime").voices(&voices::TTS_3),
+    QWEN_3_REALTIME
+        .named("qwen3-tts-flash-realtime-2025-09-18")
+        .retired(OCT_10)
+        .voices(&voices::SEPTEMBER_2025),
+    QWEN_3_REALTIME.named("qwen3-tts-flash-realtime-2025-11-27").retired(OCT_10).voices(&voices::TTS_3),
+    QWEN_3.named("qwen3-tts-instruct-flash").retired(OCT_10).voices(&voices::TTS_3_INSTRUCT),
+    QWEN_3.named("qwen3-tts-instruct-flash-2026-01-26").retired(OCT_10).voices(&voices::TTS_3_INSTRUCT),
+    QWEN_3_REALTIME
+        .named("qwen3-tts-instruct-flash-realtime")
+        .retired(OCT_10)
+        .voices(&voices::TTS_3_INSTRUCT),
+    QWEN_3_REALTIME
+        .named("qwen3-tts-instruct-flash-realtime-2026-01-22")
+        .retired(OCT_10)
+        .voices(&voices::TTS_3_INSTRUCT),
+    QWEN_3
+        .named("qwen3-tts-vc-0122")
+        .same_as("qwen3-tts-vc-2026-01-22")
+        .retired(OCT_10)
+        .voices(&voices::CLONED),
+    QWEN_3.named("qwen3-tts-vc-2026-01-22").retired(OCT_10).voices(&voices::CLONED),
+    QWEN_3_REALTIME
+        .named("qwen3-tts-vc-realtime-0115")
+        .same_as("qwen3-tts-vc-realtime-2026-01-15")
+        .retired(OCT_10)
+        .voices(&voices::CLONED),
+    QWEN_3_REALTIME.named("qwen3-tts-vc-realtime-2025-11-27").retired(OCT_10).voices(&voices::CLONED),
+    QWEN_3_REALTIME.named("qwen3-tts-vc-realtime-2026-01-15").retired(OCT_10).voices(&voices::CLONED),
+    QWEN_3
+        .named("qwen3-tts-vd-0126")
+        .same_as("qwen3-tts-vd-2026-01-26")
+        .retired(OCT_10)
+        .voices(&voices::DESIGNED),
+    QWEN_3.named("qwen3-tts-vd-2026-01-26").retired(OCT_10).voices(&voices::DESIGNED),
+    QWEN_3_REALTIME
+        .named("qwen3-tts-vd-realtime-0115")
+        .same_as("qwen3-tts-vd-realtime-2026-01-15")
+        .retired(OCT_10)
+        .voices(&voices::DESIGNED),
+    QWEN_3_REALTIME.named("qwen3-tts-vd-realtime-2025-12-16").retired(OCT_10).voices(&voices::DESIGNED),
+    QWEN_3_REALTIME.named("qwen3-tts-vd-realtime-2026-01-15").retired(OCT_10).voices(&voices::DESIGNED),
     SOCKET.named("sambert-beth-v1"),
     SOCKET.named("sambert-betty-v1"),
     SOCKET.named("sambert-brian-v1"),

@@ -4,10 +4,12 @@
 use super::OCT_10;
 use crate::models::ability::{BATCH, EXTRAS, INCREMENTS_ONLY, OPENAI, REPEATS, STREAM_ONLY};
 use crate::models::endpoint::Endpoint::{MultimodalGeneration, TextGeneration};
+use crate::models::languages::Languages::{All, Lite};
 use crate::models::modality::Modality::{Audio, File, Image, Text, Video};
 use crate::models::model::Kind;
 use crate::models::model::Thinking::Never;
 use crate::models::row::Row;
+use crate::models::voices;
 
 const MT: Row = Row::of(Kind::Translation)
     .at(TextGeneration)
@@ -29,11 +31,11 @@ const LIVE: Row = Row::of(Kind::Translation)
     .no(BATCH | INCREMENTS_ONLY | EXTRAS);
 
 pub(super) const ROWS: &[Row] = &[
-    MT.named("qwen-mt-flash"),
-    MT.named("qwen-mt-lite"),
-    MT.named("qwen-mt-lite-us").retired(OCT_10),
-    MT.named("qwen-mt-plus").yes(REPEATS),
-    MT.named("qwen-mt-turbo").yes(REPEATS).retired(OCT_10),
+    MT.named("qwen-mt-flash").languages(All),
+    MT.named("qwen-mt-lite").languages(Lite),
+    MT.named("qwen-mt-lite-us").retired(OCT_10).languages(Lite),
+    MT.named("qwen-mt-plus").languages(All).yes(REPEATS),
+    MT.named("qwen-mt-turbo").retired(OCT_10).languages(All).yes(REPEATS),
     Row::of(Kind::Translation)
         .named("qwen-mt-uni")
         .at(MultimodalGeneration)
@@ -41,9 +43,6 @@ pub(super) const ROWS: &[Row] = &[
         .gives(&[Text, Image, Audio, File])
         .thinks(Never)
         .no(BATCH | STREAM_ONLY | INCREMENTS_ONLY | EXTRAS),
-    LIVE.named("qwen3-livetranslate-flash"),
-    LIVE.named("qwen3-livetranslate-flash-2025-12-01"),
+    LIVE.named("qwen3-livetranslate-flash").voices(&voices::LIVE_TRANSLATE),
+    LIVE.named("qwen3-livetranslate-flash-2025-12-01").voices(&voices::LIVE_TRANSLATE),
 ];
-
-/// Models, dated ones included, whose chunks of a chat repeat everything so far, although the protocol has it otherwise.
-pub(in crate::models) const REPEATING: [&str; 2] = ["qwen-mt-plus", "qwen-mt-turbo"];

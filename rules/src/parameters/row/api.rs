@@ -1,6 +1,6 @@
 //! What an API is.
 
-use super::{Docs, Foreign, Object};
+use super::{Docs, Foreign, Object, Parameter};
 use crate::models::Endpoint;
 
 /// An API: the body it takes and where the common parts of a chat are in it.
@@ -30,6 +30,16 @@ pub struct Api {
     pub input: Option<&'static str>,
     /// The object that holds the generation parameters: the body itself, or a member of it.
     pub parameters: Option<&'static str>,
+}
+
+impl Api {
+    /// The rows of what stands in a member of the body that is an object, such as [`input`](Self::input): of the body
+    /// itself without one.
+    pub fn members_of(&self, member: Option<&str>) -> &'static [Parameter] {
+        let Some(name) = member else { return self.body.parameters };
+        let object = self.body.parameter(name).and_then(|row| row.shape.object());
+        object.map_or(&[], |object| object.parameters)
+    }
 }
 
 /// What kind of work an API does. Most rules are about the work of one family.

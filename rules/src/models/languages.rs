@@ -1,7 +1,5 @@
 //! The languages of Qwen-MT, from the translation page of 2026-10.
 
-use crate::models::Model;
-
 /// A language that Qwen-MT translates; a request names it by either spelling.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Language {
@@ -13,26 +11,32 @@ pub struct Language {
 }
 
 /// What `source_lang` says to have the language detected.
-pub const DETECT: &str = "auto";
+const DETECT: &str = "auto";
 
-/// The languages of `model`, if it is a Qwen-MT model whose page lists them.
-pub fn of(model: &Model) -> Option<impl Iterator<Item = &'static Language> + Clone + use<>> {
-    let lite = match model.id() {
-        "qwen-mt-plus" | "qwen-mt-flash" | "qwen-mt-turbo" => false,
-        "qwen-mt-lite" | "qwen-mt-lite-us" => true,
-        _ => return None,
-    };
-    Some(LANGUAGES.iter().filter(move |language| language.lite || !lite))
+/// The languages of a model.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Languages {
+    /// All that the page lists.
+    All,
+    /// Those of the lite models.
+    Lite,
 }
 
-/// Whether `text` is good for `target_lang` (E005). `None` where the model's languages are not listed.
-pub fn is_target(model: &Model, text: &str) -> Option<bool> {
-    of(model).map(|mut languages| languages.any(|language| language.name == text || language.code == text))
-}
+impl Languages {
+    /// The languages, as the page orders them.
+    pub fn iter(self) -> impl Iterator<Item = &'static Language> + Clone {
+        LANGUAGES.iter().filter(move |language| language.lite || self == Self::All)
+    }
 
-/// Whether `text` is good for `source_lang` (E005). `None` where the model's languages are not listed.
-pub fn is_source(model: &Model, text: &str) -> Option<bool> {
-    is_target(model, text).map(|known| known || text == DETECT)
+    /// Whether `text` is good for `target_lang` (E005).
+    pub fn is_target(self, text: &str) -> bool {
+        self.iter().any(|language| language.name == text || language.code == text)
+    }
+
+    /// Whether `text` is good for `source_lang` (E005).
+    pub fn is_source(self, text: &str) -> bool {
+        text == DETECT || self.is_target(text)
+    }
 }
 
 /// Of all models.

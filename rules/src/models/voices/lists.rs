@@ -1,40 +1,53 @@
-//! The names, as the voice pages spell and order them.
+//! The voices, as the pages of 2026-10 (CosyVoice: 2026-05) spell and order them.
+
+use super::{Own, Voices};
+
+/// Made for voices of the caller's own, cloned or designed.
+pub(in crate::models) static OWN_ONLY: Voices = Voices::and_own(&[]);
+
+/// Made for voices that the caller cloned.
+pub(in crate::models) static CLONED: Voices = Voices { own: Some(Own::Cloned), ..OWN_ONLY };
+
+/// Made for voices that the caller designed.
+pub(in crate::models) static DESIGNED: Voices = Voices { own: Some(Own::Designed), ..OWN_ONLY };
 
 /// The four that the error page prints (E046).
-pub(super) static OLDEST: &[&str] = &["Cherry", "Serena", "Ethan", "Chelsie"];
+pub(in crate::models) static OLDEST: Voices = Voices::only(&["Cherry", "Serena", "Ethan", "Chelsie"]);
 
 #[rustfmt::skip]
-pub(super) static TTS_MAY_2025: &[&str] = &[
+pub(in crate::models) static TTS_MAY_2025: Voices = Voices::only(&[
     "Cherry", "Ethan", "Serena", "Chelsie", "Dylan", "Jada", "Sunny",
-];
+]);
 
-pub(super) static OMNI_2_5: &[&str] = &["Ethan", "Chelsie"];
+pub(in crate::models) static OMNI_2_5: Voices = Voices::only(&["Ethan", "Chelsie"]);
 
 #[rustfmt::skip]
-pub(super) static LIVE_TRANSLATE: &[&str] = &[
+pub(in crate::models) static LIVE_TRANSLATE: Voices = Voices::only(&[
     "Cherry", "Nofish", "Jada", "Dylan", "Sunny", "Peter", "Kiki", "Eric",
-];
+]);
 
 #[rustfmt::skip]
-pub(super) static LIVE_TRANSLATE_3_5: &[&str] = &[
+pub(in crate::models) static LIVE_TRANSLATE_3_5: Voices = Voices::only(&[
     "Tina", "Cindy", "Liora Mira", "Sunnybobi", "Raymond", "Ethan", "Theo Calm", "Serena", "Harvey",
     "Maia", "Evan", "Qiao", "Momo", "Wil", "Angel", "Li Cassian", "Mia", "Joyner", "Gold", "Katerina",
     "Ryan", "Jennifer", "Aiden", "Mione", "Sohee", "Lenn", "Ono Anna", "Sonrisa", "Bodega", "Emilien",
     "Andre", "Radio Gol", "Alek", "Rizky", "Roya", "Arda", "Hana", "Dolce", "Jakub", "Griet", "Eliška",
     "Marina", "Siiri", "Ingrid", "Sigga", "Bea", "Chloe",
-];
+]);
 
+/// The voice page gives the names without a date the list of September 2025; the list of models says that they stand for
+/// the snapshot of December, whose list holds all of the older one.
 #[rustfmt::skip]
-pub(super) static OMNI_3: &[&str] = &[
+pub(in crate::models) static OMNI_3: Voices = Voices::only(&[
     "Cherry", "Serena", "Ethan", "Chelsie", "Momo", "Vivian", "Moon", "Maia", "Kai", "Nofish", "Bella",
     "Jennifer", "Ryan", "Katerina", "Aiden", "Eldric Sage", "Mia", "Mochi", "Bellona", "Vincent", "Bunny",
     "Neil", "Elias", "Arthur", "Nini", "Ebona", "Seren", "Pip", "Stella", "Bodega", "Sonrisa", "Alek",
     "Dolce", "Sohee", "Ono Anna", "Lenn", "Emilien", "Andre", "Radio Gol", "Jada", "Dylan", "Li",
     "Marcus", "Roy", "Peter", "Sunny", "Eric", "Rocky", "Kiki",
-];
+]);
 
 #[rustfmt::skip]
-pub(super) static OMNI_3_5: &[&str] = &[
+const OMNI_3_5_NAMES: &[&str] = &[
     "Tina", "Cindy", "Liora Mira", "Sunnybobi", "Raymond", "Ethan", "Theo Calm", "Serena", "Harvey",
     "Maia", "Evan", "Qiao", "Momo", "Wil", "Angel", "Li Cassian", "Mia", "Joyner", "Gold", "Katerina",
     "Ryan", "Jennifer", "Aiden", "Mione", "Sunny", "Dylan", "Eric", "Peter", "Joseph Chen", "Marcus",
@@ -43,47 +56,53 @@ pub(super) static OMNI_3_5: &[&str] = &[
     "Siiri", "Ingrid", "Sigga", "Bea", "Chloe",
 ];
 
+/// Of the models with a date, whose pages list no others.
+pub(in crate::models) static OMNI_3_5: Voices = Voices::only(OMNI_3_5_NAMES);
+
+/// Of the models without a date.
+pub(in crate::models) static OMNI_3_5_AND_OWN: Voices = Voices::and_own(OMNI_3_5_NAMES);
+
 #[rustfmt::skip]
-pub(super) static OMNI_3_8: &[&str] = &[
+pub(in crate::models) static OMNI_3_8: Voices = Voices::only(&[
     "Tina", "Cindy", "Liora Mira", "Raymond", "Zane", "Katerina", "Ryan", "Mia", "Cici", "Theo Calm",
     "Serena", "Maia", "Evan", "Qiao", "Momo", "Wil", "Angel", "Li Cassian", "Joyner", "Gold", "Jennifer",
     "Aiden", "Mione", "Sunny", "Dylan", "Eric", "Peter", "Joseph Chen", "Marcus", "Li", "Rocky", "Kiki",
     "Sohee", "Eliška", "Alek", "Arda", "Dolce", "Lenn", "Ono Anna", "Sonrisa", "Bodega", "Andre",
     "Radio Gol", "Rizky", "Roya", "Hana", "Jakub", "Griet", "Marina", "Siiri", "Ingrid", "Sigga", "Bea",
     "Chloe", "Emilien", "longanlingxin",
-];
+]);
 
 #[rustfmt::skip]
-pub(super) static SEPTEMBER_2025: &[&str] = &[
+pub(in crate::models) static SEPTEMBER_2025: Voices = Voices::only(&[
     "Cherry", "Ethan", "Nofish", "Elias", "Jennifer", "Ryan", "Katerina", "Jada", "Dylan", "Li", "Marcus",
     "Roy", "Peter", "Sunny", "Eric", "Rocky", "Kiki",
-];
+]);
 
 #[rustfmt::skip]
-pub(super) static TTS_3: &[&str] = &[
+pub(in crate::models) static TTS_3: Voices = Voices::only(&[
     "Cherry", "Ethan", "Serena", "Chelsie", "Momo", "Vivian", "Moon", "Maia", "Kai", "Bella",
     "Eldric Sage", "Mia", "Mochi", "Bellona", "Vincent", "Bunny", "Neil", "Arthur", "Nini", "Seren",
     "Pip", "Stella", "Nofish", "Elias", "Jennifer", "Ryan", "Katerina", "Jada", "Dylan", "Li", "Marcus",
     "Roy", "Peter", "Sunny", "Eric", "Rocky", "Kiki", "Aiden", "Bodega", "Sonrisa", "Alek", "Dolce",
     "Sohee", "Ono Anna", "Lenn", "Emilien", "Andre", "Radio Gol",
-];
+]);
 
 #[rustfmt::skip]
-pub(super) static TTS_3_INSTRUCT: &[&str] = &[
+pub(in crate::models) static TTS_3_INSTRUCT: Voices = Voices::only(&[
     "Cherry", "Ethan", "Serena", "Chelsie", "Momo", "Vivian", "Moon", "Maia", "Kai", "Bella",
     "Eldric Sage", "Mia", "Mochi", "Bellona", "Vincent", "Bunny", "Neil", "Arthur", "Nini", "Seren",
     "Pip", "Stella", "Nofish", "Elias",
-];
+]);
 
 #[rustfmt::skip]
-pub(super) static COSYVOICE_1: &[&str] = &[
+pub(in crate::models) static COSYVOICE_1: Voices = Voices::and_own(&[
     "longwan", "longcheng", "longhua", "longxiaochun", "longxiaoxia", "longxiaocheng", "longxiaobai",
     "longlaotie", "longshu", "longshuo", "longjing", "longmiao", "longyue", "longyuan", "longfei",
     "longjielidou", "longtong", "longxiang", "loongstella", "loongbella",
-];
+]);
 
 #[rustfmt::skip]
-pub(super) static COSYVOICE_2: &[&str] = &[
+pub(in crate::models) static COSYVOICE_2: Voices = Voices::and_own(&[
     "longyingxiao", "longjiqi", "longhouge", "longjixin", "longanyue", "longshange", "longanmin",
     "longdaiyu", "longgaoseng", "longanli", "longanlang", "longanwen", "longanyun", "longyumi_v2",
     "longxiaochun_v2", "longxiaoxia_v2", "longyichen", "longwanjun", "longlaobo", "longlaoyi",
@@ -101,10 +120,10 @@ pub(super) static COSYVOICE_2: &[&str] = &[
     "loongemily_v2", "loongeric_v2", "loongabby_v2", "loongannie_v2", "loongandy_v2", "loongava_v2",
     "loongbeth_v2", "loongbetty_v2", "loongcindy_v2", "loongcally_v2", "loongdavid_v2", "loongdonna_v2",
     "loongkyong_v2", "loongtomoka_v2", "loongtomoya_v2",
-];
+]);
 
 #[rustfmt::skip]
-pub(super) static COSYVOICE_3_FLASH: &[&str] = &[
+pub(in crate::models) static COSYVOICE_3_FLASH: Voices = Voices::and_own(&[
     "longanyang", "longanhuan", "longhuhu_v3", "longpaopao_v3", "longjielidou_v3", "longxian_v3",
     "longling_v3", "longshanshan_v3", "longniuniu_v3", "longjiaxin_v3", "longjiayi_v3", "longanyue_v3",
     "longlaotie_v3", "longshange_v3", "longanmin_v3", "loongkyong_v3", "loongriko_v3", "loongtomoka_v3",
@@ -120,21 +139,21 @@ pub(super) static COSYVOICE_3_FLASH: &[&str] = &[
     "longyuan_v3", "longyue_v3", "longxiu_v3", "longnan_v3", "longwanjun_v3", "longyichen_v3",
     "longlaobo_v3", "longlaoyi_v3", "longjiqi_v3", "longhouge_v3", "longdaiyu_v3", "longanran_v3",
     "longanxuan_v3", "longshuo_v3", "longshu_v3", "loongbella_v3",
-];
+]);
 
-pub(super) static COSYVOICE_3_PLUS: &[&str] = &["longanyang", "longanhuan"];
+pub(in crate::models) static COSYVOICE_3_PLUS: Voices = Voices::and_own(&["longanyang", "longanhuan"]);
 
 #[rustfmt::skip]
-pub(super) static AUDIO_3_FLASH: &[&str] = &[
+pub(in crate::models) static AUDIO_3_FLASH: Voices = Voices::and_own(&[
     "longanfengyue", "longanyuanfei", "longanlingxi", "longanxiaoxin", "longanhuan_v3.6",
     "longjielidou_v3.6", "longpaopao_v3.6", "longhuohuo_v3.6", "longchuanshu_v3.6", "loongmary",
     "loongeva_v3.6", "loongjohn",
-];
+]);
 
-pub(super) static AUDIO_3_PLUS: &[&str] = &["longanlingxin", "longanlufeng"];
+pub(in crate::models) static AUDIO_3_PLUS: Voices = Voices::and_own(&["longanlingxin", "longanlufeng"]);
 
 #[rustfmt::skip]
-pub(super) static AUDIO_3_1_FLASH: &[&str] = &[
+pub(in crate::models) static AUDIO_3_1_FLASH: Voices = Voices::and_own(&[
     "longanhuan_v3.1", "longanlingxin_v3.1", "longanfengyue_v3.1", "xunanchuan_v3.1", "yuxiaoyun_v3.1",
     "qiaoxiaojiao_v3.1", "xiaxiaochen_v3.1", "anmingyuan_v3.1", "wenhuaiqing_v3.1", "anxiaolan_v3.1",
     "xieshurou_v3.1", "baiqinglan_v3.1", "xuyuyuan_v3.1", "anruorou_v3.1", "wenhuaizhi_v3.1",
@@ -148,4 +167,4 @@ pub(super) static AUDIO_3_1_FLASH: &[&str] = &[
     "longshanshan_v3.1", "longpaopao_v3.1", "loongstella_v3.1", "longyuan_v3.1", "longmiao_v3.1",
     "longsanshu_v3.1", "longanli_v3.1", "longanwen_v3.1", "longanlang_v3.1", "longxiaoxia_v3.1",
     "longanchong_v3.1",
-];
+]);

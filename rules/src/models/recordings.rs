@@ -1,0 +1,13 @@
+//! How a model that transcribes is given recordings.
+
+/// The member of `input` that holds recordings: the pages of Paraformer, Fun-ASR and Qwen-ASR.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Recordings {
+    /// `file_url`.
+    One,
+    /// `file_urls`.
+    List {
+        /// The most URLs of a request.
+        most: u8,
+    },
+}
