@@ -149,6 +149,10 @@ mod framing {
         fn may_be_error(&self) -> bool {
             false
         }
+
+        fn missing(&self) -> Option<&'static str> {
+            None
+        }
     }
 
     impl StreamEvent for Data {

@@ -89,7 +89,7 @@ pub(crate) fn strangers(
 }
 
 /// Formats Rust by the workspace's own settings.
-fn rustfmt(text: &str) -> io::Result<String> {
+pub(crate) fn rustfmt(text: &str) -> io::Result<String> {
     let mut child = Command::new("rustfmt")
         .args(["--edition", "2024", "--emit", "stdout"])
         .current_dir(env!("CARGO_MANIFEST_DIR"))

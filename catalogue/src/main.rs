@@ -1,7 +1,8 @@
 //! Prints from the rows of `qwen-request-rules` the Rust that repeats them: the request types with their documentation, the
-//! constructors, the table of APIs and the codes of errors.
+//! constructors, the table of APIs and the codes of errors; and compares the rows with what public sources say.
 //!
 //! `cargo run -p qwen-request-catalogue -- print` writes the files, `-- print --check` compares them with those that are there.
+//! `-- refresh DIR` prints what the snapshots in a folder say that the rows do not.
 
 #![allow(clippy::format_push_string, reason = "it reads better, and the program runs once a change")]
 
@@ -13,6 +14,7 @@ mod doc;
 mod file;
 mod parameter;
 mod problems;
+mod refresh;
 mod request;
 mod rust;
 mod types;
@@ -20,20 +22,25 @@ mod types;
 use std::{env, io, path::Path, process::ExitCode};
 
 use problems::Problems;
+use refresh::Refresh;
 use types::Types;
 
-const USAGE: &str = "usage: cargo run -p qwen-request-catalogue -- print [--check]";
+const USAGE: &str = "\
+usage: cargo run -p qwen-request-catalogue -- print [--check]
+       cargo run -p qwen-request-catalogue -- refresh DIR [--write] [--workspace FOLDER]";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let outcome = match arguments.as_slice() {
-        ["print"] => print(false),
-        ["print", "--check"] => print(true),
-        _ => {
-            eprintln!("{USAGE}");
-            return ExitCode::from(2);
-        }
+        ["print"] => Some(print(false)),
+        ["print", "--check"] => Some(print(true)),
+        ["refresh", rest @ ..] => Refresh::parse(rest).map(|refresh| refresh.run()),
+        _ => None,
+    };
+    let Some(outcome) = outcome else {
+        eprintln!("{USAGE}");
+        return ExitCode::from(2);
     };
     match outcome {
         Ok(problems) => problems.report(),

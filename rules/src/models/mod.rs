@@ -13,6 +13,7 @@
 
 mod ability;
 mod customization;
+mod date;
 mod effort;
 mod embedding_limits;
 mod endpoint;
@@ -34,6 +35,7 @@ mod voices;
 
 pub use ability::Support;
 pub use customization::{ACTIONS, Action};
+pub use date::Date;
 pub use effort::Effort;
 pub use embedding_limits::{EmbeddingLimits, RerankLimits, smallest_batch};
 pub use endpoint::Endpoint;
@@ -55,5 +57,5 @@ pub fn example_of(such: impl Fn(&'static Model) -> bool) -> &'static str {
     all().filter(|model| model.is_listed()).find(|model| such(model)).map_or(EXAMPLE, Model::id)
 }
 
-/// The day on which the sources were read last. A model whose announced date lies before it is retired.
-pub const AS_OF: &str = "2026-11-22";
+/// The day on which the sources were read last. A model whose announced last day lies before it is retired.
+pub const AS_OF: Date = Date::new(2026, 11, 22);

@@ -1,5 +1,7 @@
 //! One model: its columns and what identifies it.
 
+use super::AS_OF;
+use super::date::Date;
 use super::effort::Effort;
 use super::embedding_limits::{EmbeddingLimits, RerankLimits};
 use super::endpoint::Endpoint;
@@ -18,7 +20,7 @@ use super::voices::Voices;
 pub struct Model {
     pub(super) id: &'static str,
     pub(super) same_as: Option<&'static str>,
-    pub(super) retires: Option<&'static str>,
+    pub(super) retires: Option<Date>,
     pub(super) listed: bool,
     pub(super) kind: Kind,
     pub(super) endpoint: Option<Endpoint>,
@@ -121,15 +123,15 @@ impl Model {
         matches!(self.kind, Kind::Chat | Kind::Vision | Kind::Omni | Kind::Audio | Kind::Translation)
     }
 
-    /// The announced last day, as `2026-10-10`.
-    pub const fn retires(&self) -> Option<&'static str> {
+    /// The announced last day.
+    pub const fn retires(&self) -> Option<Date> {
         self.retires
     }
 
     /// Whether a last day was announced, which lies before [`AS_OF`](super::AS_OF): worth a warning, since a notice
     /// does not prove that the model was switched off.
     pub const fn is_retired(&self) -> bool {
-        self.retires.is_some()
+        matches!(self.retires, Some(day) if day.is_before(AS_OF))
     }
 
     /// Whether the list of models of 2026-10 still names it and no last day has passed.

@@ -3,6 +3,7 @@
 //!
 //! `yes` and `no` replace what the family said of the same ability; what no call names is unknown.
 
+use super::date::Date;
 use super::effort::Effort;
 use super::embedding_limits::{EmbeddingLimits, RerankLimits};
 use super::endpoint::Endpoint;
@@ -65,9 +66,9 @@ impl Row {
         Self(Model { same_as: Some(id), ..self.0 })
     }
 
-    /// Announced to end on `date`, which has passed.
-    pub(super) const fn retired(self, date: &'static str) -> Self {
-        Self(Model { retires: Some(date), ..self.0 })
+    /// Announced to end on `day`.
+    pub(super) const fn retired(self, day: Date) -> Self {
+        Self(Model { retires: Some(day), ..self.0 })
     }
 
     /// Described once, but no longer in the list of models.
@@ -217,5 +218,20 @@ impl Row {
 
     pub(super) const fn no_effort(self) -> Self {
         Self(Model { effort: None, ..self.0 })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_model_retires_once_its_last_day_has_passed() {
+        let retired = |day| Row::of(Kind::Chat).retired(day).0;
+        assert!(retired(Date::new(2000, 1, 1)).is_retired());
+        for day in [AS_OF, Date::new(9999, 1, 1)] {
+            assert!(!retired(day).is_retired() && retired(day).is_listed(), "{day}");
+            assert_eq!(retired(day).retires(), Some(day));
+        }
     }
 }

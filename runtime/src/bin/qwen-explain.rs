@@ -3,9 +3,11 @@
 use std::collections::BTreeMap;
 use std::io::{self, Read, Write};
 use std::process::ExitCode;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use qwen_request::error::{ApiError, ErrorCode, ErrorEntry, Shown, entries, entry};
 use qwen_request::{Json, wire::JsonError};
+use qwen_request_rules::models::{AS_OF, Date};
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 const USAGE: &str = "\
@@ -15,6 +17,9 @@ TEXT is a code, a message, a whole body or the id of an entry (`E009`); without 
 Exit status: 0 explained, 1 unknown, 2 wrong use.
 ";
 
+/// From this age on, in months, the catalogue says that it may lack something.
+const OLD: u32 = 6;
+
 /// How much of standard input is read: no answer is longer.
 const LIMIT: u64 = 16 << 20;
 
@@ -22,15 +27,34 @@ fn main() -> ExitCode {
     let mut out = io::stdout().lock();
     let done = match Call::parse(std::env::args().skip(1)) {
         Ok(call) => call.run(&mut out),
-        Err(Stop::Help) => write!(out, "{USAGE}").map(|()| ExitCode::SUCCESS),
+        Err(Stop::Help) => {
+            write!(out, "{USAGE}\nThe catalogue is as of {AS_OF}.\n").map(|()| ExitCode::SUCCESS)
+        }
         Err(Stop::Misuse(what)) => {
             // Nowhere is left to report a closed standard error.
             let _ = write!(io::stderr(), "qwen-explain: {what}\n{USAGE}");
             Ok(ExitCode::from(2))
         }
     };
+    if let Some(hint) = today().and_then(age) {
+        let _ = writeln!(io::stderr(), "qwen-explain: {hint}");
+    }
     // A pipe that nobody reads any more (`| head`) is no failure to speak of.
     done.unwrap_or(ExitCode::FAILURE)
+}
+
+/// The day by the clock of this machine, if it shows one.
+fn today() -> Option<Date> {
+    let time = SystemTime::now().duration_since(UNIX_EPOCH).ok()?;
+    Date::of_unix_time(time.as_secs())
+}
+
+/// What to say of a catalogue that is old by `today`.
+fn age(today: Date) -> Option<String> {
+    let months = AS_OF.months_until(today);
+    (months >= OLD).then(|| {
+        format!("the catalogue is as of {AS_OF}, {months} months ago: a newer version may know more messages")
+    })
 }
 
 struct Call {
@@ -177,7 +201,9 @@ impl Serialize for Row {
 mod tests {
     use serde_json::Value;
 
-    use super::{Call, Stop};
+    use qwen_request_rules::models::{AS_OF, Date};
+
+    use super::{Call, Stop, age};
 
     fn explained(args: &[&str]) -> String {
         let mut out = Vec::new();
@@ -218,6 +244,18 @@ mod tests {
         let hostile = "{\"code\":\"x\",\"message\":\"The model '\\u001b[2J' does not exist.\",\"request_id\":\"\\u001b7\"}";
         assert!(!explained(&[hostile]).contains('\u{1b}'));
         assert!(explained(&["E009"]).contains("should be [1, …]"));
+    }
+
+    #[test]
+    fn an_old_catalogue_says_so() {
+        let in_months = |months: u64| {
+            let days = 31 * months + 1;
+            let epoch = (0..40_000_u64).find(|day| Date::of_unix_time(day * 86_400) == Some(AS_OF)).unwrap();
+            age(Date::of_unix_time((epoch + days) * 86_400).unwrap())
+        };
+        assert_eq!(in_months(0), None);
+        assert_eq!(in_months(5), None);
+        assert!(in_months(6).unwrap().contains(&AS_OF.to_string()));
     }
 
     #[test]

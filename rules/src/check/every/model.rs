@@ -1,6 +1,10 @@
 //! The model: whether it exists, and how much it writes.
 
-use alloc::{format, string::String, vec::Vec};
+use alloc::{
+    format,
+    string::{String, ToString},
+    vec::Vec,
+};
 
 use crate::check::engine::{Findings, Place, Request, Rule, StandIn, Truth, Words, words};
 use crate::{
@@ -101,9 +105,10 @@ fn retired_model(request: &Request<'_>, findings: &mut Findings<'_>) {
     }
     let retired = request.of_model(|model| Truth::from(model.is_retired() && model.retires().is_some()));
     findings.judge(retired, Place::Value(request.model().id()), |written| {
-        let date = request.known_model(written).and_then(Model::retires).unwrap_or_default();
+        let day = request.known_model(written).and_then(Model::retires);
+        let day = day.map(|day| day.to_string()).unwrap_or_default();
         words!(
-            "the retirement of `{}` was announced for {date}", request.model_name();
+            "the retirement of `{}` was announced for {day}", request.model_name();
             "use a newer model"
         )
     });

@@ -1,6 +1,7 @@
 //! Embedding and rerank models.
 //! From sources of 2026-08 to 2026-10.
 
+use crate::models::Date;
 use crate::models::ability::{BATCH, OPENAI};
 use crate::models::embedding_limits::{EmbeddingLimits, RerankLimits};
 use crate::models::endpoint::Endpoint::{MultimodalEmbedding, TextEmbedding, TextRerank};
@@ -108,7 +109,7 @@ const VL_RERANK: RerankLimits = RerankLimits {
 
 pub(super) const ROWS: &[Row] = &[
     // No page states its limits.
-    RERANK.named("gte-rerank").retired("2026-05-30"),
+    RERANK.named("gte-rerank").retired(Date::new(2026, 5, 30)),
     RERANK
         .named("gte-rerank-v2")
         .no(OPENAI)

@@ -27,6 +27,7 @@ mod speech;
 mod translation;
 mod video;
 
+use super::date::Date;
 use super::row::Row;
 
 /// Chat families first: of equally near names the first is suggested.
@@ -60,7 +61,7 @@ pub(super) const FAMILIES: &[&[Row]] = &[
 ];
 
 /// The day for which notices of 2026-05 to 2026-08 announced the end of many models.
-const OCT_10: &str = "2026-10-10";
+const OCT_10: Date = Date::new(2026, 10, 10);
 
 #[cfg(test)]
 mod tests {
