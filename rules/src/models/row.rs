@@ -223,6 +223,7 @@ impl Row {
 
 #[cfg(test)]
 mod tests {
+    use super::super::AS_OF;
     use super::*;
 
     #[test]
