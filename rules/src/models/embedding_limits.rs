@@ -1,9 +1,6 @@
 //! Limits of a model that embeds or ranks: what [`Row::embeds`](super::row::Row::embeds) and
 //! [`Row::ranks`](super::row::Row::ranks) say of it.
 
-use super::index::all;
-use super::model::Kind;
-
 /// Limits of an embedding model.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[expect(clippy::struct_excessive_bools, reason = "a row of a table: each is a fact of its own")]
@@ -79,14 +76,4 @@ impl EmbeddingLimits {
             from_file: false,
         }
     }
-}
-
-/// The fewest texts that a model for texts takes in one call: what is safe where the model is not known.
-pub fn smallest_batch() -> u32 {
-    // A model of images and videos that takes one text at a time says nothing of the others.
-    all()
-        .filter(|model| model.kind() == Kind::Embedding)
-        .filter_map(|model| model.embedding_limits()?.max_texts)
-        .min()
-        .unwrap_or(1)
 }

@@ -4,8 +4,9 @@
 use super::ability::{QWEN_SPEECH, TRY_ON};
 use super::embedding_limits::{EmbeddingLimits, RerankLimits};
 use super::image_limits::ImageLimits;
+use super::index::all;
 use super::languages::Languages;
-use super::model::Model;
+use super::model::{Kind, Model};
 use super::recordings::Recordings;
 use super::video_limits::VideoLimits;
 use super::voices::Voices;
@@ -64,4 +65,14 @@ impl Model {
     pub const fn rerank_limits(&self) -> Option<&'static RerankLimits> {
         self.ranks
     }
+}
+
+/// The fewest texts that a model for texts takes in one call: what is safe where the model is not known.
+pub fn smallest_batch() -> u32 {
+    // A model of images and videos that takes one text at a time says nothing of the others.
+    all()
+        .filter(|model| model.kind() == Kind::Embedding)
+        .filter_map(|model| model.embedding_limits()?.max_texts)
+        .min()
+        .unwrap_or(1)
 }

@@ -1,5 +1,6 @@
 //! One model: its columns and what identifies it.
 
+use super::AS_OF;
 use super::date::Date;
 use super::effort::Effort;
 use super::embedding_limits::{EmbeddingLimits, RerankLimits};
@@ -130,10 +131,7 @@ impl Model {
     /// Whether a last day was announced, which lies before [`AS_OF`](super::AS_OF): worth a warning, since a notice
     /// does not prove that the model was switched off.
     pub const fn is_retired(&self) -> bool {
-        match self.retires {
-            Some(day) => day.is_before(super::AS_OF),
-            None => false,
-        }
+        matches!(self.retires, Some(day) if day.is_before(AS_OF))
     }
 
     /// Whether the list of models of 2026-10 still names it and no last day has passed.
