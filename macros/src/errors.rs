@@ -4,7 +4,7 @@ use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenS
 
 /// A stretch of tokens to underline.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Stretch {
+pub(crate) struct SpanRange {
     pub(crate) start: Span,
     pub(crate) end: Span,
 }
@@ -15,14 +15,14 @@ const MOST: usize = 100;
 /// Errors, in the order in which they were found.
 #[derive(Default)]
 pub(crate) struct Errors {
-    list: Vec<(Stretch, String)>,
+    list: Vec<(SpanRange, String)>,
     /// How many more there are, and where the first of them is.
-    more: Option<(Stretch, usize)>,
+    more: Option<(SpanRange, usize)>,
     /// Whether rustc has an error for the body that needs no other beside it.
     reported: bool,
 }
 
-impl Stretch {
+impl SpanRange {
     /// One token.
     pub(crate) fn at(span: Span) -> Self {
         Self { start: span, end: span }
@@ -36,7 +36,7 @@ impl Stretch {
 
 impl Errors {
     /// Adds an error.
-    pub(crate) fn push(&mut self, place: Stretch, message: impl Into<String>) {
+    pub(crate) fn push(&mut self, place: SpanRange, message: impl Into<String>) {
         if self.list.len() < MOST {
             self.list.push((place, message.into()));
         } else {
@@ -65,7 +65,7 @@ impl Errors {
 }
 
 /// `::core::compile_error! { "message" }`, which rustc underlines from the first token of `place` to its last.
-pub(crate) fn compile_error(place: Stretch, message: &str) -> TokenStream {
+pub(crate) fn compile_error(place: SpanRange, message: &str) -> TokenStream {
     let punct = |character, spacing| {
         let mut punct = Punct::new(character, spacing);
         punct.set_span(place.start);

@@ -9,9 +9,9 @@ use qwen_request_rules::{
 };
 
 use crate::{
-    door::Door,
     emit::{self, Output},
     errors::Errors,
+    mode::Mode,
     parse::{self, Call},
     report,
 };
@@ -20,13 +20,13 @@ use crate::{
 ///
 /// There are two stops: after all syntax errors, and after all findings of the rules. At each, the errors come
 /// with a value of the right type, so that nothing else lights up.
-pub(crate) fn expand(input: TokenStream, door: Door) -> TokenStream {
+pub(crate) fn expand(input: TokenStream, mode: Mode) -> TokenStream {
     let mut input = input.into_iter();
     let (Some(krate), Some(TokenTree::Group(body))) = (input.next(), input.next()) else {
         return TokenStream::new();
     };
     let mut errors = Errors::default();
-    let call = parse::call(body.stream(), door, &mut errors);
+    let call = parse::call(body.stream(), mode, &mut errors);
     if let Some(feature) = call.missing_feature() {
         return report::missing_feature(&call, feature);
     }
@@ -44,7 +44,7 @@ pub(crate) fn expand(input: TokenStream, door: Door) -> TokenStream {
     emit::request(&output, &warnings)
 }
 
-/// What the rules find in a body, as far as this door judges it.
+/// What the rules find in a body, as far as this mode judges it.
 pub(crate) fn findings(call: &Call) -> Report {
     let options = Options {
         allowed: &call.allowed,
@@ -55,7 +55,7 @@ pub(crate) fn findings(call: &Call) -> Report {
         streaming: Some(false),
     };
     let mut report = check::check(call.api, &call.document, &options);
-    if call.door == Door::Run {
+    if call.mode == Mode::RunTime {
         report.findings.retain(|finding| finding.verdict == Verdict::Broken);
     }
     report

@@ -4,25 +4,25 @@
 //! findings into compile errors, `emit` writes the typed request. The parser knows no rule, the emitter
 //! checks nothing, and every name of the service comes from the tables of the rules crate.
 
-mod door;
 mod emit;
 mod errors;
 mod expand;
+mod mode;
 mod parse;
 mod report;
 
-use door::Door;
 use expand::expand;
+use mode::Mode;
 use proc_macro::TokenStream;
 
 /// `qwen_request!`, behind the front of the runtime crate that adds `$crate`.
 #[proc_macro]
 pub fn qwen_request(input: TokenStream) -> TokenStream {
-    expand(input.into(), Door::Compile).into()
+    expand(input.into(), Mode::Compile).into()
 }
 
 /// `try_qwen_request!`, behind the front of the runtime crate that adds `$crate`.
 #[proc_macro]
 pub fn try_qwen_request(input: TokenStream) -> TokenStream {
-    expand(input.into(), Door::Run).into()
+    expand(input.into(), Mode::RunTime).into()
 }

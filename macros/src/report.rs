@@ -10,7 +10,7 @@ use qwen_request_rules::{
 };
 
 use crate::{
-    errors::{Errors, Stretch, compile_error},
+    errors::{Errors, SpanRange, compile_error},
     parse::Call,
 };
 
@@ -43,7 +43,7 @@ pub(crate) fn findings(
 /// What the rules leave open, collected for one message.
 #[derive(Default)]
 struct Open {
-    place: Option<Stretch>,
+    place: Option<SpanRange>,
     nodes: BTreeSet<NodeId>,
     /// The paths of the first nodes.
     values: Vec<String>,
@@ -72,7 +72,7 @@ impl Open {
         }
     }
 
-    fn message(mut self, open_elsewhere: bool) -> Option<(Stretch, String)> {
+    fn message(mut self, open_elsewhere: bool) -> Option<(SpanRange, String)> {
         if self.values.len() > Self::MOST {
             self.values.truncate(Self::MOST);
             let more = self.nodes.len() - Self::MOST;
@@ -101,7 +101,7 @@ fn listed(values: &[String]) -> String {
 /// The error for a request type that the runtime crate does not have, with a value that fits everywhere.
 pub(crate) fn missing_feature(call: &Call, feature: &str) -> TokenStream {
     let place = call.document.root().and_then(|root| call.origin(root.id()));
-    let place = place.map_or_else(|| Stretch::at(Span::call_site()), |origin| Stretch::at(origin.inside));
+    let place = place.map_or_else(|| SpanRange::at(Span::call_site()), |origin| SpanRange::at(origin.inside));
     let name = call.api.name;
     let message = format!(
         "`{name}` needs the feature `{feature}` of qwen-request\n\n\
@@ -127,11 +127,11 @@ pub(crate) fn broken(finding: &Finding) -> String {
 }
 
 /// The tokens of a place.
-pub(crate) fn stretch(call: &Call, place: Place) -> Stretch {
-    let Some(origin) = call.origin(place.node()) else { return Stretch::at(Span::call_site()) };
+pub(crate) fn stretch(call: &Call, place: Place) -> SpanRange {
+    let Some(origin) = call.origin(place.node()) else { return SpanRange::at(Span::call_site()) };
     match place {
         Place::Value(_) => origin.value,
-        Place::Key(_) => origin.key.map_or(origin.value, Stretch::at),
-        Place::Inside(_) => Stretch::at(origin.inside),
+        Place::Key(_) => origin.key.map_or(origin.value, SpanRange::at),
+        Place::Inside(_) => SpanRange::at(origin.inside),
     }
 }

@@ -36,9 +36,9 @@
 //! | `http` (on by default) | [`Checked::to_http`]: requests as `http::Request<Vec<u8>>` |
 //! | `futures` | events out of an asynchronous stream of bytes |
 //! | `schemars` | schemas of answers and of tool parameters, made from types |
-//! | `embeddings` | vectors of texts, pictures and films; rankings of documents |
+//! | `embeddings` | vectors of texts, images and videos; rankings of documents |
 //! | `batch` | files for the Batch API, batches of them, uploaded files |
-//! | `video` | films |
+//! | `video` | videos |
 //! | `speech` | speech, voices, recognition, lists of words for it |
 //! | `explain` | the program `qwen-explain`: paste an error, read what it means |
 //! | `batch-check` | the program `qwen-batch`: check a file for the Batch API before it is uploaded |

@@ -1,7 +1,7 @@
 //! Commands over a WebSocket, as text frames. Nothing here sends: any client will do.
 //!
 //! A task is begun with `run-task`, whose payload is a checked request. Once the service has said `task-started`, what
-//! is to be said follows in `continue-task`, and sound to be listened to in frames of bytes; `finish-task` ends it.
+//! is to be said follows in `continue-task`, and audio to be listened to in frames of bytes; `finish-task` ends it.
 //!
 //! A session that speaks is set up with `session.update`; [`append_text`] says what, [`finish_session`] that it was all.
 

@@ -14,8 +14,8 @@ use serde_json::Value;
 #[test]
 fn a_request_that_is_answered_by_a_task_asks_for_one() {
     let endpoint = Endpoint::custom("http://localhost", "sk-key");
-    let film = qwen_request!(VideoGenerationRequest { model: "wan2.7-t2v", input: { prompt: "A kingfisher dives" } });
-    let http = film.to_http(&endpoint).unwrap();
+    let video = qwen_request!(VideoGenerationRequest { model: "wan2.7-t2v", input: { prompt: "A kingfisher dives" } });
+    let http = video.to_http(&endpoint).unwrap();
     assert_eq!(http.headers()["x-dashscope-async"], "enable");
     assert_eq!(http.uri().path(), "/api/v1/services/aigc/video-generation/video-synthesis");
 
@@ -91,9 +91,9 @@ fn a_session_is_set_up_and_finished_by_events() {
 #[test]
 fn a_session_answers_with_events() {
     let parse = |body: &str| parse::<SpeechSessionRequest>(200, body.as_bytes());
-    let sound = parse(r#"{"event_id":"e","type":"response.audio.delta","delta":"aGk="}"#).unwrap();
-    assert_eq!(sound.r#type, SessionEventKind::AudioDelta);
-    assert_eq!(sound.audio().unwrap(), b"hi");
+    let audio = parse(r#"{"event_id":"e","type":"response.audio.delta","delta":"aGk="}"#).unwrap();
+    assert_eq!(audio.r#type, SessionEventKind::AudioDelta);
+    assert_eq!(audio.audio().unwrap(), b"hi");
     let done = parse(r#"{"event_id":"e","type":"session.finished"}"#).unwrap();
     assert_eq!((done.r#type.as_str(), done.audio().unwrap().len()), ("session.finished", 0));
     let refused =

@@ -148,10 +148,10 @@ fn lists_of_every_kind_are_spliced() {
 
 #[test]
 fn parts_are_spliced_too() {
-    let pictures = ["https://example.com/1.png", "https://example.com/2.png"];
+    let images = ["https://example.com/1.png", "https://example.com/2.png"];
     let request = try_qwen_request! {
         model: "qwen3-vl-plus",
-        messages: [user([text("Compare them."), ..pictures.map(Part::image)])],
+        messages: [user([text("Compare them."), ..images.map(Part::image)])],
     }
     .unwrap();
     assert_eq!(

@@ -262,9 +262,9 @@ fn a_snapshot_that_the_table_lacks_has_what_is_stable_in_its_family() {
         check_json::<ChatRequest>(&body("qwen-plus-2027-01-01", members)).unwrap();
         check_json::<ChatRequest>(&body("qwen3.8-max-latest", members)).unwrap();
     }
-    let picture = r#"{"model":"qwen-plus-2027-01-01","messages":[{"role":"user","content":[
+    let image = r#"{"model":"qwen-plus-2027-01-01","messages":[{"role":"user","content":[
         {"type":"image_url","image_url":{"url":"https://example.com/a.png"}},{"type":"text","text":"Hello"}]}]}"#;
-    let invalid = check_json::<ChatRequest>(picture).unwrap_err();
+    let invalid = check_json::<ChatRequest>(image).unwrap_err();
     let [found] = invalid.findings() else { panic!("{invalid}") };
     assert_eq!(found.rule(), "modality_unsupported");
     assert!(found.message().contains("taken from `qwen-plus`"), "{}", found.message());

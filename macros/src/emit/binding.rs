@@ -13,7 +13,7 @@ use qwen_request_rules::{
 };
 
 use super::{Code, Output, types};
-use crate::door::Door;
+use crate::mode::Mode;
 
 impl Output<'_> {
     /// Whether all expressions are names that can be read where they are needed. What has to be bound before would be moved
@@ -88,7 +88,7 @@ impl Output<'_> {
         code.name("let").token(Self::bound(node));
         let never_ends = never_ends(expression);
         match self.conversion(node, shape).filter(|_| !never_ends) {
-            Some(conversion) if node.is_maybe() => {
+            Some(conversion) if node.is_optional() => {
                 code.punct("=").private("Option").punct("::").name("map").parentheses(|code| {
                     code.tokens(expression.iter().cloned()).punct(",");
                     conversion.function(code, expression);
@@ -98,11 +98,11 @@ impl Output<'_> {
             None => {
                 code.pointing(key, |code| {
                     code.punct(":");
-                    if node.is_maybe() {
+                    if node.is_optional() {
                         code.private("Option").punct("<");
                     }
                     bound_type(code, node, shape);
-                    if node.is_maybe() {
+                    if node.is_optional() {
                         code.punct(">");
                     }
                 });
@@ -122,13 +122,13 @@ impl Output<'_> {
     /// What turns an expression into its type where it is needed. Inside of what is sent as it is, which has no shape, nothing
     /// does.
     fn conversion_in_place(&self, node: RawNode<'_>, shape: Option<Shape>) -> Option<Conversion> {
-        if shape.is_none() || node.is_maybe() { None } else { self.conversion(node, shape) }
+        if shape.is_none() || node.is_optional() { None } else { self.conversion(node, shape) }
     }
 
     fn conversion(&self, node: RawNode<'_>, shape: Option<Shape>) -> Option<Conversion> {
-        let into_json = match self.call.door {
-            Door::Compile => "certainly_into_json",
-            Door::Run => "into_json",
+        let into_json = match self.call.mode {
+            Mode::Compile => "certainly_into_json",
+            Mode::RunTime => "into_json",
         };
         Some(match (node.hole()?, shape) {
             (Hole::Splice, _) => Conversion { of: "IntoElements", by: "into_elements", to: shape },

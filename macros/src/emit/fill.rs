@@ -30,7 +30,7 @@ impl Output<'_> {
     }
 
     fn fill_member(&self, code: &mut Code, place: &Place, node: RawNode<'_>, parameter: &Parameter) {
-        let is_bare = parameter.required || node.is_maybe();
+        let is_bare = parameter.required || node.is_optional();
         match (node.value(), parameter.shape) {
             (Value::Object, Shape::Object(object)) if is_bare => self.fill(code, place, node, object),
             (Value::Object, Shape::Object(object)) => self.fill_new(code, "__begin", place, node, object),

@@ -28,7 +28,7 @@ use qwen_request_rules::{
 
 use self::{code::Code, members::Members, place::Place};
 use crate::{
-    door::Door,
+    mode::Mode,
     parse::{Call, ModelAs},
 };
 
@@ -58,11 +58,11 @@ pub(crate) fn request(output: &Output<'_>, warnings: &[Finding]) -> TokenStream 
             output.fill(code, &request, root, body);
         }
         let settings = output.settings();
-        code.private(match (output.call.door, &settings) {
-            (Door::Compile, None) => "unchecked",
-            (Door::Compile, Some(_)) => "unchecked_with",
-            (Door::Run, None) => "check",
-            (Door::Run, Some(_)) => "check_with",
+        code.private(match (output.call.mode, &settings) {
+            (Mode::Compile, None) => "unchecked",
+            (Mode::Compile, Some(_)) => "unchecked_with",
+            (Mode::RunTime, None) => "check",
+            (Mode::RunTime, Some(_)) => "check_with",
         });
         code.parentheses(|code| {
             code.place(&request);
@@ -79,9 +79,9 @@ pub(crate) fn fallback(output: &Output<'_>, errors: TokenStream, refused: &BTree
     Code::block(output.krate, |code| {
         code.tokens(errors);
         output.bindings_outside(code, refused);
-        code.private(match output.call.door {
-            Door::Compile => "unchecked",
-            Door::Run => "unchecked_result",
+        code.private(match output.call.mode {
+            Mode::Compile => "unchecked",
+            Mode::RunTime => "unchecked_result",
         });
         code.parentheses(|code| _ = code.variant(output.call.api.body.rust, "__EMPTY", Span::mixed_site()));
     })
@@ -90,7 +90,7 @@ pub(crate) fn fallback(output: &Output<'_>, errors: TokenStream, refused: &BTree
 impl<'c> Output<'c> {
     /// What comes of a call.
     pub(crate) fn new(krate: &'c TokenTree, call: &'c Call) -> Self {
-        let is_constant = call.door == Door::Compile && !call.document.root().is_some_and(has_hole);
+        let is_constant = call.mode == Mode::Compile && !call.document.root().is_some_and(has_hole);
         let output = Self { krate, call, is_constant, are_in_place: false };
         Self { are_in_place: output.are_read_in_place(), ..output }
     }

@@ -12,7 +12,7 @@ use super::{Code, Members, Output, json, types};
 impl Output<'_> {
     /// The value of a field: wrapped in `Some` where the member may be left out.
     pub(super) fn member(&self, code: &mut Code, node: RawNode<'_>, parameter: &Parameter) {
-        if parameter.required || node.is_maybe() {
+        if parameter.required || node.is_optional() {
             self.value(code, node, parameter.shape);
         } else {
             code.private("Some").parentheses(|code| self.value(code, node, parameter.shape));

@@ -2,7 +2,7 @@
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
-use super::{Door, expand};
+use super::{Mode, expand};
 
 /// How many calls each test makes: about two seconds' worth of a debug build.
 const CALLS: u64 = 6_000;
@@ -34,7 +34,7 @@ fn random_tokens_expand() {
     let words: Vec<TokenTree> = parse(VOCABULARY).into_iter().collect();
     for _ in 0..CALLS {
         let body = random.stream(&words, 4);
-        assert_expands(body, random.door());
+        assert_expands(body, random.mode());
     }
 }
 
@@ -48,14 +48,14 @@ fn spoilt_bodies_expand() {
         for _ in 0..=random.below(3) {
             body = random.spoil(body, &words);
         }
-        assert_expands(body, random.door());
+        assert_expands(body, random.mode());
     }
 }
 
 #[test]
 fn editors_find_keys_that_are_no_fields_for_rustc() {
     let body = r#"model: m, messages: [user("Hi")], tools: [{ type: "function", function: { name: "f", description: "", parameters: {} } }]"#;
-    let output = expand(call(parse(body)), Door::Run).to_string();
+    let output = expand(call(parse(body)), Mode::RunTime).to_string();
     let (_, hint) = output.split_once("# [cfg (rust_analyzer)]").unwrap();
     for key in ["r#type", "function", "name", "description", "parameters"] {
         assert!(hint.contains(&format!(". {key} ;")), "{key}: {hint}");
@@ -65,7 +65,7 @@ fn editors_find_keys_that_are_no_fields_for_rustc() {
 #[test]
 fn the_bodies_that_are_spoilt_are_right() {
     for body in BODIES {
-        let output = expand(call(parse(body)), Door::Run).to_string();
+        let output = expand(call(parse(body)), Mode::RunTime).to_string();
         assert!(!output.contains("compile_error"), "{body}: {output}");
     }
 }
@@ -76,13 +76,13 @@ fn a_hundred_errors_are_printed_and_the_rest_counted() {
         [(100, None), (101, Some("and 1 more error in")), (5_000, Some("and 4900 more errors in"))]
     {
         let body = format!("model: \"qwen-plus\", messages: [{}]", "True, ".repeat(errors));
-        let output = expand(call(parse(&body)), Door::Compile).to_string();
+        let output = expand(call(parse(&body)), Mode::Compile).to_string();
         assert_eq!(output.matches("write `true`").count(), errors.min(100));
         assert_eq!(output.matches("compile_error").count(), errors.min(100) + usize::from(rest.is_some()));
         assert!(output.contains(rest.unwrap_or_default()));
     }
     let body = format!("model: \"qwen-plus\", messages: [{}]", "{ role: r, content: \"x\" }, ".repeat(5_000));
-    let output = expand(call(parse(&body)), Door::Compile).to_string();
+    let output = expand(call(parse(&body)), Mode::Compile).to_string();
     assert!(output.contains("`messages[19].role` and many more are not known"), "{}", output.len());
 }
 
@@ -90,7 +90,7 @@ fn a_hundred_errors_are_printed_and_the_rest_counted() {
 fn deep_bodies_are_refused_once() {
     for (open, close) in [("[", "]"), ("{a:", "}"), ("(", ")"), ("user(", ")")] {
         let body = format!("messages: [{}{}]", open.repeat(500), close.repeat(500));
-        let output = expand(call(parse(&body)), Door::Compile).to_string();
+        let output = expand(call(parse(&body)), Mode::Compile).to_string();
         assert!(output.matches("levels deep").count() <= 1, "{output}");
     }
 }
@@ -101,19 +101,19 @@ fn invisible_groups_may_nest() {
     for _ in 0..500 {
         body = TokenTree::Group(Group::new(Delimiter::None, body)).into();
     }
-    assert_expands(parse("temperature:").into_iter().chain(body).collect(), Door::Run);
+    assert_expands(parse("temperature:").into_iter().chain(body).collect(), Mode::RunTime);
 }
 
 #[test]
 fn long_bodies_take_no_longer_than_their_length() {
-    assert_expands(parse(&"key: 1 ".repeat(20_000)), Door::Compile);
+    assert_expands(parse(&"key: 1 ".repeat(20_000)), Mode::Compile);
     let elements = "user(\"Hello\"), ".repeat(20_000);
-    assert_expands(parse(&format!("model: \"qwen-plus\", messages: [{elements}]")), Door::Compile);
+    assert_expands(parse(&format!("model: \"qwen-plus\", messages: [{elements}]")), Mode::Compile);
 }
 
-fn assert_expands(body: TokenStream, door: Door) {
+fn assert_expands(body: TokenStream, mode: Mode) {
     let source = body.to_string();
-    let output = expand(call(body), door).to_string();
+    let output = expand(call(body), mode).to_string();
     assert!(!output.is_empty(), "nothing comes of {source}");
     assert!(output.parse::<TokenStream>().is_ok(), "{source} becomes {output}");
 }
@@ -147,8 +147,8 @@ impl Random {
         &from[self.below(from.len())]
     }
 
-    fn door(&mut self) -> Door {
-        *self.pick(&[Door::Compile, Door::Run])
+    fn mode(&mut self) -> Mode {
+        *self.pick(&[Mode::Compile, Mode::RunTime])
     }
 
     /// Up to a dozen tokens, groups among them.

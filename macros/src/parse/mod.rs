@@ -16,14 +16,14 @@ use qwen_request_rules::{
 };
 
 use crate::{
-    door::Door,
-    errors::{Errors, Stretch},
+    errors::{Errors, SpanRange},
+    mode::Mode,
 };
 
 /// A call of one of the macros, read.
 pub(crate) struct Call {
     /// Which macro it was.
-    pub(crate) door: Door,
+    pub(crate) mode: Mode,
     /// The API that the body is for.
     pub(crate) api: &'static Api,
     /// The body.
@@ -50,7 +50,7 @@ pub(crate) struct Origin {
     /// The member's name.
     pub(crate) key: Option<Span>,
     /// The tokens of the value.
-    pub(crate) value: Stretch,
+    pub(crate) value: SpanRange,
     /// The token to underline where something is missing inside.
     pub(crate) inside: Span,
     /// The expression, if the value is one.
@@ -62,11 +62,11 @@ pub(crate) struct Origin {
 }
 
 /// Reads the body of a call.
-pub(crate) fn call(body: TokenStream, door: Door, errors: &mut Errors) -> Call {
+pub(crate) fn call(body: TokenStream, mode: Mode, errors: &mut Errors) -> Call {
     let tokens: Vec<TokenTree> = body.into_iter().collect();
     let mut reader = Reader {
         call: Call {
-            door,
+            mode,
             api: &CHAT,
             document: Document::new(),
             origins: Vec::new(),
@@ -88,7 +88,7 @@ impl Call {
     pub(crate) fn stand_in(&self) -> Option<StandIn<'_>> {
         self.model_as.as_ref().map(|model_as| match model_as {
             ModelAs::Model(name) => StandIn::Model(name),
-            ModelAs::Unknown => StandIn::Nobody,
+            ModelAs::Unknown => StandIn::NoModel,
         })
     }
 
@@ -131,7 +131,7 @@ impl Reader<'_> {
                     self.allow(names.stream());
                 }
                 _ => self.errors.push(
-                    Stretch::of(&inside).unwrap_or(Stretch::at(attribute.span())),
+                    SpanRange::of(&inside).unwrap_or(SpanRange::at(attribute.span())),
                     "only `#![allow(..)]` may stand here, with the names of rules",
                 ),
             }
@@ -145,7 +145,7 @@ impl Reader<'_> {
             match token {
                 TokenTree::Ident(name) => self.allow_rule(&name),
                 TokenTree::Punct(comma) if comma.as_char() == ',' => {}
-                other => self.errors.push(Stretch::at(other.span()), "expected the name of a rule"),
+                other => self.errors.push(SpanRange::at(other.span()), "expected the name of a rule"),
             }
         }
     }
@@ -155,14 +155,14 @@ impl Reader<'_> {
         match check::rule(&id) {
             Some(rule) if rule.can_be_allowed() => self.call.allowed.push(rule),
             Some(_) => self.errors.push(
-                Stretch::at(name.span()),
+                SpanRange::at(name.span()),
                 format!("`{id}` says what the request type can hold and cannot be switched off"),
             ),
             None => {
                 let near = check::similar_rule(&id).map_or(String::new(), |near| {
                     format!("\n\nhelp: a rule with a similar name exists: `{near}`")
                 });
-                self.errors.push(Stretch::at(name.span()), format!("unknown rule `{id}`{near}"));
+                self.errors.push(SpanRange::at(name.span()), format!("unknown rule `{id}`{near}"));
             }
         }
     }
@@ -181,7 +181,7 @@ impl Reader<'_> {
         }
         let known: Vec<String> = APIS.iter().map(|api| format!("`{}`", api.name)).collect();
         self.errors.push(
-            Stretch::at(name.span()),
+            SpanRange::at(name.span()),
             format!("unknown request type `{name}`\n\nhelp: the request types are {}", known.join(", ")),
         );
         (braced, &CHAT, Some(name.span()))
@@ -209,7 +209,7 @@ impl Reader<'_> {
         if members.is_empty() {
             let place = name.or(braced.map(Group::span_open)).unwrap_or_else(Span::call_site);
             self.errors.push(
-                Stretch::at(place),
+                SpanRange::at(place),
                 "an empty body asks nothing\n\nhelp: write `model: \"qwen-plus\", messages: [user(\"...\")]`",
             );
         }
@@ -219,7 +219,7 @@ impl Reader<'_> {
         let inside =
             name.or(braced.map(proc_macro2::Group::span_open)).or(first).unwrap_or_else(Span::call_site);
         let object = self.call.api.body;
-        self.open(None, Stretch::at(inside), inside, object_value());
+        self.open(None, SpanRange::at(inside), inside, object_value());
         self.members(members, Some(object), Place::Body);
         self.close();
     }
@@ -228,7 +228,7 @@ impl Reader<'_> {
     fn push(
         &mut self,
         key: Option<Key>,
-        value: Stretch,
+        value: SpanRange,
         node: qwen_request_rules::document::Value<'static>,
     ) -> NodeId {
         let (name, key) = split(key);
@@ -247,7 +247,7 @@ impl Reader<'_> {
     fn open(
         &mut self,
         key: Option<Key>,
-        value: Stretch,
+        value: SpanRange,
         inside: Span,
         container: qwen_request_rules::document::Value<'static>,
     ) -> NodeId {

@@ -4,7 +4,7 @@ use proc_macro2::{Delimiter, TokenTree};
 use qwen_request_rules::parameters::{Object, Parameter};
 
 use super::{Key, Place, Reader, Slot, literal, run};
-use crate::{door::Door, errors::Stretch};
+use crate::{errors::SpanRange, mode::Mode};
 
 /// The name under which a body carries members for the body that the parameter table lacks.
 const EXTRA_BODY: &str = "extra_body";
@@ -20,7 +20,7 @@ impl Reader<'_> {
         tokens = self.before_comment(tokens);
         while let Some(first) = tokens.first() {
             if run::is_punct(first, ',') {
-                self.errors.push(Stretch::at(first.span()), "expected a key before `,`");
+                self.errors.push(SpanRange::at(first.span()), "expected a key before `,`");
                 tokens = tokens.get(1..).unwrap_or_default();
                 continue;
             }
@@ -34,14 +34,14 @@ impl Reader<'_> {
             };
             if !run::single_colon(rest) {
                 self.errors
-                    .push(Stretch::at(key.span), format!("expected `:` and a value after `{}`", key.name));
+                    .push(SpanRange::at(key.span), format!("expected `:` and a value after `{}`", key.name));
                 tokens = run::value(rest).1;
                 continue;
             }
             let (value, rest) = self.value_run(rest.get(1..).unwrap_or_default());
             tokens = rest;
             if value.is_empty() {
-                self.errors.push(Stretch::at(key.span), format!("expected a value after `{}:`", key.name));
+                self.errors.push(SpanRange::at(key.span), format!("expected a value after `{}:`", key.name));
                 continue;
             }
             self.member(key, maybe, value, object, place);
@@ -61,9 +61,9 @@ impl Reader<'_> {
             self.extra_body(value, object);
             return;
         }
-        if maybe && self.call.door == Door::Compile {
+        if maybe && self.call.mode == Mode::Compile {
             self.errors.push(
-                Stretch::at(key.span),
+                SpanRange::at(key.span),
                 format!(
                     "`{}?:` may be left out, which is known only when the program runs\n\n\
                      help: use `try_qwen_request!`",
@@ -74,7 +74,7 @@ impl Reader<'_> {
         }
         if maybe && let Some(reason) = must_be_there(parameter, object, place) {
             self.errors
-                .push(Stretch::at(key.span), format!("`{0}?:` may be left out, but {reason}", key.name));
+                .push(SpanRange::at(key.span), format!("`{0}?:` may be left out, but {reason}", key.name));
             return;
         }
         let slot = Slot {
@@ -85,10 +85,10 @@ impl Reader<'_> {
         let id = if maybe { self.optional(key, value, slot) } else { self.value(Some(key), value, slot) };
         let Some(id) = id else { return };
         if maybe {
-            self.call.document.set_maybe(id);
+            self.call.document.set_optional(id);
         }
         if place == Place::ExtraBody {
-            self.call.document.set_free(id);
+            self.call.document.set_from_extra_body(id);
         }
     }
 
@@ -101,7 +101,7 @@ impl Reader<'_> {
                 key @ (TokenTree::Ident(_) | TokenTree::Literal(_)),
                 colon @ ..,
             ] if run::single_colon(colon) => {
-                self.errors.push(Stretch::at(key.span()), format!("expected `,` before `{key}`"));
+                self.errors.push(SpanRange::at(key.span()), format!("expected `,` before `{key}`"));
                 tokens.split_at(sign + 1)
             }
             _ => run::value(tokens),
@@ -117,7 +117,7 @@ impl Reader<'_> {
                 self.members(&members, object, Place::ExtraBody);
             }
             _ => {
-                if let Some(stretch) = Stretch::of(&value) {
+                if let Some(stretch) = SpanRange::of(&value) {
                     self.errors.push(
                         stretch,
                         "`extra_body` must be written out as `{ .. }`: its members are sent as members of the body",
@@ -140,15 +140,17 @@ impl Reader<'_> {
                 if let Some(name) = literal::text(literal) {
                     Some((Key { name, span: literal.span() }, rest))
                 } else {
-                    self.errors
-                        .push(Stretch::at(literal.span()), "a key must be a name or a double-quoted string");
+                    self.errors.push(
+                        SpanRange::at(literal.span()),
+                        "a key must be a name or a double-quoted string",
+                    );
                     None
                 }
             }
             _ if run::is_punct(first, '.') => {
                 let end = rest.first().filter(|dot| run::is_punct(dot, '.')).unwrap_or(first);
                 self.errors.push(
-                    Stretch { start: first.span(), end: end.span() },
+                    SpanRange { start: first.span(), end: end.span() },
                     "`..` splices elements into a list and cannot stand in an object",
                 );
                 None
@@ -156,13 +158,13 @@ impl Reader<'_> {
             _ if run::is_punct(first, '#') => {
                 // Comments have been cut off: this is an attribute.
                 self.errors.push(
-                    Stretch::at(first.span()),
+                    SpanRange::at(first.span()),
                     "`#![allow(..)]` stands at the head of the call, before the request type and its brace",
                 );
                 None
             }
             _ => {
-                self.errors.push(Stretch::at(first.span()), "expected a key, as in `model: \"qwen-plus\"`");
+                self.errors.push(SpanRange::at(first.span()), "expected a key, as in `model: \"qwen-plus\"`");
                 None
             }
         }

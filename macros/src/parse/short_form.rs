@@ -7,7 +7,7 @@ use qwen_request_rules::{
 };
 
 use super::{Key, Reader, Slot, run};
-use crate::errors::Stretch;
+use crate::errors::SpanRange;
 
 impl Reader<'_> {
     /// Reads a short form, if the tokens are one; answers whether they are.
@@ -38,7 +38,7 @@ impl Reader<'_> {
             rest = after;
             arguments.push(argument);
         }
-        let whole = Stretch { start: name.span(), end: group.span() };
+        let whole = SpanRange { start: name.span(), end: group.span() };
         let most = form.arguments.len();
         if arguments.len() < form.required
             || arguments.len() > most
@@ -65,7 +65,7 @@ impl Reader<'_> {
             origin.form = Some(form);
         }
         for (member, text) in form.fixed {
-            self.push(Some(Key::at(member, name)), Stretch::at(name.span()), Value::Text((*text).into()));
+            self.push(Some(Key::at(member, name)), SpanRange::at(name.span()), Value::Text((*text).into()));
         }
         let given: Vec<(&'static [&'static str], &[TokenTree])> =
             form.arguments.iter().copied().zip(arguments).collect();
@@ -97,7 +97,7 @@ impl Reader<'_> {
                 continue;
             }
             let Some(inner) = shape.and_then(Shape::object) else { continue };
-            self.open(Some(Key::at(first, name)), Stretch::at(name.span()), name.span(), Value::Object);
+            self.open(Some(Key::at(first, name)), SpanRange::at(name.span()), name.span(), Value::Object);
             let shared: Vec<(&'static [&'static str], &[TokenTree])> = given
                 .iter()
                 .filter(|(other, _)| other.first() == Some(first))

@@ -8,7 +8,7 @@ use qwen_request_rules::{
 };
 
 use super::{Key, ModelAs, Place, Reader, Slot, literal, run};
-use crate::{door::Door, errors::Stretch};
+use crate::{errors::SpanRange, mode::Mode};
 
 impl Reader<'_> {
     /// Reads the value of a member or the element of a list. Answers nothing if it has reported an error.
@@ -25,7 +25,7 @@ impl Reader<'_> {
     fn visible_value(&mut self, key: Option<Key>, tokens: &[TokenTree], slot: Slot) -> Option<NodeId> {
         let whole = tokens;
         let tokens = run::without_invisible(tokens);
-        let stretch = Stretch::of(&tokens)?;
+        let stretch = SpanRange::of(&tokens)?;
         if slot.is_model
             && let [name @ .., TokenTree::Ident(word), model] = &*tokens
             && word == "as"
@@ -78,22 +78,22 @@ impl Reader<'_> {
     }
 
     /// Reads a Rust expression.
-    fn rust(&mut self, key: Option<Key>, stretch: Stretch, tokens: Vec<TokenTree>, slot: Slot) -> NodeId {
+    fn rust(&mut self, key: Option<Key>, stretch: SpanRange, tokens: Vec<TokenTree>, slot: Slot) -> NodeId {
         let is_text = slot.free_text && !matches!(slot.shape, Some(Shape::List(_)));
-        let hole = if is_text && self.call.door == Door::Compile { Hole::Text } else { Hole::Value };
+        let hole = if is_text && self.call.mode == Mode::Compile { Hole::Text } else { Hole::Value };
         self.expression(key, stretch, tokens, hole)
     }
 
     /// Reads the value of `key?: option`: always an expression.
     pub(super) fn optional(&mut self, key: Key, tokens: &[TokenTree], _slot: Slot) -> Option<NodeId> {
-        let stretch = Stretch::of(tokens)?;
+        let stretch = SpanRange::of(tokens)?;
         Some(self.expression(Some(key), stretch, tokens.to_vec(), Hole::Value))
     }
 
     fn literal(
         &mut self,
         key: Option<Key>,
-        stretch: Stretch,
+        stretch: SpanRange,
         literal: &proc_macro2::Literal,
         negative: bool,
     ) -> Option<NodeId> {
@@ -124,7 +124,7 @@ impl Reader<'_> {
         mut tokens: &[TokenTree],
         slot: Slot,
     ) -> Option<NodeId> {
-        let stretch = Stretch::at(group.span());
+        let stretch = SpanRange::at(group.span());
         if self.too_deep(stretch) {
             return None;
         }
@@ -135,9 +135,9 @@ impl Reader<'_> {
             let (value, rest) = run::value(tokens);
             tokens = rest;
             match value {
-                [] => self.errors.push(Stretch::at(first.span()), "expected a value before `,`"),
+                [] => self.errors.push(SpanRange::at(first.span()), "expected a value before `,`"),
                 [one, two, spliced @ ..] if run::is_punct(one, '.') && run::is_punct(two, '.') => {
-                    self.splice(Stretch::of(value), spliced);
+                    self.splice(SpanRange::of(value), spliced);
                 }
                 _ => {
                     if !self.short_form(value, element) {
@@ -152,7 +152,7 @@ impl Reader<'_> {
         Some(id)
     }
 
-    fn splice(&mut self, stretch: Option<Stretch>, spliced: &[TokenTree]) {
+    fn splice(&mut self, stretch: Option<SpanRange>, spliced: &[TokenTree]) {
         let Some(stretch) = stretch else { return };
         if spliced.is_empty() {
             self.errors.push(stretch, "expected a list after `..`");
@@ -169,7 +169,7 @@ impl Reader<'_> {
         is_rust: bool,
         slot: Slot,
     ) -> Option<NodeId> {
-        let stretch = Stretch::at(group.span());
+        let stretch = SpanRange::at(group.span());
         if self.too_deep(stretch) {
             return None;
         }
@@ -191,7 +191,7 @@ impl Reader<'_> {
     fn expression(
         &mut self,
         key: Option<Key>,
-        stretch: Stretch,
+        stretch: SpanRange,
         tokens: Vec<TokenTree>,
         hole: Hole,
     ) -> NodeId {
@@ -230,14 +230,14 @@ impl Reader<'_> {
         let (before, comment) = run::split_at_comment(tokens);
         if let Some(hash) = comment.first() {
             self.errors.push(
-                Stretch::at(hash.span()),
+                SpanRange::at(hash.span()),
                 "`#` begins no comment here\n\nhelp: write comments with `//`, as in Rust",
             );
         }
         before
     }
 
-    fn too_deep(&mut self, stretch: Stretch) -> bool {
+    fn too_deep(&mut self, stretch: SpanRange) -> bool {
         let too_deep = self.call.document.depth() >= DEPTH_LIMIT;
         if too_deep {
             self.errors

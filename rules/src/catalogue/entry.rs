@@ -173,7 +173,7 @@ pub enum Family {
     StructuredOutput,
     /// Web search during a chat.
     Search,
-    /// Pictures and videos that a model looks at.
+    /// Images and videos that a model looks at.
     Vision,
     /// Models that hear and speak.
     Omni,
@@ -183,7 +183,7 @@ pub enum Family {
     Translation,
     /// Embedding models.
     Embedding,
-    /// Making, editing and trying on pictures.
+    /// Making, editing and trying on images.
     Image,
     /// Making and editing videos.
     Video,

@@ -6,7 +6,7 @@ entries! {
     E171 [400] ["BadRequest.TooLarge"] AfterFix
         says   "Payload Too Large."
         cause  "the file is larger than its purpose allows"
-        remedy "stay under 150 MB for documents, 20 MB for pictures, 500 MB for batch files";
+        remedy "stay under 150 MB for documents, 20 MB for images, 500 MB for batch files";
 
     E199 [403] ["AccessDenied" "access_denied"] AfterFix
         says   "Invalid according to Policy: Policy expired."

@@ -15,17 +15,17 @@ entries! {
 
     E154 [400] ["InvalidURL"] AfterFix
         says   "The request URL is invalid, make sure the url is correct and is an image."
-        cause  "no picture is found under the URL"
-        remedy "write the direct address of a picture";
+        cause  "no image is found under the URL"
+        remedy "write the direct address of an image";
 
     E158 [400] ["InvalidURL"] AfterFix
         says   "The request URL is invalid, please check the request URL is available and the request image format is one of the following types: JPEG, JPG, PNG, BMP, and WEBP."
-        cause  "the picture cannot be reached, or is of a kind that the service does not take"
-        remedy "give a public address of a JPEG, PNG, BMP or WebP picture";
+        cause  "the image cannot be reached, or is of a kind that the service does not take"
+        remedy "give a public address of a JPEG, PNG, BMP or WebP image";
 
     E159 [400] ["InvalidImage.FileFormat"] AfterFix
         says   "Invalid image type. Please ensure the uploaded file is a valid image."
-        cause  "the file is no picture that the service can read"
+        cause  "the file is no image that the service can read"
         remedy "send a JPEG, PNG, BMP or WebP file";
 
     E160 [400] ["InvalidURL.ConnectionRefused"] AfterFix

@@ -5,8 +5,8 @@ entries! {
 
     E082 [400] ["InvalidParameter"] AfterFix, Moderation
         says   "The image content does not comply with green network verification."
-        cause  "the inspection refused the picture"
-        remedy "use another picture";
+        cause  "the inspection refused the image"
+        remedy "use another image";
 
     E108a [400] ["DataInspectionFailed" "data_inspection_failed"] AfterFix, Moderation
         says   "Input or output data may contain inappropriate content."

@@ -5,7 +5,7 @@ entries! {
 
     E059 [400] ["InvalidParameter"] AfterFix
         says   "Invalid ext_bbox."
-        cause  "`ext_bbox` is no region of the picture"
+        cause  "`ext_bbox` is no region of the image"
         remedy "copy the box from the answer of the detection API";
 
     E060 [400] ["InvalidParameter"] AfterFix
@@ -31,7 +31,7 @@ entries! {
     E079 [400] ["InvalidParameter"] AfterFix
         says   "Input files format not supported."
         cause  "a file is of a kind that the API does not take"
-        remedy "send audio as MP3, WAV or AAC and pictures as JPEG, PNG, BMP or WebP";
+        remedy "send audio as MP3, WAV or AAC and images as JPEG, PNG, BMP or WebP";
 
     E080 [400] ["InvalidParameter"] AfterFix
         says   "Failed to download input files."
@@ -56,7 +56,7 @@ entries! {
     E093 [400] ["InvalidParameter"] AfterFix
         says   "ref_images_url and obj_or_bg must be the same length."
         cause  "`ref_images_url` and `obj_or_bg` differ in length"
-        remedy "write one `obj_or_bg` for each reference picture";
+        remedy "write one `obj_or_bg` for each reference image";
 
     E094 [400] ["InvalidParameter"] AfterFix
         says   "check input data style."
@@ -75,7 +75,7 @@ entries! {
 
     E101 [400] ["InvalidParameter"] AfterFix
         says   "Invalid ext_bbox"
-        cause  "`ext_bbox` is no region of the picture"
+        cause  "`ext_bbox` is no region of the image"
         remedy "copy the box from the answer of the detection API";
 
     E102 [400] ["InvalidParameter"] AfterFix
@@ -90,37 +90,37 @@ entries! {
 
     E113 [400] ["InvalidFile.NoHuman"] AfterFix
         says   "The input image has no human body. Please upload other image with single person."
-        cause  "the picture shows nobody"
-        remedy "use a picture of one person";
+        cause  "the image shows nobody"
+        remedy "use an image of one person";
 
     E114 [400] ["InvalidFile.BodyProportion"] AfterFix
         says   "The proportion of the detected person in the picture is too large or too small, please upload other image."
-        cause  "the person is too large or too small for the picture"
-        remedy "use a picture in which the person has a middling size";
+        cause  "the person is too large or too small for the image"
+        remedy "use an image in which the person has a middling size";
 
     E115 [400] ["InvalidFile.FacePose"] AfterFix
         says   "The pose of the detected face is invalid, please upload other image with whole face and expected orientation."
         cause  "the face is hidden or turned away"
-        remedy "use a picture of the whole face from the front";
+        remedy "use an image of the whole face from the front";
 
     E116 [400] ["InvalidFile.FacePose"] AfterFix
         says   "The pose of the detected face is invalid, please upload other image with the expected oriention."
         cause  "the head is tilted or turned"
-        remedy "use a picture with an upright head";
+        remedy "use an image with an upright head";
 
     E117 [400] ["InvalidFile.Resolution"] AfterFix
         says   "The image resolution is invalid, please make sure that the largest length of image is smaller than {max_px=7000}, and the smallest length of image is larger than {min_px=400}."
-        cause  "the picture's sides are not within 400 to 7000 pixels"
+        cause  "the image's sides are not within 400 to 7000 pixels"
         remedy "scale it, with both sides between 400 and 7000 pixels";
 
     E118 [400] ["InvalidFile.Resolution"] AfterFix
         says   "The image resolution is invalid, please make sure that the largest length of image is smaller than {max_px}, and the smallest length of image is larger than {min_px}."
-        cause  "the picture's sides are not within the limits"
+        cause  "the image's sides are not within the limits"
         remedy "scale it to the limits that the message names";
 
     E119 [400] ["InvalidFile.Resolution"] AfterFix
         says   "The image resolution is invalid, please make sure that the aspect ratio is smaller than {max_ratio}, and largest length of image is smaller than {max_px}."
-        cause  "the picture is a narrow strip, or too large"
+        cause  "the image is a narrow strip, or too large"
         remedy "crop and scale it to the limits that the message names";
 
     E120 [400] ["InvalidFile.Resolution"] AfterFix
@@ -135,22 +135,22 @@ entries! {
 
     E122 [400] ["InvalidFile.Value"] AfterFix
         says   "The value of the image is invalid, please upload other clearer image."
-        cause  "the picture is too dark or blurred"
-        remedy "use a bright, sharp picture of the face";
+        cause  "the image is too dark or blurred"
+        remedy "use a bright, sharp image of the face";
 
     E123 [400] ["InvalidFile.FrontBody"] AfterFix
         says   "The pose of the detected person is invalid, please upload other image with the front view."
         cause  "the person does not face the camera"
-        remedy "use a picture from the front";
+        remedy "use an image from the front";
 
     E124 [400] ["InvalidFile.FullFace"] AfterFix
         says   "The pose of the detected face is invalid, please upload other image with whole face."
         cause  "part of the face is covered"
-        remedy "use a picture of the whole face";
+        remedy "use an image of the whole face";
 
     E125 [400] ["InvalidFile.FaceNotMatch"] AfterFix
         says   "There are no matched face in the video with the provided reference image."
-        cause  "the face in the reference picture is nobody's in the video"
+        cause  "the face in the reference image is nobody's in the video"
         remedy "show the service a face that appears in the video";
 
     E126 [400] ["InvalidFile.Content"] AfterFix
@@ -170,18 +170,18 @@ entries! {
 
     E129 [400] ["InvalidFile.Content"] AfterFix
         says   "The input image has no human body or multi human bodies. Please upload other image with single person."
-        cause  "the picture shows nobody, or more than one person"
-        remedy "take a picture that shows one person alone";
+        cause  "the image shows nobody, or more than one person"
+        remedy "take an image that shows one person alone";
 
     E130 [400] ["InvalidFile.Content"] AfterFix
         says   "The input image has no human body or has unclear human body. Please upload other image."
-        cause  "the picture shows nobody, or only part of a body"
-        remedy "use a picture of one person, whole and sharp";
+        cause  "the image shows nobody, or only part of a body"
+        remedy "use an image of one person, whole and sharp";
 
     E131 [400] ["InvalidFile.Content"] AfterFix
         says   "The input image has multi human bodies. Please upload other image with single person."
-        cause  "several people are in the picture"
-        remedy "crop the picture to one person";
+        cause  "several people are in the image"
+        remedy "crop the image to one person";
 
     E132 [400] ["InvalidFile.FullBody"] AfterFix
         says   "The human is not fullbody in the first frame of input video. Please choose another clip."
@@ -190,13 +190,13 @@ entries! {
 
     E133 [400] ["InvalidFile.FullBody"] AfterFix
         says   "The pose of the detected person is invalid, please upload other image with whole body, or change the ratio parameter to 1:1."
-        cause  "what the picture shows of the body does not fit the ratio"
+        cause  "what the image shows of the body does not fit the ratio"
         remedy r#"show the whole body, or write `ratio: "1:1"`"#;
 
     E134 [400] ["InvalidFile.BodyPose"] AfterFix
         says   "The pose of the detected person is invalid, please upload other image with whole body and expected orientation."
         cause  "the pose does not suit the animation"
-        remedy "use a picture of a person standing upright, seen from the front";
+        remedy "use an image of a person standing upright, seen from the front";
 
     E135 [400] ["InvalidFile.Size"] AfterFix
         says   "Invalid file size. The video file size must be less than 200MB, and the audio file size must be less than 15MB."
@@ -205,7 +205,7 @@ entries! {
 
     E136 [400] ["InvalidFile.Size"] AfterFix
         says   "Invalid file size, The image file size must be smaller than 5MB."
-        cause  "the picture file is too large"
+        cause  "the image file is too large"
         remedy "compress it below 5 MB";
 
     E137 [400] ["InvalidFile.Size"] AfterFix
@@ -220,7 +220,7 @@ entries! {
 
     E139 [400] ["InvalidFile.ImageSize"] AfterFix
         says   "The size of image is beyond limit."
-        cause  "the picture is too elongated or too large"
+        cause  "the image is too elongated or too large"
         remedy "keep the longer side within twice the shorter and within 4096 pixels";
 
     E140 [400] ["InvalidFile.AspectRatio"] AfterFix
@@ -230,7 +230,7 @@ entries! {
 
     E141 [400] ["InvalidFile.AspectRatio"] AfterFix
         says   "Invalid file ratio. The file aspect ratio (height/width) must be between 2.0 and 0.5."
-        cause  "the picture is too narrow or too wide"
+        cause  "the image is too narrow or too wide"
         remedy "crop it to a ratio between 0.5 and 2";
 
     E142 [400] ["InvalidFile.Openerror"] AfterFix
@@ -250,18 +250,18 @@ entries! {
 
     E145 [400] ["InvalidFile.MultiHuman"] AfterFix
         says   "The input image has multi human bodies. Please upload other image with single person."
-        cause  "several people are in the picture"
-        remedy "crop the picture to one person";
+        cause  "several people are in the image"
+        remedy "crop the image to one person";
 
     E148 [400] ["InvalidImage.ImageSize"] AfterFix
         says   "The size of image is beyond limit."
-        cause  "the picture is too elongated or too large"
+        cause  "the image is too elongated or too large"
         remedy "keep the longer side within twice the shorter and within 4096 pixels";
 
     E149 [400] ["InvalidImage.NoHumanFace"] AfterFix
         says   "No human face detected."
-        cause  "the service finds no face in the picture"
-        remedy "use a picture in which a face is easy to see";
+        cause  "the service finds no face in the image"
+        remedy "use an image in which a face is easy to see";
 
     E155 [400] ["InvalidURL"] AfterFix
         says   "The input audio is longer than 20s."
@@ -280,6 +280,6 @@ entries! {
 
     E237 [500] ["InternalError.Algo"] AfterFix
         says   "Inference error: Inference error."
-        cause  "the picture could not be processed"
-        remedy "use an intact picture that shows one face, clear and whole";
+        cause  "the image could not be processed"
+        remedy "use an intact image that shows one face, clear and whole";
 }

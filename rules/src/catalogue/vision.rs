@@ -1,4 +1,4 @@
-//! Messages about pictures and videos that a model looks at.
+//! Messages about images and videos that a model looks at.
 
 entries! {
     Vision;
@@ -30,12 +30,12 @@ entries! {
 
     E047 [400] ["InvalidParameter"] AfterFix
         says   "The image length and width do not meet the model restrictions."
-        cause  "the picture is tiny or extremely elongated"
-        remedy "use pictures of at least 10 by 10 pixels, no side more than 200 times the other";
+        cause  "the image is tiny or extremely elongated"
+        remedy "use images of at least 10 by 10 pixels, no side more than 200 times the other";
 
     E048 [400] ["InvalidParameter"] AfterFix
         says   "Failed to decode the image during the data inspection."
-        cause  "the inspection could not open the picture"
+        cause  "the inspection could not open the image"
         remedy "open it in a viewer, and save it again as JPEG or PNG";
 
     E049a [400] ["InvalidParameter"] AfterFix
@@ -51,7 +51,7 @@ entries! {
 
     E051a [400] ["InvalidParameter"] Backoff
         says   "Failed to download multimodal content."
-        cause  "the service could not fetch the picture, video or audio"
+        cause  "the service could not fetch the image, video or audio"
         remedy "use a public URL near the service's region, or send the bytes as a data URL; then try again";
 
     E051b [400] ["InvalidParameter"] Backoff
@@ -86,12 +86,12 @@ entries! {
 
     E096 [400] ["InvalidParameter"] AfterFix
         says   "The image size is not supported for the data inspection."
-        cause  "the picture is too small, too elongated, or the one to be made is too large"
+        cause  "the image is too small, too elongated, or the one to be made is too large"
         remedy "use at least 10 by 10 pixels and a ratio within 200:1, or ask for a smaller result";
 
     E098 [400] ["InvalidParameter"] AfterFix
         says   "Wrong Content-Type of multimodal url"
-        cause  "the media host declares a type that is no picture"
+        cause  "the media host declares a type that is no image"
         remedy "serve the file with a type such as `image/png` or `image/jpeg`";
 
     E234 [500] ["InternalError.Algo"] AfterFix
@@ -101,7 +101,7 @@ entries! {
 
     E239 [500] ["InternalError.Algo"] AfterFix
         says   "Embedding_pipeline_Error: {detail}"
-        cause  "the picture or video could not be prepared for the model"
+        cause  "the image or video could not be prepared for the model"
         remedy "check the file and the request against the model's limits, then send it again";
 
     E260 [] [] AfterFix

@@ -86,9 +86,9 @@ struct Entry<'a> {
     /// One past the last node inside this one.
     end: u32,
     /// Whether the member may be left out: `key?: option`.
-    maybe: bool,
+    optional: bool,
     /// Whether the member passes whatever its name: it came from `extra_body`.
-    free: bool,
+    from_extra_body: bool,
     /// Whether the member has a name that only counts beside the text of a body, and stands in it.
     misplaced: bool,
 }
@@ -123,8 +123,8 @@ impl<'a> Document<'a> {
             value,
             parent,
             end: id.0 + 1,
-            maybe: false,
-            free: false,
+            optional: false,
+            from_extra_body: false,
             misplaced: false,
         });
         id
@@ -146,16 +146,16 @@ impl<'a> Document<'a> {
     }
 
     /// Marks a member as one that may be left out.
-    pub fn set_maybe(&mut self, id: NodeId) {
+    pub fn set_optional(&mut self, id: NodeId) {
         if let Some(entry) = self.entries.get_mut(id.index()) {
-            entry.maybe = true;
+            entry.optional = true;
         }
     }
 
     /// Marks a member as one that passes whatever its name.
-    pub fn set_free(&mut self, id: NodeId) {
+    pub fn set_from_extra_body(&mut self, id: NodeId) {
         if let Some(entry) = self.entries.get_mut(id.index()) {
-            entry.free = true;
+            entry.from_extra_body = true;
         }
     }
 
@@ -208,7 +208,7 @@ impl<'a> Document<'a> {
         while let Some(id) = last {
             let entry = self.entry(id)?;
             if entry.mark == mark && entry.key.as_deref() == Some(name) && !entry.misplaced {
-                return Some((id, entry.maybe));
+                return Some((id, entry.optional));
             }
             last = entry.before;
         }

@@ -117,7 +117,7 @@ impl<'d> Node<'d> {
     pub(super) fn member_at(self, id: NodeId, name: &str) -> Self {
         match self.view.document.entry(id) {
             Some(entry) if entry.key.as_deref() == Some(name) => {
-                let state = if entry.maybe { State::Optional } else { State::There };
+                let state = if entry.optional { State::Optional } else { State::There };
                 Self { place: id, state, ..self }
             }
             _ => self.member(name),
@@ -234,7 +234,7 @@ impl<'d> Node<'d> {
         };
         raw.unwrap_or_default().filter(|child| !child.is_misplaced()).map(move |child| Self {
             place: child.id(),
-            state: if child.is_maybe() { State::Optional } else { State::There },
+            state: if child.is_optional() { State::Optional } else { State::There },
             ..self
         })
     }

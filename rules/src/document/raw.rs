@@ -47,13 +47,13 @@ impl<'d> RawNode<'d> {
     }
 
     /// Whether the member may be left out.
-    pub fn is_maybe(self) -> bool {
-        self.document.entry(self.id).is_some_and(|entry| entry.maybe)
+    pub fn is_optional(self) -> bool {
+        self.document.entry(self.id).is_some_and(|entry| entry.optional)
     }
 
     /// Whether the member passes whatever its name.
-    pub fn is_free(self) -> bool {
-        self.document.entry(self.id).is_some_and(|entry| entry.free)
+    pub fn is_from_extra_body(self) -> bool {
+        self.document.entry(self.id).is_some_and(|entry| entry.from_extra_body)
     }
 
     /// Whether the member has a name that only counts beside the text of a body, and stands in it.

@@ -6,11 +6,11 @@
 pub enum Modality {
     /// Words.
     Text = 1,
-    /// Pictures.
+    /// Images.
     Image = 1 << 1,
     /// Clips, or lists of frames.
     Video = 1 << 2,
-    /// Speech and sound.
+    /// Speech and audio.
     Audio = 1 << 3,
     /// Documents.
     File = 1 << 4,

@@ -54,17 +54,17 @@ pub struct Model {
 pub enum Kind {
     /// Conversation; newer ones may also see.
     Chat,
-    /// Conversation about pictures and clips.
+    /// Conversation about images and clips.
     Vision,
     /// Conversation that also hears, and mostly speaks.
     Omni,
-    /// Conversation about sound.
+    /// Conversation about audio.
     Audio,
     /// Translation of one message.
     Translation,
     /// Vectors for texts.
     Embedding,
-    /// Vectors for texts, pictures and clips.
+    /// Vectors for texts, images and clips.
     MultimodalEmbedding,
     /// Order of documents by relevance.
     Rerank,
@@ -76,7 +76,7 @@ pub enum Kind {
     Recognition,
     /// Spoken conversation over a socket.
     Realtime,
-    /// Pictures.
+    /// Images.
     Image,
     /// Clips.
     Video,

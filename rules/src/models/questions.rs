@@ -57,7 +57,7 @@ impl Model {
         }
     }
 
-    /// Whether the model can answer in sound (E029, E046).
+    /// Whether the model can answer in audio (E029, E046).
     pub const fn speaks(&self) -> Option<bool> {
         match self.gives {
             Some(output) => Some(output.contains(Modality::Audio)),
@@ -65,7 +65,7 @@ impl Model {
         }
     }
 
-    /// Least and greatest number of pictures in a video that is given as a list (E044).
+    /// Least and greatest number of images in a video that is given as a list (E044).
     ///
     /// The error page allows 512 for Qwen3-VL and Qwen2.5-VL and 80 elsewhere; the vision page of 2026-10
     /// raises this for the models that it names.

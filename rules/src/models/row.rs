@@ -155,7 +155,7 @@ impl Row {
         Self(Model { max_choices: count, ..self.0 })
     }
 
-    /// Pictures in a video that is given as a list.
+    /// Images in a video that is given as a list.
     pub(super) const fn frames(self, least: u16, most: u16) -> Self {
         Self(Model { frames: Some((least, most)), ..self.0 })
     }

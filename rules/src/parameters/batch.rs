@@ -63,7 +63,7 @@ static ENDPOINT: Words = Words {
     about: about("Where the requests of a batch go."),
     known: &[
         word("/v1/chat/completions").named("ChatCompletions").meaning("Chats."),
-        word("/v1/embeddings").named("Embeddings").meaning("Vectors of texts."),
+        word("/v1/embeddings").named("Embeddings").meaning("Embeddings of texts."),
         word("/v1/chat/ds-test").named("Test").meaning("Nowhere: `batch-test-model` answers."),
     ],
 };

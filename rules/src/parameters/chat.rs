@@ -104,7 +104,7 @@ const OPEN_AI: &[Parameter] = &[
         "\"...\"",
         "OpenAI's name for the caller; Model Studio's pages do not mention it.",
     )
-    .free()
+    .free_text()
     .undocumented(),
     optional(
         "metadata",
@@ -126,7 +126,7 @@ const OPEN_AI: &[Parameter] = &[
         "\"default\"",
         "OpenAI's class of service; Model Studio's pages do not mention it.",
     )
-    .free()
+    .free_text()
     .undocumented(),
     optional(
         "functions",
@@ -161,7 +161,7 @@ const OPEN_AI: &[Parameter] = &[
         "\"...\"",
         "OpenAI's key of a cached prompt; Model Studio's pages do not mention it.",
     )
-    .free()
+    .free_text()
     .undocumented(),
     optional(
         "verbosity",
@@ -169,7 +169,7 @@ const OPEN_AI: &[Parameter] = &[
         "\"low\"",
         "OpenAI's wish for the length of an answer; Model Studio's pages do not mention it.",
     )
-    .free()
+    .free_text()
     .undocumented(),
 ];
 

@@ -128,10 +128,10 @@ static VOICE_INPUT: Object = Object {
         )
         .one_of(&["true", "false"]),
         optional("voice_prompt", Shape::Text, "\"...\"", "What a designed voice sounds like.")
-            .free()
+            .free_text()
             .more("At most 500 characters, on qwen-voice-design 2048."),
         optional("preview_text", Shape::Text, "\"...\"", "What a designed voice says to be heard.")
-            .free()
+            .free_text()
             .more("15 to 200 characters, on qwen-voice-design at most 1024."),
         optional("page_index", Shape::Integer(Width::U32), "0", "Which page of a list."),
         optional("page_size", Shape::Integer(Width::U32), "10", "How many entries a page has."),
@@ -143,7 +143,7 @@ static VOICE_INPUT: Object = Object {
             "{ data: \"https://...\" }",
             "The recording that the voice is cloned from, on qwen-voice-enrollment.",
         ),
-        optional("text", Shape::Text, "\"...\"", "What is said in it.").free(),
+        optional("text", Shape::Text, "\"...\"", "What is said in it.").free_text(),
         optional(
             "language",
             Shape::Text,
@@ -183,7 +183,7 @@ static VOICE_PARAMETERS: Object = Object {
             .one_of(&["8000", "16000", "24000", "48000"])
             .more("8000 only on qwen-voice-design.")
             .default("24000"),
-        optional("response_format", Shape::Text, "\"wav\"", "The form of the sound.")
+        optional("response_format", Shape::Text, "\"wav\"", "The format of the audio.")
             .one_of(&["wav", "pcm", "mp3", "opus"])
             .default("`wav`")
             .more("`opus` only on qwen-voice-design."),

@@ -25,7 +25,7 @@ static CONTENT: OneOf = OneOf {
     about: about("What a message says."),
     alternatives: &[
         alternative("Text", Shape::Text, "Text alone."),
-        alternative("Parts", Shape::List(&Shape::Object(&PART)), "Text, pictures, films and sound."),
+        alternative("Parts", Shape::List(&Shape::Object(&PART)), "Text, images, video and audio."),
     ],
 };
 
@@ -36,15 +36,20 @@ static PART: Object = Object {
         "One part of a message in the DashScope protocol: the member that is there says what it is.",
     ),
     parameters: &[
-        optional("text", Shape::Text, "\"...\"", "Text.").free(),
-        optional("image", Shape::Text, "\"https://...\"", "A picture: its URL, or itself as a `data:` URL."),
+        optional("text", Shape::Text, "\"...\"", "Text.").free_text(),
+        optional("image", Shape::Text, "\"https://...\"", "An image: its URL, or itself as a `data:` URL."),
         optional(
             "video",
             Shape::OneOf(&message::VIDEO),
             "\"https://...\"",
-            "A film: its URL, or its pictures.",
+            "A video: its URL, or its images.",
         ),
-        optional("audio", Shape::Text, "\"https://...\"", "A sound: its URL, or itself as a `data:` URL."),
+        optional(
+            "audio",
+            Shape::Text,
+            "\"https://...\"",
+            "An audio file: its URL, or itself as a `data:` URL.",
+        ),
         optional("type", Shape::Text, "\"doc_url\"", "Which member carries the content, on document models."),
         optional("doc_url", Shape::List(&Shape::Text), "[\"https://...\"]", "Documents, by their URLs."),
         optional("file_parsing_strategy", Shape::Text, "\"auto\"", "How documents are taken apart."),
@@ -53,7 +58,7 @@ static PART: Object = Object {
             "max_frames",
             Shape::Integer(Width::U32),
             "512",
-            "The most pictures of a film that it looks at.",
+            "The most images of a video that it looks at.",
         ),
         message::MIN_PIXELS,
         message::MAX_PIXELS,
@@ -62,7 +67,7 @@ static PART: Object = Object {
             "enable_rotate",
             Shape::Bool,
             "true",
-            "Whether a picture is turned upright first, on OCR models.",
+            "Whether an image is turned upright first, on OCR models.",
         ),
         message::CACHE_MARK,
         optional(
@@ -74,8 +79,8 @@ static PART: Object = Object {
     ],
     short_forms: &[
         ShortForm::new("text", "Text.", &[&["text"]]),
-        ShortForm::new("image", "A picture, by its URL.", &[&["image"]]),
-        ShortForm::new("video", "A film, by its URL or as its pictures.", &[&["video"]]),
-        ShortForm::new("audio", "A sound, by its URL.", &[&["audio"]]),
+        ShortForm::new("image", "An image, by its URL.", &[&["image"]]),
+        ShortForm::new("video", "A video, by its URL or as its images.", &[&["video"]]),
+        ShortForm::new("audio", "An audio file, by its URL.", &[&["audio"]]),
     ],
 };

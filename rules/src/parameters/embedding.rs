@@ -9,7 +9,7 @@ use super::{
 };
 use crate::models::Endpoint;
 
-/// Vectors of texts, OpenAI-compatible.
+/// Embeddings of texts, OpenAI-compatible.
 pub static EMBEDDING: Api = Api {
     name: "EmbeddingRequest",
     path: "/compatible-mode/v1/embeddings",
@@ -28,7 +28,7 @@ pub static EMBEDDING: Api = Api {
     parameters: None,
 };
 
-/// Vectors of texts.
+/// Embeddings of texts.
 pub static TEXT_EMBEDDING: Api = Api {
     name: "TextEmbeddingRequest",
     path: Endpoint::TextEmbedding.path(),
@@ -44,7 +44,7 @@ pub static TEXT_EMBEDDING: Api = Api {
     parameters: Some("parameters"),
 };
 
-/// Vectors of texts, pictures and films.
+/// Embeddings of texts, images and videos.
 pub static MULTIMODAL_EMBEDDING: Api = Api {
     name: "MultimodalEmbeddingRequest",
     path: Endpoint::MultimodalEmbedding.path(),
@@ -76,7 +76,7 @@ pub(super) const DASHSCOPE_ERRORS: &[&str] = &["E031", "E052", "E207a"];
 
 static EMBEDDING_BODY: Object = Object {
     rust: "EmbeddingRequest",
-    about: about("Vectors of texts in the OpenAI-compatible protocol").more(
+    about: about("Embeddings of texts in the OpenAI-compatible protocol").more(
         "A list that may be longer than the model takes at once is split by [`batches`](Self::batches).",
     ),
     parameters: &[
@@ -92,7 +92,7 @@ static EMBEDDING_BODY: Object = Object {
             "[\"...\"]",
             "The text or the texts that vectors are made of.",
         )
-        .free()
+        .free_text()
         .missing("E163")
         .wrong_type("E043")
         .more(
@@ -147,7 +147,7 @@ static ENCODING_FORMAT: Words = Words {
 
 static TEXT_BODY: Object = Object {
     rust: "TextEmbeddingRequest",
-    about: about("Vectors of texts in the DashScope protocol").more(
+    about: about("Embeddings of texts in the DashScope protocol").more(
         "It also makes sparse vectors and tells queries from documents, which \
          [`EmbeddingRequest`] does not. A list that may be longer than the model takes at \
          once is split by [`batches`](Self::batches). A file is embedded by a task: the \
@@ -177,7 +177,7 @@ static TEXT_INPUT: Object = Object {
     about: about("What vectors are made of."),
     parameters: &[
         optional("texts", Shape::List(&Shape::Text), "[\"...\"]", "The texts that vectors are made of.")
-            .free()
+            .free_text()
             .wrong_type("E043")
             .more(
                 "At least one, at most as many as the model takes: 20 for qwen3.7 models, 10 for \
@@ -227,7 +227,7 @@ pub(super) const INSTRUCT: Parameter = optional(
     "\"Given a question, find passages that answer it.\"",
     "What the task is, in one sentence, best in English.",
 )
-.free();
+.free_text();
 
 static TEXT_PARAMETERS: Object = Object {
     rust: "TextEmbeddingParameters",
@@ -257,7 +257,7 @@ static TEXT_TYPE: Words = Words {
 
 static MULTIMODAL_BODY: Object = Object {
     rust: "MultimodalEmbeddingRequest",
-    about: about("Vectors of texts, pictures and films in the DashScope protocol"),
+    about: about("Embeddings of texts, images and videos in the DashScope protocol"),
     parameters: &[
         model("\"qwen3-vl-embedding\"", "E165")
             .more(
@@ -284,10 +284,10 @@ static MULTIMODAL_INPUT: Object = Object {
         "contents",
         Shape::List(&Shape::OneOf(&CONTENT)),
         "[text(\"...\"), image(\"https://...\")]",
-        "The texts, pictures and films that vectors are made of.",
+        "The texts, images and videos that vectors are made of.",
     )
     .more(
-        "At least one; at most 20 on most models, of which 10 pictures and one film on \
+        "At least one; at most 20 on most models, of which 10 images and one video on \
          `qwen3-vl-embedding`, 64 and 8 on the snapshots of 2026-03-06, one of each kind on \
          `qwen2.5-vl-embedding`.",
     )],
@@ -302,7 +302,7 @@ static CONTENT: OneOf = OneOf {
         alternative(
             "Part",
             Shape::Object(&PART),
-            "A text, a picture, a film, or several of them that make one vector.",
+            "A text, an image, a video, or several of them that make one vector.",
         ),
     ],
 };
@@ -313,18 +313,18 @@ static PART: Object = Object {
     about: about("What one vector is made of: the members that are there."),
     parameters: &[
         optional("text", Shape::Text, "\"...\"", "A text.")
-            .free()
+            .free_text()
             .more("At most 32,000 tokens on the Qwen models, 1,024 on the tongyi models."),
-        optional("image", Shape::Text, "\"https://...\"", "A picture: its URL, or itself as a `data:` URL.")
+        optional("image", Shape::Text, "\"https://...\"", "An image: its URL, or itself as a `data:` URL.")
             .errors(&["E041", "E045a", "E051a"]),
-        optional("video", Shape::Text, "\"https://...\"", "A film, by its URL.")
+        optional("video", Shape::Text, "\"https://...\"", "A video, by its URL.")
             .more("A `data:` URL is not taken.")
             .errors(&["E041", "E051a"]),
         optional(
             "multi_images",
             Shape::List(&Shape::Text),
             "[\"https://...\"]",
-            "Several pictures that make one vector, on tongyi-embedding-vision models.",
+            "Several images that make one vector, on tongyi-embedding-vision models.",
         )
         .more("At most 8, on the snapshots of 2026-03-06 at most 64."),
     ],
@@ -334,12 +334,12 @@ static PART: Object = Object {
 /// Short forms of objects whose members are `text`, `image` and `video`.
 pub(super) const MEDIA_FORMS: &[ShortForm] = &[
     ShortForm::new("text", "A text.", &[&["text"]]),
-    ShortForm::new("image", "A picture, by its URL.", &[&["image"]]),
-    ShortForm::new("video", "A film, by its URL.", &[&["video"]]),
+    ShortForm::new("image", "An image, by its URL.", &[&["image"]]),
+    ShortForm::new("video", "A video, by its URL.", &[&["video"]]),
 ];
 
 pub(super) const FPS: Parameter =
-    optional("fps", Shape::Number, "0.5", "The share of a film's pictures that the model looks at.")
+    optional("fps", Shape::Number, "0.5", "The share of a video's images that the model looks at.")
         .default("1");
 
 static MULTIMODAL_PARAMETERS: Object = Object {
@@ -365,14 +365,14 @@ static MULTIMODAL_PARAMETERS: Object = Object {
             "res_level",
             Shape::Integer(Width::U32),
             "1",
-            "How finely pictures are looked at, on snapshots of 2026-03-06.",
+            "How finely images are looked at, on snapshots of 2026-03-06.",
         )
         .default("1"),
         optional(
             "max_video_frames",
             Shape::Integer(Width::U32),
             "8",
-            "The most pictures of a film that are looked at, on snapshots of 2026-03-06.",
+            "The most images of a video that are looked at, on snapshots of 2026-03-06.",
         )
         .default("8"),
     ],

@@ -53,7 +53,7 @@ pub(super) const BOTH: &[Parameter] = &[
         "enable_text_image_mixed",
         Shape::Bool,
         "true",
-        "Whether pictures from the web may stand in the answer.",
+        "Whether images from the web may stand in the answer.",
     ),
     optional(
         "translation_options",
@@ -73,7 +73,7 @@ pub(super) const BOTH: &[Parameter] = &[
         "ocr_options",
         Shape::Object(&options::OCR_OPTIONS),
         "{ task: \"text_recognition\" }",
-        "What an OCR model reads out of a picture.",
+        "What an OCR model reads out of an image.",
     ),
     optional(
         "character_options",
@@ -93,7 +93,7 @@ pub(super) const BOTH: &[Parameter] = &[
         "vl_high_resolution_images",
         Shape::Bool,
         "true",
-        "Whether pictures are read at the highest resolution that the model knows.",
+        "Whether images are read at the highest resolution that the model knows.",
     )
     .default("`false`")
     .models("vision models"),
@@ -122,7 +122,7 @@ pub(super) const USE_MULTICHANNEL: Parameter = optional(
     "use_multichannel",
     Shape::Bool,
     "true",
-    "Whether the channels of the sound that is sent are told apart.",
+    "Whether the channels of the audio that is sent are told apart.",
 )
 .default("`false`")
 .models("qwen3.8-omni-flash");

@@ -72,7 +72,7 @@ static BODY: &[Parameter] = &[
 // The pages show them in `input` and in `parameters`: either passes.
 const INSTRUCTIONS: Parameter =
     optional("instructions", Shape::Text, "\"...\"", "How a text is said, on qwen3-tts-instruct models.")
-        .free();
+        .free_text();
 
 const OPTIMIZE_INSTRUCTIONS: Parameter = optional(
     "optimize_instructions",
@@ -97,9 +97,9 @@ static INPUT: Object = Object {
             "\"...\"",
             "The question alone: the form that `messages` has replaced.",
         )
-        .free(),
+        .free_text(),
         optional("text", Shape::Text, "\"...\"", "What is said, on speech models.")
-            .free()
+            .free_text()
             .wrong_type("E089")
             .more("At most 600 characters on qwen3-tts."),
         optional("voice", Shape::Text, "\"Cherry\"", "Who says it, on speech models.")
@@ -217,7 +217,7 @@ const DASHSCOPE: &[Parameter] = &[
         "vl_enable_image_hw_output",
         Shape::Bool,
         "true",
-        "Whether the reply tells the sizes of the pictures.",
+        "Whether the reply tells the sizes of the images.",
     ),
     optional(
         "output_format",
@@ -225,35 +225,35 @@ const DASHSCOPE: &[Parameter] = &[
         "\"model_summary_report\"",
         "The length of a report, on qwen-deep-research.",
     ),
-    optional("size", Shape::Text, "\"1664*928\"", "The size of a picture, on image models."),
-    optional("negative_prompt", Shape::Text, "\"...\"", "What a picture must not show, on image models.")
-        .free(),
+    optional("size", Shape::Text, "\"1664*928\"", "The size of an image, on image models."),
+    optional("negative_prompt", Shape::Text, "\"...\"", "What an image must not show, on image models.")
+        .free_text(),
     optional("prompt_extend", Shape::Bool, "true", "Whether the prompt is spelt out first, on image models."),
-    optional("watermark", Shape::Bool, "true", "Whether a picture is marked as made by a model."),
+    optional("watermark", Shape::Bool, "true", "Whether an image is marked as made by a model."),
     optional(
         "max_images",
         Shape::Integer(Width::U32),
         "3",
-        "The most pictures in one answer, on image models.",
+        "The most images in one answer, on image models.",
     ),
-    optional("enable_interleave", Shape::Bool, "true", "Whether text and pictures may alternate."),
-    optional("stream", Shape::Bool, "true", "Whether pictures arrive while they are made, on image models."),
+    optional("enable_interleave", Shape::Bool, "true", "Whether text and images may alternate."),
+    optional("stream", Shape::Bool, "true", "Whether images arrive while they are made, on image models."),
     image::EXTEND_MODE,
     image::ENABLE_SEQUENTIAL,
     image::THINKING_MODE,
     image::BBOX_LIST,
     image::COLOR_PALETTE,
-    optional("format", Shape::Text, "\"wav\"", "The form of the sound, on speech recognition models."),
+    optional("format", Shape::Text, "\"wav\"", "The format of the audio, on speech recognition models."),
     optional(
         "sample_rate",
         Shape::OneOf(&SAMPLE_RATE),
         "16000",
-        "Samples a second of the sound, on speech recognition models.",
+        "Samples a second of the audio, on speech recognition models.",
     ),
     recognition::VOCABULARY_ID,
     recognition::VOCABULARY_WORDS,
     recognition::LANGUAGE_HINTS,
-    optional("audio_address", Shape::Text, "\"https://...\"", "Where the sound is, on fun-asr-realtime.")
+    optional("audio_address", Shape::Text, "\"https://...\"", "Where the audio is, on fun-asr-realtime.")
         .url(),
     optional("vad_enabled", Shape::Bool, "false", "Whether silence is left out, on fun-asr-realtime."),
     optional(
@@ -262,7 +262,7 @@ const DASHSCOPE: &[Parameter] = &[
         "[]",
         "Lists of words that come up, on fun-asr-realtime.",
     ),
-    optional("images", Shape::List(&Shape::Json), "[]", "Pictures, on multimodal-dialog."),
+    optional("images", Shape::List(&Shape::Json), "[]", "Images, on multimodal-dialog."),
     optional("client_info", Shape::Json, "{ user_id: \"...\" }", "Who asks, on multimodal-dialog."),
     optional(
         "biz_params",

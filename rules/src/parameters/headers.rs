@@ -43,9 +43,9 @@ pub(crate) static REQUEST_HEADERS: Object = Object {
             "\"session-1\"",
             "The session of a role-play model, for its cache and its memory.",
         )
-        .free(),
+        .free_text(),
         optional("X-DashScope-WorkSpace", Shape::Text, "\"ws-1\"", "The workspace that the call counts for.")
-            .free(),
+            .free_text(),
     ],
     short_forms: &[],
 };

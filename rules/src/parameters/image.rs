@@ -1,14 +1,14 @@
-//! Pictures from text and messages.
+//! Images from text and messages.
 //!
 //! Source: the references of Qwen-Image, Wan image, style redraw and creative posters, as of 2026.
 
 use super::{
     Api, Delivery, Docs, FOREIGN, Family, Object, Parameter, Protocol, Shape, Width, Words, about, chat,
-    dashscope_message::MESSAGE, headers::HEADERS, input, making, optional, required, word,
+    dashscope_message::MESSAGE, headers::HEADERS, image_and_video, input, optional, required, word,
 };
 use crate::models::Endpoint;
 
-/// Pictures from text, as a task.
+/// Images from text, as a task.
 pub static TEXT_TO_IMAGE: Api = Api {
     name: "TextToImageRequest",
     path: Endpoint::TextToImage.path(),
@@ -24,7 +24,7 @@ pub static TEXT_TO_IMAGE: Api = Api {
     parameters: Some("parameters"),
 };
 
-/// Pictures from a message, as a task.
+/// Images from a message, as a task.
 pub static IMAGE_GENERATION: Api = Api {
     name: "ImageGenerationRequest",
     path: Endpoint::ImageGeneration.path(),
@@ -42,10 +42,10 @@ pub static IMAGE_GENERATION: Api = Api {
 
 static TEXT_TO_IMAGE_BODY: Object = Object {
     rust: "TextToImageRequest",
-    about: about("Pictures from text, as a task"),
+    about: about("Images from text, as a task"),
     parameters: &[
         chat::MODEL.missing("E165"),
-        input(&TEXT_TO_IMAGE_INPUT, "{ prompt: \"...\" }", "What is to be painted."),
+        input(&TEXT_TO_IMAGE_INPUT, "{ prompt: \"...\" }", "What the image shows."),
         optional(
             "parameters",
             Shape::Object(&TEXT_TO_IMAGE_PARAMETERS),
@@ -59,13 +59,13 @@ static TEXT_TO_IMAGE_BODY: Object = Object {
 
 static IMAGE_GENERATION_BODY: Object = Object {
     rust: "ImageGenerationRequest",
-    about: about("Pictures from a message, as a task"),
+    about: about("Images from a message, as a task"),
     parameters: &[
         chat::MODEL.missing("E165"),
         input(
             &IMAGE_GENERATION_INPUT,
             "{ messages: [user([text(\"...\")])] }",
-            "What is to be painted: a message, or a picture to repaint.",
+            "A message, or an image to repaint.",
         ),
         optional(
             "parameters",
@@ -91,37 +91,37 @@ pub(super) const ENABLE_SEQUENTIAL: Parameter = optional(
     "enable_sequential",
     Shape::Bool,
     "true",
-    "Whether the pictures make up a series, on wan2.7-image.",
+    "Whether the images make up a series, on wan2.7-image.",
 )
 .default("`false`");
 
 pub(super) const THINKING_MODE: Parameter =
     optional("thinking_mode", Shape::Bool, "false", "Whether the model thinks first, on wan2.7-image.")
         .default("`true`")
-        .more("It counts only without pictures in the input and without `enable_sequential`.");
+        .more("It counts only without images in the input and without `enable_sequential`.");
 
 pub(super) const BBOX_LIST: Parameter = optional(
     "bbox_list",
     Shape::List(&Shape::List(&Shape::List(&Shape::Integer(Width::U32)))),
     "[[[0, 0, 100, 100]]]",
-    "For each picture of the input the boxes to work on, on wan2.7-image.",
+    "For each image of the input the boxes to work on, on wan2.7-image.",
 )
-.more("At most two boxes a picture: left, top, right, bottom.");
+.more("At most two boxes an image: left, top, right, bottom.");
 
 pub(super) const COLOR_PALETTE: Parameter = optional(
     "color_palette",
     Shape::List(&COLOR_SHAPE),
     "[{ hex: \"#C2D1E6\", ratio: \"100.00%\" }]",
-    "The colours to paint with, on wan2.7-image.",
+    "The colours to use, on wan2.7-image.",
 )
 .more("3 to 10, not with `enable_sequential`.");
 
 static TEXT_TO_IMAGE_INPUT: Object = Object {
     rust: "TextToImageInput",
-    about: about("What is to be painted."),
+    about: about("What the image shows."),
     parameters: &[
-        making::PROMPT.more("All models need one but those of posters.").errors(&["E057"]),
-        making::NEGATIVE_PROMPT,
+        image_and_video::PROMPT.more("All models need one but those of posters.").errors(&["E057"]),
+        image_and_video::NEGATIVE_PROMPT,
         optional(
             "ref_image",
             Shape::Text,
@@ -129,16 +129,18 @@ static TEXT_TO_IMAGE_INPUT: Object = Object {
             "The image that the result resembles, on wanx-v1.",
         )
         .url(),
-        optional("title", Shape::Text, "\"...\"", "The title, on wanx-poster-generation-v1.").free(),
-        optional("sub_title", Shape::Text, "\"...\"", "The subtitle, on wanx-poster-generation-v1.").free(),
-        optional("body_text", Shape::Text, "\"...\"", "The text below, on wanx-poster-generation-v1.").free(),
+        optional("title", Shape::Text, "\"...\"", "The title, on wanx-poster-generation-v1.").free_text(),
+        optional("sub_title", Shape::Text, "\"...\"", "The subtitle, on wanx-poster-generation-v1.")
+            .free_text(),
+        optional("body_text", Shape::Text, "\"...\"", "The text below, on wanx-poster-generation-v1.")
+            .free_text(),
         optional(
             "prompt_text_zh",
             Shape::Text,
             "\"...\"",
             "What the poster shows, in Chinese, on wanx-poster-generation-v1.",
         )
-        .free(),
+        .free_text(),
         optional("wh_ratios", Shape::Text, "\"竖版\"", "Upright or wide, on wanx-poster-generation-v1."),
         optional("lora_name", Shape::Text, "\"童话油画\"", "The style, on wanx-poster-generation-v1."),
         optional(
@@ -177,7 +179,7 @@ static TEXT_TO_IMAGE_INPUT: Object = Object {
             "\"...\"",
             "What an earlier task answered of the poster to make finer, on wanx-poster-generation-v1.",
         )
-        .free(),
+        .free_text(),
     ],
     short_forms: &[],
 };
@@ -196,13 +198,13 @@ static TEXT_TO_IMAGE_PARAMETERS: Object = Object {
             "Which ones depends on the model: a list of sizes, a range for each side, or a \
              range for the area.",
         ),
-        optional("n", Shape::Integer(Width::U32), "1", "How many pictures are made.")
+        optional("n", Shape::Integer(Width::U32), "1", "How many images are made.")
             .more("Between 1 and 4 on Wan, 1 on Qwen-Image.")
             .default("4 on Wan"),
-        making::NEGATIVE_PROMPT,
-        making::SEED,
-        making::PROMPT_EXTEND,
-        making::WATERMARK,
+        image_and_video::NEGATIVE_PROMPT,
+        image_and_video::SEED,
+        image_and_video::PROMPT_EXTEND,
+        image_and_video::WATERMARK,
         optional("style", Shape::Text, "\"<auto>\"", "The style, on wanx-v1."),
         optional(
             "ref_mode",
@@ -222,13 +224,13 @@ static TEXT_TO_IMAGE_PARAMETERS: Object = Object {
 
 static IMAGE_GENERATION_INPUT: Object = Object {
     rust: "ImageGenerationInput",
-    about: about("What is to be painted: a message, or a picture to repaint."),
+    about: about("A message, or an image to repaint."),
     parameters: &[
         optional(
             "messages",
             Shape::List(&Shape::Object(&MESSAGE)),
             "[user([text(\"...\")])]",
-            "One message of the user: one text, and the pictures that it speaks of.",
+            "One message of the user: one text, and the images that it speaks of.",
         )
         .more("Exactly one.")
         .errors(&["E072", "E075"]),
@@ -245,7 +247,7 @@ static IMAGE_GENERATION_INPUT: Object = Object {
             "style_ref_url",
             Shape::Text,
             "\"https://...\"",
-            "The picture whose style it gets, with `style_index` -1.",
+            "The image whose style it gets, with `style_index` -1.",
         )
         .url(),
     ],
@@ -263,11 +265,11 @@ static IMAGE_GENERATION_PARAMETERS: Object = Object {
             "Width and height in pixels, with an asterisk between them.",
         )
         .more("Or `1K`, `2K`, `4K` on wan2.7-image."),
-        optional("n", Shape::Integer(Width::U32), "1", "How many pictures are made.")
+        optional("n", Shape::Integer(Width::U32), "1", "How many images are made.")
             .more("The default and the most depend on the model."),
-        making::NEGATIVE_PROMPT,
-        making::SEED,
-        making::PROMPT_EXTEND,
+        image_and_video::NEGATIVE_PROMPT,
+        image_and_video::SEED,
+        image_and_video::PROMPT_EXTEND,
         EXTEND_MODE,
         optional(
             "enable_thinking",
@@ -277,7 +279,7 @@ static IMAGE_GENERATION_PARAMETERS: Object = Object {
         )
         .default("`true`")
         .more("It counts only with `prompt_extend`."),
-        making::WATERMARK,
+        image_and_video::WATERMARK,
         ENABLE_SEQUENTIAL,
         THINKING_MODE,
         BBOX_LIST,
@@ -286,13 +288,13 @@ static IMAGE_GENERATION_PARAMETERS: Object = Object {
             "max_images",
             Shape::Integer(Width::U32),
             "3",
-            "The most pictures in one answer, on wan2.6-image.",
+            "The most images in one answer, on wan2.6-image.",
         ),
         optional(
             "enable_interleave",
             Shape::Bool,
             "true",
-            "Whether text and pictures may alternate, on wan2.6-image.",
+            "Whether text and images may alternate, on wan2.6-image.",
         ),
         optional("aspect_ratio", Shape::Text, "\"16:9\"", "The aspect ratio of the image, on Kling models."),
         optional("resolution", Shape::Text, "\"2k\"", "How fine the image is, on Kling models."),
@@ -315,7 +317,7 @@ static PALETTE_COLOR: Object = Object {
             "ratio",
             Shape::Text,
             "\"23.51%\"",
-            "How much of the picture has it; all of a palette add up to 100 %.",
+            "How much of the image has it; all of a palette add up to 100 %.",
         )
         .more("Two digits after the point, as in `\"23.51%\"`."),
     ],
@@ -327,7 +329,7 @@ static PROMPT_EXTEND_MODE: Words = Words {
     about: about("How a prompt is spelt out."),
     known: &[
         word("direct").meaning("A model rewrites it."),
-        word("agent").meaning("An agent works on it, which may search; not with pictures in the input."),
+        word("agent").meaning("An agent works on it, which may search; not with images in the input."),
     ],
 };
 

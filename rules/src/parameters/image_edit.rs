@@ -1,14 +1,14 @@
-//! Pictures that are changed: edited, translated, dressed.
+//! Images that are changed: edited, translated, dressed.
 //!
 //! Source: the references of Wan image editing and try-on, as of 2026.
 
 use super::{
     Api, Bound, Delivery, Docs, FOREIGN, Family, Object, Protocol, Shape, Width, about, chat,
-    headers::HEADERS, input, making, optional,
+    headers::HEADERS, image_and_video, input, optional,
 };
 use crate::models::Endpoint;
 
-/// Changed pictures, as a task.
+/// Changed images, as a task.
 pub static IMAGE_TO_IMAGE: Api = Api {
     name: "ImageToImageRequest",
     path: Endpoint::ImageToImage.path(),
@@ -26,7 +26,7 @@ pub static IMAGE_TO_IMAGE: Api = Api {
 
 static IMAGE_TO_IMAGE_BODY: Object = Object {
     rust: "ImageToImageRequest",
-    about: about("Changed pictures, as a task"),
+    about: about("Changed images, as a task"),
     parameters: &[
         chat::MODEL.missing("E165"),
         input(&IMAGE_TO_IMAGE_INPUT, "{ prompt: \"...\" }", "What is to be changed, and how."),
@@ -45,13 +45,13 @@ static IMAGE_TO_IMAGE_INPUT: Object = Object {
     rust: "ImageToImageInput",
     about: about("What is to be changed, and how."),
     parameters: &[
-        making::PROMPT,
-        making::NEGATIVE_PROMPT,
+        image_and_video::PROMPT,
+        image_and_video::NEGATIVE_PROMPT,
         optional(
             "images",
             Shape::List(&Shape::Text),
             "[\"https://...\"]",
-            "The pictures that the prompt speaks of, on wan2.5-i2i-preview.",
+            "The images that the prompt speaks of, on wan2.5-i2i-preview.",
         )
         .url()
         .more("1 to 3."),
@@ -67,7 +67,7 @@ static IMAGE_TO_IMAGE_INPUT: Object = Object {
             "doodle",
             "control_cartoon_feature",
         ]),
-        optional("base_image_url", Shape::Text, "\"https://...\"", "The picture that it changes.").url(),
+        optional("base_image_url", Shape::Text, "\"https://...\"", "The image that it changes.").url(),
         optional(
             "mask_image_url",
             Shape::Text,
@@ -94,7 +94,7 @@ static IMAGE_TO_IMAGE_INPUT: Object = Object {
             "image_url",
             Shape::Text,
             "\"https://...\"",
-            "The picture whose text qwen-mt-image translates.",
+            "The image whose text qwen-mt-image translates.",
         )
         .url(),
         optional("source_lang", Shape::Text, "\"zh\"", "The language of that text."),
@@ -136,12 +136,11 @@ static IMAGE_TO_IMAGE_PARAMETERS: Object = Object {
             "Width and height in pixels, with an asterisk between them.",
         )
         .models("wan2.5-i2i-preview"),
-        optional("n", Shape::Integer(Width::U32), "1", "How many pictures are made.")
-            .more("Between 1 and 4."),
-        making::SEED,
-        making::PROMPT_EXTEND,
-        making::WATERMARK,
-        optional("strength", Shape::Number, "0.5", "How far the result may be from the picture.")
+        optional("n", Shape::Integer(Width::U32), "1", "How many images are made.").more("Between 1 and 4."),
+        image_and_video::SEED,
+        image_and_video::PROMPT_EXTEND,
+        image_and_video::WATERMARK,
+        optional("strength", Shape::Number, "0.5", "How far the result may be from the image.")
             .between(Bound::Inclusive(0.0), Bound::Inclusive(1.0)),
         optional(
             "upscale_factor",

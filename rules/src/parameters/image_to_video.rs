@@ -1,14 +1,14 @@
-//! Films between two pictures, and people brought to life.
+//! Videos between two frames, and animated portraits.
 //!
 //! Source: the references of Wan keyframes and animate, `VideoRetalk` and the portrait models, as of 2026.
 
 use super::{
     Api, Bound, Delivery, Docs, FOREIGN, Family, Object, Protocol, Shape, Width, about, chat,
-    headers::HEADERS, input, making, optional,
+    headers::HEADERS, image_and_video, input, optional,
 };
 use crate::models::Endpoint;
 
-/// Films between two pictures, and people brought to life, as a task.
+/// Videos between two frames, and animated portraits, as a task.
 pub static IMAGE_TO_VIDEO: Api = Api {
     name: "ImageToVideoRequest",
     path: Endpoint::ImageToVideo.path(),
@@ -26,7 +26,7 @@ pub static IMAGE_TO_VIDEO: Api = Api {
 
 static IMAGE_TO_VIDEO_BODY: Object = Object {
     rust: "ImageToVideoRequest",
-    about: about("Films between two pictures, and people brought to life, as a task"),
+    about: about("Videos between two frames, and animated portraits, as a task"),
     parameters: &[
         chat::MODEL.missing("E165"),
         input(&IMAGE_TO_VIDEO_INPUT, "{ prompt: \"...\" }", "What is brought to life."),
@@ -49,24 +49,24 @@ static IMAGE_TO_VIDEO_INPUT: Object = Object {
             "first_frame_url",
             Shape::Text,
             "\"https://...\"",
-            "The picture that the film begins with, on kf2v models.",
+            "The image that the video begins with, on kf2v models.",
         )
         .url(),
-        optional("last_frame_url", Shape::Text, "\"https://...\"", "The picture that it ends with.").url(),
-        making::PROMPT.more("At most 800 characters count."),
-        making::NEGATIVE_PROMPT,
+        optional("last_frame_url", Shape::Text, "\"https://...\"", "The image that it ends with.").url(),
+        image_and_video::PROMPT.more("At most 800 characters count."),
+        image_and_video::NEGATIVE_PROMPT,
         optional(
             "template",
             Shape::Text,
             "\"flying\"",
-            "A ready-made effect; then only the first picture counts.",
+            "A ready-made effect; then only the first image counts.",
         ),
-        optional("image_url", Shape::Text, "\"https://...\"", "The picture of who moves or speaks.").url(),
+        optional("image_url", Shape::Text, "\"https://...\"", "The image of who moves or speaks.").url(),
         optional(
             "video_url",
             Shape::Text,
             "\"https://...\"",
-            "The film whose movement is taken over, or whose lips are moved.",
+            "The video whose movement is taken over, or whose lips are moved.",
         )
         .url(),
         optional("audio_url", Shape::Text, "\"https://...\"", "What is said.").url(),
@@ -76,7 +76,7 @@ static IMAGE_TO_VIDEO_INPUT: Object = Object {
             "watermark",
             Shape::Bool,
             "true",
-            "Whether the film is marked as made by a model, on wan2.2-animate models.",
+            "Whether the video is marked as made by a model, on wan2.2-animate models.",
         ),
         optional("template_id", Shape::Text, "\"AACT....\"", "The movement, on animate-anyone-gen2."),
         optional(
@@ -134,31 +134,31 @@ static IMAGE_TO_VIDEO_PARAMETERS: Object = Object {
     rust: "ImageToVideoParameters",
     about: about("How it moves."),
     parameters: &[
-        optional("resolution", Shape::Text, "\"720P\"", "How fine the picture is.")
+        optional("resolution", Shape::Text, "\"720P\"", "How fine the image is.")
             .one_of(&["480P", "720P", "1080P"]),
-        making::DURATION.more("5 on kf2v models."),
-        making::PROMPT_EXTEND,
-        making::WATERMARK,
-        making::SEED,
+        image_and_video::DURATION.more("5 on kf2v models."),
+        image_and_video::PROMPT_EXTEND,
+        image_and_video::WATERMARK,
+        image_and_video::SEED,
         optional(
             "mode",
             Shape::Text,
             "\"wan-std\"",
-            "How much work goes into the film, on wan2.2-animate models.",
+            "How much work goes into the video, on wan2.2-animate models.",
         )
         .one_of(&["wan-std", "wan-pro"]),
         optional(
             "check_image",
             Shape::Bool,
             "false",
-            "Whether the picture is looked at first, on wan2.2-animate models.",
+            "Whether the image is looked at first, on wan2.2-animate models.",
         )
         .default("`true`"),
         optional(
             "video_extension",
             Shape::Bool,
             "true",
-            "Whether a film that is shorter than the sound is made longer, on videoretalk.",
+            "Whether a video that is shorter than the audio is made longer, on videoretalk.",
         )
         .default("`false`"),
         optional(
@@ -173,10 +173,10 @@ static IMAGE_TO_VIDEO_PARAMETERS: Object = Object {
             "use_ref_img_bg",
             Shape::Bool,
             "true",
-            "Whether the background of the picture is kept, on animate-anyone-gen2.",
+            "Whether the background of the image is kept, on animate-anyone-gen2.",
         )
         .default("`false`"),
-        optional("video_ratio", Shape::Text, "\"9:16\"", "The form of the film then.")
+        optional("video_ratio", Shape::Text, "\"9:16\"", "The form of the video then.")
             .one_of(&["9:16", "3:4"])
             .refused_as("E064")
             .default("`9:16`"),
@@ -196,7 +196,7 @@ static IMAGE_TO_VIDEO_PARAMETERS: Object = Object {
             "video_fps",
             Shape::Integer(Width::U32),
             "24",
-            "How many pictures a second there are, on liveportrait.",
+            "How many images a second there are, on liveportrait.",
         )
         .between(Bound::Inclusive(15.0), Bound::Inclusive(30.0))
         .refused_as("E086")
@@ -213,7 +213,7 @@ static IMAGE_TO_VIDEO_PARAMETERS: Object = Object {
             "paste_back",
             Shape::Bool,
             "true",
-            "Whether the face is put back into the whole picture, on liveportrait.",
+            "Whether the face is put back into the whole image, on liveportrait.",
         )
         .default("`true`"),
     ],

@@ -13,7 +13,7 @@ pub(super) const SPEAKER: Parameter = required("role", Shape::Words(&ROLE), "\"u
 
 pub(super) const fn content(content: &'static OneOf) -> Parameter {
     optional("content", Shape::OneOf(content), "\"...\"", "What is said: text, or a list of parts.")
-        .free()
+        .free_text()
         .wrong_type("W16")
 }
 
@@ -23,7 +23,7 @@ pub(super) const NAME: Parameter = optional(
     "\"...\"",
     "OpenAI's name of the speaker; Model Studio's pages do not mention it.",
 )
-.free()
+.free_text()
 .undocumented();
 
 pub(super) const REASONING_CONTENT: Parameter = optional(
@@ -32,7 +32,7 @@ pub(super) const REASONING_CONTENT: Parameter = optional(
     "\"...\"",
     "What the model thought before this message, as its reply carried it.",
 )
-.free();
+.free_text();
 
 pub(super) const TOOL_CALLS: Parameter = optional(
     "tool_calls",
@@ -52,27 +52,23 @@ pub(super) const PARTIAL: Parameter = optional(
 );
 
 pub(super) const FPS: Parameter =
-    optional("fps", Shape::Number, "2.0", "How many pictures of each second of a film the model looks at.");
+    optional("fps", Shape::Number, "2.0", "How many images of each second of a video the model looks at.");
 
-pub(super) const MIN_PIXELS: Parameter = optional(
-    "min_pixels",
-    Shape::Integer(Width::U32),
-    "65536",
-    "Smaller pictures are scaled up to this size.",
-);
+pub(super) const MIN_PIXELS: Parameter =
+    optional("min_pixels", Shape::Integer(Width::U32), "65536", "Smaller images are scaled up to this size.");
 
 pub(super) const MAX_PIXELS: Parameter = optional(
     "max_pixels",
     Shape::Integer(Width::U32),
     "2621440",
-    "Larger pictures are scaled down to this size.",
+    "Larger images are scaled down to this size.",
 );
 
 pub(super) const TOTAL_PIXELS: Parameter = optional(
     "total_pixels",
     Shape::Integer(Width::U32),
     "134217728",
-    "The most pixels that all pictures of a film have together.",
+    "The most pixels that all images of a video have together.",
 );
 
 pub(super) const CACHE_MARK: Parameter = optional(
@@ -118,7 +114,7 @@ static MESSAGE: Object = Object {
             "\"...\"",
             "OpenAI's reason for not answering, as clients write it back.",
         )
-        .free(),
+        .free_text(),
     ],
     short_forms: SHORT_FORMS,
 };
@@ -156,7 +152,7 @@ static CONTENT: OneOf = OneOf {
     about: about("What a message says."),
     alternatives: &[
         alternative("Text", Shape::Text, "Text alone."),
-        alternative("Parts", Shape::List(&Shape::Object(&PART)), "Text, pictures, films and sound."),
+        alternative("Parts", Shape::List(&Shape::Object(&PART)), "Text, images, video and audio."),
     ],
 };
 
@@ -166,30 +162,30 @@ static PART: Object = Object {
     about: about("One part of a message: its `type` says which other member carries the content."),
     parameters: &[
         required("type", Shape::Words(&PART_TYPE), "\"text\"", "Which member carries the content."),
-        optional("text", Shape::Text, "\"...\"", "The text of a `text` part.").free(),
+        optional("text", Shape::Text, "\"...\"", "The text of a `text` part.").free_text(),
         optional(
             "image_url",
             Shape::Object(&MEDIA_URL),
             "{ url: \"https://...\" }",
-            "The picture of an `image_url` part.",
+            "The image of an `image_url` part.",
         ),
         optional(
             "video_url",
             Shape::Object(&MEDIA_URL),
             "{ url: \"https://...\" }",
-            "The film of a `video_url` part.",
+            "The video of a `video_url` part.",
         ),
         optional(
             "video",
             Shape::OneOf(&VIDEO),
             "[\"https://...\", \"https://...\"]",
-            "The film of a `video` part, as pictures in their order.",
+            "The video of a `video` part, as images in their order.",
         ),
         optional(
             "input_audio",
             Shape::Object(&INPUT_AUDIO),
             "{ data: \"https://...\", format: \"mp3\" }",
-            "The sound of an `input_audio` part.",
+            "The audio of an `input_audio` part.",
         ),
         FPS,
         MIN_PIXELS,
@@ -205,13 +201,13 @@ static PART: Object = Object {
     ],
     short_forms: &[
         ShortForm::new("text", "Text.", &[&["text"]]).fixed(&[("type", "text")]),
-        ShortForm::new("image", "A picture, by its URL.", &[&["image_url", "url"]])
+        ShortForm::new("image", "An image, by its URL.", &[&["image_url", "url"]])
             .fixed(&[("type", "image_url")]),
-        ShortForm::new("video", "A film, by its URL.", &[&["video_url", "url"]])
+        ShortForm::new("video", "A video, by its URL.", &[&["video_url", "url"]])
             .fixed(&[("type", "video_url")]),
         ShortForm::new(
             "audio",
-            "A sound: its URL, and its format, such as `mp3`.",
+            "An audio file: its URL, and its format, such as `mp3`.",
             &[&["input_audio", "data"], &["input_audio", "format"]],
         )
         .fixed(&[("type", "input_audio")])
@@ -234,7 +230,7 @@ static PART_TYPE: Words = Words {
 
 static MEDIA_URL: Object = Object {
     rust: "MediaUrl",
-    about: about("A picture or a film."),
+    about: about("An image or a video."),
     parameters: &[
         required(
             "url",
@@ -248,7 +244,7 @@ static MEDIA_URL: Object = Object {
             "\"auto\"",
             "OpenAI's wish for detail; Model Studio's pages do not mention it.",
         )
-        .free()
+        .free_text()
         .undocumented(),
     ],
     short_forms: &[],
@@ -263,24 +259,24 @@ static FILE: Object = Object {
 
 pub(super) static VIDEO: OneOf = OneOf {
     rust: "Video",
-    about: about("A film."),
+    about: about("A video."),
     alternatives: &[
-        alternative("Frames", Shape::List(&Shape::Text), "As pictures, in their order."),
+        alternative("Frames", Shape::List(&Shape::Text), "As images, in their order."),
         alternative("Url", Shape::Text, "As a file."),
     ],
 };
 
 pub(super) static INPUT_AUDIO: Object = Object {
     rust: "InputAudio",
-    about: about("A sound."),
+    about: about("An audio file."),
     parameters: &[
         required(
             "data",
             Shape::Text,
             "\"https://...\"",
-            "Where the sound is, or the sound itself as a `data:` URL.",
+            "Where the audio is, or the audio itself as a `data:` URL.",
         ),
-        optional("format", Shape::Text, "\"mp3\"", "The format of the sound."),
+        optional("format", Shape::Text, "\"mp3\"", "The format of the audio."),
     ],
     short_forms: &[],
 };
@@ -301,7 +297,7 @@ pub(super) static CACHE_CONTROL: Object = Object {
             "\"5m\"",
             "How long agents want it kept; Model Studio's pages do not mention it.",
         )
-        .free()
+        .free_text()
         .undocumented(),
     ],
     short_forms: &[],

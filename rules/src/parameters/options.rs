@@ -27,7 +27,7 @@ pub(super) static AUDIO_OPTIONS: Object = Object {
             "\"Cherry\"",
             "Who speaks; which voices there are depends on the model.",
         ),
-        required("format", Shape::Words(&AUDIO_FORMAT), "\"wav\"", "The format of the sound."),
+        required("format", Shape::Words(&AUDIO_FORMAT), "\"wav\"", "The format of the audio."),
     ],
     short_forms: &[],
 };
@@ -71,7 +71,7 @@ static JSON_SCHEMA: Object = Object {
             "\"answer\"",
             "A name for the schema: up to 64 letters, digits, `_` and `-`.",
         ),
-        optional("description", Shape::Text, "\"...\"", "What the answer is for.").free(),
+        optional("description", Shape::Text, "\"...\"", "What the answer is for.").free_text(),
         optional("schema", Shape::Json, "{ type: \"object\" }", "The JSON Schema."),
         optional("strict", Shape::Bool, "true", "Whether the answer must fit the schema to the letter."),
     ],
@@ -162,9 +162,8 @@ static CITATION_FORMAT: Words = Words {
 static INTENTION_OPTIONS: Object = Object {
     rust: "IntentionOptions",
     about: about("What the model should search for."),
-    parameters: &[
-        optional("prompt_intervene", Shape::Text, "\"...\"", "The range of the search, in words.").free()
-    ],
+    parameters: &[optional("prompt_intervene", Shape::Text, "\"...\"", "The range of the search, in words.")
+        .free_text()],
     short_forms: &[],
 };
 
@@ -196,7 +195,7 @@ pub(super) static TRANSLATION_OPTIONS: Object = Object {
             "[{ source: \"...\", target: \"...\" }]",
             "Sentences translated before, to follow their style.",
         ),
-        optional("domains", Shape::Text, "\"...\"", "What the text is about, in English.").free(),
+        optional("domains", Shape::Text, "\"...\"", "What the text is about, in English.").free_text(),
     ],
     short_forms: &[],
 };
@@ -205,8 +204,8 @@ static TRANSLATION_PAIR: Object = Object {
     rust: "TranslationPair",
     about: about("A text and its translation."),
     parameters: &[
-        required("source", Shape::Text, "\"...\"", "The text in the source language.").free(),
-        required("target", Shape::Text, "\"...\"", "The text in the target language.").free(),
+        required("source", Shape::Text, "\"...\"", "The text in the source language.").free_text(),
+        required("target", Shape::Text, "\"...\"", "The text in the target language.").free_text(),
     ],
     short_forms: &[],
 };
@@ -226,7 +225,7 @@ pub(super) static OCR_OPTIONS: Object = Object {
     rust: "OcrOptions",
     about: about("What an OCR model reads."),
     parameters: &[
-        optional("task", Shape::Words(&OCR_TASK), "\"text_recognition\"", "What is read out of the picture."),
+        optional("task", Shape::Words(&OCR_TASK), "\"text_recognition\"", "What is read out of the image."),
         optional(
             "task_config",
             Shape::Object(&OCR_TASK_CONFIG),
@@ -239,7 +238,7 @@ pub(super) static OCR_OPTIONS: Object = Object {
 
 static OCR_TASK: Words = Words {
     rust: "OcrTask",
-    about: about("What is read out of a picture."),
+    about: about("What is read out of an image."),
     known: &[
         word("text_recognition"),
         word("key_information_extraction"),
@@ -268,7 +267,7 @@ pub(super) static CHARACTER_OPTIONS: Object = Object {
     about: about("The character that a role-play model plays."),
     parameters: &[
         optional("profile", Shape::Text, "\"...\"", "Who the character is, in place of a system message.")
-            .free(),
+            .free_text(),
         optional(
             "memory",
             Shape::Object(&MEMORY),

@@ -73,7 +73,7 @@ static RECOGNITION_TASK_BODY: Object = Object {
             "input",
             Shape::Object(&RECOGNITION_TASK_INPUT),
             "{}",
-            "What is known before the sound comes.",
+            "What is known before the audio comes.",
         )
         .missing("E090"),
         required(
@@ -198,7 +198,7 @@ static TRANSCRIPTION_PARAMETERS: Object = Object {
 
 static RECOGNITION_TASK_INPUT: Object = Object {
     rust: "RecognitionTaskInput",
-    about: about("What is known before the sound comes."),
+    about: about("What is known before the audio comes."),
     parameters: &[optional(
         "context",
         Shape::List(&Shape::Object(&RECOGNITION_CONTEXT)),
@@ -229,7 +229,9 @@ static CONTEXT_PART: Object = Object {
     about: about("A piece of what was said before."),
     parameters: &[
         required("type", Shape::Text, "\"input_text\"", "What it is.").one_of(&["input_text", "text"]),
-        required("text", Shape::Text, "\"...\"", "The text.").free().more("At most 400 characters a round."),
+        required("text", Shape::Text, "\"...\"", "The text.")
+            .free_text()
+            .more("At most 400 characters a round."),
     ],
     short_forms: &[],
 };
@@ -238,7 +240,7 @@ static RECOGNITION_TASK_PARAMETERS: Object = Object {
     rust: "RecognitionTaskParameters",
     about: about("How it is listened to."),
     parameters: &[
-        required("format", Shape::Words(&RECORDING_FORMAT), "\"pcm\"", "The form of the sound.")
+        required("format", Shape::Words(&RECORDING_FORMAT), "\"pcm\"", "The format of the audio.")
             .missing("E090")
             .one_of(&["pcm", "wav", "mp3", "opus", "speex", "aac", "amr"])
             .refused_as("E269"),
@@ -308,7 +310,7 @@ static RECOGNITION_TASK_PARAMETERS: Object = Object {
 
 static RECORDING_FORMAT: Words = Words {
     rust: "RecordingFormat",
-    about: about("The form of sound that is listened to while it is spoken."),
+    about: about("The format of the audio that is listened to while it is spoken."),
     known: &[
         word("pcm").meaning("Samples alone."),
         word("wav").meaning("WAV with PCM."),

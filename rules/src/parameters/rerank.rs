@@ -27,7 +27,7 @@ pub static RERANK: Api = Api {
     parameters: None,
 };
 
-/// Texts, pictures and films.
+/// Texts, images and videos.
 pub static TEXT_RERANK: Api = Api {
     name: "TextRerankRequest",
     path: Endpoint::TextRerank.path(),
@@ -63,8 +63,8 @@ static BODY: Object = Object {
     about: about("Texts ranked by how well they answer a query"),
     parameters: &[
         model("\"qwen3-rerank\"", "E104").more("`qwen3-rerank`.").errors(OPEN_AI_ERRORS),
-        required("query", Shape::Text, "\"...\"", QUERY).free().more("At most 4,000 tokens."),
-        required("documents", Shape::List(&Shape::Text), "[\"...\", \"...\"]", DOCUMENTS).free().more(
+        required("query", Shape::Text, "\"...\"", QUERY).free_text().more("At most 4,000 tokens."),
+        required("documents", Shape::List(&Shape::Text), "[\"...\", \"...\"]", DOCUMENTS).free_text().more(
             "Between 1 and 500 texts of at most 4,000 tokens each. The query, as often as \
              there are documents, and all documents together have at most 120,000 tokens.",
         ),
@@ -79,7 +79,7 @@ static BODY: Object = Object {
 static DASHSCOPE_BODY: Object = Object {
     rust: "TextRerankRequest",
     about: about(
-        "Texts, pictures and films ranked by how well they answer a query, in the DashScope protocol",
+        "Texts, images and videos ranked by how well they answer a query, in the DashScope protocol",
     ),
     parameters: &[
         model("\"qwen3-vl-rerank\"", "E165")
@@ -97,12 +97,12 @@ static INPUT: Object = Object {
     about: about("A query and the documents that are ranked by it."),
     parameters: &[
         required("query", Shape::OneOf(&CONTENT), "\"...\"", QUERY)
-            .free()
-            .more("A text, on `qwen3-vl-rerank` also a picture."),
+            .free_text()
+            .more("A text, on `qwen3-vl-rerank` also an image."),
         required("documents", Shape::List(&Shape::OneOf(&CONTENT)), "[\"...\", \"...\"]", DOCUMENTS)
             .more(
                 "At least 1 and at most 500 texts; on `qwen3-vl-rerank` at most 100 texts, 40 \
-                 pictures and 4 films.",
+                 images and 4 videos.",
             )
             .errors(&["E041", "E051a"]),
     ],
@@ -114,7 +114,7 @@ static CONTENT: OneOf = OneOf {
     about: about("A query or a document."),
     alternatives: &[
         alternative("Text", Shape::Text, "A text."),
-        alternative("Part", Shape::Object(&PART), "A text, a picture or a film, on `qwen3-vl-rerank`."),
+        alternative("Part", Shape::Object(&PART), "A text, an image or a video, on `qwen3-vl-rerank`."),
     ],
 };
 
@@ -123,10 +123,10 @@ static PART: Object = Object {
     rust: "RerankPart",
     about: about("A query or a document: the member that is there says what it is."),
     parameters: &[
-        optional("text", Shape::Text, "\"...\"", "A text.").free(),
-        optional("image", Shape::Text, "\"https://...\"", "A picture: its URL, or itself as a `data:` URL.")
+        optional("text", Shape::Text, "\"...\"", "A text.").free_text(),
+        optional("image", Shape::Text, "\"https://...\"", "An image: its URL, or itself as a `data:` URL.")
             .errors(&["E041", "E045a", "E051a"]),
-        optional("video", Shape::Text, "\"https://...\"", "A film, by its URL.")
+        optional("video", Shape::Text, "\"https://...\"", "A video, by its URL.")
             .more("A `data:` URL is not taken.")
             .errors(&["E041", "E051a"]),
     ],

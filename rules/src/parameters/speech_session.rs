@@ -72,7 +72,7 @@ static SPEECH_SESSION_OBJECT: Object = Object {
                 "Russian",
             ])
             .default("`Auto`"),
-        optional("response_format", Shape::Words(&SESSION_FORMAT), "\"pcm\"", "The form of the sound.")
+        optional("response_format", Shape::Words(&SESSION_FORMAT), "\"pcm\"", "The format of the audio.")
             .one_of(&["pcm", "wav", "mp3", "opus"])
             .default("`pcm`")
             .more("qwen-tts-realtime has no other."),
@@ -102,7 +102,7 @@ static SPEECH_SESSION_OBJECT: Object = Object {
         .default("128")
         .more("Not on qwen-tts-realtime."),
         optional("instructions", Shape::Text, "\"...\"", "How it is said, on models that take instructions.")
-            .free()
+            .free_text()
             .more("At most 1600 tokens."),
         optional(
             "optimize_instructions",
@@ -125,7 +125,7 @@ static SESSION_MODE: Words = Words {
 
 static SESSION_FORMAT: Words = Words {
     rust: "SessionFormat",
-    about: about("The form of a session's sound."),
+    about: about("The audio format of a session."),
     known: &[
         word("pcm").meaning("Samples alone."),
         word("wav").meaning("WAV."),

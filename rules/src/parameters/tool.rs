@@ -39,7 +39,7 @@ static FUNCTION: Object = Object {
     about: about("A function that the model may ask for."),
     parameters: &[
         required("name", Shape::Text, "\"get_weather\"", "The name by which the model asks for it."),
-        optional("description", Shape::Text, "\"...\"", "When the model should ask for it.").free(),
+        optional("description", Shape::Text, "\"...\"", "When the model should ask for it.").free_text(),
         optional(
             "parameters",
             Shape::Json,

@@ -1,14 +1,14 @@
-//! Films.
+//! Videos.
 //!
 //! Source: the references of Wan video, VACE and style transform, as of 2026.
 
 use super::{
     Api, Bound, Delivery, Docs, FOREIGN, Family, Object, Protocol, Shape, Width, Words, about, chat,
-    headers::HEADERS, input, making, optional, required, word,
+    headers::HEADERS, image_and_video, input, optional, required, word,
 };
 use crate::models::Endpoint;
 
-/// Films from text, pictures, films and sound, as a task.
+/// Videos from text, images, video and audio, as a task.
 pub static VIDEO_GENERATION: Api = Api {
     name: "VideoGenerationRequest",
     path: Endpoint::VideoGeneration.path(),
@@ -26,15 +26,15 @@ pub static VIDEO_GENERATION: Api = Api {
 
 static VIDEO_GENERATION_BODY: Object = Object {
     rust: "VideoGenerationRequest",
-    about: about("Films from text, pictures, films and sound, as a task"),
+    about: about("Videos from text, images, video and audio, as a task"),
     parameters: &[
         chat::MODEL.missing("E165"),
-        input(&VIDEO_INPUT, "{ prompt: \"...\" }", "What is to be filmed."),
+        input(&VIDEO_INPUT, "{ prompt: \"...\" }", "What the video shows."),
         optional(
             "parameters",
             Shape::Object(&VIDEO_PARAMETERS),
             "{ size: \"1280*720\" }",
-            "How it is filmed.",
+            "How the video is made.",
         ),
         HEADERS,
     ],
@@ -43,15 +43,15 @@ static VIDEO_GENERATION_BODY: Object = Object {
 
 static VIDEO_INPUT: Object = Object {
     rust: "VideoInput",
-    about: about("What is to be filmed."),
+    about: about("What the video shows."),
     parameters: &[
-        making::PROMPT.more("How much of it counts depends on the model: 800 to 20000 characters."),
-        making::NEGATIVE_PROMPT,
+        image_and_video::PROMPT.more("How much of it counts depends on the model: 800 to 20000 characters."),
+        image_and_video::NEGATIVE_PROMPT,
         optional(
             "audio_url",
             Shape::Text,
             "\"https://...\"",
-            "What is heard in the film, on wan2.5, wan2.6 and wan2.7-t2v.",
+            "What is heard in the video, on wan2.5, wan2.6 and wan2.7-t2v.",
         )
         .url()
         .more("WAV or MP3, 3 to 30 seconds."),
@@ -59,7 +59,7 @@ static VIDEO_INPUT: Object = Object {
             "img_url",
             Shape::Text,
             "\"https://...\"",
-            "The first picture, on the image-to-video models up to wan2.6.",
+            "The first image, on the image-to-video models up to wan2.6.",
         )
         .url(),
         optional("template", Shape::Text, "\"flying\"", "A ready-made effect; then `prompt` does not count."),
@@ -67,22 +67,22 @@ static VIDEO_INPUT: Object = Object {
             "media",
             Shape::List(&Shape::Object(&MEDIUM)),
             "[{ type: \"first_frame\", url: \"https://...\" }]",
-            "What the film is made from, on wan2.7, wan3.0 and the models of other makers.",
+            "What the video is made from, on wan2.7, wan3.0 and the models of other makers.",
         )
         .more("Which types go together depends on the model."),
         optional(
             "reference_urls",
             Shape::List(&Shape::Text),
             "[\"https://...\"]",
-            "Pictures and films of who appears, on wan2.6-r2v.",
+            "Images and videos of who appears, on wan2.6-r2v.",
         )
         .url()
-        .more("At most 5, of them at most 3 films. The prompt calls them character1 and so on."),
+        .more("At most 5, of them at most 3 videos. The prompt calls them character1 and so on."),
         optional(
             "reference_video_urls",
             Shape::List(&Shape::Text),
             "[\"https://...\"]",
-            "The older form of `reference_urls`: films alone.",
+            "The older form of `reference_urls`: videos alone.",
         )
         .url()
         .more("At most 3."),
@@ -100,7 +100,7 @@ static VIDEO_INPUT: Object = Object {
             "ref_images_url",
             Shape::List(&Shape::Text),
             "[\"https://...\"]",
-            "Pictures of what is to be seen, on VACE.",
+            "Images of what is to be seen, on VACE.",
         )
         .url()
         .more("1 to 3 with `image_reference`, at most 1 with `video_repainting` and `video_edit`.")
@@ -109,14 +109,14 @@ static VIDEO_INPUT: Object = Object {
             "video_url",
             Shape::Text,
             "\"https://...\"",
-            "The film to change, on VACE and style models.",
+            "The video to change, on VACE and style models.",
         )
         .url(),
         optional(
             "mask_image_url",
             Shape::Text,
             "\"https://...\"",
-            "What of the first picture is changed: white, on VACE.",
+            "What of the first image is changed: white, on VACE.",
         )
         .url()
         .more("Instead of `mask_video_url`."),
@@ -124,30 +124,30 @@ static VIDEO_INPUT: Object = Object {
             "mask_video_url",
             Shape::Text,
             "\"https://...\"",
-            "What of each picture is changed: white, on VACE.",
+            "What of each image is changed: white, on VACE.",
         )
         .url()
         .more("Instead of `mask_image_url`."),
-        optional(
-            "mask_frame_id",
-            Shape::Integer(Width::U32),
-            "1",
-            "The picture that `mask_image_url` is for.",
-        )
-        .between(Bound::Inclusive(1.0), Bound::None)
-        .default("1"),
+        optional("mask_frame_id", Shape::Integer(Width::U32), "1", "The image that `mask_image_url` is for.")
+            .between(Bound::Inclusive(1.0), Bound::None)
+            .default("1"),
         optional(
             "first_frame_url",
             Shape::Text,
             "\"https://...\"",
-            "The picture that the film begins with, on VACE.",
+            "The image that the video begins with, on VACE.",
         )
         .url(),
-        optional("last_frame_url", Shape::Text, "\"https://...\"", "The picture that it ends with, on VACE.")
+        optional("last_frame_url", Shape::Text, "\"https://...\"", "The image that it ends with, on VACE.")
             .url(),
-        optional("first_clip_url", Shape::Text, "\"https://...\"", "The film that it goes on from, on VACE.")
-            .url(),
-        optional("last_clip_url", Shape::Text, "\"https://...\"", "The film that it leads to, on VACE.")
+        optional(
+            "first_clip_url",
+            Shape::Text,
+            "\"https://...\"",
+            "The video that it goes on from, on VACE.",
+        )
+        .url(),
+        optional("last_clip_url", Shape::Text, "\"https://...\"", "The video that it leads to, on VACE.")
             .url(),
         // Where the reference of Kling of 2026-05 has them: not in `parameters`.
         optional(
@@ -175,7 +175,7 @@ static VIDEO_INPUT: Object = Object {
 
 static MEDIUM: Object = Object {
     rust: "Medium",
-    about: about("A picture, film, sound or document that a film is made from."),
+    about: about("An image, video, audio file or document that a video is made from."),
     parameters: &[
         required("type", Shape::Words(&MEDIA_TYPE), "\"first_frame\"", "What it is for."),
         required("url", Shape::Text, "\"https://...\"", "Where it is.").url().missing("E057"),
@@ -205,7 +205,7 @@ static MEDIUM: Object = Object {
 
 static VIDEO_PARAMETERS: Object = Object {
     rust: "VideoParameters",
-    about: about("How it is filmed."),
+    about: about("How the video is made."),
     parameters: &[
         optional(
             "size",
@@ -214,22 +214,17 @@ static VIDEO_PARAMETERS: Object = Object {
             "Width and height in pixels, with an asterisk between them.",
         )
         .models("text-to-video and reference-to-video models up to wan2.6, and VACE"),
-        optional(
-            "resolution",
-            Shape::Text,
-            "\"720P\"",
-            "How fine the picture is: `480P`, `720P` or `1080P`.",
-        )
-        .models("image-to-video models, wan2.7 and wan3.0"),
-        optional("ratio", Shape::Text, "\"16:9\"", "The form of the picture, on wan2.7 and wan3.0.")
+        optional("resolution", Shape::Text, "\"720P\"", "How fine the image is: `480P`, `720P` or `1080P`.")
+            .models("image-to-video models, wan2.7 and wan3.0"),
+        optional("ratio", Shape::Text, "\"16:9\"", "The form of the image, on wan2.7 and wan3.0.")
             .more("`16:9`, `9:16`, `1:1`, `4:3`, `3:4`; `adaptive` on wan3.0."),
-        making::DURATION.more(
+        image_and_video::DURATION.more(
             "Which ones depends on the model; -1 leaves it to wan3.0, 0 keeps the length on \
              wan2.7-videoedit.",
         ),
-        making::PROMPT_EXTEND,
-        making::WATERMARK,
-        making::SEED,
+        image_and_video::PROMPT_EXTEND,
+        image_and_video::WATERMARK,
+        image_and_video::SEED,
         optional(
             "shot_type",
             Shape::Text,
@@ -242,10 +237,10 @@ static VIDEO_PARAMETERS: Object = Object {
             "audio",
             Shape::Bool,
             "false",
-            "Whether the film has sound, on models that let it be chosen.",
+            "Whether the video has audio, on models that let it be chosen.",
         )
         .default("`true`"),
-        optional("audio_setting", Shape::Text, "\"origin\"", "Whether an edited film keeps its sound.")
+        optional("audio_setting", Shape::Text, "\"origin\"", "Whether an edited video keeps its audio.")
             .one_of(&["auto", "origin"])
             .default("`auto`")
             .models("wan2.7-videoedit"),
@@ -255,9 +250,9 @@ static VIDEO_PARAMETERS: Object = Object {
             "[\"obj\", \"bg\"]",
             "What each of `ref_images_url` shows, on VACE: `obj` or `bg`.",
         )
-        .more("As many as there are pictures, at most one `bg`.")
+        .more("As many as there are images, at most one `bg`.")
         .errors(&["E093"]),
-        optional("control_condition", Shape::Text, "\"posebodyface\"", "What of a film is kept, on VACE.")
+        optional("control_condition", Shape::Text, "\"posebodyface\"", "What of a video is kept, on VACE.")
             .one_of(&["", "posebodyface", "posebody", "depth", "scribble"]),
         optional("strength", Shape::Number, "0.8", "How strongly it is kept, with `video_repainting`.")
             .between(Bound::Inclusive(0.0), Bound::Inclusive(1.0))
@@ -275,7 +270,7 @@ static VIDEO_PARAMETERS: Object = Object {
             "top_scale",
             Shape::Number,
             "1.5",
-            "How far the film grows upwards, with `video_outpainting`.",
+            "How far the video grows upwards, with `video_outpainting`.",
         )
         .between(Bound::Inclusive(1.0), Bound::Inclusive(2.0))
         .default("1"),
@@ -288,12 +283,12 @@ static VIDEO_PARAMETERS: Object = Object {
         optional("right_scale", Shape::Number, "1.5", "How far it grows to the right.")
             .between(Bound::Inclusive(1.0), Bound::Inclusive(2.0))
             .default("1"),
-        optional("mode", Shape::Text, "\"std\"", "How much work goes into the film, on Kling models."),
+        optional("mode", Shape::Text, "\"std\"", "How much work goes into the video, on Kling models."),
         optional(
             "style",
             Shape::Integer(Width::U32),
             "0",
-            "The style that a film gets, on video-style-transform.",
+            "The style that a video gets, on video-style-transform.",
         )
         .between(Bound::Inclusive(0.0), Bound::Inclusive(7.0))
         .refused_as("E065")
@@ -302,7 +297,7 @@ static VIDEO_PARAMETERS: Object = Object {
             "video_fps",
             Shape::Integer(Width::U32),
             "15",
-            "How many pictures a second it gets, on video-style-transform.",
+            "How many images a second it gets, on video-style-transform.",
         )
         .between(Bound::Inclusive(15.0), Bound::Inclusive(25.0))
         .refused_as("E065")
@@ -339,15 +334,15 @@ static MEDIA_TYPE: Words = Words {
     rust: "MediaType",
     about: about("What a medium is for."),
     known: &[
-        word("first_frame").meaning("The film begins with this picture."),
-        word("last_frame").meaning("The film ends with this picture."),
-        word("driving_audio").meaning("The film moves to this sound."),
-        word("first_clip").meaning("The film goes on from this one."),
-        word("reference_image").meaning("A picture of what is to be seen."),
-        word("reference_video").meaning("A film of what is to be seen."),
+        word("first_frame").meaning("The video begins with this image."),
+        word("last_frame").meaning("The video ends with this image."),
+        word("driving_audio").meaning("The video moves to this audio."),
+        word("first_clip").meaning("The video goes on from this one."),
+        word("reference_image").meaning("An image of what is to be seen."),
+        word("reference_video").meaning("A video of what is to be seen."),
         word("reference_audio").meaning("What is to be heard."),
-        word("video").meaning("The film to edit."),
-        word("image").meaning("A picture, on Vidu models."),
+        word("video").meaning("The video to edit."),
+        word("image").meaning("An image, on Vidu models."),
         word("file").meaning("A document."),
         word("link").meaning("A web page."),
     ],
@@ -359,10 +354,10 @@ static VIDEO_FUNCTION: Words = Words {
     known: &[
         word("video-synthesis")
             .meaning("Makes a video: the name of the task, which the vendor's SDK writes here, too."),
-        word("image_reference").meaning("Makes a film with what pictures show."),
-        word("video_repainting").meaning("Paints a film anew."),
-        word("video_edit").meaning("Changes a part of a film."),
-        word("video_extension").meaning("Goes on from a film or a picture."),
-        word("video_outpainting").meaning("Makes a film larger on its sides."),
+        word("image_reference").meaning("Makes a video with what images show."),
+        word("video_repainting").meaning("Repaints a video."),
+        word("video_edit").meaning("Changes a part of a video."),
+        word("video_extension").meaning("Goes on from a video or an image."),
+        word("video_outpainting").meaning("Makes a video larger on its sides."),
     ],
 };

@@ -168,7 +168,7 @@ impl Judge {
             stand_in: match &self.settings.model_as {
                 ModelAs::Itself => None,
                 ModelAs::Model(name) => Some(StandIn::Model(name)),
-                ModelAs::Unknown => Some(StandIn::Nobody),
+                ModelAs::Unknown => Some(StandIn::NoModel),
             },
             judge_unknown_parameters: !self.unknown_parameters,
             judge_unknown_models: !self.unknown_models,

@@ -1,7 +1,7 @@
 //! What an answer says, before anything is made of it.
 
 use super::text::lossy;
-use super::{frame, loose, page, printed, shapes};
+use super::{envelopes, html, printed, sse_frame, unstructured};
 use crate::wire::document;
 
 /// The parts of an error as the service, or whoever passed it on, wrote them.
@@ -37,10 +37,10 @@ impl Answer {
         let document = document::read(text).unwrap_or_default();
         let found = document
             .root()
-            .and_then(|root| shapes::read(root, DEPTH))
-            .or_else(|| frame::read(text))
-            .or_else(|| page::read(text))
-            .or_else(|| loose::read(text, DEPTH));
+            .and_then(|root| envelopes::read(root, DEPTH))
+            .or_else(|| sse_frame::read(text))
+            .or_else(|| html::read(text))
+            .or_else(|| unstructured::read(text, DEPTH));
         found.unwrap_or_else(|| printed::read(text))
     }
 

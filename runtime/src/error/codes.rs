@@ -150,9 +150,9 @@ codes! {
     FileDownloadFailed = "InvalidFile.DownloadFailed",
     /// The audio is too short or too long.
     FileAudioLength = "InvalidFile.AudioLengthError",
-    /// The picture shows nobody.
+    /// The image shows nobody.
     FileNoHuman = "InvalidFile.NoHuman",
-    /// The person fills too much or too little of the picture.
+    /// The person fills too much or too little of the image.
     FileBodyProportion = "InvalidFile.BodyProportion",
     /// The face is turned away.
     FileFacePose = "InvalidFile.FacePose",
@@ -160,7 +160,7 @@ codes! {
     FileResolution = "InvalidFile.Resolution",
     /// The frame rate is outside the limits.
     FileFps = "InvalidFile.FPS",
-    /// The picture is too dark or blurred.
+    /// The image is too dark or blurred.
     FileValue = "InvalidFile.Value",
     /// The person does not face the camera.
     FileFrontBody = "InvalidFile.FrontBody",
@@ -178,9 +178,9 @@ codes! {
     FileSize = "InvalidFile.Size",
     /// The clip is too short or too long.
     FileDuration = "InvalidFile.Duration",
-    /// The picture is too elongated or too large.
+    /// The image is too elongated or too large.
     FileImageSize = "InvalidFile.ImageSize",
-    /// The picture or video is too narrow or too wide.
+    /// The image or video is too narrow or too wide.
     FileAspectRatio = "InvalidFile.AspectRatio",
     /// The file cannot be opened.
     FileOpenError = "InvalidFile.Openerror",
@@ -188,23 +188,23 @@ codes! {
     FileTemplateContent = "InvalidFile.Template.Content",
     /// The file is of a kind that is not taken.
     FileFormat = "InvalidFile.Format",
-    /// The picture shows more than one person.
+    /// The image shows more than one person.
     FileMultiHuman = "InvalidFile.MultiHuman",
-    /// The picture shows nobody, or more than one person.
+    /// The image shows nobody, or more than one person.
     InvalidPerson = "InvalidPerson",
     /// No garment is given.
     InvalidGarment = "InvalidGarment",
-    /// The picture has too few or too many pixels or bytes.
+    /// The image has too few or too many pixels or bytes.
     InvalidInputLength = "InvalidInputLength",
-    /// The picture is too elongated or too large.
+    /// The image is too elongated or too large.
     InvalidImageSize = "InvalidImage.ImageSize",
-    /// The picture shows no face.
+    /// The image shows no face.
     InvalidImageNoHumanFace = "InvalidImage.NoHumanFace",
-    /// The file is no picture.
+    /// The file is no image.
     InvalidImageFileFormat = "InvalidImage.FileFormat",
-    /// The picture is too small or too large.
+    /// The image is too small or too large.
     InvalidImageResolution = "InvalidImageResolution",
-    /// The picture is of a kind that is not taken.
+    /// The image is of a kind that is not taken.
     InvalidImageFormat = "InvalidImageFormat",
     /// The recording holds too little speech.
     AudioShort = "Audio.AudioShortError",

@@ -6,17 +6,17 @@ mod class;
 mod code;
 mod codes;
 mod display;
-mod foreign;
-mod frame;
-mod loose;
+mod envelopes;
+mod html;
 mod message;
 mod nested;
-mod page;
+mod other_vendor;
 mod printed;
 mod region;
-mod shapes;
+mod sse_frame;
 mod success;
 mod text;
+mod unstructured;
 
 pub use qwen_request_rules::catalogue::{
     Class as ErrorClass, Entry as ErrorEntry, Family, Retry, entries, entry,
@@ -24,7 +24,7 @@ pub use qwen_request_rules::catalogue::{
 
 pub use self::code::OtherCode;
 pub use self::codes::ErrorCode;
-pub(crate) use self::{frame::status_in, message::is_failure};
+pub(crate) use self::{message::is_failure, sse_frame::status_in};
 pub use crate::shown::Shown;
 
 use qwen_request_rules::catalogue::{Capture, Match, pointer, schema_path};
@@ -106,7 +106,7 @@ impl ApiError {
         };
         let is_cut = bounds::cut(&mut message, bounds::MESSAGE) | answer.cut_names();
         let found = message::find(&message).or_else(|| message::find_beginning(&message));
-        let found = found.filter(|found| !foreign::is_foreign(&answer, found, &message));
+        let found = found.filter(|found| !other_vendor::is_foreign(&answer, found, &message));
         let code = answer.code.as_deref().map(ErrorCode::parse);
         let (entries, captures) = match found {
             Some(Match { entries, captures, .. }) => (entries, captures),

@@ -5,7 +5,7 @@
 use qwen_request_rules::document::{RawNode, Value};
 
 use super::answer::Answer;
-use super::{loose, message, shapes};
+use super::{envelopes, message, unstructured};
 
 /// Reads the innermost error that an object carries, itself left out. `outer` is what the object says itself.
 pub(super) fn read(object: RawNode<'_>, outer: Option<&Answer>, depth: usize) -> Option<Answer> {
@@ -29,14 +29,14 @@ pub(super) fn read(object: RawNode<'_>, outer: Option<&Answer>, depth: usize) ->
 fn in_text(text: &str, depth: usize) -> Option<Answer> {
     // Of a text without these, nothing can be read: most messages end here.
     let may_be_error = text.contains('{') && text.contains("message");
-    may_be_error.then(|| loose::read(text, depth)).flatten().filter(|inner| inner.message.is_some())
+    may_be_error.then(|| unstructured::read(text, depth)).flatten().filter(|inner| inner.message.is_some())
 }
 
 /// A member of any name counts only if it holds a whole error: gateways repeat the request, too.
 fn in_member(member: RawNode<'_>, depth: usize) -> Option<Answer> {
     match member.value() {
         Value::Text(text) => in_text(text, depth).filter(|inner| inner.enveloped || inner.code.is_some()),
-        Value::Object => shapes::own(member).filter(|inner| inner.enveloped && inner.message.is_some()),
+        Value::Object => envelopes::own(member).filter(|inner| inner.enveloped && inner.message.is_some()),
         _ => None,
     }
 }

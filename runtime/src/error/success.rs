@@ -2,21 +2,21 @@
 
 use qwen_request_rules::document::{RawNode, Value};
 
-use super::shapes::{self, elements, is_text};
+use super::envelopes::{self, elements, is_text};
 use super::text::lossy;
-use super::{frame, message, page};
+use super::{html, message, sse_frame};
 use crate::wire::document;
 
 /// The body is an error, though its status is not.
 pub(super) fn is_error(body: &[u8]) -> bool {
     let text = lossy(body);
     let text = text.trim();
-    if page::is_page(text) {
+    if html::is_page(text) {
         return true;
     }
     match document::read(text) {
         Ok(document) => document.root().is_some_and(|root| root.is_object() && is_error_object(root)),
-        Err(_) => !text.starts_with('{') && frame::read(text).is_some(),
+        Err(_) => !text.starts_with('{') && sse_frame::read(text).is_some(),
     }
 }
 
@@ -45,14 +45,14 @@ pub(super) fn is_error_object(object: RawNode<'_>) -> bool {
 
 /// A code that is none of a success, and a message.
 fn is_flat(object: RawNode<'_>) -> bool {
-    let code = shapes::text(object, &["code", "error_code"]).filter(|code| !shapes::is_success(code));
-    code.is_some() && shapes::text(object, &["message", "msg", "error_message"]).is_some()
+    let code = envelopes::text(object, &["code", "error_code"]).filter(|code| !envelopes::is_success(code));
+    code.is_some() && envelopes::text(object, &["message", "msg", "error_message"]).is_some()
 }
 
 /// The header of an event of a WebSocket that tells of a failure, by its name or by its status.
 fn is_failed_event(header: RawNode<'_>) -> bool {
     is_text(header, "event", "task-failed")
-        || shapes::number(header, &["status_code"]).is_some_and(message::is_failure)
+        || envelopes::number(header, &["status_code"]).is_some_and(message::is_failure)
 }
 
 fn nothing_uploaded(object: RawNode<'_>) -> bool {

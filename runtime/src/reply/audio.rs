@@ -1,14 +1,14 @@
-//! Sound in replies.
+//! Audio in replies.
 
 use super::base64::{self, Base64Error};
 use crate::wire::{Text, object};
 
 object! {
-    /// What the model says, as sound; in a stream, a piece of it.
+    /// What the model says, as audio; in a stream, a piece of it.
     pub struct Audio: lenient {
         /// Its id.
         optional id: Text,
-        /// The sound in Base64: PCM of 16 bits, one channel, 24 kHz, whatever the request's `format` says.
+        /// The audio in Base64: PCM of 16 bits, one channel, 24 kHz, whatever the request's `format` says.
         optional data: Text,
         /// Where the whole of it can be fetched, for about 24 hours, from speech models.
         optional url: Text,
@@ -32,7 +32,7 @@ object! {
 }
 
 impl Audio {
-    /// The sound's bytes. Joined pieces may each end in padding.
+    /// The audio's bytes. Joined pieces may each end in padding.
     pub fn bytes(&self) -> Result<Vec<u8>, Base64Error> {
         base64::decode(self.data.as_deref().unwrap_or_default())
     }

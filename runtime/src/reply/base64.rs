@@ -1,4 +1,4 @@
-//! Base64, in which the service sends sound and, where a call asks for it, vectors.
+//! Base64, in which the service sends audio and, where a call asks for it, vectors.
 
 use std::fmt;
 

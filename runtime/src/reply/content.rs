@@ -19,9 +19,9 @@ object! {
     pub struct ReplyPart: lenient {
         /// Text.
         optional text: Text,
-        /// The URL of a picture.
+        /// The URL of an image.
         optional image: Text,
-        /// Height and width of each input picture, where `vl_enable_image_hw_output` asked for them.
+        /// Height and width of each input image, where `vl_enable_image_hw_output` asked for them.
         optional image_hw: Json,
         /// What a built-in OCR task found.
         optional ocr_result: Json,

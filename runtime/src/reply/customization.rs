@@ -24,7 +24,7 @@ object! {
         optional voice: Text,
         /// The model that speaks with the voice or uses the list.
         optional target_model: Text,
-        /// How a designed voice sounds.
+        /// How a designed voice audio files.
         optional preview_audio: Audio,
         /// All voices.
         defaulted voice_list: List<CustomizationItem>,

@@ -4,7 +4,7 @@ use super::{ObjectKind, TaskStatus, Vector, reply};
 use crate::wire::{List, Text, object};
 
 object! {
-    /// Vectors of texts, in the OpenAI-compatible protocol.
+    /// Embeddings of texts, in the OpenAI-compatible protocol.
     pub struct EmbeddingReply: lenient {
         /// A vector per text.
         defaulted data: List<Embedding>,
@@ -32,7 +32,7 @@ object! {
 }
 
 object! {
-    /// Vectors of texts, in the DashScope protocol.
+    /// Embeddings of texts, in the DashScope protocol.
     pub struct TextEmbeddingReply: lenient {
         /// The vectors.
         defaulted output: TextEmbeddingOutput,
@@ -81,7 +81,7 @@ object! {
 }
 
 object! {
-    /// Vectors of texts, pictures and films.
+    /// Embeddings of texts, images and videos.
     pub struct MultimodalEmbeddingReply: lenient {
         /// The vectors.
         defaulted output: MultimodalEmbeddingOutput,
@@ -123,11 +123,11 @@ object! {
         optional output_tokens: u64,
         /// All tokens.
         optional total_tokens: u64,
-        /// Tokens of pictures and films.
+        /// Tokens of images and videos.
         optional image_tokens: u64,
-        /// Number of pictures.
+        /// Number of images.
         optional image_count: u64,
-        /// Seconds of film.
+        /// Seconds of video.
         optional duration: f64,
         /// `input_tokens` in detail.
         optional input_tokens_details: super::InputTokensDetails,

@@ -30,7 +30,7 @@ object! {
 text_enum! {
     /// What an uploaded file is for.
     pub enum FilePurpose {
-        /// A document or a picture that a model reads.
+        /// A document or an image that a model reads.
         FileExtract = "file-extract",
         /// The requests of a batch.
         Batch = "batch",

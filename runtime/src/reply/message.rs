@@ -17,7 +17,7 @@ object! {
         optional role: Role,
         /// The tools it wants to be called.
         optional tool_calls: List<ToolCall>,
-        /// What it says, as sound.
+        /// What it says, as audio.
         optional audio: Box<Audio>,
         /// What speech recognition found out besides the text.
         optional annotations: List<Annotation>,

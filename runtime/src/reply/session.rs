@@ -14,7 +14,7 @@ object! {
         optional session: Json,
         /// The answer that it is about, in the end with what it used up.
         optional response: Json,
-        /// A piece of the sound in Base64.
+        /// A piece of the audio in Base64.
         optional delta: Text,
     }
 }
@@ -44,9 +44,9 @@ text_enum! {
         ContentPartAdded = "response.content_part.added",
         /// A part of an item is whole.
         ContentPartDone = "response.content_part.done",
-        /// There is a piece of the sound.
+        /// There is a piece of the audio.
         AudioDelta = "response.audio.delta",
-        /// The sound is whole.
+        /// The audio is whole.
         AudioDone = "response.audio.done",
         /// The answer is whole.
         ResponseDone = "response.done",
@@ -54,7 +54,7 @@ text_enum! {
 }
 
 impl SessionEvent {
-    /// The bytes of the piece of sound; none where the event is about something else.
+    /// The bytes of the piece of audio; none where the event is about something else.
     pub fn audio(&self) -> Result<Vec<u8>, Base64Error> {
         Audio { data: self.delta.clone(), ..Audio::default() }.bytes()
     }

@@ -4,7 +4,7 @@ use super::reply;
 use crate::wire::{Json, Text, object, text_enum};
 
 object! {
-    /// What the service says of a task over a WebSocket. Sound comes beside it, in frames of bytes.
+    /// What the service says of a task over a WebSocket. Audio comes beside it, in frames of bytes.
     pub struct SocketEvent: lenient {
         /// Which task, and what happened.
         defaulted header: SocketHeader,

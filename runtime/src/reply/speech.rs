@@ -26,7 +26,7 @@ object! {
         optional original_text: Text,
         /// The sentence that is said, with the times of its words.
         optional sentence: Json,
-        /// The sound, or where it can be fetched.
+        /// The audio, or where it can be fetched.
         optional audio: Audio,
     }
 }

@@ -42,9 +42,9 @@ object! {
         optional results: TaskResults,
         /// The one result of speech recognition by qwen3-asr-flash-filetrans.
         optional result: TaskItem,
-        /// The pictures that a message asked for.
+        /// The images that a message asked for.
         defaulted choices: List<Choice>,
-        /// Where the film can be fetched, for about 24 hours.
+        /// Where the video can be fetched, for about 24 hours.
         optional video_url: Text,
         /// The prompt as it was sent.
         optional orig_prompt: Text,
@@ -133,9 +133,9 @@ object! {
 }
 
 object! {
-    /// The one result of a model that brings pictures to life.
+    /// The one result of a model that brings images to life.
     pub struct VideoResult: lenient {
-        /// Where the film can be fetched, for about 24 hours.
+        /// Where the video can be fetched, for about 24 hours.
         optional video_url: Text,
     }
 }
@@ -179,7 +179,7 @@ impl TaskReply {
         }
     }
 
-    /// Where the film that was made can be fetched, wherever the model tells that.
+    /// Where the video that was made can be fetched, wherever the model tells that.
     #[must_use]
     pub fn video_url(&self) -> Option<Text> {
         if let Some(url) = &self.output.video_url {

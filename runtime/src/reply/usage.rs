@@ -17,7 +17,7 @@ object! {
         optional prompt_tokens_details: InputTokensDetails,
         /// Calls of plugins.
         optional plugins: PluginsUsage,
-        /// Seconds of sound that are billed.
+        /// Seconds of audio that are billed.
         optional seconds: f64,
     }
 }
@@ -37,25 +37,25 @@ object! {
         defaulted input_tokens: u64,
         /// `output_tokens` in detail.
         optional output_tokens_details: OutputTokensDetails,
-        /// Pictures that were sent.
+        /// Images that were sent.
         optional image_tokens: u64,
         /// More on what was sent.
         optional prompt_tokens_details: InputTokensDetails,
         /// Video that was sent.
         optional video_tokens: u64,
-        /// Sound that was sent.
+        /// Audio that was sent.
         optional audio_tokens: u64,
         /// What came from a context cache.
         optional cached_tokens: u64,
         /// Calls of plugins.
         optional plugins: PluginsUsage,
-        /// Number of pictures made.
+        /// Number of images made.
         optional image_count: u64,
-        /// Width of the pictures made, in pixels.
+        /// Width of the images made, in pixels.
         optional width: u64,
-        /// Height of the pictures made, in pixels.
+        /// Height of the images made, in pixels.
         optional height: u64,
-        /// Seconds of sound that are billed.
+        /// Seconds of audio that are billed.
         optional seconds: f64,
         /// Seconds of media that are billed.
         optional duration: f64,
@@ -69,11 +69,11 @@ object! {
         optional cached_tokens: u64,
         /// Text.
         optional text_tokens: u64,
-        /// Pictures.
+        /// Images.
         optional image_tokens: u64,
         /// Video.
         optional video_tokens: u64,
-        /// Sound.
+        /// Audio.
         optional audio_tokens: u64,
         /// What was written into an explicit cache, by lifetime.
         optional cache_creation: CacheCreation,
@@ -99,7 +99,7 @@ object! {
         optional reasoning_tokens: u64,
         /// Text, in the OpenAI-compatible chat with the reasoning.
         optional text_tokens: u64,
-        /// Sound.
+        /// Audio.
         optional audio_tokens: u64,
     }
 }

@@ -7,7 +7,7 @@ use qwen_request_rules::json::Kind;
 use super::base64;
 use crate::wire::{
     Fault, List, Member, Reader, Refusal, Text, Writer, blank,
-    expansion::{Manner, Mark},
+    expansion::{Leniency, Mark},
     serde_by_text,
 };
 
@@ -64,7 +64,7 @@ impl PartialEq for Vector {
 }
 
 impl Member for Vector {
-    fn read(&mut self, reader: &mut Reader<'_>, manner: Manner) -> Result<Mark, Refusal> {
+    fn read(&mut self, reader: &mut Reader<'_>, manner: Leniency) -> Result<Mark, Refusal> {
         match reader.kind()? {
             Kind::List => self.numbers.read(reader, manner),
             Kind::Text => {

@@ -13,7 +13,7 @@ use qwen_request_rules::json::{DEPTH_LIMIT, Kind, Reader, Refusal, write_number,
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::member::{Manner, Mark, Member, blank};
+use super::member::{Leniency, Mark, Member, blank};
 use super::{JsonError, Text, Writer, unwritable};
 
 pub(crate) use own_types::read_text as read_own_type;
@@ -99,7 +99,7 @@ impl Json {
 blank! { Json = Json::NULL; }
 
 impl Member for Json {
-    fn read(&mut self, reader: &mut Reader<'_>, _: Manner) -> Result<Mark, Refusal> {
+    fn read(&mut self, reader: &mut Reader<'_>, _: Leniency) -> Result<Mark, Refusal> {
         *self = Self::read_from(reader)?;
         Ok(Mark::Plain)
     }

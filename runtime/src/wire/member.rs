@@ -12,7 +12,7 @@ use super::{List, Writer};
 /// Readers and writers of objects take it as `dyn`: a struct then costs a program little more than its size.
 pub(crate) trait Member: fmt::Debug {
     /// Takes the value that comes next.
-    fn read(&mut self, reader: &mut Reader<'_>, manner: Manner) -> Result<Mark, Refusal>;
+    fn read(&mut self, reader: &mut Reader<'_>, leniency: Leniency) -> Result<Mark, Refusal>;
 
     fn write(&self, out: &mut Writer, mark: Mark);
 
@@ -38,7 +38,7 @@ pub(crate) enum Mark {
 
 /// How a member is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Manner {
+pub(crate) enum Leniency {
     Strict,
     /// A number may stand where a text belongs, and the other way round, and a whole float where an integer belongs.
     Lenient,
@@ -76,7 +76,7 @@ blank! {
 }
 
 impl Member for bool {
-    fn read(&mut self, reader: &mut Reader<'_>, _: Manner) -> Result<Mark, Refusal> {
+    fn read(&mut self, reader: &mut Reader<'_>, _: Leniency) -> Result<Mark, Refusal> {
         *self = reader.bool()?;
         Ok(Mark::Plain)
     }
@@ -102,7 +102,7 @@ impl<T: Clone + Blank> Blank for List<T> {
 
 impl<T: Clone + Blank> Member for List<T> {
     /// Elements that are all spelt alike are written like that again.
-    fn read(&mut self, reader: &mut Reader<'_>, manner: Manner) -> Result<Mark, Refusal> {
+    fn read(&mut self, reader: &mut Reader<'_>, leniency: Leniency) -> Result<Mark, Refusal> {
         let mut list = Vec::new();
         let mut spelling = Mark::Plain;
         reader.enter_list()?;
@@ -114,7 +114,7 @@ impl<T: Clone + Blank> Member for List<T> {
             }
             list.push(T::blank());
             if let Some(element) = list.last_mut() {
-                let mark = element.read(reader, manner)?;
+                let mark = element.read(reader, leniency)?;
                 spelling = if is_first || mark == spelling { mark } else { Mark::Plain };
             }
         }
@@ -144,8 +144,8 @@ impl<T: Blank> Blank for Box<T> {
 }
 
 impl<T: Blank> Member for Box<T> {
-    fn read(&mut self, reader: &mut Reader<'_>, manner: Manner) -> Result<Mark, Refusal> {
-        (**self).read(reader, manner)
+    fn read(&mut self, reader: &mut Reader<'_>, leniency: Leniency) -> Result<Mark, Refusal> {
+        (**self).read(reader, leniency)
     }
 
     fn write(&self, out: &mut Writer, mark: Mark) {
@@ -168,12 +168,12 @@ impl<T: Blank> Blank for Option<T> {
 }
 
 impl<T: Blank> Member for Option<T> {
-    fn read(&mut self, reader: &mut Reader<'_>, manner: Manner) -> Result<Mark, Refusal> {
+    fn read(&mut self, reader: &mut Reader<'_>, leniency: Leniency) -> Result<Mark, Refusal> {
         if reader.null()? {
             *self = None;
             return Ok(Mark::Null);
         }
-        self.insert(T::blank()).read(reader, manner)
+        self.insert(T::blank()).read(reader, leniency)
     }
 
     fn write(&self, out: &mut Writer, mark: Mark) {

@@ -48,7 +48,7 @@ pub(crate) use writer::Writer;
 pub(crate) mod expansion {
     pub(crate) use super::by_text::{deserialize, serialize};
     pub(crate) use super::form::{Marks, Word, required, words};
-    pub(crate) use super::member::{Manner, Mark};
+    pub(crate) use super::member::{Leniency, Mark};
     pub(crate) use super::object::{
         Object, Table, debug_object, is_present, read as read_object, write as write_object,
     };
@@ -103,6 +103,6 @@ pub(crate) fn utf8(json: &[u8]) -> Result<&str, JsonError> {
 
 fn read(value: &mut dyn Member, json: &str) -> Result<(), JsonError> {
     let mut reader = Reader::new(json);
-    let read = value.read(&mut reader, expansion::Manner::Strict).and_then(|_| reader.end());
+    let read = value.read(&mut reader, expansion::Leniency::Strict).and_then(|_| reader.end());
     read.map_err(|refusal| JsonError::new(&refusal, json.as_bytes()))
 }

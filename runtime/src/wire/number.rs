@@ -2,7 +2,7 @@
 
 use qwen_request_rules::json::{Kind, Number, Reader, Refusal};
 
-use super::member::{Manner, Mark, Member, blank};
+use super::member::{Leniency, Mark, Member, blank};
 use super::writer::Writer;
 
 blank! {
@@ -15,7 +15,7 @@ blank! {
 
 impl Member for f64 {
     #[expect(clippy::cast_precision_loss, reason = "as JSON's readers do")]
-    fn read(&mut self, reader: &mut Reader<'_>, _: Manner) -> Result<Mark, Refusal> {
+    fn read(&mut self, reader: &mut Reader<'_>, _: Leniency) -> Result<Mark, Refusal> {
         let (float, mark) = match reader.number()? {
             Number::Float(float) => (float, Mark::Plain),
             Number::Signed(integer) => (integer as f64, Mark::Respelt),
@@ -38,7 +38,7 @@ impl Member for f64 {
 }
 
 impl Member for i64 {
-    fn read(&mut self, reader: &mut Reader<'_>, _: Manner) -> Result<Mark, Refusal> {
+    fn read(&mut self, reader: &mut Reader<'_>, _: Leniency) -> Result<Mark, Refusal> {
         let mut before = reader.clone();
         let integer = match reader.number()? {
             Number::Signed(integer) => Some(integer),
@@ -62,9 +62,9 @@ macro_rules! small_integer {
     ($($type:ty: $wanted:literal;)*) => { $(
         /// In replies, it may be written as a float.
         impl Member for $type {
-            fn read(&mut self, reader: &mut Reader<'_>, manner: Manner) -> Result<Mark, Refusal> {
+            fn read(&mut self, reader: &mut Reader<'_>, leniency: Leniency) -> Result<Mark, Refusal> {
                 let mut before = reader.clone();
-                let (integer, mark) = unsigned(reader.number()?, manner);
+                let (integer, mark) = unsigned(reader.number()?, leniency);
                 let integer = integer.and_then(|integer| integer.try_into().ok());
                 *self = integer.ok_or_else(|| before.unexpected($wanted))?;
                 Ok(mark)
@@ -88,15 +88,15 @@ small_integer! {
 
 /// In replies, it may stand in quotes or be written as a float.
 impl Member for u64 {
-    fn read(&mut self, reader: &mut Reader<'_>, manner: Manner) -> Result<Mark, Refusal> {
+    fn read(&mut self, reader: &mut Reader<'_>, leniency: Leniency) -> Result<Mark, Refusal> {
         if let Some(integer) = reader.plain_integer() {
             *self = integer;
             return Ok(Mark::Plain);
         }
         let mut before = reader.clone();
         let (integer, mark) = match reader.kind()? {
-            Kind::Number => unsigned(reader.number()?, manner),
-            Kind::Text if manner == Manner::Lenient => (in_quotes(&reader.text()?), Mark::Respelt),
+            Kind::Number => unsigned(reader.number()?, leniency),
+            Kind::Text if leniency == Leniency::Lenient => (in_quotes(&reader.text()?), Mark::Respelt),
             _ => (None, Mark::Plain),
         };
         *self = integer.ok_or_else(|| before.unexpected("an integer that is not negative"))?;
@@ -116,10 +116,10 @@ impl Member for u64 {
 }
 
 /// The integer that a number is. In replies, `1.0` is `1`.
-fn unsigned(number: Number, manner: Manner) -> (Option<u64>, Mark) {
+fn unsigned(number: Number, leniency: Leniency) -> (Option<u64>, Mark) {
     match number {
         Number::Unsigned(integer) => (Some(integer), Mark::Plain),
-        Number::Float(float) if manner == Manner::Lenient => {
+        Number::Float(float) if leniency == Leniency::Lenient => {
             (integer(float).and_then(|integer| integer.try_into().ok()), Mark::Float)
         }
         _ => (None, Mark::Plain),

@@ -5,7 +5,7 @@ use std::fmt;
 use qwen_request_rules::json::{Fault, Reader, Refusal};
 
 use super::form::{Marks, Remarks, Word};
-use super::member::{Manner, Mark, Member};
+use super::member::{Leniency, Mark, Member};
 use super::{Extra, Field, Json, Presence, Text, Writer};
 
 /// Declares the struct of a JSON object.
@@ -85,7 +85,7 @@ macro_rules! object {
                         stringify!($name),
                         $name::__FIELDS,
                         &$crate::wire::expansion::required::<{ $crate::wire::expansion::words(ALL.len()) }>($name::__FIELDS),
-                        $crate::wire::object!(@manner $($lenient)?),
+                        $crate::wire::object!(@leniency $($lenient)?),
                     );
                     &TABLE
                 }
@@ -94,11 +94,11 @@ macro_rules! object {
                     &mut self,
                     at: usize,
                     reader: &mut $crate::wire::Reader<'_>,
-                    manner: $crate::wire::expansion::Manner,
+                    leniency: $crate::wire::expansion::Leniency,
                 ) -> Result<$crate::wire::expansion::Mark, $crate::wire::Refusal> {
                     use $crate::wire::Member;
                     match ALL.get(at) {
-                        $(Some(At::$field) => self.$field.read(reader, manner),)*
+                        $(Some(At::$field) => self.$field.read(reader, leniency),)*
                         None => Ok($crate::wire::expansion::Mark::Plain),
                     }
                 }
@@ -128,7 +128,7 @@ macro_rules! object {
             fn read(
                 &mut self,
                 reader: &mut $crate::wire::Reader<'_>,
-                _: $crate::wire::expansion::Manner,
+                _: $crate::wire::expansion::Leniency,
             ) -> Result<$crate::wire::expansion::Mark, $crate::wire::Refusal> {
                 $crate::wire::expansion::read_object(self, reader)
             }
@@ -165,8 +165,8 @@ macro_rules! object {
     (@form $($field:ident)*) => {
         $crate::wire::Form<{ $crate::wire::expansion::words(<[&str]>::len(&[$(stringify!($field)),*])) }>
     };
-    (@manner) => { $crate::wire::expansion::Manner::Strict };
-    (@manner lenient) => { $crate::wire::expansion::Manner::Lenient };
+    (@leniency) => { $crate::wire::expansion::Leniency::Strict };
+    (@leniency lenient) => { $crate::wire::expansion::Leniency::Lenient };
     (@presence required) => { $crate::wire::Presence::Required };
     (@presence defaulted) => { $crate::wire::Presence::Defaulted };
     (@presence optional) => { $crate::wire::Presence::Optional };
@@ -189,7 +189,12 @@ pub(crate) trait Object {
     fn table(&self) -> &'static Table;
 
     /// Reads the value of the member at this index.
-    fn read_member(&mut self, at: usize, reader: &mut Reader<'_>, manner: Manner) -> Result<Mark, Refusal>;
+    fn read_member(
+        &mut self,
+        at: usize,
+        reader: &mut Reader<'_>,
+        leniency: Leniency,
+    ) -> Result<Mark, Refusal>;
 
     /// Calls `each` with the members that are there, or whose form says something.
     fn each_present(&self, each: &mut dyn FnMut(usize, &dyn Member));
@@ -208,7 +213,7 @@ pub(crate) struct Table {
     fields: &'static [Field],
     /// The members that must be there, as a set of their indices.
     required: &'static [u64],
-    manner: Manner,
+    leniency: Leniency,
 }
 
 impl Table {
@@ -216,9 +221,9 @@ impl Table {
         name: &'static str,
         fields: &'static [Field],
         required: &'static [u64],
-        manner: Manner,
+        leniency: Leniency,
     ) -> Self {
-        Self { name, fields, required, manner }
+        Self { name, fields, required, leniency }
     }
 
     /// The field of that name, and its index, from an index on.
@@ -266,7 +271,7 @@ pub(crate) fn read(object: &mut dyn Object, reader: &mut Reader<'_>) -> Result<M
         let mark = if field.presence != Presence::Required && reader.null()? {
             Mark::Null
         } else {
-            object.read_member(at, reader, table.manner)?
+            object.read_member(at, reader, table.leniency)?
         };
         word.note(at, mark);
     }

@@ -120,7 +120,7 @@ macro_rules! text_enum {
             fn read(
                 &mut self,
                 reader: &mut $crate::wire::Reader<'_>,
-                _: $crate::wire::expansion::Manner,
+                _: $crate::wire::expansion::Leniency,
             ) -> Result<$crate::wire::expansion::Mark, $crate::wire::Refusal> {
                 *self = $crate::wire::expansion::read_open_text(reader)?;
                 Ok($crate::wire::expansion::Mark::Plain)

@@ -12,7 +12,7 @@ use super::Member;
 ///     pub enum Content {
 ///         /// Text alone.
 ///         Text(Text) from text,
-///         /// Text, pictures, sound.
+///         /// Text, images, audio.
 ///         Parts(List<Part>) from list,
 ///     }
 /// }
@@ -60,9 +60,9 @@ macro_rules! union {
             fn read(
                 &mut self,
                 reader: &mut $crate::wire::Reader<'_>,
-                manner: $crate::wire::expansion::Manner,
+                leniency: $crate::wire::expansion::Leniency,
             ) -> Result<$crate::wire::expansion::Mark, $crate::wire::Refusal> {
-                $crate::wire::expansion::read_union(self, reader)?.read(reader, manner)
+                $crate::wire::expansion::read_union(self, reader)?.read(reader, leniency)
             }
 
             fn write(&self, out: &mut $crate::wire::Writer, mark: $crate::wire::expansion::Mark) {

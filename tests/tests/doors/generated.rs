@@ -57,7 +57,7 @@ fn try_body(generator: &mut Generator<'_>, counts: &mut Counts, offences: &mut O
     let allows = generator.chance.once_in(8) && allowed[0].can_be_allowed();
     let other = generator.chance.below(models::all().count());
     let stand_in = match generator.chance.below(16) {
-        0 => Some(StandIn::Nobody),
+        0 => Some(StandIn::NoModel),
         1 => models::all().nth(other).map(|model| StandIn::Model(model.id())),
         _ => None,
     };

@@ -93,7 +93,7 @@ impl<'b> Holed<'b> {
                 self.read += size(json);
                 let id = self.document.push(key.map(Into::into), Value::Hole(kind.hole()));
                 if kind == Kind::Optional {
-                    self.document.set_maybe(id);
+                    self.document.set_optional(id);
                 }
                 if kind == Kind::Constant {
                     self.constants.extend(change.map(|change| (id, change)));

@@ -70,7 +70,7 @@ fn a_model_with_a_stand_in_leaves_the_law_as_it_is() {
     let mut offences = Offences::default();
     for sample in samples::refused().iter().chain(&samples::right()) {
         let own = sample.model().map(StandIn::Model);
-        for stand_in in [Some(StandIn::Nobody), Some(StandIn::Model(OTHER)), own].into_iter().flatten() {
+        for stand_in in [Some(StandIn::NoModel), Some(StandIn::Model(OTHER)), own].into_iter().flatten() {
             let judge = sample.judge();
             let options = Options { stand_in: Some(stand_in), ..judge.options };
             try_places(sample, &Judge { options, ..judge }, SOME_CHANGES, &mut offences);

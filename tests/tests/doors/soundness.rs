@@ -130,7 +130,7 @@ fn parameters_that_are_not_known_may_hold_what_a_rule_asks_for() {
 fn a_mode_of_tool_choice_is_not_broken_while_the_model_is_not_known() {
     let body = chat("qwen3.7-plus", json!({ "tools": tool(), "tool_choice": "required" }));
     assert_not_broken(&CHAT, &body, &[("model", Kind::Value)], as_the_macros_do());
-    let options = Options { stand_in: Some(StandIn::Nobody), ..as_the_macros_do() };
+    let options = Options { stand_in: Some(StandIn::NoModel), ..as_the_macros_do() };
     assert_not_broken(&CHAT, &body, &[], options);
 }
 

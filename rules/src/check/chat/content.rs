@@ -206,9 +206,9 @@ fn modality_unsupported(request: &Request<'_>, findings: &mut Findings<'_>) {
             request.of_family(|model| Truth::from(model.takes().map(|taken| !taken.contains(medium.kind))));
         findings.judge(medium.source.is_present().and(refused), Place::Value(medium.source.id()), |_| {
             let (thing, verb) = match medium.kind {
-                Modality::Image => ("pictures", "see"),
-                Modality::Video => ("films", "see"),
-                _ => ("sound", "hear"),
+                Modality::Image => ("images", "see"),
+                Modality::Video => ("videos", "see"),
+                _ => ("audio", "hear"),
             };
             words!(
                 "`{}` cannot {verb} {thing}{}", request.model_name(), request.taken_from();

@@ -1,4 +1,4 @@
-//! Vectors of texts, pictures and films: how many of each, and what a model reads.
+//! Embeddings of texts, images and videos: how many of each, and what a model reads.
 
 use crate::check::engine::{Findings, Place, Request, Rule, Truth, url, words};
 use crate::{
@@ -52,7 +52,7 @@ fn embedding_content_count(request: &Request<'_>, findings: &mut Findings<'_>) {
             |contents| contents.count(|content| content.is(Kind::Text).or(has(content, "text"))),
         ),
         (
-            "pictures",
+            "images",
             |model| model.max_images,
             |contents| {
                 let alone = contents.count(|content| has(content, "image"));
@@ -60,7 +60,7 @@ fn embedding_content_count(request: &Request<'_>, findings: &mut Findings<'_>) {
                 objects.map(|content| content.member("multi_images").length()).fold(alone, Count::plus)
             },
         ),
-        ("films", |model| model.max_videos, |contents| contents.count(|content| has(content, "video"))),
+        ("videos", |model| model.max_videos, |contents| contents.count(|content| has(content, "video"))),
     ];
     let Some(contents) = request.content_list() else { return };
     for (what, limit, count) in ROWS {
@@ -94,7 +94,7 @@ fn embedding_content_unsupported(request: &Request<'_>, findings: &mut Findings<
         findings.judge(broken, Place::Key(several.id()), |_| {
             words!(
                 "`{}` does not read `multi_images`", request.model_name();
-                "write each picture as a content of its own: `image(\"https://...\")`"
+                "write each image as a content of its own: `image(\"https://...\")`"
             )
         });
     }
@@ -127,8 +127,8 @@ fn video_url_only(request: &Request<'_>, findings: &mut Findings<'_>) {
         let is_data = content.is(Kind::Object).and(video.text_is(url::is_data));
         findings.judge(is_data, Place::Value(video.id()), |_| {
             words!(
-                "a film must be given by its URL here, not as a `data:` URL";
-                "put the film on a public host and write its URL"
+                "a video must be given by its URL here, not as a `data:` URL";
+                "put the video on a public host and write its URL"
             )
         });
     }

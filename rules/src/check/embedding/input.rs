@@ -95,7 +95,7 @@ fn embedding_source(request: &Request<'_>, findings: &mut Findings<'_>) {
                 "`{}` embeds the lines of a file, and `url` is missing", request.model_name();
                 "add `url: \"https://...\"`"
             )
-            .answered(Answer::Untold)
+            .answered(Answer::Unknown)
         } else {
             words!("`texts` is missing"; "add `texts: [\"...\"]`")
         }

@@ -49,8 +49,8 @@ fn rerank_document_count(request: &Request<'_>, findings: &mut Findings<'_>) {
     type Row = (&'static str, Option<&'static str>, fn(&RerankLimits) -> Option<u32>);
     const ROWS: [Row; 3] = [
         ("documents", None, |model| Some(model.max_documents)),
-        ("pictures", Some("image"), |model| model.max_images),
-        ("films", Some("video"), |model| model.max_videos),
+        ("images", Some("image"), |model| model.max_images),
+        ("videos", Some("video"), |model| model.max_videos),
     ];
     let documents = documents(request);
     for (what, member, limit) in ROWS {
@@ -91,7 +91,7 @@ fn rerank_input_empty(request: &Request<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// Source: the rerank reference: pictures and films, and objects that hold texts, are for qwen3-vl-rerank.
+/// Source: the rerank reference: images and videos, and objects that hold texts, are for qwen3-vl-rerank.
 fn rerank_content_unsupported(request: &Request<'_>, findings: &mut Findings<'_>) {
     let query = query(request);
     for content in core::iter::once(query).chain(documents(request).elements()) {
@@ -110,11 +110,11 @@ fn rerank_content_unsupported(request: &Request<'_>, findings: &mut Findings<'_>
             )
         });
     }
-    let film = query.member("video");
+    let video = query.member("video");
     findings.judge(
-        query.is(Kind::Object).and(film.is_present()),
-        Place::Key(film.id()),
-        |_| words!("a query must be a text or a picture"; "write `text` or `image`"),
+        query.is(Kind::Object).and(video.is_present()),
+        Place::Key(video.id()),
+        |_| words!("a query must be a text or an image"; "write `text` or `image`"),
     );
 }
 

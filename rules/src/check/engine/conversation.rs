@@ -13,12 +13,12 @@ use crate::{
 /// The roles that the service knows. The gateway also takes OpenAI's old `function`.
 pub(in crate::check) const ROLES: [&str; 5] = ["system", "assistant", "user", "tool", "function"];
 
-/// A picture, film or sound in a message.
+/// An image, video or audio file in a message.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::check) struct Medium<'d> {
     /// What it is.
     pub(in crate::check) kind: Modality,
-    /// Its URL, or for a film the list of its pictures.
+    /// Its URL, or for a video the list of its images.
     pub(in crate::check) source: Node<'d>,
 }
 
@@ -28,7 +28,7 @@ impl<'d> Request<'d> {
         self.messages().elements().flat_map(|message| message.member("content").elements())
     }
 
-    /// Each of what is embedded or ranked, where it may be a picture or a film.
+    /// Each of what is embedded or ranked, where it may be an image or a video.
     pub(in crate::check) fn contents(&self) -> impl Iterator<Item = Node<'d>> + use<'d> {
         self.content_list().into_iter().flat_map(Node::elements)
     }
@@ -44,7 +44,7 @@ impl<'d> Request<'d> {
         input.parameter(name).map(|_| self.input().member(name))
     }
 
-    /// Every picture, film and sound.
+    /// Every image, video and audio file.
     pub(in crate::check) fn media(&self) -> &[Medium<'d>] {
         self.media.get_or_init(|| {
             let mut media = Vec::new();
@@ -55,7 +55,7 @@ impl<'d> Request<'d> {
         })
     }
 
-    /// Every URL of a picture, film or sound: the pictures of a film one by one.
+    /// Every URL of an image, video or audio file: the images of a video one by one.
     pub(in crate::check) fn urls(&self) -> &[Node<'d>] {
         self.urls.get_or_init(|| {
             // An optional one that is empty is none: samples of videoretalk.

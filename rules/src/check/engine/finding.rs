@@ -78,7 +78,7 @@ pub enum Answer {
     /// That of a row in the parameter table.
     OfRow(Option<&'static str>),
     /// No page tells its words.
-    Untold,
+    Unknown,
 }
 
 impl Words {

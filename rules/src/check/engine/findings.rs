@@ -167,7 +167,7 @@ impl<'o> Findings<'o> {
         let id = words.as_ref().and_then(|words| match words.answer {
             Answer::OfRule(at) => self.rule.entries.get(at).copied(),
             Answer::OfRow(id) => id,
-            Answer::Untold => None,
+            Answer::Unknown => None,
         });
         let entry = id.and_then(catalogue::entry);
         let (message, help, json_help, captures) = match words {

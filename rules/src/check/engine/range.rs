@@ -85,7 +85,7 @@ impl Range {
                 Inclusive(high)
                     if !range.answers_both && written.number(node).is_some_and(|n| n.as_f64() > high) =>
                 {
-                    words.answered(Answer::Untold)
+                    words.answered(Answer::Unknown)
                 }
                 Inclusive(high) => words.with("max_tokens_limit", high).with("max_thinking_budget", high),
                 // The answer has a limit also where the parameter has none of its own.

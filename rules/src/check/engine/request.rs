@@ -32,7 +32,7 @@ pub enum StandIn<'o> {
     /// Those of a model that the table knows.
     Model(&'o str),
     /// No model's: no fact is known.
-    Nobody,
+    NoModel,
 }
 
 /// A request: a body, the API that it is for, and the model that answers.
@@ -46,7 +46,7 @@ pub struct Request<'d> {
     pub options: &'d Options<'d>,
     /// The members whose rows in the parameter table state a list, a range or a URL.
     pub(in crate::check) rows: &'d [Row<'d>],
-    answering: Answering,
+    model_state: ModelState,
     // Rules ask for these more than for anything else.
     input: Node<'d>,
     messages: Node<'d>,
@@ -58,7 +58,7 @@ pub struct Request<'d> {
 
 /// The model that answers, as far as it is known.
 #[derive(Clone, Copy, Debug)]
-enum Answering {
+enum ModelState {
     /// A row of the model table: the model's own, or of the one that lends its rules.
     Known(&'static Model),
     /// A snapshot that the table lacks, of a model that it has: what is stable in the family is known.
@@ -84,7 +84,7 @@ impl<'d> Request<'d> {
             body,
             options,
             rows,
-            answering: Answering::of(body, options),
+            model_state: ModelState::of(body, options),
             input,
             messages,
             parameters,
@@ -158,26 +158,26 @@ impl<'d> Request<'d> {
 
     /// What `fact` says of the model; silent where nobody knows, open while a hole decides the model.
     pub fn of_model(&self, fact: impl FnOnce(&'static Model) -> Truth) -> Truth {
-        match self.answering {
-            Answering::Known(model) => fact(model),
-            Answering::Snapshot(_) | Answering::Unlisted => Truth::Silent,
-            Answering::Open(node) => Truth::open(node),
+        match self.model_state {
+            ModelState::Known(model) => fact(model),
+            ModelState::Snapshot(_) | ModelState::Unlisted => Truth::Silent,
+            ModelState::Open(node) => Truth::open(node),
         }
     }
 
     /// What `fact` says of the model, or of a whole family where the table lacks the snapshot and its members agree. For facts
     /// that do not change from one snapshot to the next: address, protocol, media, tools, search.
     pub fn of_family(&self, fact: impl Fn(&'static Model) -> Truth) -> Truth {
-        let Answering::Snapshot(model) = self.answering else { return self.of_model(fact) };
+        let ModelState::Snapshot(model) = self.model_state else { return self.of_model(fact) };
         let first = fact(model);
         if model.with_snapshots().all(|member| fact(member) == first) { first } else { Truth::Silent }
     }
 
     /// Where a fact of [`of_family`](Self::of_family) comes from, if it is not the model's own: the end of a message.
     pub fn taken_from(&self) -> String {
-        match self.answering {
-            Answering::Snapshot(model) => format!(", a fact taken from `{}`", model.id()),
-            Answering::Known(_) | Answering::Unlisted | Answering::Open(_) => String::new(),
+        match self.model_state {
+            ModelState::Snapshot(model) => format!(", a fact taken from `{}`", model.id()),
+            ModelState::Known(_) | ModelState::Unlisted | ModelState::Open(_) => String::new(),
         }
     }
 
@@ -192,26 +192,26 @@ impl<'d> Request<'d> {
 
     /// Whether the table has the model, or the one that lends its rules.
     pub fn has_listed_model(&self) -> Truth {
-        match self.answering {
-            Answering::Known(_) => Truth::Yes,
-            Answering::Snapshot(_) | Answering::Unlisted => Truth::No,
-            Answering::Open(node) => Truth::open(node),
+        match self.model_state {
+            ModelState::Known(_) => Truth::Yes,
+            ModelState::Snapshot(_) | ModelState::Unlisted => Truth::No,
+            ModelState::Open(node) => Truth::open(node),
         }
     }
 
     /// Whether it is settled which model it is, whether or not the table has it.
     pub(in crate::check) fn has_settled_model(&self) -> Truth {
-        match self.answering {
-            Answering::Known(_) | Answering::Snapshot(_) | Answering::Unlisted => Truth::Yes,
-            Answering::Open(node) => Truth::open(node),
+        match self.model_state {
+            ModelState::Known(_) | ModelState::Snapshot(_) | ModelState::Unlisted => Truth::Yes,
+            ModelState::Open(node) => Truth::open(node),
         }
     }
 
     /// The row of the model, for the words of a rule that is broken.
     pub fn known_model(&self, _: &Written) -> Option<&'static Model> {
-        match self.answering {
-            Answering::Known(model) | Answering::Snapshot(model) => Some(model),
-            Answering::Unlisted | Answering::Open(_) => None,
+        match self.model_state {
+            ModelState::Known(model) | ModelState::Snapshot(model) => Some(model),
+            ModelState::Unlisted | ModelState::Open(_) => None,
         }
     }
 
@@ -222,30 +222,30 @@ impl<'d> Request<'d> {
 
     /// The range that this row of the model table gives a number: `None` without an end that is known.
     pub(in crate::check) fn end_of_range(&self, column: fn(&'static Model) -> Option<u32>) -> Option<u32> {
-        match self.answering {
-            Answering::Known(model) => column(model),
-            Answering::Snapshot(_) | Answering::Unlisted | Answering::Open(_) => None,
+        match self.model_state {
+            ModelState::Known(model) => column(model),
+            ModelState::Snapshot(_) | ModelState::Unlisted | ModelState::Open(_) => None,
         }
     }
 }
 
-impl Answering {
+impl ModelState {
     fn of(body: Node<'_>, options: &Options<'_>) -> Self {
         let listed = |name: &str| {
             let known = models::find(name).map(Self::Known);
             known.or_else(|| models::find_family(name).map(Self::Snapshot)).unwrap_or(Self::Unlisted)
         };
         match options.stand_in {
-            Some(StandIn::Nobody) => return Self::Unlisted,
+            Some(StandIn::NoModel) => return Self::Unlisted,
             Some(StandIn::Model(name)) => return listed(name),
             None => {}
         }
         let node = body.member("model");
-        let mut answering = Self::Unlisted;
+        let mut model_state = Self::Unlisted;
         let is_text = node.text_is(|name| {
-            answering = listed(name);
+            model_state = listed(name);
             true
         });
-        if is_text.is_possible() && is_text != Truth::Yes { Self::Open(node.id()) } else { answering }
+        if is_text.is_possible() && is_text != Truth::Yes { Self::Open(node.id()) } else { model_state }
     }
 }

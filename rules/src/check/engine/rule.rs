@@ -173,7 +173,7 @@ impl Rule {
             && self.protocol.is_none_or(|only| only == api.protocol)
     }
 
-    /// Whether it says something about this very request. Models that paint or speak share an address with those
+    /// Whether it says something about this very request. Models that make images or speech share an address with those
     /// that converse about media: there the kind of the model decides.
     pub(in crate::check) fn holds(&self, request: &Request<'_>) -> Truth {
         if self.families.is_empty() || request.api.name != MULTIMODAL.name {

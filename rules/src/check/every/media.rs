@@ -1,4 +1,4 @@
-//! Pictures, films and sounds: where they are.
+//! URLs of images, videos and audio.
 
 use crate::check::engine::{Findings, Place, Request, Rule, Truth, url, words};
 use crate::{
@@ -122,9 +122,9 @@ fn video_frames(request: &Request<'_>, findings: &mut Findings<'_>) {
             let limits = request.known_model(written).and_then(Model::frames);
             let (least, most) = limits.unwrap_or_default();
             words!(
-                "a film given as pictures must have between {least} and {most} on `{}`, found {}",
+                "a video given as images must have between {least} and {most} on `{}`, found {}",
                 request.model_name(), frames.known();
-                "give more or fewer pictures, or the film itself by its URL"
+                "give more or fewer images, or the video itself by its URL"
             )
             .with("min", least)
             .with("max", most)

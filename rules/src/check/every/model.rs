@@ -58,7 +58,7 @@ fn unknown_model(request: &Request<'_>, findings: &mut Findings<'_>) {
     }
     let model = request.model();
     let is_named = match request.options.stand_in {
-        Some(StandIn::Nobody) => return,
+        Some(StandIn::NoModel) => return,
         Some(StandIn::Model(_)) => Truth::Yes,
         None => model.text_is(|_| true),
     };
@@ -72,7 +72,7 @@ fn unknown_model(request: &Request<'_>, findings: &mut Findings<'_>) {
 }
 
 /// Source: the error page; which models speak the protocol, and what they do, are columns of the model table. Models that make
-/// vectors, orders, pictures, films or speech are served elsewhere.
+/// vectors, orders, images, videos or speech are served elsewhere.
 fn openai_unsupported(request: &Request<'_>, findings: &mut Findings<'_>) {
     let refused = |model: &Model| {
         model.openai_compatible().is_refused() || request.api.family == Family::Chat && !chats(model.kind())

@@ -1,4 +1,4 @@
-//! What an image model is asked with: one message, one text, its pictures.
+//! What an image model is asked with: one message, one text, its images.
 
 use alloc::format;
 
@@ -35,10 +35,10 @@ pub(in crate::check) static RULES: &[&Rule] = &[
     )
     .on(&[Family::Image]),
     &Rule::service(
-        "agent_with_pictures",
+        "agent_with_images",
         "`prompt_extend_mode: \"agent\"` excludes images in the messages.",
         &[],
-        agent_with_pictures,
+        agent_with_images,
     )
     .on(&[Family::Image]),
 ];
@@ -64,7 +64,7 @@ fn image_message(request: &Request<'_>, findings: &mut Findings<'_>) {
     findings.judge(asked.and(given).and(wrong), Place::Value(messages.id()), |_| {
         words!(
             "`{}` is asked in one message of role `user`, found {} messages", request.model_name(), count.known();
-            "put everything into one message: pictures and one text"
+            "put everything into one message: images and one text"
         )
     });
 }
@@ -79,14 +79,14 @@ fn image_content(request: &Request<'_>, findings: &mut Findings<'_>) {
                 "the message to `{}` must be a list of parts, found a text", request.model_name();
                 "write it as in `user([image(\"https://...\"), text(\"...\")])`"
             )
-            .answered(Answer::Untold)
+            .answered(Answer::Unknown)
         });
         let texts = parts_with(content, "text");
         let wrong = content.is(Kind::List).and(texts.is_not(1));
         findings.judge(asked.and(wrong), Place::Value(content.id()), |_| {
             words!(
                 "the message to `{}` must have one text, found {}", request.model_name(), texts.known();
-                "write what the picture should show as one part: `text(\"...\")`"
+                "write what the image should show as one part: `text(\"...\")`"
             )
         });
     }
@@ -94,7 +94,7 @@ fn image_content(request: &Request<'_>, findings: &mut Findings<'_>) {
 
 /// Source: the image pages; the error page has the words of a model that used to read just one.
 fn image_inputs(request: &Request<'_>, findings: &mut Findings<'_>) {
-    let (list, pictures) = if request.api.name == IMAGE_TO_IMAGE.name {
+    let (list, images) = if request.api.name == IMAGE_TO_IMAGE.name {
         let images = request.input().member("images");
         (images, images.length())
     } else {
@@ -104,32 +104,32 @@ fn image_inputs(request: &Request<'_>, findings: &mut Findings<'_>) {
     };
     let limits = |model: &'static Model| model.image_limits().and_then(|limits| limits.inputs);
     let size = |limit: u32| usize::try_from(limit).unwrap_or(usize::MAX);
-    let wrong = request.of_limits(limits, |(least, most)| pictures.is_outside(size(least), size(most)));
+    let wrong = request.of_limits(limits, |(least, most)| images.is_outside(size(least), size(most)));
     findings.judge(list.is(Kind::List).and(wrong), Place::Value(list.id()), |written| {
         let (least, most) = request.known_model(written).and_then(limits).unwrap_or_default();
         let allowed = match (least, most) {
-            (_, 0) => "no pictures".into(),
-            (least, most) if least == most => format!("{least} picture"),
-            (least, most) => format!("{least} to {most} pictures"),
+            (_, 0) => "no images".into(),
+            (least, most) if least == most => format!("{least} image"),
+            (least, most) => format!("{least} to {most} images"),
         };
         words!(
-            "`{}` reads {allowed}, found {}", request.model_name(), pictures.known();
-            "leave pictures out or add some, or use another model"
+            "`{}` reads {allowed}, found {}", request.model_name(), images.known();
+            "leave images out or add some, or use another model"
         )
         // The words of the model that read just one, which now takes three: whoever sends it too many meets others.
-        .answered(Answer::Untold)
+        .answered(Answer::Unknown)
     });
 }
 
 /// Source: the page on Qwen-Image 3.0.
-fn agent_with_pictures(request: &Request<'_>, findings: &mut Findings<'_>) {
+fn agent_with_images(request: &Request<'_>, findings: &mut Findings<'_>) {
     let mode = request.parameter("prompt_extend_mode");
     let media = request.media();
-    let pictures = media.iter().map(|medium| medium.source.is_present()).fold(Truth::No, Truth::or);
-    let broken = mode.text_is(|mode| mode == "agent").and(pictures);
+    let images = media.iter().map(|medium| medium.source.is_present()).fold(Truth::No, Truth::or);
+    let broken = mode.text_is(|mode| mode == "agent").and(images);
     findings.judge(broken, Place::Value(mode.id()), |_| {
         words!(
-            "`prompt_extend_mode: \"agent\"` excludes pictures in the input";
+            "`prompt_extend_mode: \"agent\"` excludes images in the input";
             "write `\"direct\"`"
         )
     });

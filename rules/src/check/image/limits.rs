@@ -1,4 +1,4 @@
-//! Pictures that are made: how many, how large, with which parameters.
+//! Images that are made: how many, how large, with which parameters.
 
 use alloc::{format, string::String};
 
@@ -13,7 +13,7 @@ use crate::{
 pub(in crate::check) static RULES: &[&Rule] = &[
     &Rule::service(
         "prompt_missing",
-        "A picture from text has `prompt`, except a poster.",
+        "An image from text has `prompt`, except a poster.",
         &["E057"],
         prompt_missing,
     )
@@ -95,7 +95,7 @@ fn image_count_range(request: &Request<'_>, findings: &mut Findings<'_>) {
             "`n` must be between 1 and {most} on `{}`, found {}", request.model_name(), n.shown();
             "write a number such as `1`"
         )
-        .answered(if most == 1 { Answer::OfRule(0) } else { Answer::Untold })
+        .answered(if most == 1 { Answer::OfRule(0) } else { Answer::Unknown })
     });
 }
 
@@ -153,9 +153,9 @@ fn style_reference(request: &Request<'_>, findings: &mut Findings<'_>) {
     if request.api.name != IMAGE_GENERATION.name {
         return;
     }
-    let (index, picture) = (request.input().member("style_index"), request.input().member("style_ref_url"));
+    let (index, image) = (request.input().member("style_index"), request.input().member("style_ref_url"));
     let own = index.number_is(|index| matches!(index, Number::Signed(-1)));
-    let given = picture.is_present();
+    let given = image.is_present();
     let fits = own.and(given).or(own.negate().and(given.negate()));
     findings.judge(index.is_present().and(fits.negate()), Place::Value(index.id()), |_| {
         if given == Truth::Yes {
@@ -165,7 +165,7 @@ fn style_reference(request: &Request<'_>, findings: &mut Findings<'_>) {
             )
         } else {
             words!(
-                "`style_index: -1` needs the picture of the style";
+                "`style_index: -1` needs the image of the style";
                 "add `style_ref_url: \"https://...\"`"
             )
         }
@@ -189,7 +189,7 @@ fn garment_missing(request: &Request<'_>, findings: &mut Findings<'_>) {
     });
 }
 
-/// The most pictures of a call, or of a series.
+/// The most images of a call, or of a series.
 fn most_of(limits: &ImageLimits, series: bool) -> u32 {
     limits.max_series.filter(|_| series).unwrap_or(limits.max_images)
 }

@@ -90,19 +90,19 @@ fn customization_field_missing(request: &Request<'_>, findings: &mut Findings<'_
                 "a voice is made from a recording or from a description";
                 "add `url: \"https://...\"` to clone it, or `voice_prompt` and `preview_text` to design it"
             )
-            .answered(Answer::Untold)
+            .answered(Answer::Unknown)
         });
         findings.judge(is_meant.and(cloned).and(designed), Place::Inside(input.id()), |_| {
             words!(
                 "`url` clones a voice and `voice_prompt` designs one, but not both";
                 "leave one out"
             )
-            .answered(Answer::Untold)
+            .answered(Answer::Unknown)
         });
         let unheard = designed.and(has("preview_text").negate());
         findings.judge(is_meant.and(unheard), Place::Inside(input.id()), |_| {
             words!("a designed voice needs `preview_text`"; "add `preview_text: \"...\"`")
-                .answered(Answer::Untold)
+                .answered(Answer::Unknown)
         });
     }
 }

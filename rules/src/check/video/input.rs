@@ -1,4 +1,4 @@
-//! Films: what they are made from, how long they last, how large they are.
+//! Videos: what they are made from, how long they last, how large they are.
 
 use alloc::{format, string::String, vec::Vec};
 
@@ -150,7 +150,7 @@ fn box_of_four(request: &Request<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// What `fact` says of the limits of the model's films; silent where no page states them.
+/// What `fact` says of the limits of the model's videos; silent where no page states them.
 fn of_video(request: &Request<'_>, fact: impl FnOnce(&'static VideoLimits) -> Truth) -> Truth {
     request.of_limits(Model::video_limits, fact)
 }
@@ -184,7 +184,7 @@ fn seconds(durations: Durations) -> String {
     }
 }
 
-/// What a parameter of the picture may be.
+/// What a parameter of the image may be.
 enum Allowed {
     Unknown,
     Nothing,
@@ -210,9 +210,9 @@ fn go_together(media: Media, types: &[&str]) -> bool {
         Media::Unknown => true,
         Media::Frames => {
             let (first, last) = (count("first_frame"), count("last_frame"));
-            let (sound, clip) = (count("driving_audio"), count("first_clip"));
+            let (audio, clip) = (count("driving_audio"), count("first_clip"));
             only(&["first_frame", "last_frame", "driving_audio", "first_clip"])
-                && matches!((first, last, sound, clip), (1, 0 | 1, 0 | 1, 0) | (0, 0 | 1, 0, 1))
+                && matches!((first, last, audio, clip), (1, 0 | 1, 0 | 1, 0) | (0, 0 | 1, 0, 1))
         }
         Media::References => {
             only(&["reference_image", "reference_video", "first_frame"])

@@ -33,7 +33,7 @@ pub(in crate::check) static RULES: &[&Rule] = &[
 
 /// Source: the page on VACE.
 fn vace_input(request: &Request<'_>, findings: &mut Findings<'_>) {
-    /// The function, what it needs of `input` and of `parameters`, and how many pictures it takes.
+    /// The function, what it needs of `input` and of `parameters`, and how many images it takes.
     type Row = (&'static str, &'static [&'static str], &'static [&'static str], Option<(usize, usize)>);
     const ROWS: [Row; 4] = [
         ("image_reference", &["ref_images_url"], &[], Some((1, 3))),
@@ -43,7 +43,7 @@ fn vace_input(request: &Request<'_>, findings: &mut Findings<'_>) {
     ];
     let (input, parameters) = (request.input(), request.parameters());
     let place = if parameters.is_present() == Truth::No { input } else { parameters };
-    for (function, inputs, needed, pictures) in ROWS {
+    for (function, inputs, needed, images) in ROWS {
         let is_meant = is_function(request, function);
         for name in inputs {
             findings.judge(
@@ -61,46 +61,46 @@ fn vace_input(request: &Request<'_>, findings: &mut Findings<'_>) {
                 )
             });
         }
-        let Some((least, most)) = pictures else { continue };
+        let Some((least, most)) = images else { continue };
         let list = input.member("ref_images_url");
         let count = list.length();
         let wrong = list.is_present().and(count.is_outside(least, most));
         findings.judge(is_meant.and(wrong), Place::Value(list.id()), |_| {
             words!(
                 "the function `{function}` takes {least} to {most} of `ref_images_url`, found {}", count.known();
-                "add pictures, or leave some out"
+                "add images, or leave some out"
             )
         });
     }
 }
 
-/// Source: the error page; the page on VACE: at most one background, and one picture alone is an object.
+/// Source: the error page; the page on VACE: at most one background, and one image alone is an object.
 fn vace_obj_or_bg(request: &Request<'_>, findings: &mut Findings<'_>) {
     let is_meant = is_function(request, "image_reference");
-    let pictures = request.input().member("ref_images_url");
+    let images = request.input().member("ref_images_url");
     let said = request.parameter("obj_or_bg");
-    let (count, entries) = (pictures.length(), said.length());
-    let given = is_meant.and(pictures.is_present());
+    let (count, entries) = (images.length(), said.length());
+    let given = is_meant.and(images.is_present());
     let unsaid = said.is_present().negate().and(count.exceeds(1));
-    findings.judge(given.and(unsaid), Place::Value(pictures.id()), |_| {
+    findings.judge(given.and(unsaid), Place::Value(images.id()), |_| {
         words!(
-            "`obj_or_bg` must say of each of {} pictures what it shows", count.known();
-            "add `obj_or_bg: [\"obj\", \"bg\"]` to the parameters, one for each picture"
+            "`obj_or_bg` must say of each of {} images what it shows", count.known();
+            "add `obj_or_bg: [\"obj\", \"bg\"]` to the parameters, one for each image"
         )
     });
     let differs = said.is_present().and(entries.differs_from(count));
     findings.judge(given.and(differs), Place::Value(said.id()), |_| {
         words!(
-            "`obj_or_bg` must have as many entries as `ref_images_url` has pictures, {}, found {}",
+            "`obj_or_bg` must have as many entries as `ref_images_url` has images, {}, found {}",
             count.known(), entries.known();
-            "write `\"obj\"` or `\"bg\"` for each picture"
+            "write `\"obj\"` or `\"bg\"` for each image"
         )
     });
     for one in said.elements() {
         let unknown = one.text_is(|text| !matches!(text, "obj" | "bg"));
         findings.judge(given.and(unknown), Place::Value(one.id()), |_| {
             words!(
-                "a picture is `obj` or `bg`, found {}", one.shown();
+                "an image is `obj` or `bg`, found {}", one.shown();
                 "write `\"obj\"` or `\"bg\"`"
             )
         });
@@ -110,7 +110,7 @@ fn vace_obj_or_bg(request: &Request<'_>, findings: &mut Findings<'_>) {
     let second = said.elements().filter(|one| is_background(*one) == Truth::Yes).nth(1).unwrap_or(said);
     findings.judge(given.and(backgrounds.exceeds(1)), Place::Value(second.id()), |_| {
         words!(
-            "only one picture can be the background, found {}", backgrounds.known();
+            "only one image can be the background, found {}", backgrounds.known();
             "write `\"obj\"`"
         )
     });
@@ -120,23 +120,23 @@ fn vace_obj_or_bg(request: &Request<'_>, findings: &mut Findings<'_>) {
 fn vace_mask(request: &Request<'_>, findings: &mut Findings<'_>) {
     let input = request.input();
     let is_meant = is_function(request, "video_edit");
-    let (picture, film) = (input.member("mask_image_url"), input.member("mask_video_url"));
-    let both = picture.is_present().and(film.is_present());
-    findings.judge(is_meant.and(both), Place::Key(film.id()), |_| {
+    let (image, video) = (input.member("mask_image_url"), input.member("mask_video_url"));
+    let both = image.is_present().and(video.is_present());
+    findings.judge(is_meant.and(both), Place::Key(video.id()), |_| {
         words!(
             "`mask_image_url` and `mask_video_url` exclude each other";
             "leave one of the two out"
         )
     });
-    let neither = picture.is_present().or(film.is_present()).negate();
+    let neither = image.is_present().or(video.is_present()).negate();
     findings.judge(is_meant.and(neither), Place::Inside(input.id()), |_| {
         words!(
-            "nothing says what of the film is changed";
+            "nothing says what of the video is changed";
             "add `mask_image_url`, or `mask_video_url`"
         )
     });
     let frame = input.member("mask_frame_id");
-    let alone = frame.is_present().and(picture.is_present().negate());
+    let alone = frame.is_present().and(image.is_present().negate());
     findings.judge(is_meant.and(alone), Place::Key(frame.id()), |_| {
         words!(
             "`mask_frame_id` belongs to `mask_image_url`";

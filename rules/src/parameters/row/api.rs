@@ -47,9 +47,9 @@ impl Api {
 pub enum Family {
     /// A model answers a conversation.
     Chat,
-    /// A model paints.
+    /// A model makes or edits images.
     Image,
-    /// A model films.
+    /// A model makes or edits videos.
     Video,
     /// A model speaks.
     Speech,
@@ -57,7 +57,7 @@ pub enum Family {
     Recognition,
     /// Voices and lists of words are kept for later requests.
     Customization,
-    /// A model makes vectors.
+    /// A model makes embeddings.
     Embedding,
     /// A model ranks documents.
     Rerank,

@@ -26,7 +26,7 @@ impl Foreign {
 
     /// The member in a body, if it is there.
     pub fn find<'d>(&self, body: RawNode<'d>) -> Option<RawNode<'d>> {
-        let node = body.member(self.member).filter(|node| !node.is_free())?;
+        let node = body.member(self.member).filter(|node| !node.is_from_extra_body())?;
         let is_said = node.text().is_some() || node.is_free_text() || node.is_list();
         (self.api.is_none() || is_said).then_some(node)
     }

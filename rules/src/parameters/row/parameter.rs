@@ -16,7 +16,7 @@ pub struct Parameter {
     pub free_text: bool,
     /// Whether it is no part of the body: it says how the request is sent.
     pub beside: bool,
-    /// Whether it is where a picture, film, sound or document is. The parts of messages have a rule of their own.
+    /// Whether it is where an image, video, audio file or document is. The parts of messages have a rule of their own.
     pub url: bool,
     /// Whether the vendor's pages describe it. The service takes others in silence, or not at all.
     pub documented: bool,
@@ -94,7 +94,7 @@ pub(in crate::parameters) const fn input(
 
 impl Parameter {
     /// Text that no rule needs to read.
-    pub(in crate::parameters) const fn free(mut self) -> Self {
+    pub(in crate::parameters) const fn free_text(mut self) -> Self {
         self.free_text = true;
         self
     }
@@ -105,7 +105,7 @@ impl Parameter {
         self
     }
 
-    /// Where a picture, film, sound or document is.
+    /// Where an image, video, audio file or document is.
     pub(in crate::parameters) const fn url(mut self) -> Self {
         self.url = true;
         self

@@ -78,7 +78,7 @@ impl ShortForm {
             count += match member.value() {
                 Value::Text(_) if self.fixed.iter().any(fixed) => 1,
                 Value::Null => return None,
-                _ if member.is_maybe() => return None,
+                _ if member.is_optional() => return None,
                 _ if paths.peek()?.len() == depth + 1 => 1,
                 Value::Object => self.members_of(member, depth + 1)?,
                 _ => return None,

@@ -30,7 +30,7 @@ text_enum! {
     pub enum BatchEndpoint {
         /// Chats.
         ChatCompletions = "/v1/chat/completions",
-        /// Vectors of texts.
+        /// Embeddings of texts.
         Embeddings = "/v1/embeddings",
         /// Nowhere: `batch-test-model` answers.
         Test = "/v1/chat/ds-test",

@@ -152,7 +152,7 @@ object! {
         ///
         /// Only with `enable_search`.
         optional search_options: SearchOptions,
-        /// Whether pictures from the web may stand in the answer.
+        /// Whether images from the web may stand in the answer.
         optional enable_text_image_mixed: bool,
         /// What a translation model translates, and how.
         ///
@@ -162,7 +162,7 @@ object! {
         optional translation_options: TranslationOptions,
         /// How a speech recognition model listens.
         optional asr_options: AsrOptions,
-        /// What an OCR model reads out of a picture.
+        /// What an OCR model reads out of an image.
         optional ocr_options: OcrOptions,
         /// The character that a role-play model plays, and its memory.
         optional character_options: CharacterOptions,
@@ -172,7 +172,7 @@ object! {
         ///
         /// Models: qwen-doc-turbo.
         optional skill: List<Skill>,
-        /// Whether pictures are read at the highest resolution that the model knows.
+        /// Whether images are read at the highest resolution that the model knows.
         ///
         /// Default: `false`. Models: vision models.
         optional vl_high_resolution_images: bool,
@@ -190,7 +190,7 @@ object! {
         ///
         /// Errors: E046.
         optional audio: AudioOptions,
-        /// Whether the channels of the sound that is sent are told apart.
+        /// Whether the channels of the audio that is sent are told apart.
         ///
         /// Default: `false`. Models: qwen3.8-omni-flash.
         optional use_multichannel: bool,

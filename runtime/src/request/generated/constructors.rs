@@ -43,15 +43,15 @@ constructors! {
         text, __new_text, __add_text, __add_some_text(text: Text) => {
             text: Some(text),
         }
-        /// A picture, by its URL.
+        /// An image, by its URL.
         image, __new_image, __add_image, __add_some_image(image: Text) => {
             image: Some(image),
         }
-        /// A film, by its URL or as its pictures.
+        /// A video, by its URL or as its images.
         video, __new_video, __add_video, __add_some_video(video: Video) => {
             video: Some(video),
         }
-        /// A sound, by its URL.
+        /// An audio file, by its URL.
         audio, __new_audio, __add_audio, __add_some_audio(audio: Text) => {
             audio: Some(audio),
         }
@@ -65,11 +65,11 @@ constructors! {
         text, __new_text, __add_text, __add_some_text(text: Text) => {
             text: Some(text),
         }
-        /// A picture, by its URL.
+        /// An image, by its URL.
         image, __new_image, __add_image, __add_some_image(image: Text) => {
             image: Some(image),
         }
-        /// A film, by its URL.
+        /// A video, by its URL.
         video, __new_video, __add_video, __add_some_video(video: Text) => {
             video: Some(video),
         }
@@ -109,17 +109,17 @@ constructors! {
             r#type: PartType::Text,
             text: Some(text),
         }
-        /// A picture, by its URL.
+        /// An image, by its URL.
         image, __new_image, __add_image, __add_some_image(url: Text) => {
             r#type: PartType::ImageUrl,
             image_url: Some(MediaUrl { url, ..MediaUrl::__EMPTY }),
         }
-        /// A film, by its URL.
+        /// A video, by its URL.
         video, __new_video, __add_video, __add_some_video(url: Text) => {
             r#type: PartType::VideoUrl,
             video_url: Some(MediaUrl { url, ..MediaUrl::__EMPTY }),
         }
-        /// A sound: its URL, and its format, such as `mp3`.
+        /// An audio file: its URL, and its format, such as `mp3`.
         audio, __new_audio, __add_audio, __add_some_audio(data: Text, format: Text) => {
             r#type: PartType::InputAudio,
             input_audio: Some(InputAudio { data, format: Some(format), ..InputAudio::__EMPTY }),
@@ -134,11 +134,11 @@ constructors! {
         text, __new_text, __add_text, __add_some_text(text: Text) => {
             text: Some(text),
         }
-        /// A picture, by its URL.
+        /// An image, by its URL.
         image, __new_image, __add_image, __add_some_image(image: Text) => {
             image: Some(image),
         }
-        /// A film, by its URL.
+        /// A video, by its URL.
         video, __new_video, __add_video, __add_some_video(video: Text) => {
             video: Some(video),
         }

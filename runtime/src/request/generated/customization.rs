@@ -124,7 +124,7 @@ object! {
         ///
         /// Values: 8000, 16000, 24000, 48000. Default: 24000.
         optional sample_rate: u32,
-        /// The form of the sound.
+        /// The format of the audio.
         ///
         /// `opus` only on qwen-voice-design.
         ///

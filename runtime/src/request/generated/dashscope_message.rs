@@ -30,7 +30,7 @@ union! {
     pub enum GenerationContent {
         /// Text alone.
         Text(Text) from text,
-        /// Text, pictures, films and sound.
+        /// Text, images, video and audio.
         Parts(List<GenerationPart>) from list,
     }
 }
@@ -40,11 +40,11 @@ object! {
     pub struct GenerationPart {
         /// Text.
         optional text: Text,
-        /// A picture: its URL, or itself as a `data:` URL.
+        /// An image: its URL, or itself as a `data:` URL.
         optional image: Text,
-        /// A film: its URL, or its pictures.
+        /// A video: its URL, or its images.
         optional video: Video,
-        /// A sound: its URL, or itself as a `data:` URL.
+        /// An audio file: its URL, or itself as a `data:` URL.
         optional audio: Text,
         /// Which member carries the content, on document models.
         optional r#type: Text as "type",
@@ -52,17 +52,17 @@ object! {
         optional doc_url: List<Text>,
         /// How documents are taken apart.
         optional file_parsing_strategy: Text,
-        /// How many pictures of each second of a film the model looks at.
+        /// How many images of each second of a video the model looks at.
         optional fps: f64,
-        /// The most pictures of a film that it looks at.
+        /// The most images of a video that it looks at.
         optional max_frames: u32,
-        /// Smaller pictures are scaled up to this size.
+        /// Smaller images are scaled up to this size.
         optional min_pixels: u32,
-        /// Larger pictures are scaled down to this size.
+        /// Larger images are scaled down to this size.
         optional max_pixels: u32,
-        /// The most pixels that all pictures of a film have together.
+        /// The most pixels that all images of a video have together.
         optional total_pixels: u32,
-        /// Whether a picture is turned upright first, on OCR models.
+        /// Whether an image is turned upright first, on OCR models.
         optional enable_rotate: bool,
         /// Marks the end of a beginning that is kept for the next requests.
         optional cache_control: CacheControl,

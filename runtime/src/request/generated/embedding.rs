@@ -4,7 +4,7 @@ use super::RequestHeaders;
 use crate::wire::{List, Text, object, text_enum, union};
 
 object! {
-    /// Vectors of texts in the OpenAI-compatible protocol: `POST /compatible-mode/v1/embeddings`.
+    /// Embeddings of texts in the OpenAI-compatible protocol: `POST /compatible-mode/v1/embeddings`.
     ///
     /// A list that may be longer than the model takes at once is split by [`batches`](Self::batches).
     pub struct EmbeddingRequest {
@@ -61,7 +61,7 @@ text_enum! {
 }
 
 object! {
-    /// Vectors of texts in the DashScope protocol:
+    /// Embeddings of texts in the DashScope protocol:
     /// `POST /api/v1/services/embeddings/text-embedding/text-embedding`.
     ///
     /// It also makes sparse vectors and tells queries from documents, which [`EmbeddingRequest`] does not. A
@@ -155,7 +155,7 @@ text_enum! {
 }
 
 object! {
-    /// Vectors of texts, pictures and films in the DashScope protocol:
+    /// Embeddings of texts, images and videos in the DashScope protocol:
     /// `POST /api/v1/services/embeddings/multimodal-embedding/multimodal-embedding`.
     pub struct MultimodalEmbeddingRequest {
         /// The model that answers.
@@ -179,11 +179,10 @@ object! {
 object! {
     /// What vectors are made of.
     pub struct MultimodalEmbeddingInput {
-        /// The texts, pictures and films that vectors are made of.
+        /// The texts, images and videos that vectors are made of.
         ///
-        /// At least one; at most 20 on most models, of which 10 pictures and one film on
-        /// `qwen3-vl-embedding`, 64 and 8 on the snapshots of 2026-03-06, one of each kind on
-        /// `qwen2.5-vl-embedding`.
+        /// At least one; at most 20 on most models, of which 10 images and one video on `qwen3-vl-embedding`,
+        /// 64 and 8 on the snapshots of 2026-03-06, one of each kind on `qwen2.5-vl-embedding`.
         required contents: List<EmbeddingContent>,
     }
 }
@@ -193,7 +192,7 @@ union! {
     pub enum EmbeddingContent {
         /// A text.
         Text(Text) from text,
-        /// A text, a picture, a film, or several of them that make one vector.
+        /// A text, an image, a video, or several of them that make one vector.
         Part(EmbeddingPart) from object,
     }
 }
@@ -205,17 +204,17 @@ object! {
         ///
         /// At most 32,000 tokens on the Qwen models, 1,024 on the tongyi models.
         optional text: Text,
-        /// A picture: its URL, or itself as a `data:` URL.
+        /// An image: its URL, or itself as a `data:` URL.
         ///
         /// Errors: E041, E045a, E051a.
         optional image: Text,
-        /// A film, by its URL.
+        /// A video, by its URL.
         ///
         /// A `data:` URL is not taken.
         ///
         /// Errors: E041, E051a.
         optional video: Text,
-        /// Several pictures that make one vector, on tongyi-embedding-vision models.
+        /// Several images that make one vector, on tongyi-embedding-vision models.
         ///
         /// At most 8, on the snapshots of 2026-03-06 at most 64.
         optional multi_images: List<Text>,
@@ -238,7 +237,7 @@ object! {
         ///
         /// Default: the most of the model, 1024 on `qwen2.5-vl-embedding`.
         optional dimension: u32,
-        /// The share of a film's pictures that the model looks at.
+        /// The share of a video's images that the model looks at.
         ///
         /// Range: between 0 and 1. Default: 1.
         optional fps: f64,
@@ -248,11 +247,11 @@ object! {
         ///
         /// Default: `false`.
         optional enable_fusion: bool,
-        /// How finely pictures are looked at, on snapshots of 2026-03-06.
+        /// How finely images are looked at, on snapshots of 2026-03-06.
         ///
         /// Range: between 0 and 3. Default: 1.
         optional res_level: u32,
-        /// The most pictures of a film that are looked at, on snapshots of 2026-03-06.
+        /// The most images of a video that are looked at, on snapshots of 2026-03-06.
         ///
         /// Range: at most 64. Default: 8.
         optional max_video_frames: u32,

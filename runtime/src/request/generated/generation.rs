@@ -240,7 +240,7 @@ object! {
         ///
         /// Only with `enable_search`.
         optional search_options: SearchOptions,
-        /// Whether pictures from the web may stand in the answer.
+        /// Whether images from the web may stand in the answer.
         optional enable_text_image_mixed: bool,
         /// What a translation model translates, and how.
         ///
@@ -250,7 +250,7 @@ object! {
         optional translation_options: TranslationOptions,
         /// How a speech recognition model listens.
         optional asr_options: AsrOptions,
-        /// What an OCR model reads out of a picture.
+        /// What an OCR model reads out of an image.
         optional ocr_options: OcrOptions,
         /// The character that a role-play model plays, and its memory.
         optional character_options: CharacterOptions,
@@ -260,53 +260,53 @@ object! {
         ///
         /// Models: qwen-doc-turbo.
         optional skill: List<Skill>,
-        /// Whether pictures are read at the highest resolution that the model knows.
+        /// Whether images are read at the highest resolution that the model knows.
         ///
         /// Default: `false`. Models: vision models.
         optional vl_high_resolution_images: bool,
-        /// Whether the reply tells the sizes of the pictures.
+        /// Whether the reply tells the sizes of the images.
         optional vl_enable_image_hw_output: bool,
         /// The length of a report, on qwen-deep-research.
         optional output_format: Text,
-        /// The size of a picture, on image models.
+        /// The size of an image, on image models.
         optional size: Text,
-        /// What a picture must not show, on image models.
+        /// What an image must not show, on image models.
         optional negative_prompt: Text,
         /// Whether the prompt is spelt out first, on image models.
         optional prompt_extend: bool,
-        /// Whether a picture is marked as made by a model.
+        /// Whether an image is marked as made by a model.
         optional watermark: bool,
-        /// The most pictures in one answer, on image models.
+        /// The most images in one answer, on image models.
         optional max_images: u32,
-        /// Whether text and pictures may alternate.
+        /// Whether text and images may alternate.
         optional enable_interleave: bool,
-        /// Whether pictures arrive while they are made, on image models.
+        /// Whether images arrive while they are made, on image models.
         optional stream: bool,
         /// How the prompt is spelt out, on Qwen-Image 3.0.
         ///
         /// Default: `direct`.
         optional prompt_extend_mode: PromptExtendMode,
-        /// Whether the pictures make up a series, on wan2.7-image.
+        /// Whether the images make up a series, on wan2.7-image.
         ///
         /// Default: `false`.
         optional enable_sequential: bool,
         /// Whether the model thinks first, on wan2.7-image.
         ///
-        /// It counts only without pictures in the input and without `enable_sequential`.
+        /// It counts only without images in the input and without `enable_sequential`.
         ///
         /// Default: `true`.
         optional thinking_mode: bool,
-        /// For each picture of the input the boxes to work on, on wan2.7-image.
+        /// For each image of the input the boxes to work on, on wan2.7-image.
         ///
-        /// At most two boxes a picture: left, top, right, bottom.
+        /// At most two boxes an image: left, top, right, bottom.
         optional bbox_list: List<List<List<u32>>>,
-        /// The colours to paint with, on wan2.7-image.
+        /// The colours to use, on wan2.7-image.
         ///
         /// 3 to 10, not with `enable_sequential`.
         optional color_palette: List<PaletteColor>,
-        /// The form of the sound, on speech recognition models.
+        /// The format of the audio, on speech recognition models.
         optional format: Text,
-        /// Samples a second of the sound, on speech recognition models.
+        /// Samples a second of the audio, on speech recognition models.
         optional sample_rate: SampleRate,
         /// The id of a list of words that come up.
         optional vocabulary_id: Text,
@@ -316,13 +316,13 @@ object! {
         optional vocabulary: Json,
         /// The languages that are spoken.
         optional language_hints: List<Text>,
-        /// Where the sound is, on fun-asr-realtime.
+        /// Where the audio is, on fun-asr-realtime.
         optional audio_address: Text,
         /// Whether silence is left out, on fun-asr-realtime.
         optional vad_enabled: bool,
         /// Lists of words that come up, on fun-asr-realtime.
         optional resources: List<Json>,
-        /// Pictures, on multimodal-dialog.
+        /// Images, on multimodal-dialog.
         optional images: List<Json>,
         /// Who asks, on multimodal-dialog.
         optional client_info: Json,

@@ -4,7 +4,7 @@ use super::{GenerationMessage, RequestHeaders};
 use crate::wire::{List, Text, object, text_enum};
 
 object! {
-    /// Pictures from text, as a task: `POST /api/v1/services/aigc/text2image/image-synthesis`.
+    /// Images from text, as a task: `POST /api/v1/services/aigc/text2image/image-synthesis`.
     pub struct TextToImageRequest {
         /// The model that answers.
         ///
@@ -12,7 +12,7 @@ object! {
         ///
         /// Errors: E031, E165, E207a.
         required model: Text,
-        /// What is to be painted.
+        /// What the image shows.
         ///
         /// Errors: E163, E166.
         required input: TextToImageInput,
@@ -24,7 +24,7 @@ object! {
 }
 
 object! {
-    /// Pictures from a message, as a task: `POST /api/v1/services/aigc/image-generation/generation`.
+    /// Images from a message, as a task: `POST /api/v1/services/aigc/image-generation/generation`.
     pub struct ImageGenerationRequest {
         /// The model that answers.
         ///
@@ -32,7 +32,7 @@ object! {
         ///
         /// Errors: E031, E165, E207a.
         required model: Text,
-        /// What is to be painted: a message, or a picture to repaint.
+        /// A message, or an image to repaint.
         ///
         /// Errors: E163, E166.
         required input: ImageGenerationInput,
@@ -44,7 +44,7 @@ object! {
 }
 
 object! {
-    /// What is to be painted.
+    /// What the image shows.
     pub struct TextToImageInput {
         /// What is to be seen.
         ///
@@ -92,7 +92,7 @@ object! {
         ///
         /// Which ones depends on the model: a list of sizes, a range for each side, or a range for the area.
         optional size: Text,
-        /// How many pictures are made.
+        /// How many images are made.
         ///
         /// Between 1 and 4 on Wan, 1 on Qwen-Image.
         ///
@@ -124,9 +124,9 @@ object! {
 }
 
 object! {
-    /// What is to be painted: a message, or a picture to repaint.
+    /// A message, or an image to repaint.
     pub struct ImageGenerationInput {
-        /// One message of the user: one text, and the pictures that it speaks of.
+        /// One message of the user: one text, and the images that it speaks of.
         ///
         /// Exactly one.
         ///
@@ -141,7 +141,7 @@ object! {
         /// Values: -1, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 14, 15, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40.
         /// Errors: E062.
         optional style_index: i64,
-        /// The picture whose style it gets, with `style_index` -1.
+        /// The image whose style it gets, with `style_index` -1.
         optional style_ref_url: Text,
     }
 }
@@ -153,7 +153,7 @@ object! {
         ///
         /// Or `1K`, `2K`, `4K` on wan2.7-image.
         optional size: Text,
-        /// How many pictures are made.
+        /// How many images are made.
         ///
         /// The default and the most depend on the model.
         optional n: u32,
@@ -183,27 +183,27 @@ object! {
         ///
         /// Default: `false`.
         optional watermark: bool,
-        /// Whether the pictures make up a series, on wan2.7-image.
+        /// Whether the images make up a series, on wan2.7-image.
         ///
         /// Default: `false`.
         optional enable_sequential: bool,
         /// Whether the model thinks first, on wan2.7-image.
         ///
-        /// It counts only without pictures in the input and without `enable_sequential`.
+        /// It counts only without images in the input and without `enable_sequential`.
         ///
         /// Default: `true`.
         optional thinking_mode: bool,
-        /// For each picture of the input the boxes to work on, on wan2.7-image.
+        /// For each image of the input the boxes to work on, on wan2.7-image.
         ///
-        /// At most two boxes a picture: left, top, right, bottom.
+        /// At most two boxes an image: left, top, right, bottom.
         optional bbox_list: List<List<List<u32>>>,
-        /// The colours to paint with, on wan2.7-image.
+        /// The colours to use, on wan2.7-image.
         ///
         /// 3 to 10, not with `enable_sequential`.
         optional color_palette: List<PaletteColor>,
-        /// The most pictures in one answer, on wan2.6-image.
+        /// The most images in one answer, on wan2.6-image.
         optional max_images: u32,
-        /// Whether text and pictures may alternate, on wan2.6-image.
+        /// Whether text and images may alternate, on wan2.6-image.
         optional enable_interleave: bool,
         /// The aspect ratio of the image, on Kling models.
         optional aspect_ratio: Text,
@@ -219,7 +219,7 @@ object! {
     pub struct PaletteColor {
         /// The colour, as `#` and six hexadecimal digits.
         required hex: Text,
-        /// How much of the picture has it; all of a palette add up to 100 %.
+        /// How much of the image has it; all of a palette add up to 100 %.
         ///
         /// Two digits after the point, as in `"23.51%"`.
         required ratio: Text,
@@ -231,7 +231,7 @@ text_enum! {
     pub enum PromptExtendMode {
         /// A model rewrites it.
         Direct = "direct",
-        /// An agent works on it, which may search; not with pictures in the input.
+        /// An agent works on it, which may search; not with images in the input.
         Agent = "agent",
     }
 }

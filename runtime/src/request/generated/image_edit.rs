@@ -4,7 +4,7 @@ use super::RequestHeaders;
 use crate::wire::{Json, List, Text, object};
 
 object! {
-    /// Changed pictures, as a task: `POST /api/v1/services/aigc/image2image/image-synthesis`.
+    /// Changed images, as a task: `POST /api/v1/services/aigc/image2image/image-synthesis`.
     pub struct ImageToImageRequest {
         /// The model that answers.
         ///
@@ -32,7 +32,7 @@ object! {
         ///
         /// At most 500 characters count.
         optional negative_prompt: Text,
-        /// The pictures that the prompt speaks of, on wan2.5-i2i-preview.
+        /// The images that the prompt speaks of, on wan2.5-i2i-preview.
         ///
         /// 1 to 3.
         optional images: List<Text>,
@@ -42,7 +42,7 @@ object! {
         /// `remove_watermark`, `expand`, `super_resolution`, `colorization`, `doodle`,
         /// `control_cartoon_feature`.
         optional function: Text,
-        /// The picture that it changes.
+        /// The image that it changes.
         optional base_image_url: Text,
         /// What of it is changed, with `description_edit_with_mask`.
         optional mask_image_url: Text,
@@ -58,7 +58,7 @@ object! {
         optional bottom_garment_url: Text,
         /// The first try, which aitryon-refiner refines.
         optional coarse_image_url: Text,
-        /// The picture whose text qwen-mt-image translates.
+        /// The image whose text qwen-mt-image translates.
         optional image_url: Text,
         /// The language of that text.
         optional source_lang: Text,
@@ -82,7 +82,7 @@ object! {
         ///
         /// Models: wan2.5-i2i-preview.
         optional size: Text,
-        /// How many pictures are made.
+        /// How many images are made.
         ///
         /// Between 1 and 4.
         optional n: u32,
@@ -98,7 +98,7 @@ object! {
         ///
         /// Default: `false`.
         optional watermark: bool,
-        /// How far the result may be from the picture.
+        /// How far the result may be from the image.
         ///
         /// Range: between 0 and 1.
         optional strength: f64,

@@ -4,7 +4,7 @@ use super::RequestHeaders;
 use crate::wire::{List, Text, object};
 
 object! {
-    /// Films between two pictures, and people brought to life, as a task:
+    /// Videos between two frames, and animated portraits, as a task:
     /// `POST /api/v1/services/aigc/image2video/video-synthesis`.
     pub struct ImageToVideoRequest {
         /// The model that answers.
@@ -27,9 +27,9 @@ object! {
 object! {
     /// What is brought to life.
     pub struct ImageToVideoInput {
-        /// The picture that the film begins with, on kf2v models.
+        /// The image that the video begins with, on kf2v models.
         optional first_frame_url: Text,
-        /// The picture that it ends with.
+        /// The image that it ends with.
         optional last_frame_url: Text,
         /// What is to be seen.
         ///
@@ -39,17 +39,17 @@ object! {
         ///
         /// At most 500 characters count.
         optional negative_prompt: Text,
-        /// A ready-made effect; then only the first picture counts.
+        /// A ready-made effect; then only the first image counts.
         optional template: Text,
-        /// The picture of who moves or speaks.
+        /// The image of who moves or speaks.
         optional image_url: Text,
-        /// The film whose movement is taken over, or whose lips are moved.
+        /// The video whose movement is taken over, or whose lips are moved.
         optional video_url: Text,
         /// What is said.
         optional audio_url: Text,
         /// The face that is meant, on videoretalk.
         optional ref_image_url: Text,
-        /// Whether the film is marked as made by a model, on wan2.2-animate models.
+        /// Whether the video is marked as made by a model, on wan2.2-animate models.
         optional watermark: bool,
         /// The movement, on animate-anyone-gen2.
         optional template_id: Text,
@@ -81,11 +81,11 @@ object! {
 object! {
     /// How it moves.
     pub struct ImageToVideoParameters {
-        /// How fine the picture is.
+        /// How fine the image is.
         ///
         /// Values: `480P`, `720P`, `1080P`.
         optional resolution: Text,
-        /// How many seconds the film lasts.
+        /// How many seconds the video lasts.
         ///
         /// 5 on kf2v models.
         optional duration: i64,
@@ -101,15 +101,15 @@ object! {
         ///
         /// Range: between 0 and 2147483647.
         optional seed: i64,
-        /// How much work goes into the film, on wan2.2-animate models.
+        /// How much work goes into the video, on wan2.2-animate models.
         ///
         /// Values: `wan-std`, `wan-pro`.
         optional mode: Text,
-        /// Whether the picture is looked at first, on wan2.2-animate models.
+        /// Whether the image is looked at first, on wan2.2-animate models.
         ///
         /// Default: `true`.
         optional check_image: bool,
-        /// Whether a film that is shorter than the sound is made longer, on videoretalk.
+        /// Whether a video that is shorter than the audio is made longer, on videoretalk.
         ///
         /// Default: `false`.
         optional video_extension: bool,
@@ -117,11 +117,11 @@ object! {
         ///
         /// Range: between 120 and 200. Default: 170.
         optional query_face_threshold: u32,
-        /// Whether the background of the picture is kept, on animate-anyone-gen2.
+        /// Whether the background of the image is kept, on animate-anyone-gen2.
         ///
         /// Default: `false`.
         optional use_ref_img_bg: bool,
-        /// The form of the film then.
+        /// The form of the video then.
         ///
         /// Values: `9:16`, `3:4`. Default: `9:16`. Errors: E064.
         optional video_ratio: Text,
@@ -137,7 +137,7 @@ object! {
         ///
         /// Range: between 0 and 1. Default: 0.5. Errors: E086.
         optional eye_move_freq: f64,
-        /// How many pictures a second there are, on liveportrait.
+        /// How many images a second there are, on liveportrait.
         ///
         /// Range: between 15 and 30. Default: 24. Errors: E086.
         optional video_fps: u32,
@@ -149,7 +149,7 @@ object! {
         ///
         /// Range: between 0 and 1. Default: 0.7. Errors: E086.
         optional head_move_strength: f64,
-        /// Whether the face is put back into the whole picture, on liveportrait.
+        /// Whether the face is put back into the whole image, on liveportrait.
         ///
         /// Default: `true`.
         optional paste_back: bool,

@@ -52,7 +52,7 @@ union! {
     pub enum Content {
         /// Text alone.
         Text(Text) from text,
-        /// Text, pictures, films and sound.
+        /// Text, images, video and audio.
         Parts(List<Part>) from list,
     }
 }
@@ -64,21 +64,21 @@ object! {
         required r#type: PartType as "type",
         /// The text of a `text` part.
         optional text: Text,
-        /// The picture of an `image_url` part.
+        /// The image of an `image_url` part.
         optional image_url: MediaUrl,
-        /// The film of a `video_url` part.
+        /// The video of a `video_url` part.
         optional video_url: MediaUrl,
-        /// The film of a `video` part, as pictures in their order.
+        /// The video of a `video` part, as images in their order.
         optional video: Video,
-        /// The sound of an `input_audio` part.
+        /// The audio of an `input_audio` part.
         optional input_audio: InputAudio,
-        /// How many pictures of each second of a film the model looks at.
+        /// How many images of each second of a video the model looks at.
         optional fps: f64,
-        /// Smaller pictures are scaled up to this size.
+        /// Smaller images are scaled up to this size.
         optional min_pixels: u32,
-        /// Larger pictures are scaled down to this size.
+        /// Larger images are scaled down to this size.
         optional max_pixels: u32,
-        /// The most pixels that all pictures of a film have together.
+        /// The most pixels that all images of a video have together.
         optional total_pixels: u32,
         /// Marks the end of a beginning that is kept for the next requests.
         optional cache_control: CacheControl,
@@ -106,7 +106,7 @@ text_enum! {
 }
 
 object! {
-    /// A picture or a film.
+    /// An image or a video.
     pub struct MediaUrl {
         /// Where the file is, or the file itself as a `data:` URL.
         required url: Text,
@@ -124,9 +124,9 @@ object! {
 }
 
 union! {
-    /// A film.
+    /// A video.
     pub enum Video {
-        /// As pictures, in their order.
+        /// As images, in their order.
         Frames(List<Text>) from list,
         /// As a file.
         Url(Text) from text,
@@ -134,11 +134,11 @@ union! {
 }
 
 object! {
-    /// A sound.
+    /// An audio file.
     pub struct InputAudio {
-        /// Where the sound is, or the sound itself as a `data:` URL.
+        /// Where the audio is, or the audio itself as a `data:` URL.
         required data: Text,
-        /// The format of the sound.
+        /// The format of the audio.
         optional format: Text,
     }
 }

@@ -25,11 +25,11 @@ mod recognition;
 mod rerank;
 mod sampling;
 #[cfg(feature = "speech")]
-mod speaking;
-#[cfg(feature = "speech")]
 mod speech;
 #[cfg(feature = "speech")]
 mod speech_session;
+#[cfg(feature = "speech")]
+mod speech_synthesis;
 mod thinking;
 mod tool;
 #[cfg(feature = "video")]
@@ -82,11 +82,11 @@ pub use rerank::{
 };
 pub use sampling::{Stop, StopItem};
 #[cfg(feature = "speech")]
-pub use speaking::{HotFix, SpeechFormat};
-#[cfg(feature = "speech")]
 pub use speech::{SpeechInput, SpeechRequest, SpeechTaskParameters, SpeechTaskRequest};
 #[cfg(feature = "speech")]
 pub use speech_session::{SessionFormat, SessionMode, SpeechSession, SpeechSessionRequest};
+#[cfg(feature = "speech")]
+pub use speech_synthesis::{HotFix, SpeechFormat};
 pub use thinking::ReasoningEffort;
 pub use tool::{
     CalledFunction, Function, NamedFunction, NamedTool, Tool, ToolCall, ToolChoice, ToolMode, ToolType,

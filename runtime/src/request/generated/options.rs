@@ -15,7 +15,7 @@ object! {
     pub struct AudioOptions {
         /// Who speaks; which voices there are depends on the model.
         required voice: Text,
-        /// The format of the sound.
+        /// The format of the audio.
         required format: AudioFormat,
     }
 }
@@ -185,7 +185,7 @@ object! {
 object! {
     /// What an OCR model reads.
     pub struct OcrOptions {
-        /// What is read out of the picture.
+        /// What is read out of the image.
         optional task: OcrTask,
         /// Details of the task.
         optional task_config: OcrTaskConfig,
@@ -193,7 +193,7 @@ object! {
 }
 
 text_enum! {
-    /// What is read out of a picture.
+    /// What is read out of an image.
     pub enum OcrTask {
         /// `text_recognition`.
         TextRecognition = "text_recognition",

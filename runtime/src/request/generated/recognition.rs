@@ -45,7 +45,7 @@ object! {
         ///
         /// Values: `recognition`. Errors: E090.
         required function: Text,
-        /// What is known before the sound comes.
+        /// What is known before the audio comes.
         ///
         /// Errors: E090.
         required input: RecognitionTaskInput,
@@ -128,7 +128,7 @@ object! {
 }
 
 object! {
-    /// What is known before the sound comes.
+    /// What is known before the audio comes.
     pub struct RecognitionTaskInput {
         /// What was said before, on qwen-audio and fun-asr-realtime.
         ///
@@ -166,7 +166,7 @@ object! {
 object! {
     /// How it is listened to.
     pub struct RecognitionTaskParameters {
-        /// The form of the sound.
+        /// The format of the audio.
         ///
         /// Errors: E090, E269.
         required format: RecordingFormat,
@@ -224,7 +224,7 @@ object! {
 }
 
 text_enum! {
-    /// The form of sound that is listened to while it is spoken.
+    /// The format of the audio that is listened to while it is spoken.
     pub enum RecordingFormat {
         /// Samples alone.
         Pcm = "pcm",

@@ -35,7 +35,7 @@ object! {
 }
 
 object! {
-    /// Texts, pictures and films ranked by how well they answer a query, in the DashScope protocol:
+    /// Texts, images and videos ranked by how well they answer a query, in the DashScope protocol:
     /// `POST /api/v1/services/rerank/text-rerank/text-rerank`.
     pub struct TextRerankRequest {
         /// The model that answers.
@@ -60,11 +60,11 @@ object! {
     pub struct RerankInput {
         /// What the documents are ranked by.
         ///
-        /// A text, on `qwen3-vl-rerank` also a picture.
+        /// A text, on `qwen3-vl-rerank` also an image.
         required query: RerankContent,
         /// What is ranked.
         ///
-        /// At least 1 and at most 500 texts; on `qwen3-vl-rerank` at most 100 texts, 40 pictures and 4 films.
+        /// At least 1 and at most 500 texts; on `qwen3-vl-rerank` at most 100 texts, 40 images and 4 videos.
         ///
         /// Errors: E041, E051a.
         required documents: List<RerankContent>,
@@ -76,7 +76,7 @@ union! {
     pub enum RerankContent {
         /// A text.
         Text(Text) from text,
-        /// A text, a picture or a film, on `qwen3-vl-rerank`.
+        /// A text, an image or a video, on `qwen3-vl-rerank`.
         Part(RerankPart) from object,
     }
 }
@@ -86,11 +86,11 @@ object! {
     pub struct RerankPart {
         /// A text.
         optional text: Text,
-        /// A picture: its URL, or itself as a `data:` URL.
+        /// An image: its URL, or itself as a `data:` URL.
         ///
         /// Errors: E041, E045a, E051a.
         optional image: Text,
-        /// A film, by its URL.
+        /// A video, by its URL.
         ///
         /// A `data:` URL is not taken.
         ///
@@ -116,7 +116,7 @@ object! {
         ///
         /// `gte-rerank-v2` does not take it.
         optional instruct: Text,
-        /// The share of a film's pictures that the model looks at.
+        /// The share of a video's images that the model looks at.
         ///
         /// Range: between 0 and 1. Default: 1. Models: `qwen3-vl-rerank`.
         optional fps: f64,

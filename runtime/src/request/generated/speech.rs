@@ -72,7 +72,7 @@ object! {
         ///
         /// Errors: E091, E092.
         required voice: Text,
-        /// The form of the sound.
+        /// The format of the audio.
         ///
         /// Values: `mp3`, `wav`, `pcm`, `opus`. Default: `mp3`.
         optional format: SpeechFormat,
@@ -104,7 +104,7 @@ object! {
         ///
         /// Default: `false`.
         optional word_timestamp_enabled: bool,
-        /// Makes the sound of equal requests as equal as can be.
+        /// Makes the audio of equal requests as equal as can be.
         ///
         /// Range: between 0 and 65535.
         optional seed: u32,
@@ -117,7 +117,7 @@ object! {
         ///
         /// Models: qwen-audio, cosyvoice-v3.5 and cosyvoice-v3-flash.
         optional instruction: Text,
-        /// Whether the sound carries a hidden mark that a model made it.
+        /// Whether the audio carries a hidden mark that a model made it.
         optional enable_aigc_tag: bool,
         /// Who spreads it, for that mark.
         ///
@@ -145,7 +145,7 @@ object! {
         ///
         /// Errors: E091, E092.
         required voice: Text,
-        /// The form of the sound.
+        /// The format of the audio.
         ///
         /// Values: `mp3`, `wav`, `pcm`, `opus`. Default: `mp3`.
         optional format: SpeechFormat,
@@ -177,7 +177,7 @@ object! {
         ///
         /// Default: `false`.
         optional word_timestamp_enabled: bool,
-        /// Makes the sound of equal requests as equal as can be.
+        /// Makes the audio of equal requests as equal as can be.
         ///
         /// Range: between 0 and 65535.
         optional seed: u32,
@@ -190,7 +190,7 @@ object! {
         ///
         /// Models: qwen-audio, cosyvoice-v3.5 and cosyvoice-v3-flash.
         optional instruction: Text,
-        /// Whether the sound carries a hidden mark that a model made it.
+        /// Whether the audio carries a hidden mark that a model made it.
         optional enable_aigc_tag: bool,
         /// Who spreads it, for that mark.
         ///

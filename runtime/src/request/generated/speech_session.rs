@@ -38,7 +38,7 @@ object! {
         /// Values: `Auto`, `Chinese`, `English`, `German`, `Italian`, `Portuguese`, `Spanish`, `Japanese`,
         /// `Korean`, `French`, `Russian`. Default: `Auto`.
         optional language_type: Text,
-        /// The form of the sound.
+        /// The format of the audio.
         ///
         /// qwen-tts-realtime has no other.
         ///
@@ -94,7 +94,7 @@ text_enum! {
 }
 
 text_enum! {
-    /// The form of a session's sound.
+    /// The audio format of a session.
     pub enum SessionFormat {
         /// Samples alone.
         Pcm = "pcm",

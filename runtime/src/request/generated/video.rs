@@ -4,7 +4,7 @@ use super::RequestHeaders;
 use crate::wire::{Json, List, Text, object, text_enum};
 
 object! {
-    /// Films from text, pictures, films and sound, as a task:
+    /// Videos from text, images, video and audio, as a task:
     /// `POST /api/v1/services/aigc/video-generation/video-synthesis`.
     pub struct VideoGenerationRequest {
         /// The model that answers.
@@ -13,11 +13,11 @@ object! {
         ///
         /// Errors: E031, E165, E207a.
         required model: Text,
-        /// What is to be filmed.
+        /// What the video shows.
         ///
         /// Errors: E163, E166.
         required input: VideoInput,
-        /// How it is filmed.
+        /// How the video is made.
         optional parameters: VideoParameters,
         /// Documented headers to send along; no part of the body.
         beside headers: RequestHeaders,
@@ -25,7 +25,7 @@ object! {
 }
 
 object! {
-    /// What is to be filmed.
+    /// What the video shows.
     pub struct VideoInput {
         /// What is to be seen.
         ///
@@ -35,23 +35,23 @@ object! {
         ///
         /// At most 500 characters count.
         optional negative_prompt: Text,
-        /// What is heard in the film, on wan2.5, wan2.6 and wan2.7-t2v.
+        /// What is heard in the video, on wan2.5, wan2.6 and wan2.7-t2v.
         ///
         /// WAV or MP3, 3 to 30 seconds.
         optional audio_url: Text,
-        /// The first picture, on the image-to-video models up to wan2.6.
+        /// The first image, on the image-to-video models up to wan2.6.
         optional img_url: Text,
         /// A ready-made effect; then `prompt` does not count.
         optional template: Text,
-        /// What the film is made from, on wan2.7, wan3.0 and the models of other makers.
+        /// What the video is made from, on wan2.7, wan3.0 and the models of other makers.
         ///
         /// Which types go together depends on the model.
         optional media: List<Medium>,
-        /// Pictures and films of who appears, on wan2.6-r2v.
+        /// Images and videos of who appears, on wan2.6-r2v.
         ///
-        /// At most 5, of them at most 3 films. The prompt calls them character1 and so on.
+        /// At most 5, of them at most 3 videos. The prompt calls them character1 and so on.
         optional reference_urls: List<Text>,
-        /// The older form of `reference_urls`: films alone.
+        /// The older form of `reference_urls`: videos alone.
         ///
         /// At most 3.
         optional reference_video_urls: List<Text>,
@@ -59,33 +59,33 @@ object! {
         ///
         /// Errors: E094.
         optional function: VideoFunction,
-        /// Pictures of what is to be seen, on VACE.
+        /// Images of what is to be seen, on VACE.
         ///
         /// 1 to 3 with `image_reference`, at most 1 with `video_repainting` and `video_edit`.
         ///
         /// Errors: E093.
         optional ref_images_url: List<Text>,
-        /// The film to change, on VACE and style models.
+        /// The video to change, on VACE and style models.
         optional video_url: Text,
-        /// What of the first picture is changed: white, on VACE.
+        /// What of the first image is changed: white, on VACE.
         ///
         /// Instead of `mask_video_url`.
         optional mask_image_url: Text,
-        /// What of each picture is changed: white, on VACE.
+        /// What of each image is changed: white, on VACE.
         ///
         /// Instead of `mask_image_url`.
         optional mask_video_url: Text,
-        /// The picture that `mask_image_url` is for.
+        /// The image that `mask_image_url` is for.
         ///
         /// Range: at least 1. Default: 1.
         optional mask_frame_id: u32,
-        /// The picture that the film begins with, on VACE.
+        /// The image that the video begins with, on VACE.
         optional first_frame_url: Text,
-        /// The picture that it ends with, on VACE.
+        /// The image that it ends with, on VACE.
         optional last_frame_url: Text,
-        /// The film that it goes on from, on VACE.
+        /// The video that it goes on from, on VACE.
         optional first_clip_url: Text,
-        /// The film that it leads to, on VACE.
+        /// The video that it leads to, on VACE.
         optional last_clip_url: Text,
         /// Who and what appears, on Kling models.
         optional element_list: List<Json>,
@@ -99,7 +99,7 @@ object! {
 }
 
 object! {
-    /// A picture, film, sound or document that a film is made from.
+    /// An image, video, audio file or document that a video is made from.
     pub struct Medium {
         /// What it is for.
         required r#type: MediaType as "type",
@@ -119,21 +119,21 @@ object! {
 }
 
 object! {
-    /// How it is filmed.
+    /// How the video is made.
     pub struct VideoParameters {
         /// Width and height in pixels, with an asterisk between them.
         ///
         /// Models: text-to-video and reference-to-video models up to wan2.6, and VACE.
         optional size: Text,
-        /// How fine the picture is: `480P`, `720P` or `1080P`.
+        /// How fine the image is: `480P`, `720P` or `1080P`.
         ///
         /// Models: image-to-video models, wan2.7 and wan3.0.
         optional resolution: Text,
-        /// The form of the picture, on wan2.7 and wan3.0.
+        /// The form of the image, on wan2.7 and wan3.0.
         ///
         /// `16:9`, `9:16`, `1:1`, `4:3`, `3:4`; `adaptive` on wan3.0.
         optional ratio: Text,
-        /// How many seconds the film lasts.
+        /// How many seconds the video lasts.
         ///
         /// Which ones depends on the model; -1 leaves it to wan3.0, 0 keeps the length on wan2.7-videoedit.
         optional duration: i64,
@@ -155,21 +155,21 @@ object! {
         ///
         /// Models: wan2.6.
         optional shot_type: Text,
-        /// Whether the film has sound, on models that let it be chosen.
+        /// Whether the video has audio, on models that let it be chosen.
         ///
         /// Default: `true`.
         optional audio: bool,
-        /// Whether an edited film keeps its sound.
+        /// Whether an edited video keeps its audio.
         ///
         /// Values: `auto`, `origin`. Default: `auto`. Models: wan2.7-videoedit.
         optional audio_setting: Text,
         /// What each of `ref_images_url` shows, on VACE: `obj` or `bg`.
         ///
-        /// As many as there are pictures, at most one `bg`.
+        /// As many as there are images, at most one `bg`.
         ///
         /// Errors: E093.
         optional obj_or_bg: List<Text>,
-        /// What of a film is kept, on VACE.
+        /// What of a video is kept, on VACE.
         ///
         /// Values: `posebodyface`, `posebody`, `depth`, `scribble`.
         optional control_condition: Text,
@@ -189,7 +189,7 @@ object! {
         ///
         /// Values: `hull`, `bbox`, `original`. Default: `hull`.
         optional expand_mode: Text,
-        /// How far the film grows upwards, with `video_outpainting`.
+        /// How far the video grows upwards, with `video_outpainting`.
         ///
         /// Range: between 1 and 2. Default: 1.
         optional top_scale: f64,
@@ -205,13 +205,13 @@ object! {
         ///
         /// Range: between 1 and 2. Default: 1.
         optional right_scale: f64,
-        /// How much work goes into the film, on Kling models.
+        /// How much work goes into the video, on Kling models.
         optional mode: Text,
-        /// The style that a film gets, on video-style-transform.
+        /// The style that a video gets, on video-style-transform.
         ///
         /// Range: between 0 and 7. Default: 0. Errors: E065.
         optional style: u32,
-        /// How many pictures a second it gets, on video-style-transform.
+        /// How many images a second it gets, on video-style-transform.
         ///
         /// Range: between 15 and 25. Default: 15. Errors: E065.
         optional video_fps: u32,
@@ -235,23 +235,23 @@ object! {
 text_enum! {
     /// What a medium is for.
     pub enum MediaType {
-        /// The film begins with this picture.
+        /// The video begins with this image.
         FirstFrame = "first_frame",
-        /// The film ends with this picture.
+        /// The video ends with this image.
         LastFrame = "last_frame",
-        /// The film moves to this sound.
+        /// The video moves to this audio.
         DrivingAudio = "driving_audio",
-        /// The film goes on from this one.
+        /// The video goes on from this one.
         FirstClip = "first_clip",
-        /// A picture of what is to be seen.
+        /// An image of what is to be seen.
         ReferenceImage = "reference_image",
-        /// A film of what is to be seen.
+        /// A video of what is to be seen.
         ReferenceVideo = "reference_video",
         /// What is to be heard.
         ReferenceAudio = "reference_audio",
-        /// The film to edit.
+        /// The video to edit.
         Video = "video",
-        /// A picture, on Vidu models.
+        /// An image, on Vidu models.
         Image = "image",
         /// A document.
         File = "file",
@@ -265,15 +265,15 @@ text_enum! {
     pub enum VideoFunction {
         /// Makes a video: the name of the task, which the vendor's SDK writes here, too.
         VideoSynthesis = "video-synthesis",
-        /// Makes a film with what pictures show.
+        /// Makes a video with what images show.
         ImageReference = "image_reference",
-        /// Paints a film anew.
+        /// Repaints a video.
         VideoRepainting = "video_repainting",
-        /// Changes a part of a film.
+        /// Changes a part of a video.
         VideoEdit = "video_edit",
-        /// Goes on from a film or a picture.
+        /// Goes on from a video or an image.
         VideoExtension = "video_extension",
-        /// Makes a film larger on its sides.
+        /// Makes a video larger on its sides.
         VideoOutpainting = "video_outpainting",
     }
 }

@@ -61,7 +61,7 @@ pub(in crate::check) fn check(
                 "this is a body of the {other}, which has no request type yet: `{name}` is no member of `{}`", api.name;
                 "{help}"
             )
-            .answered(Answer::Untold),
+            .answered(Answer::Unknown),
             None => {
                 words!("`{name}` belongs to another protocol than that of `{}`", api.name; "{help}")
             }
@@ -199,7 +199,7 @@ impl Walk<'_, '_, '_> {
                 "{} must be {}, found {}", subject(node, None), expected, found;
                 "write {}", expected
             )
-            .answered(Answer::Untold),
+            .answered(Answer::Unknown),
             Some(parameter) => words!(
                 "`{}` must be {}, found {}", parameter.name, expected, found;
                 "write it as in `{}: {}`", parameter.name, parameter.example

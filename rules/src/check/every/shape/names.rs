@@ -79,7 +79,7 @@ impl Walk<'_, '_, '_> {
             return;
         }
         if !self.options.judge_unknown_parameters
-            || child.is_free()
+            || child.is_from_extra_body()
             || self.findings.allows(&UNKNOWN_PARAMETER)
         {
             return;
@@ -90,7 +90,7 @@ impl Walk<'_, '_, '_> {
                     "`{}` is no part of the body", name;
                     "leave it out of the JSON, and set it on the request"
                 )
-                .answered(Answer::Untold)
+                .answered(Answer::Unknown)
             });
             return;
         }
@@ -138,7 +138,7 @@ impl Walk<'_, '_, '_> {
                 .in_json("leave it out"),
                 (None, None) => words!("unknown parameter `{}`", name; "leave it out"),
             };
-            words.answered(Answer::Untold)
+            words.answered(Answer::Unknown)
         });
         // It counts as given under its right name, so that one mistake is told once. Past the findings that are kept,
         // nobody is told more. Where the right name is there as well, nobody asks for the misspelt one.

@@ -1,12 +1,13 @@
-//! What pictures and films are made by, whatever they are made from.
+//! Parameters that image and video generation share.
 
 use super::{Parameter, Shape, Width, optional};
 
-pub(super) const PROMPT: Parameter = optional("prompt", Shape::Text, "\"...\"", "What is to be seen.").free();
+pub(super) const PROMPT: Parameter =
+    optional("prompt", Shape::Text, "\"...\"", "What is to be seen.").free_text();
 
 pub(super) const NEGATIVE_PROMPT: Parameter =
     optional("negative_prompt", Shape::Text, "\"...\"", "What must not be seen.")
-        .free()
+        .free_text()
         .more("At most 500 characters count.");
 
 pub(super) const SEED: Parameter =
@@ -21,6 +22,6 @@ pub(super) const WATERMARK: Parameter =
         .default("`false`");
 
 pub(super) const DURATION: Parameter =
-    optional("duration", Shape::Integer(Width::I64), "5", "How many seconds the film lasts.").more(
+    optional("duration", Shape::Integer(Width::I64), "5", "How many seconds the video lasts.").more(
         "Which ones depends on the model; -1 leaves it to wan3.0, 0 keeps the length on wan2.7-videoedit.",
     );

@@ -2,7 +2,7 @@
 //! quotes.
 
 use super::answer::Answer;
-use super::shapes;
+use super::envelopes;
 use super::text::joined;
 use crate::wire::document;
 
@@ -17,7 +17,7 @@ pub(super) fn read(text: &str, depth: usize) -> Option<Answer> {
 /// `ApiException: {"code": ..}`, `401 - {"error": ..}`.
 fn embedded(text: &str, depth: usize) -> Option<Answer> {
     let json = text.get(text.find('{')?..)?;
-    shapes::read(document::read_first(json).ok()?.root()?, depth)
+    envelopes::read(document::read_first(json).ok()?.root()?, depth)
 }
 
 fn members(text: &str) -> Option<Answer> {

@@ -14,7 +14,7 @@ pub(super) const VOICE: Parameter = required(
 .errors(&["E091"]);
 
 pub(super) const FORMAT: Parameter =
-    optional("format", Shape::Words(&SPEECH_FORMAT), "\"mp3\"", "The form of the sound.")
+    optional("format", Shape::Words(&SPEECH_FORMAT), "\"mp3\"", "The format of the audio.")
         .one_of(&["mp3", "wav", "pcm", "opus"])
         .default("`mp3`");
 
@@ -60,7 +60,7 @@ pub(super) const SEED: Parameter = optional(
     "seed",
     Shape::Integer(Width::U32),
     "42",
-    "Makes the sound of equal requests as equal as can be.",
+    "Makes the audio of equal requests as equal as can be.",
 )
 .between(Bound::Inclusive(0.0), Bound::Inclusive(65535.0));
 
@@ -73,14 +73,14 @@ pub(super) const LANGUAGE_HINTS: Parameter = optional(
 .one_of(&["zh", "en", "fr", "de", "ja", "ko", "ru", "pt", "th", "id", "vi", "es", "it", "ms", "fil", "ar"]);
 
 pub(super) const INSTRUCTION: Parameter = optional("instruction", Shape::Text, "\"...\"", "How it is said.")
-    .free()
+    .free_text()
     .models("qwen-audio, cosyvoice-v3.5 and cosyvoice-v3-flash");
 
 pub(super) const ENABLE_AIGC_TAG: Parameter = optional(
     "enable_aigc_tag",
     Shape::Bool,
     "true",
-    "Whether the sound carries a hidden mark that a model made it.",
+    "Whether the audio carries a hidden mark that a model made it.",
 );
 
 pub(super) const AIGC_PROPAGATOR: Parameter =
@@ -127,7 +127,7 @@ static HOT_FIX: Object = Object {
 
 static SPEECH_FORMAT: Words = Words {
     rust: "SpeechFormat",
-    about: about("The form of sound."),
+    about: about("The format of the audio."),
     known: &[
         word("mp3").meaning("MP3."),
         word("wav").meaning("WAV."),

@@ -1,8 +1,8 @@
 //! Errors in a frame of a stream: `event:error`, the status in a line of its own, the body after `data:`.
 
 use super::answer::{Answer, DEPTH};
+use super::envelopes;
 use super::message::is_failure;
-use super::shapes;
 use super::success::is_error_object;
 use crate::wire::document;
 
@@ -42,5 +42,5 @@ fn error_in(data: &str) -> Option<Answer> {
     let document = document::read(data).ok()?;
     // A chunk of a completion is no error, though it may hold a message.
     let object = document.root().filter(|root| root.is_object() && is_error_object(*root))?;
-    shapes::read(object, DEPTH)
+    envelopes::read(object, DEPTH)
 }

@@ -1,4 +1,4 @@
-// Printed by `cargo run -p qwen-request-catalogue -- print` from rules/src/parameters/speaking.rs; edit that.
+// Printed by `cargo run -p qwen-request-catalogue -- print` from rules/src/parameters/speech_synthesis.rs; edit that.
 
 use crate::wire::{Json, List, object, text_enum};
 
@@ -13,7 +13,7 @@ object! {
 }
 
 text_enum! {
-    /// The form of sound.
+    /// The format of the audio.
     pub enum SpeechFormat {
         /// MP3.
         Mp3 = "mp3",
