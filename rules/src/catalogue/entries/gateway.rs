@@ -2,7 +2,7 @@
 //!
 //! They are one family: value, rule and path, often without code and request id. The OpenAI mode quotes the
 //! path (`- 'tools.7'`), the DashScope protocol writes it behind a colon (`: parameters.top_p`).
-//! [`schema_path`](super::schema_path) reads the path of any of them, [`pointer`](super::pointer) turns it
+//! [`schema_path`](crate::catalogue::schema_path) reads the path of any of them, [`pointer`](crate::catalogue::pointer) turns it
 //! into a JSON pointer.
 entries! {
     Gateway;
