@@ -9,7 +9,7 @@ use super::{
     fact::{Claim, Fact, Value},
     review::{Finding, Heading, KIND, MODEL},
     rows::{self, Change, Held, NewRow, Rows},
-    sources::Source,
+    source::Source,
 };
 
 /// How many sources must say a thing before it is written.

@@ -4,7 +4,7 @@ use std::fmt::{self, Display, Formatter};
 
 use qwen_request_rules::models::Date;
 
-use super::{columns::Column, sources::Source};
+use super::{columns::Column, source::Source};
 
 /// One thing that a source says.
 #[derive(Clone, Debug)]

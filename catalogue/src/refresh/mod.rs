@@ -12,6 +12,7 @@ mod review;
 mod reviewed;
 mod rows;
 mod snapshot;
+mod source;
 mod sources;
 
 use std::{

@@ -9,7 +9,7 @@ use qwen_request_rules::models::Date;
 
 use super::{
     rows::{Change, NewRow},
-    sources::Source,
+    source::Source,
 };
 
 /// What a finding is about: findings are printed under these, in this order.

@@ -9,23 +9,18 @@ use std::{
 
 use qwen_request_rules::models::Date;
 
-use super::{error::Error, fact::Fact, sources::Source};
+use super::{
+    error::Error,
+    fact::Fact,
+    source::{File, Source},
+    sources,
+};
 
 /// The greatest file that is read. The longest known one has 3 MB.
 const LONGEST: u64 = 64 << 20;
 
 /// How deep folders nest in the deepest known source, and some more.
 const DEEPEST: usize = 8;
-
-/// A file of a source.
-pub(super) struct File {
-    pub(super) path: PathBuf,
-    /// The path inside the source's folder, with `/`.
-    pub(super) name: String,
-    pub(super) text: String,
-    /// The day on which it was downloaded, unless its source tells one.
-    pub(super) date: Date,
-}
 
 /// What all snapshots of a folder say.
 pub(super) fn read(folder: &Path) -> Result<Vec<Fact>, Error> {
@@ -38,7 +33,7 @@ pub(super) fn read(folder: &Path) -> Result<Vec<Fact>, Error> {
         };
         let mut files = Vec::new();
         collect(&path, "", 0, &mut files)?;
-        facts.extend(source.read(&files)?);
+        facts.extend(sources::read(*source, &files)?);
     }
     Ok(facts)
 }

@@ -1,9 +1,5 @@
 //! What an answer says, before anything is made of it.
 
-use super::text::lossy;
-use super::{envelopes, html, printed, sse_frame, unstructured};
-use crate::wire::document;
-
 /// The parts of an error as the service, or whoever passed it on, wrote them.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Answer {
@@ -26,24 +22,7 @@ pub(super) struct Answer {
     pub(super) foreign: bool,
 }
 
-/// How many errors inside errors are read.
-pub(super) const DEPTH: usize = 4;
-
 impl Answer {
-    /// Reads a body of any form; what no form fits is a message as a whole.
-    pub(super) fn read(body: &[u8]) -> Answer {
-        let text = lossy(body);
-        let text = text.trim();
-        let document = document::read(text).unwrap_or_default();
-        let found = document
-            .root()
-            .and_then(|root| envelopes::read(root, DEPTH))
-            .or_else(|| sse_frame::read(text))
-            .or_else(|| html::read(text))
-            .or_else(|| unstructured::read(text, DEPTH));
-        found.unwrap_or_else(|| printed::read(text))
-    }
-
     /// This error where it was passed on inside another, which knows what it lacks.
     pub(super) fn inside(self, outer: Answer) -> Answer {
         Answer {

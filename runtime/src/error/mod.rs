@@ -1,6 +1,7 @@
 //! What the service answers when it refuses, as a typed error with advice.
 
 mod answer;
+mod body;
 mod bounds;
 mod class;
 mod code;
@@ -73,7 +74,7 @@ impl ApiError {
     /// Reads an answer. It never fails: a body that has no known form is the message as a whole.
     pub fn from_response(status: u16, body: &[u8]) -> Self {
         let looked_at = body.get(..bounds::BODY).unwrap_or(body);
-        let mut error = Self::new(status, looked_at, Answer::read(looked_at));
+        let mut error = Self::new(status, looked_at, body::read(looked_at));
         error.0.is_cut |= looked_at.len() < body.len();
         error
     }

@@ -7,6 +7,9 @@ use qwen_request_rules::document::{RawNode, Value};
 use super::answer::Answer;
 use super::{envelopes, message, unstructured};
 
+/// How many errors inside errors are read.
+pub(super) const DEPTH: usize = 4;
+
 /// Reads the innermost error that an object carries, itself left out. `outer` is what the object says itself.
 pub(super) fn read(object: RawNode<'_>, outer: Option<&Answer>, depth: usize) -> Option<Answer> {
     let depth = depth.checked_sub(1)?;

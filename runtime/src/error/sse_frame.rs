@@ -1,8 +1,9 @@
 //! Errors in a frame of a stream: `event:error`, the status in a line of its own, the body after `data:`.
 
-use super::answer::{Answer, DEPTH};
+use super::answer::Answer;
 use super::envelopes;
 use super::message::is_failure;
+use super::nested::DEPTH;
 use super::success::is_error_object;
 use crate::wire::document;
 

@@ -10,7 +10,7 @@ use crate::refresh::{
     columns::{BATCH, CACHE, INPUT, JSON_OBJECT, OUTPUT, PREFIX, SEARCH, TOOLS},
     error::Error,
     fact::{Card, Claim},
-    snapshot::File,
+    source::File,
 };
 
 /// `index.json`: only its day is read, the models stand in the other files.

@@ -9,7 +9,7 @@ use crate::refresh::{
     columns::{JSON_OBJECT, JSON_SCHEMA, OUTPUT, SEARCH, TOOLS},
     error::Error,
     fact::{Card, Claim},
-    snapshot::File,
+    source::File,
 };
 
 #[derive(Deserialize)]

@@ -9,7 +9,7 @@ use crate::refresh::{
     columns::{CACHE, INPUT, JSON_SCHEMA, OUTPUT, SEARCH, TOOLS},
     error::Error,
     fact::{Card, Claim},
-    snapshot::File,
+    source::File,
 };
 
 /// What precedes the names of the vendor's models.

@@ -7,7 +7,7 @@ use crate::refresh::{
     columns::{JSON_SCHEMA, OUTPUT, SEARCH, TOOLS},
     error::Error,
     fact::{Card, Claim},
-    snapshot::File,
+    source::File,
 };
 
 #[derive(Deserialize)]

@@ -8,79 +8,26 @@ mod lobehub;
 mod models_dev;
 mod sdk;
 
-use std::fmt::{self, Display, Formatter};
-
 use qwen_request_rules::models::Date;
 
 use super::{
     error::Error,
     fact::{Claim, Fact},
-    snapshot::File,
+    source::{File, Source},
 };
 
-/// A source.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Source {
-    Console,
-    Dify,
-    LiteLlm,
-    LobeHub,
-    ModelsDev,
-    Sdk,
-}
-
-impl Source {
-    pub(super) const ALL: [Self; 6] =
-        [Self::Console, Self::Dify, Self::LiteLlm, Self::LobeHub, Self::ModelsDev, Self::Sdk];
-
-    /// What its file or folder is called among the snapshots.
-    pub(super) fn file_name(self) -> &'static str {
-        match self {
-            Self::Console => "console",
-            Self::Dify => "dify",
-            Self::LiteLlm => "litellm.json",
-            Self::LobeHub => "lobehub.json",
-            Self::ModelsDev => "models.dev",
-            Self::Sdk => "dashscope-sdk.jsonl",
-        }
-    }
-
-    /// Whether it is a folder.
-    pub(super) fn is_folder(self) -> bool {
-        matches!(self, Self::Console | Self::Dify | Self::ModelsDev)
-    }
-
-    /// Whether the vendor itself speaks.
-    pub(super) fn is_vendors(self) -> bool {
-        matches!(self, Self::Console | Self::Sdk)
-    }
-
-    /// What its files say.
-    pub(super) fn read(self, files: &[File]) -> Result<Vec<Fact>, Error> {
-        let mut facts = Facts { source: self, list: Vec::new() };
-        match self {
-            Self::Console => console::read(files, &mut facts),
-            Self::Dify => dify::read(files, &mut facts),
-            Self::LiteLlm => litellm::read(files, &mut facts),
-            Self::LobeHub => lobehub::read(files, &mut facts),
-            Self::ModelsDev => models_dev::read(files, &mut facts),
-            Self::Sdk => sdk::read(files, &mut facts),
-        }?;
-        Ok(facts.list)
-    }
-}
-
-impl Display for Source {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Console => "console",
-            Self::Dify => "Dify",
-            Self::LiteLlm => "litellm",
-            Self::LobeHub => "LobeHub",
-            Self::ModelsDev => "models.dev",
-            Self::Sdk => "SDK",
-        })
-    }
+/// What the files of a source say.
+pub(super) fn read(source: Source, files: &[File]) -> Result<Vec<Fact>, Error> {
+    let mut facts = Facts { source, list: Vec::new() };
+    match source {
+        Source::Console => console::read(files, &mut facts),
+        Source::Dify => dify::read(files, &mut facts),
+        Source::LiteLlm => litellm::read(files, &mut facts),
+        Source::LobeHub => lobehub::read(files, &mut facts),
+        Source::ModelsDev => models_dev::read(files, &mut facts),
+        Source::Sdk => sdk::read(files, &mut facts),
+    }?;
+    Ok(facts.list)
 }
 
 /// What is collected of one source.

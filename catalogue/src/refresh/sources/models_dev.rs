@@ -11,7 +11,7 @@ use crate::refresh::{
     columns::{BUDGET, INPUT, JSON_SCHEMA, OUTPUT, TOOLS},
     error::Error,
     fact::{Card, Claim},
-    snapshot::File,
+    source::File,
 };
 
 /// The folders of the vendor. Other providers host the same models with limits of their own.

@@ -5,7 +5,7 @@ use qwen_request_rules::models::Date;
 use serde::Deserialize;
 
 use super::Facts;
-use crate::refresh::{error::Error, fact::Claim, snapshot::File};
+use crate::refresh::{error::Error, fact::Claim, source::File};
 
 #[derive(Deserialize)]
 #[serde(tag = "kind", rename_all = "lowercase", deny_unknown_fields)]
