@@ -2,8 +2,8 @@
 #![no_main]
 #![allow(dead_code)]
 
-#[path = "../../macros/src/door.rs"]
-mod door;
+#[path = "../../macros/src/mode.rs"]
+mod mode;
 #[path = "../../macros/src/emit/mod.rs"]
 mod emit;
 #[path = "../../macros/src/errors.rs"]
@@ -17,15 +17,15 @@ mod parse;
 #[path = "../../macros/src/report.rs"]
 mod report;
 
-use door::Door;
+use mode::Mode;
 use expand::expand;
 use proc_macro2::TokenStream;
 use quote::quote;
 
 libfuzzer_sys::fuzz_target!(|body: &str| {
     let Ok(body) = body.parse::<TokenStream>() else { return };
-    for door in [Door::Compile, Door::Run] {
+    for mode in [Mode::Compile, Mode::RunTime] {
         // Whatever the body is, something takes its place: a request, or errors.
-        assert!(!expand(quote!(krate { #body }), door).is_empty());
+        assert!(!expand(quote!(krate { #body }), mode).is_empty());
     }
 });

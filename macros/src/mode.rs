@@ -1,4 +1,4 @@
-//! Which macro was called.
+//! The two macros: what is known while compiling, and what is checked when the program runs.
 
 /// Which macro was called.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
