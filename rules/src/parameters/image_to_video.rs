@@ -34,7 +34,7 @@ static IMAGE_TO_VIDEO_BODY: Object = Object {
             "parameters",
             Shape::Object(&IMAGE_TO_VIDEO_PARAMETERS),
             "{ resolution: \"720P\" }",
-            "How it moves.",
+            "How the video is made.",
         ),
         HEADERS,
     ],
@@ -132,7 +132,7 @@ static IMAGE_TO_VIDEO_INPUT: Object = Object {
 
 static IMAGE_TO_VIDEO_PARAMETERS: Object = Object {
     rust: "ImageToVideoParameters",
-    about: about("How it moves."),
+    about: about("How the video is made."),
     parameters: &[
         optional("resolution", Shape::Text, "\"720P\"", "How fine the image is.")
             .one_of(&["480P", "720P", "1080P"]),

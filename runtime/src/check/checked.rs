@@ -34,7 +34,7 @@ impl<T> Checked<T> {
 }
 
 impl<T: ApiRequest> Checked<T> {
-    /// The body as it is sent, as JSON text. It fails if a number is none that JSON has.
+    /// The body as it is sent, as JSON text. It fails if a number is not finite.
     ///
     /// ```
     /// # use qwen_request::qwen_request;

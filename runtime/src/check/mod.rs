@@ -1,4 +1,4 @@
-//! The run-time doors: the same rules as in the macro, for values that exist only when the program runs.
+//! The run-time checks: the rules of the macros, for values that exist only when the program runs.
 
 mod checked;
 mod checker;

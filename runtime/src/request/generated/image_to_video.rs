@@ -17,7 +17,7 @@ object! {
         ///
         /// Errors: E163, E166.
         required input: ImageToVideoInput,
-        /// How it moves.
+        /// How the video is made.
         optional parameters: ImageToVideoParameters,
         /// Documented headers to send along; no part of the body.
         beside headers: RequestHeaders,
@@ -79,7 +79,7 @@ object! {
 }
 
 object! {
-    /// How it moves.
+    /// How the video is made.
     pub struct ImageToVideoParameters {
         /// How fine the image is.
         ///
