@@ -7,7 +7,7 @@ use std::path::Path;
 
 use qwen_request_rules::{
     catalogue,
-    check::{Class, RULES},
+    check::{Check, Class, RULES},
     models,
 };
 
@@ -131,6 +131,15 @@ fn each_rule_has_its_name_once_and_the_code_that_checks_it_has_no_other() {
     for (name, row) in text.split("static ").skip(1).filter_map(|row| row.split_once(": Rule =")) {
         let id = row.split('"').nth(1).unwrap_or_default();
         assert_eq!(name.to_lowercase(), id);
+    }
+}
+
+#[test]
+fn the_sentence_of_a_range_says_the_range_that_is_checked() {
+    for rule in RULES {
+        let Check::Range(range) = rule.check else { continue };
+        assert!(rule.sentence.starts_with(&format!("`{}` is ", range.parameter)), "{}", rule.sentence);
+        assert!(rule.sentence.contains(&range.to_string()), "{}: {range}", rule.sentence);
     }
 }
 

@@ -1,4 +1,5 @@
-//! Three-valued logic: a condition holds, does not hold, or is open until the value of some hole is known.
+//! Kleene's logic with a fourth value: a condition holds, does not hold, is open until the value of some hole is known, or is
+//! silent, since no source states the fact that decides it.
 
 use super::NodeId;
 
