@@ -30,6 +30,7 @@ use alloc::vec::Vec;
 
 use crate::{
     document::{Document, Node, NodeId, View},
+    join::{count, join},
     parameters::Api,
     suggest,
 };
@@ -51,7 +52,10 @@ const FAMILIES: &[&[&[&Rule]]] = &[
 ];
 
 /// Every rule.
-pub static RULES: &[&Rule] = &all::<{ count() }>();
+pub static RULES: &[&Rule] = &join::<_, { count(FILES) }>(FILES, &every::shape::VALUE_TYPE);
+
+/// The rules of each file.
+const FILES: &[&[&Rule]] = &join::<_, { count(FAMILIES) }>(FAMILIES, &[]);
 
 /// Holds a request to every rule of its API.
 pub fn check(api: &'static Api, document: &Document<'_>, options: &Options<'_>) -> Report {
@@ -126,39 +130,4 @@ pub fn rule(id: &str) -> Option<&'static Rule> {
 /// The rule whose name is most like `id`.
 pub fn similar_rule(id: &str) -> Option<&'static str> {
     suggest::nearest_name(id, RULES.iter().map(|rule| rule.id))
-}
-
-/// The rules of all files in one list, made while compiling.
-#[expect(clippy::indexing_slicing, reason = "iterators are not const; each index is compared with a length")]
-const fn all<const COUNT: usize>() -> [&'static Rule; COUNT] {
-    let mut all = [&every::shape::VALUE_TYPE; COUNT];
-    let (mut at, mut family) = (0, 0);
-    while family < FAMILIES.len() {
-        let mut file = 0;
-        while file < FAMILIES[family].len() {
-            let mut rule = 0;
-            while rule < FAMILIES[family][file].len() {
-                all[at] = FAMILIES[family][file][rule];
-                at += 1;
-                rule += 1;
-            }
-            file += 1;
-        }
-        family += 1;
-    }
-    all
-}
-
-#[expect(clippy::indexing_slicing, reason = "iterators are not const; each index is compared with a length")]
-const fn count() -> usize {
-    let (mut count, mut family) = (0, 0);
-    while family < FAMILIES.len() {
-        let mut file = 0;
-        while file < FAMILIES[family].len() {
-            count += FAMILIES[family][file].len();
-            file += 1;
-        }
-        family += 1;
-    }
-    count
 }

@@ -5,9 +5,10 @@
 
 use super::{
     Api, Delivery, Docs, Family, Foreign, Object, OneOf, Parameter, Protocol, Shape, about, alternative,
-    count, feature, headers::HEADERS, join, message::MESSAGE_SHAPE, optional, options::STREAM_OPTIONS,
-    required, sampling, thinking,
+    feature, headers::HEADERS, message::MESSAGE_SHAPE, optional, options::STREAM_OPTIONS, required, sampling,
+    thinking,
 };
+use crate::join::{count, join};
 use crate::models::Endpoint;
 
 /// Chat completions, OpenAI-compatible.
@@ -58,7 +59,7 @@ static BODY: Object = Object {
     parameters: &ROWS,
 };
 
-const ROWS: [Parameter; count(LISTS)] = join(LISTS);
+const ROWS: [Parameter; count(LISTS)] = join(LISTS, MODEL);
 
 const LISTS: &[&[Parameter]] = &[BEGIN, sampling::BOTH, thinking::BOTH, feature::BOTH, OPEN_AI];
 

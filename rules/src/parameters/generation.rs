@@ -5,9 +5,10 @@
 
 use super::{
     Api, Delivery, Docs, FOREIGN, Family, Object, OneOf, Parameter, Protocol, Shape, Width, Words, about,
-    alternative, chat, count, dashscope_message::MESSAGE, feature, headers::HEADERS, image, input, join,
-    optional, recognition, sampling, thinking, word,
+    alternative, chat, dashscope_message::MESSAGE, feature, headers::HEADERS, image, input, optional,
+    recognition, sampling, thinking, word,
 };
+use crate::join::{count, join};
 use crate::models::Endpoint;
 
 /// Text models.
@@ -192,7 +193,7 @@ static PARAMETERS: Object = Object {
     short_forms: &[],
 };
 
-const ROWS: [Parameter; count(LISTS)] = join(LISTS);
+const ROWS: [Parameter; count(LISTS)] = join(LISTS, chat::MODEL);
 
 const LISTS: &[&[Parameter]] = &[BEGIN, sampling::BOTH, thinking::BOTH, feature::BOTH, DASHSCOPE];
 

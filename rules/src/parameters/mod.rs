@@ -50,7 +50,7 @@ pub use video::VIDEO_GENERATION;
 
 use crate::docs::Docs;
 
-use row::{FOREIGN, about, alternative, count, input, join, optional, required, word};
+use row::{FOREIGN, about, alternative, input, optional, required, word};
 
 /// Every API, by the name of its request type.
 pub static APIS: &[&Api] = &[

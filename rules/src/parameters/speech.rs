@@ -3,9 +3,10 @@
 //! Source: the references of CosyVoice and Qwen-Audio-TTS, as of autumn 2026.
 
 use super::{
-    Api, Delivery, Docs, FOREIGN, Family, Object, Protocol, Shape, about, chat, headers::HEADERS, input,
-    required, speech_synthesis,
+    Api, Delivery, Docs, FOREIGN, Family, Object, Parameter, Protocol, Shape, about, chat, headers::HEADERS,
+    input, required, speech_synthesis,
 };
+use crate::join::{count, join};
 use crate::models::Endpoint;
 
 /// Speech over HTTP.
@@ -78,59 +79,29 @@ static SPEECH_TASK_BODY: Object = Object {
     short_forms: &[],
 };
 
+const INPUT: &[&[Parameter]] = &[&[TEXT], speech_synthesis::BOTH];
+
+const TEXT: Parameter = required("text", Shape::Text, "\"...\"", "What is said.")
+    .free_text()
+    .missing("E089")
+    .more("At most 20000 characters.");
+
 static SPEECH_INPUT: Object = Object {
     rust: "SpeechInput",
     about: about("What is said, and how."),
-    parameters: &[
-        required("text", Shape::Text, "\"...\"", "What is said.")
-            .free_text()
-            .missing("E089")
-            .more("At most 20000 characters."),
-        speech_synthesis::VOICE,
-        speech_synthesis::FORMAT,
-        speech_synthesis::SAMPLE_RATE,
-        speech_synthesis::VOLUME,
-        speech_synthesis::RATE,
-        speech_synthesis::PITCH,
-        speech_synthesis::BIT_RATE,
-        speech_synthesis::ENABLE_SSML,
-        speech_synthesis::WORD_TIMESTAMP_ENABLED,
-        speech_synthesis::SEED,
-        speech_synthesis::LANGUAGE_HINTS,
-        speech_synthesis::INSTRUCTION,
-        speech_synthesis::ENABLE_AIGC_TAG,
-        speech_synthesis::AIGC_PROPAGATOR,
-        speech_synthesis::AIGC_PROPAGATE_ID,
-        speech_synthesis::PRONUNCIATION,
-        speech_synthesis::ENABLE_MARKDOWN_FILTER,
-    ],
+    parameters: &join::<_, { count(INPUT) }>(INPUT, TEXT),
     short_forms: &[],
 };
+
+const PARAMETERS: &[&[Parameter]] = &[&[TEXT_TYPE], speech_synthesis::BOTH];
+
+const TEXT_TYPE: Parameter = required("text_type", Shape::Text, "\"PlainText\"", "The form of the text.")
+    .missing("E090")
+    .one_of(&["PlainText"]);
 
 static SPEECH_TASK_PARAMETERS: Object = Object {
     rust: "SpeechTaskParameters",
     about: about("How it is said."),
-    parameters: &[
-        required("text_type", Shape::Text, "\"PlainText\"", "The form of the text.")
-            .missing("E090")
-            .one_of(&["PlainText"]),
-        speech_synthesis::VOICE,
-        speech_synthesis::FORMAT,
-        speech_synthesis::SAMPLE_RATE,
-        speech_synthesis::VOLUME,
-        speech_synthesis::RATE,
-        speech_synthesis::PITCH,
-        speech_synthesis::BIT_RATE,
-        speech_synthesis::ENABLE_SSML,
-        speech_synthesis::WORD_TIMESTAMP_ENABLED,
-        speech_synthesis::SEED,
-        speech_synthesis::LANGUAGE_HINTS,
-        speech_synthesis::INSTRUCTION,
-        speech_synthesis::ENABLE_AIGC_TAG,
-        speech_synthesis::AIGC_PROPAGATOR,
-        speech_synthesis::AIGC_PROPAGATE_ID,
-        speech_synthesis::PRONUNCIATION,
-        speech_synthesis::ENABLE_MARKDOWN_FILTER,
-    ],
+    parameters: &join::<_, { count(PARAMETERS) }>(PARAMETERS, TEXT_TYPE),
     short_forms: &[],
 };

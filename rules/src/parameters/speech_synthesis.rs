@@ -4,7 +4,28 @@
 
 use super::{Bound, Object, Parameter, Shape, Width, Words, about, optional, required, word};
 
-pub(super) const VOICE: Parameter = required(
+/// The parameters of both ways.
+pub(super) const BOTH: &[Parameter] = &[
+    VOICE,
+    FORMAT,
+    SAMPLE_RATE,
+    VOLUME,
+    RATE,
+    PITCH,
+    BIT_RATE,
+    ENABLE_SSML,
+    WORD_TIMESTAMP_ENABLED,
+    SEED,
+    LANGUAGE_HINTS,
+    INSTRUCTION,
+    ENABLE_AIGC_TAG,
+    AIGC_PROPAGATOR,
+    AIGC_PROPAGATE_ID,
+    PRONUNCIATION,
+    ENABLE_MARKDOWN_FILTER,
+];
+
+const VOICE: Parameter = required(
     "voice",
     Shape::Text,
     "\"longanyang\"",
@@ -13,29 +34,29 @@ pub(super) const VOICE: Parameter = required(
 .missing("E092")
 .errors(&["E091"]);
 
-pub(super) const FORMAT: Parameter =
+const FORMAT: Parameter =
     optional("format", Shape::Words(&SPEECH_FORMAT), "\"mp3\"", "The format of the audio.")
         .one_of(&["mp3", "wav", "pcm", "opus"])
         .default("`mp3`");
 
-pub(super) const SAMPLE_RATE: Parameter =
+const SAMPLE_RATE: Parameter =
     optional("sample_rate", Shape::Integer(Width::U32), "22050", "Samples a second.")
         .one_of(&["8000", "16000", "22050", "24000", "44100", "48000"])
         .default("22050");
 
-pub(super) const VOLUME: Parameter = optional("volume", Shape::Integer(Width::U32), "50", "How loud it is.")
+const VOLUME: Parameter = optional("volume", Shape::Integer(Width::U32), "50", "How loud it is.")
     .between(Bound::Inclusive(0.0), Bound::Inclusive(100.0))
     .default("50");
 
-pub(super) const RATE: Parameter = optional("rate", Shape::Number, "1.0", "How fast it is.")
+const RATE: Parameter = optional("rate", Shape::Number, "1.0", "How fast it is.")
     .between(Bound::Inclusive(0.5), Bound::Inclusive(2.0))
     .default("1");
 
-pub(super) const PITCH: Parameter = optional("pitch", Shape::Number, "1.0", "How high it is.")
+const PITCH: Parameter = optional("pitch", Shape::Number, "1.0", "How high it is.")
     .between(Bound::Inclusive(0.5), Bound::Inclusive(2.0))
     .default("1");
 
-pub(super) const BIT_RATE: Parameter = optional(
+const BIT_RATE: Parameter = optional(
     "bit_rate",
     Shape::Integer(Width::U32),
     "32",
@@ -44,11 +65,11 @@ pub(super) const BIT_RATE: Parameter = optional(
 .between(Bound::Inclusive(6.0), Bound::Inclusive(510.0))
 .default("32");
 
-pub(super) const ENABLE_SSML: Parameter =
+const ENABLE_SSML: Parameter =
     optional("enable_ssml", Shape::Bool, "true", "Whether the text is SSML: then all of it comes at once.")
         .default("`false`");
 
-pub(super) const WORD_TIMESTAMP_ENABLED: Parameter = optional(
+const WORD_TIMESTAMP_ENABLED: Parameter = optional(
     "word_timestamp_enabled",
     Shape::Bool,
     "true",
@@ -56,7 +77,7 @@ pub(super) const WORD_TIMESTAMP_ENABLED: Parameter = optional(
 )
 .default("`false`");
 
-pub(super) const SEED: Parameter = optional(
+const SEED: Parameter = optional(
     "seed",
     Shape::Integer(Width::U32),
     "42",
@@ -64,7 +85,7 @@ pub(super) const SEED: Parameter = optional(
 )
 .between(Bound::Inclusive(0.0), Bound::Inclusive(65535.0));
 
-pub(super) const LANGUAGE_HINTS: Parameter = optional(
+const LANGUAGE_HINTS: Parameter = optional(
     "language_hints",
     Shape::List(&Shape::Text),
     "[\"zh\"]",
@@ -72,33 +93,33 @@ pub(super) const LANGUAGE_HINTS: Parameter = optional(
 )
 .one_of(&["zh", "en", "fr", "de", "ja", "ko", "ru", "pt", "th", "id", "vi", "es", "it", "ms", "fil", "ar"]);
 
-pub(super) const INSTRUCTION: Parameter = optional("instruction", Shape::Text, "\"...\"", "How it is said.")
+const INSTRUCTION: Parameter = optional("instruction", Shape::Text, "\"...\"", "How it is said.")
     .free_text()
     .models("qwen-audio, cosyvoice-v3.5 and cosyvoice-v3-flash");
 
-pub(super) const ENABLE_AIGC_TAG: Parameter = optional(
+const ENABLE_AIGC_TAG: Parameter = optional(
     "enable_aigc_tag",
     Shape::Bool,
     "true",
     "Whether the audio carries a hidden mark that a model made it.",
 );
 
-pub(super) const AIGC_PROPAGATOR: Parameter =
+const AIGC_PROPAGATOR: Parameter =
     optional("aigc_propagator", Shape::Text, "\"...\"", "Who spreads it, for that mark.")
         .more("Only with `enable_aigc_tag`.");
 
-pub(super) const AIGC_PROPAGATE_ID: Parameter =
+const AIGC_PROPAGATE_ID: Parameter =
     optional("aigc_propagate_id", Shape::Text, "\"...\"", "The id of its spreading, for that mark.")
         .more("Only with `enable_aigc_tag`.");
 
-pub(super) const PRONUNCIATION: Parameter = optional(
+const PRONUNCIATION: Parameter = optional(
     "hot_fix",
     Shape::Object(&HOT_FIX),
     "{ replace: [{ \"..\": \"..\" }] }",
     "How words are pronounced.",
 );
 
-pub(super) const ENABLE_MARKDOWN_FILTER: Parameter = optional(
+const ENABLE_MARKDOWN_FILTER: Parameter = optional(
     "enable_markdown_filter",
     Shape::Bool,
     "true",

@@ -3,7 +3,6 @@
 mod about;
 mod api;
 mod foreign;
-mod join;
 mod parameter;
 mod range;
 mod shape;
@@ -19,7 +18,6 @@ pub use short_form::ShortForm;
 
 pub(super) use about::about;
 pub(super) use api::FOREIGN;
-pub(super) use join::{count, join};
 pub(super) use parameter::{input, optional, required};
 pub(super) use shape::{alternative, word};
 
