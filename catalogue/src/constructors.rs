@@ -49,7 +49,7 @@ fn constructor(object: &'static Object, form: &'static ShortForm, uses: &mut Use
     let mut members = Vec::new();
     for (name, word) in form.fixed {
         let row = object.parameter(name)?;
-        let Shape::Words(words) = row.shape else { return None };
+        let Shape::StringEnum(words) = row.shape else { return None };
         uses.shape(row.shape);
         members.push(member(row, &format!("{}::{}", words.rust, words.word(word)?.variant())));
     }

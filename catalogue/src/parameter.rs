@@ -24,7 +24,7 @@ pub(crate) fn paragraphs(
         }
     }
     // Advice shows it after the name and a colon.
-    let is_text = matches!(row.shape, Shape::Text | Shape::Words(_));
+    let is_text = matches!(row.shape, Shape::Text | Shape::StringEnum(_));
     if is_text && !(row.example.starts_with('"') && row.example.ends_with('"')) {
         problems.add(format!("{place}: the example {:?} is no text in quotes", row.example));
     }
@@ -85,7 +85,7 @@ fn shown(range: Range) -> String {
 /// The only values that it takes, unless its type says so.
 fn values(row: &Parameter) -> String {
     let told_by_type = match row.shape {
-        Shape::Words(words) => words.known.len() == row.one_of.len(),
+        Shape::StringEnum(words) => words.known.len() == row.one_of.len(),
         _ => false,
     };
     let is_text = !matches!(row.shape, Shape::Integer(_) | Shape::Number);

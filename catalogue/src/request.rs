@@ -1,6 +1,6 @@
 //! The request types: a file for each file of rows, and the module that holds them.
 
-use qwen_request_rules::parameters::{Api, Delivery, Object, OneOf, Shape, Words};
+use qwen_request_rules::parameters::{Api, Delivery, Object, OneOf, Shape, StringEnum};
 
 use crate::{
     doc,
@@ -24,7 +24,7 @@ pub(crate) fn files(types: &Types, problems: &mut Problems) -> Vec<File> {
             }
             text += &match item.what {
                 What::Object(object) => print_object(item, object, &mut uses, problems),
-                What::Words(words) => print_words(item, words, &mut uses, problems),
+                What::StringEnum(words) => print_words(item, words, &mut uses, problems),
                 What::OneOf(one_of) => print_one_of(item, one_of, &mut uses, problems),
             };
             text.push('\n');
@@ -72,7 +72,7 @@ fn print_object(item: &Item, object: &'static Object, uses: &mut Uses, problems:
         uses.shape(row.shape);
         let paragraphs = parameter::paragraphs(item, object, row, problems);
         text += &doc::comment(8, &paragraphs.each_ref().map(String::as_str));
-        let presence = match (row.beside, row.required) {
+        let presence = match (row.not_in_body, row.required) {
             (true, _) => "beside",
             (false, true) => "required",
             (false, false) => "optional",
@@ -84,7 +84,7 @@ fn print_object(item: &Item, object: &'static Object, uses: &mut Uses, problems:
     text + "    }\n}\n"
 }
 
-fn print_words(item: &Item, words: &'static Words, uses: &mut Uses, problems: &mut Problems) -> String {
+fn print_words(item: &Item, words: &'static StringEnum, uses: &mut Uses, problems: &mut Problems) -> String {
     uses.wire("text_enum");
     let mut text = format!("text_enum! {{\n{}    pub enum {} {{\n", about(item, problems), words.rust);
     for word in words.known {
@@ -116,7 +116,7 @@ fn kind(shape: Shape) -> &'static str {
         Shape::Bool => "bool",
         Shape::Integer(_) => "integer",
         Shape::Number => "number",
-        Shape::Text | Shape::Words(_) => "text",
+        Shape::Text | Shape::StringEnum(_) => "text",
         Shape::List(_) => "list",
         Shape::Object(_) | Shape::Json | Shape::OneOf(_) => "object",
     }

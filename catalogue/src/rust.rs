@@ -27,7 +27,7 @@ fn name_of(shape: Shape) -> &'static str {
         Shape::Text => "Text",
         Shape::Json => "Json",
         Shape::List(_) => "List",
-        Shape::Words(words) => words.rust,
+        Shape::StringEnum(words) => words.rust,
         Shape::Object(object) => object.rust,
         Shape::OneOf(one_of) => one_of.rust,
     }

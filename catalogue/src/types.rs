@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, panic::Location, path::Path};
 
-use qwen_request_rules::parameters::{APIS, About, Api, Object, OneOf, Shape, Words};
+use qwen_request_rules::parameters::{APIS, About, Api, Object, OneOf, Shape, StringEnum};
 
 /// All types, in the order of their rows.
 pub(crate) struct Types {
@@ -20,7 +20,7 @@ pub(crate) struct Item {
 #[derive(Clone, Copy)]
 pub(crate) enum What {
     Object(&'static Object),
-    Words(&'static Words),
+    StringEnum(&'static StringEnum),
     OneOf(&'static OneOf),
 }
 
@@ -46,7 +46,7 @@ impl Types {
                     one_of.shapes().for_each(|shape| self.visit(shape, api));
                 }
             }
-            Shape::Words(words) => _ = self.note(What::Words(words), api),
+            Shape::StringEnum(words) => _ = self.note(What::StringEnum(words), api),
             Shape::List(element) => self.visit(*element, api),
             Shape::Bool | Shape::Integer(_) | Shape::Number | Shape::Text | Shape::Json => {}
         }
@@ -110,7 +110,7 @@ impl What {
     pub(crate) fn rust(self) -> &'static str {
         match self {
             Self::Object(object) => object.rust,
-            Self::Words(words) => words.rust,
+            Self::StringEnum(words) => words.rust,
             Self::OneOf(one_of) => one_of.rust,
         }
     }
@@ -118,7 +118,7 @@ impl What {
     pub(crate) fn about(self) -> About {
         match self {
             Self::Object(object) => object.about,
-            Self::Words(words) => words.about,
+            Self::StringEnum(words) => words.about,
             Self::OneOf(one_of) => one_of.about,
         }
     }

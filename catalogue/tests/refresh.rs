@@ -194,7 +194,7 @@ fn what_is_agreed_is_written_once_and_with_its_sources() {
         "// The page of 2026-08 has more: [8192, 16384]; the limit stands in `MAX`.\n    // output: 4096 by console and litellm, ",
         "MAX.named(\"demo-lowered\").output(4096),",
         // A row more, in the order of names; nothing of the input, of which the sources differ.
-        "Row::of(Kind::Chat).named(\"demo-new\").output(20_000).yes(TOOLS),",
+        "Row::of(ModelKind::Chat).named(\"demo-new\").output(20_000).yes(TOOLS),",
         // What one source says, or several differently, stays as it was.
         "MAX.named(\"demo-alone\"),",
         "MAX.named(\"demo-disputed\").no(EXTRAS),",
@@ -369,7 +369,8 @@ fn rows_that_cannot_be_read_are_told() {
     fs::write(&path, text.replace("MAX.named(\"demo-same\")", "OTHER.named(\"demo-same\")")).unwrap();
     let error = refusal(&snapshots, &workspace);
     assert!(error.contains("demo.rs: the row at line 23 cannot be read"), "{error}");
-    fs::write(&path, text.replace("const BASE: Row = Row::of(Kind::Chat)", "const BASE: Row = MAX")).unwrap();
+    fs::write(&path, text.replace("const BASE: Row = Row::of(ModelKind::Chat)", "const BASE: Row = MAX"))
+        .unwrap();
     let error = refusal(&snapshots, &workspace);
     assert!(error.contains("demo.rs: `MAX` cannot be read"), "a circle: {error}");
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use qwen_request_rules::{
-    check::{Finding, Place, Verdict},
+    check::{Finding, FindingPlace, Verdict},
     document::NodeId,
 };
 
@@ -64,7 +64,7 @@ impl Open {
                 self.values.push(value);
             }
             if self.place.is_none() {
-                self.place = Some(stretch(call, Place::Value(node)));
+                self.place = Some(stretch(call, FindingPlace::Value(node)));
             }
         }
         if !self.rules.contains(&rule) {
@@ -127,11 +127,11 @@ pub(crate) fn broken(finding: &Finding) -> String {
 }
 
 /// The tokens of a place.
-pub(crate) fn stretch(call: &Call, place: Place) -> SpanRange {
+pub(crate) fn stretch(call: &Call, place: FindingPlace) -> SpanRange {
     let Some(origin) = call.origin(place.node()) else { return SpanRange::at(Span::call_site()) };
     match place {
-        Place::Value(_) => origin.value,
-        Place::Key(_) => origin.key.map_or(origin.value, SpanRange::at),
-        Place::Inside(_) => SpanRange::at(origin.inside),
+        FindingPlace::Value(_) => origin.value,
+        FindingPlace::Key(_) => origin.key.map_or(origin.value, SpanRange::at),
+        FindingPlace::Inside(_) => SpanRange::at(origin.inside),
     }
 }

@@ -1,6 +1,6 @@
 //! The language table of Qwen-MT and the voice lists.
 
-use qwen_request_rules::models::{Kind, Model, Own, all, find};
+use qwen_request_rules::models::{Model, ModelKind, Own, all, find};
 
 #[expect(clippy::panic, reason = "a test helper")]
 fn model(id: &str) -> &'static Model {
@@ -82,7 +82,7 @@ fn a_list_that_is_not_complete_refuses_nothing() {
 
 #[test]
 fn every_omni_model_that_speaks_has_voices() {
-    for row in all().filter(|row| row.kind() == Kind::Omni) {
+    for row in all().filter(|row| row.kind() == ModelKind::Omni) {
         assert_eq!(row.voices().is_some(), row.speaks() == Some(true), "{}", row.id());
     }
 }

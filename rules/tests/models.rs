@@ -1,7 +1,7 @@
 //! The model table: its form, and facts that the rules lean on.
 
 use qwen_request_rules::models::{
-    AS_OF, Date, Durations, Endpoint, Kind, Media, Modality, Model, Support, Thinking, all, find,
+    AS_OF, Date, Durations, Media, Modality, Model, ModelKind, ServicePath, Support, Thinking, all, find,
 };
 
 #[expect(clippy::panic, reason = "a test helper")]
@@ -81,7 +81,7 @@ fn qwen_plus_thinks_only_in_streams_since_its_sources_disagree() {
     assert_eq!((plus.json_object(), plus.json_schema()), (Support::Yes, Support::Disputed));
     assert!(!plus.json_while_thinking());
     assert!(plus.increments_while_thinking() && !plus.increments_only());
-    assert_eq!(plus.endpoint(), Some(Endpoint::TextGeneration));
+    assert_eq!(plus.endpoint(), Some(ServicePath::TextGeneration));
     assert_eq!(plus.reads_text_only(), Some(true));
 }
 
@@ -94,7 +94,7 @@ fn qwen_3_5_plus_thinks_without_a_stream() {
     assert!(!plus.json_while_thinking());
     assert_eq!(plus.frames(), Some((4, 8000)));
     assert_eq!(plus.max_images(), Some(256));
-    assert_eq!(plus.endpoint(), Some(Endpoint::MultimodalGeneration));
+    assert_eq!(plus.endpoint(), Some(ServicePath::MultimodalGeneration));
     assert_eq!(plus.reads_text_only(), Some(false));
     assert!(plus.takes().unwrap().contains(Modality::Video));
     assert!(!plus.takes().unwrap().contains(Modality::Audio));
@@ -196,9 +196,9 @@ fn effort_words_are_read_as_the_pages_say() {
 #[test]
 fn other_kinds_carry_what_their_address_needs() {
     let translator = model("qwen-mt-plus");
-    assert_eq!(translator.kind(), Kind::Translation);
+    assert_eq!(translator.kind(), ModelKind::Translation);
     assert!(translator.is_chat());
-    assert_eq!(translator.endpoint(), Some(Endpoint::TextGeneration));
+    assert_eq!(translator.endpoint(), Some(ServicePath::TextGeneration));
     assert!(!model("qwen3-tts-flash").is_chat());
     assert_eq!(
         model("wan2.1-t2i-plus").endpoint().unwrap().path(),
@@ -216,7 +216,8 @@ fn rows_name_the_limits_of_embeddings_and_rankings() {
     assert_eq!(model("qwen3-rerank").rerank_limits().unwrap().max_documents, 500);
     assert!(model("gte-rerank").rerank_limits().is_none(), "no page states its limits");
 
-    let embedders = all().filter(|row| matches!(row.kind(), Kind::Embedding | Kind::MultimodalEmbedding));
+    let embedders =
+        all().filter(|row| matches!(row.kind(), ModelKind::Embedding | ModelKind::MultimodalEmbedding));
     for row in embedders {
         let limits = row.embedding_limits().unwrap_or_else(|| panic!("{} has no limits", row.id()));
         assert!(limits.dimensions.contains(&limits.default_dimension), "{}", row.id());
@@ -263,22 +264,22 @@ fn rows_name_the_limits_of_images_and_videos() {
     assert_eq!((video.durations, video.media), (Durations::Between(2, 10, Some(0)), Media::Edited));
     assert_eq!(model("emo-v1").video_limits().unwrap().requires.len(), 4);
     for row in all() {
-        assert!(row.image_limits().is_none() || row.kind() == Kind::Image, "{}", row.id());
-        assert!(row.video_limits().is_none() || row.kind() == Kind::Video, "{}", row.id());
-        assert!(row.rerank_limits().is_none() || row.kind() == Kind::Rerank, "{}", row.id());
-        assert!(row.recordings().is_none() || row.kind() == Kind::Recognition, "{}", row.id());
-        assert!(row.max_speech_characters().is_none() || row.kind() == Kind::Speech, "{}", row.id());
-        assert!(row.languages().is_none() || row.kind() == Kind::Translation, "{}", row.id());
+        assert!(row.image_limits().is_none() || row.kind() == ModelKind::Image, "{}", row.id());
+        assert!(row.video_limits().is_none() || row.kind() == ModelKind::Video, "{}", row.id());
+        assert!(row.rerank_limits().is_none() || row.kind() == ModelKind::Rerank, "{}", row.id());
+        assert!(row.recordings().is_none() || row.kind() == ModelKind::Recognition, "{}", row.id());
+        assert!(row.max_speech_characters().is_none() || row.kind() == ModelKind::Speech, "{}", row.id());
+        assert!(row.languages().is_none() || row.kind() == ModelKind::Translation, "{}", row.id());
     }
 }
 
 #[test]
 fn a_model_may_have_a_second_address() {
     let image = model("qwen-image");
-    for served in [Endpoint::MultimodalGeneration, Endpoint::TextToImage] {
+    for served in [ServicePath::MultimodalGeneration, ServicePath::TextToImage] {
         assert_eq!(image.is_served_at_one_of(&[served]), Some(true));
     }
-    assert_eq!(image.is_served_at_one_of(&[Endpoint::ImageGeneration]), Some(false));
-    assert_eq!(model("qwen-image-max").is_served_at_one_of(&[Endpoint::TextToImage]), Some(false));
-    assert_eq!(model("cosyvoice-v3-plus").is_served_at_one_of(&[Endpoint::Inference]), Some(true));
+    assert_eq!(image.is_served_at_one_of(&[ServicePath::ImageGeneration]), Some(false));
+    assert_eq!(model("qwen-image-max").is_served_at_one_of(&[ServicePath::TextToImage]), Some(false));
+    assert_eq!(model("cosyvoice-v3-plus").is_served_at_one_of(&[ServicePath::Inference]), Some(true));
 }

@@ -1,6 +1,6 @@
 //! Every form of body that an error comes in, and the successes that look like one.
 
-use qwen_request::error::{ApiError, ErrorCode, Family, Retry};
+use qwen_request::error::{ApiError, ErrorCode, ErrorFamily, Retry};
 
 const THINKING: &str = "parameter.enable_thinking must be set to false for non-streaming calls";
 
@@ -184,8 +184,8 @@ fn header_ids_count_where_the_body_has_none() {
 #[test]
 fn the_family_of_the_request_chooses_among_equal_texts() {
     let body = r#"{"code":"InvalidParameter","message":"The request parameter is invalid, please check the request parameter."}"#;
-    assert_eq!(entry_of(&read(400, body).about(Family::Image)), Some("E085"));
-    assert_eq!(entry_of(&read(400, body).about(Family::Video)), Some("E087"));
+    assert_eq!(entry_of(&read(400, body).about(ErrorFamily::Image)), Some("E085"));
+    assert_eq!(entry_of(&read(400, body).about(ErrorFamily::Video)), Some("E087"));
 }
 
 #[test]

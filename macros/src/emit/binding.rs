@@ -135,7 +135,9 @@ impl Output<'_> {
             (Hole::Text, _) | (Hole::Value, Some(Shape::Text)) => {
                 Conversion { of: "IntoText", by: "into_text", to: None }
             }
-            (Hole::Value, Some(Shape::Words(_))) => Conversion { of: "IntoWord", by: "into_word", to: shape },
+            (Hole::Value, Some(Shape::StringEnum(_))) => {
+                Conversion { of: "IntoWord", by: "into_word", to: shape }
+            }
             (Hole::Value, Some(Shape::List(_) | Shape::OneOf(_))) => {
                 Conversion { of: "IntoValue", by: "into_value", to: shape }
             }

@@ -51,7 +51,7 @@ impl Output<'_> {
                     _ = code.literal(&json::text(self, node), Span::mixed_site());
                 });
             }
-            (Value::Text(_), Shape::Words(_)) if is_bare => {
+            (Value::Text(_), Shape::StringEnum(_)) if is_bare => {
                 code.place(place).punct(".").name("__set");
                 code.parentheses(|code| self.member(code, node, parameter)).punct(";");
             }

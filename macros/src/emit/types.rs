@@ -27,7 +27,7 @@ pub(super) fn write(code: &mut Code, shape: Option<Shape>) {
         Some(Shape::Integer(Width::I64)) => code.private("i64"),
         Some(Shape::Number) => code.private("f64"),
         Some(Shape::Text) => code.private("Text"),
-        Some(Shape::Words(words)) => code.private(words.rust),
+        Some(Shape::StringEnum(words)) => code.private(words.rust),
         Some(Shape::Object(object)) => code.private(object.rust),
         Some(Shape::OneOf(one_of)) => code.private(one_of.rust),
         Some(Shape::Json) | None => code.private("Json"),

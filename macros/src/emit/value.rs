@@ -33,7 +33,7 @@ impl Output<'_> {
             }
             (Value::Number(number), Shape::Number) => float(code, *number, span),
             (Value::Number(number), Shape::Integer(_)) => integer(code, *number, span),
-            (Value::Text(text), Shape::Words(words)) => {
+            (Value::Text(text), Shape::StringEnum(words)) => {
                 if let Some(word) = words.word(text) {
                     code.variant(words.rust, &word.variant(), span);
                 } else {

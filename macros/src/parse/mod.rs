@@ -220,7 +220,7 @@ impl Reader<'_> {
             name.or(braced.map(proc_macro2::Group::span_open)).or(first).unwrap_or_else(Span::call_site);
         let object = self.call.api.body;
         self.open(None, SpanRange::at(inside), inside, object_value());
-        self.members(members, Some(object), Place::Body);
+        self.members(members, Some(object), ObjectRole::Body);
         self.close();
     }
 
@@ -279,7 +279,7 @@ struct Slot {
 
 /// Which object is being read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Place {
+enum ObjectRole {
     /// The whole body, which may have `extra_body`.
     Body,
     /// An object inside.

@@ -3,7 +3,7 @@
 use proc_macro2::{Delimiter, TokenTree};
 use qwen_request_rules::parameters::{Object, Parameter};
 
-use super::{Key, Place, Reader, Slot, literal, run};
+use super::{Key, ObjectRole, Reader, Slot, literal, run};
 use crate::{errors::SpanRange, mode::Mode};
 
 /// The name under which a body carries members for the body that the parameter table lacks.
@@ -15,7 +15,7 @@ impl Reader<'_> {
         &mut self,
         mut tokens: &[TokenTree],
         object: Option<&'static Object>,
-        place: Place,
+        place: ObjectRole,
     ) {
         tokens = self.before_comment(tokens);
         while let Some(first) = tokens.first() {
@@ -54,10 +54,10 @@ impl Reader<'_> {
         maybe: bool,
         value: &[TokenTree],
         object: Option<&'static Object>,
-        place: Place,
+        place: ObjectRole,
     ) {
         let parameter = object.and_then(|object| object.parameter(&key.name));
-        if place == Place::Body && parameter.is_none() && key.name == EXTRA_BODY {
+        if place == ObjectRole::Body && parameter.is_none() && key.name == EXTRA_BODY {
             self.extra_body(value, object);
             return;
         }
@@ -80,14 +80,14 @@ impl Reader<'_> {
         let slot = Slot {
             shape: parameter.map(|parameter| parameter.shape),
             free_text: parameter.is_some_and(Parameter::takes_any_text),
-            is_model: place == Place::Body && key.name == "model",
+            is_model: place == ObjectRole::Body && key.name == "model",
         };
         let id = if maybe { self.optional(key, value, slot) } else { self.value(Some(key), value, slot) };
         let Some(id) = id else { return };
         if maybe {
             self.call.document.set_optional(id);
         }
-        if place == Place::ExtraBody {
+        if place == ObjectRole::ExtraBody {
             self.call.document.set_from_extra_body(id);
         }
     }
@@ -114,7 +114,7 @@ impl Reader<'_> {
         match &*value {
             [TokenTree::Group(group)] if group.delimiter() == Delimiter::Brace => {
                 let members: Vec<TokenTree> = group.stream().into_iter().collect();
-                self.members(&members, object, Place::ExtraBody);
+                self.members(&members, object, ObjectRole::ExtraBody);
             }
             _ => {
                 if let Some(stretch) = SpanRange::of(&value) {
@@ -175,11 +175,11 @@ impl Reader<'_> {
 fn must_be_there(
     parameter: Option<&Parameter>,
     object: Option<&'static Object>,
-    place: Place,
+    place: ObjectRole,
 ) -> Option<&'static str> {
     match parameter {
         Some(parameter) if parameter.required => Some("the request needs it\n\nhelp: write `:` for `?:`"),
-        None if object.is_none() || place == Place::ExtraBody => {
+        None if object.is_none() || place == ObjectRole::ExtraBody => {
             Some("JSON that is sent as it is has all its members\n\nhelp: write `:` for `?:`")
         }
         _ => None,

@@ -7,7 +7,7 @@ use qwen_request_rules::{
     parameters::Shape,
 };
 
-use super::{Key, ModelAs, Place, Reader, Slot, literal, run};
+use super::{Key, ModelAs, ObjectRole, Reader, Slot, literal, run};
 use crate::{errors::SpanRange, mode::Mode};
 
 impl Reader<'_> {
@@ -182,7 +182,7 @@ impl Reader<'_> {
         }
         let object = slot.shape.and_then(Shape::object);
         let id = self.open(key, stretch, group.span_open(), Value::Object);
-        self.members(tokens, object, Place::Inside);
+        self.members(tokens, object, ObjectRole::Inside);
         self.close();
         Some(id)
     }

@@ -12,7 +12,7 @@ pub struct Entry {
     /// The name of the entry, such as `E009`: it never changes.
     pub id: &'static str,
     /// What the message is about.
-    pub family: Family,
+    pub family: ErrorFamily,
     /// The HTTP statuses that it comes with; none for what is told in other ways, such as a task's state.
     pub status: &'static [u16],
     /// The spellings of its code, the usual one first; none where it comes without a code.
@@ -50,8 +50,8 @@ impl Entry {
     }
 
     /// The message alone, with captures whose values are known.
-    pub fn message_with<'a>(&'a self, known: &'a [(&'a str, &'a str)]) -> Words<'a> {
-        Words { pattern: self.pattern, known }
+    pub fn message_with<'a>(&'a self, known: &'a [(&'a str, &'a str)]) -> RenderedMessage<'a> {
+        RenderedMessage { pattern: self.pattern, known }
     }
 }
 
@@ -89,12 +89,12 @@ impl Display for Answer<'_> {
 
 /// Prints the message of an entry: made by [`Entry::message_with`].
 #[derive(Clone, Copy, Debug)]
-pub struct Words<'a> {
+pub struct RenderedMessage<'a> {
     pattern: &'a str,
     known: &'a [(&'a str, &'a str)],
 }
 
-impl<'a> Words<'a> {
+impl<'a> RenderedMessage<'a> {
     /// The values of the captures, from left to right.
     fn values(self) -> impl Iterator<Item = Option<&'a str>> {
         pieces(self.pattern).filter_map(move |piece| match piece {
@@ -108,7 +108,7 @@ impl<'a> Words<'a> {
     }
 }
 
-impl Display for Words<'_> {
+impl Display for RenderedMessage<'_> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         for piece in pieces(self.pattern) {
             match piece {
@@ -158,7 +158,7 @@ impl Display for Retry {
 /// What an entry is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Family {
+pub enum ErrorFamily {
     /// Address, body and headers, whatever the API.
     Request,
     /// The name of the model.

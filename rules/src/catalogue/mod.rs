@@ -1,6 +1,6 @@
 //! Every message of the service: what it says, what causes it, what to do.
 //!
-//! One row per message, in one file per [`Family`]. The messages are wire data and stand verbatim,
+//! One row per message, in one file per [`ErrorFamily`]. The messages are wire data and stand verbatim,
 //! misspellings too; causes and remedies are this project's own words. Collected in November 2026: the
 //! service's page of errors, and the refusals that it lacks (ids with a `W`).
 
@@ -16,7 +16,7 @@ pub mod vendors;
 pub use self::class::Class;
 pub use self::code_table::CODES;
 pub use self::codes::{Code, class_of_code};
-pub use self::entry::{Answer, Entry, Family, Retry, Words};
+pub use self::entry::{Answer, Entry, ErrorFamily, RenderedMessage, Retry};
 pub use self::matching::{Capture, Match, Matcher, narrow, pointer, schema_path};
 pub use self::pattern::{Piece, pieces};
 

@@ -22,8 +22,8 @@ mod video;
 #[cfg(feature = "batch")]
 pub use batch::file as batch_file;
 pub use engine::{
-    Answer, Check, Class, Deciders, Finding, Findings, Options, Place, Precedence, Range, Report, Request,
-    Rule, StandIn, Truth, Verdict, Words, contains, in_json,
+    Answer, Check, Class, Deciders, Explanation, Finding, FindingPlace, Findings, Options, Precedence, Range,
+    Report, Request, Rule, StandIn, Truth, Verdict, contains, in_json,
 };
 
 use alloc::vec::Vec;
@@ -77,7 +77,7 @@ pub fn check(api: &'static Api, document: &Document<'_>, options: &Options<'_>) 
         match rule.check {
             Check::Function(check) => check(&request, &mut findings),
             Check::Range(range) => range.check(&request, &mut findings),
-            Check::Walk | Check::Beside => {}
+            Check::Walk | Check::Outside => {}
         }
     }
     findings.finish()
@@ -117,7 +117,7 @@ pub fn rules(api: &'static Api) -> impl Iterator<Item = &'static Rule> {
 }
 
 /// Why a name switches no rule off, and what to write; nothing if it does.
-pub fn why_not_allowed(name: &str) -> Option<(&'static Rule, Words)> {
+pub fn why_not_allowed(name: &str) -> Option<(&'static Rule, Explanation)> {
     let words = every::unknown_rule::why_not_allowed(name, rule(name), similar_rule(name))?;
     Some((&every::unknown_rule::UNKNOWN_RULE, words))
 }

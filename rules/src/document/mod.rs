@@ -16,7 +16,7 @@ mod truth;
 
 pub use count::Count;
 pub use members::Members;
-pub use node::{Kind, Misspelt, Node, View, Written};
+pub use node::{Misspelt, Node, NodeKind, View, Written};
 pub use path::Path;
 pub use raw::{Children, RawNode};
 pub use shown::{Name, Shown};

@@ -48,7 +48,7 @@ pub(super) enum State {
 
 /// The JSON kinds of values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum NodeKind {
     /// `true` or `false`.
     Bool,
     /// A number.

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::{Count, Hole, Kind, Node, RawNode, Truth, Value, node::State};
+use super::{Count, Hole, Node, NodeKind, RawNode, Truth, Value, node::State};
 use crate::json::Number;
 
 impl Node<'_> {
@@ -24,17 +24,17 @@ impl Node<'_> {
     }
 
     /// Whether it is a value of this kind.
-    pub fn is(self, kind: Kind) -> Truth {
+    pub fn is(self, kind: NodeKind) -> Truth {
         match (self.state, self.value()) {
-            (State::There, Value::Hole(Hole::Text)) => Truth::from(kind == Kind::Text),
+            (State::There, Value::Hole(Hole::Text)) => Truth::from(kind == NodeKind::Text),
             (State::There, Value::Hole(_)) => Truth::open(self.place),
             (State::There, value) => Truth::from(match value {
                 Value::Null | Value::Hole(_) => false,
-                Value::Bool(_) => kind == Kind::Bool,
-                Value::Number(_) => kind == Kind::Number,
-                Value::Text(_) => kind == Kind::Text,
-                Value::List => kind == Kind::List,
-                Value::Object => kind == Kind::Object,
+                Value::Bool(_) => kind == NodeKind::Bool,
+                Value::Number(_) => kind == NodeKind::Number,
+                Value::Text(_) => kind == NodeKind::Text,
+                Value::List => kind == NodeKind::List,
+                Value::Object => kind == NodeKind::Object,
             }),
             _ => self.unless_there(),
         }

@@ -5,13 +5,13 @@
 //! builds nothing, so that each user builds what it needs: a document for the rules, a struct for a reply.
 
 mod number;
+mod parse_error;
 mod reader;
-mod refusal;
 mod text;
 
 pub use number::{Number, write_number};
-pub use reader::{Kind, Reader};
-pub use refusal::{Fault, Refusal};
+pub use parse_error::{Fault, ParseError};
+pub use reader::{Reader, ValueKind};
 pub use text::write_text;
 
 /// How deep lists and objects may nest: what walks JSON recurses at most this far.

@@ -3,14 +3,14 @@
 use alloc::{borrow::Cow, format, string::String};
 
 use super::{
-    DEPTH_LIMIT, Fault, Number, Refusal,
+    DEPTH_LIMIT, Fault, Number, ParseError,
     number::{split_integer, split_number, write_number},
     text::{first_special, unescape},
 };
 
 /// What a JSON value is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub enum ValueKind {
     /// `null`
     Null,
     /// `true` or `false`
@@ -30,9 +30,9 @@ pub enum Kind {
 /// Lists and objects are entered, and each element read in its turn:
 ///
 /// ```
-/// use qwen_request_rules::json::{Reader, Refusal};
+/// use qwen_request_rules::json::{Reader, ParseError};
 ///
-/// # fn main() -> Result<(), Refusal> {
+/// # fn main() -> Result<(), ParseError> {
 /// let mut reader = Reader::new(r#"["a", "b"]"#);
 /// let mut texts = Vec::new();
 /// reader.enter_list()?;
@@ -68,22 +68,22 @@ impl<'t> Reader<'t> {
 
     /// What the next value is.
     #[inline]
-    pub fn kind(&mut self) -> Result<Kind, Refusal> {
+    pub fn kind(&mut self) -> Result<ValueKind, ParseError> {
         Ok(match self.skip_blanks() {
-            Some(b'n') => Kind::Null,
-            Some(b't' | b'f') => Kind::Bool,
-            Some(b'-' | b'0'..=b'9') => Kind::Number,
-            Some(b'"') => Kind::Text,
-            Some(b'[') => Kind::List,
-            Some(b'{') => Kind::Object,
-            Some(_) => return Err(Refusal::syntax("expected a value", self.at)),
+            Some(b'n') => ValueKind::Null,
+            Some(b't' | b'f') => ValueKind::Bool,
+            Some(b'-' | b'0'..=b'9') => ValueKind::Number,
+            Some(b'"') => ValueKind::Text,
+            Some(b'[') => ValueKind::List,
+            Some(b'{') => ValueKind::Object,
+            Some(_) => return Err(ParseError::syntax("expected a value", self.at)),
             None => return Err(self.cut()),
         })
     }
 
     /// Reads a `null`, if the next value is one.
     #[inline]
-    pub fn null(&mut self) -> Result<bool, Refusal> {
+    pub fn null(&mut self) -> Result<bool, ParseError> {
         if self.skip_blanks() != Some(b'n') {
             return Ok(false);
         }
@@ -93,7 +93,7 @@ impl<'t> Reader<'t> {
 
     /// Reads `true` or `false`.
     #[inline]
-    pub fn bool(&mut self) -> Result<bool, Refusal> {
+    pub fn bool(&mut self) -> Result<bool, ParseError> {
         match self.skip_blanks() {
             Some(b't') => self.word("true").map(|()| true),
             Some(b'f') => self.word("false").map(|()| false),
@@ -103,8 +103,8 @@ impl<'t> Reader<'t> {
 
     /// Reads a number.
     #[inline]
-    pub fn number(&mut self) -> Result<Number, Refusal> {
-        if self.kind()? != Kind::Number {
+    pub fn number(&mut self) -> Result<Number, ParseError> {
+        if self.kind()? != ValueKind::Number {
             return Err(self.unexpected("a number"));
         }
         let rest = self.json.get(self.at..).unwrap_or_default();
@@ -114,7 +114,7 @@ impl<'t> Reader<'t> {
     }
 
     /// Reads a number. If it is an integer that 64 bits do not hold, its digits come along: the number is only the nearest float.
-    pub fn number_of_any_length(&mut self) -> Result<(Number, Option<&'t str>), Refusal> {
+    pub fn number_of_any_length(&mut self) -> Result<(Number, Option<&'t str>), ParseError> {
         self.kind()?;
         let start = self.at;
         let number = self.number()?;
@@ -153,7 +153,7 @@ impl<'t> Reader<'t> {
 
     /// Reads a text. It is borrowed if it has no escapes.
     #[inline]
-    pub fn text(&mut self) -> Result<Cow<'t, str>, Refusal> {
+    pub fn text(&mut self) -> Result<Cow<'t, str>, ParseError> {
         if self.skip_blanks() != Some(b'"') {
             return Err(self.unexpected("a text"));
         }
@@ -167,25 +167,25 @@ impl<'t> Reader<'t> {
 
     /// Enters a list.
     #[inline]
-    pub fn enter_list(&mut self) -> Result<(), Refusal> {
+    pub fn enter_list(&mut self) -> Result<(), ParseError> {
         self.enter(b'[', "a list")
     }
 
     /// Whether the list has another element, which then comes next. If it has none, the list is left.
     #[inline]
-    pub fn next_element(&mut self) -> Result<bool, Refusal> {
+    pub fn next_element(&mut self) -> Result<bool, ParseError> {
         self.next(b']', "expected `,` or `]`")
     }
 
     /// Enters an object.
     #[inline]
-    pub fn enter_object(&mut self) -> Result<(), Refusal> {
+    pub fn enter_object(&mut self) -> Result<(), ParseError> {
         self.enter(b'{', "an object")
     }
 
     /// Whether the object has another member, whose name then comes next. If it has none, the object is left.
     #[inline]
-    pub fn next_member(&mut self) -> Result<bool, Refusal> {
+    pub fn next_member(&mut self) -> Result<bool, ParseError> {
         let found = self.next(b'}', "expected `,` or `}`")?;
         if found && self.skip_blanks() != Some(b'"') {
             return Err(self.expected("expected the name of a member, in double quotes"));
@@ -211,7 +211,7 @@ impl<'t> Reader<'t> {
 
     /// Reads a member's name and the colon.
     #[inline]
-    pub fn name(&mut self) -> Result<Cow<'t, str>, Refusal> {
+    pub fn name(&mut self) -> Result<Cow<'t, str>, ParseError> {
         let name = self.text()?;
         if self.skip_blanks() != Some(b':') {
             return Err(self.expected("expected `:`"));
@@ -221,20 +221,20 @@ impl<'t> Reader<'t> {
     }
 
     /// Reads any value, and forgets it.
-    pub fn skip(&mut self) -> Result<(), Refusal> {
+    pub fn skip(&mut self) -> Result<(), ParseError> {
         match self.kind()? {
-            Kind::Null => self.word("null"),
-            Kind::Bool => self.bool().map(drop),
-            Kind::Number => self.number().map(drop),
-            Kind::Text => self.text().map(drop),
-            Kind::List => {
+            ValueKind::Null => self.word("null"),
+            ValueKind::Bool => self.bool().map(drop),
+            ValueKind::Number => self.number().map(drop),
+            ValueKind::Text => self.text().map(drop),
+            ValueKind::List => {
                 self.enter_list()?;
                 while self.next_element()? {
                     self.skip()?;
                 }
                 Ok(())
             }
-            Kind::Object => {
+            ValueKind::Object => {
                 self.enter_object()?;
                 while self.next_member()? {
                     self.name()?;
@@ -246,16 +246,16 @@ impl<'t> Reader<'t> {
     }
 
     /// Refuses whatever follows.
-    pub fn end(&mut self) -> Result<(), Refusal> {
+    pub fn end(&mut self) -> Result<(), ParseError> {
         match self.skip_blanks() {
             None => Ok(()),
-            Some(_) => Err(Refusal::syntax("more follows behind the value", self.at)),
+            Some(_) => Err(ParseError::syntax("more follows behind the value", self.at)),
         }
     }
 
     /// The next value is not what it should be: what it is instead.
     #[cold]
-    pub fn unexpected(&mut self, wanted: &str) -> Refusal {
+    pub fn unexpected(&mut self, wanted: &str) -> ParseError {
         let place = match self.kind() {
             Ok(_) => self.at,
             Err(refusal) => return refusal,
@@ -264,41 +264,41 @@ impl<'t> Reader<'t> {
             Ok(found) => found,
             Err(refusal) => return refusal,
         };
-        Refusal::new(Fault::Value, format!("expected {wanted}, found {found}"), place)
+        ParseError::new(Fault::Value, format!("expected {wanted}, found {found}"), place)
     }
 
     /// The next value in words.
-    fn describe(&mut self) -> Result<Cow<'static, str>, Refusal> {
+    fn describe(&mut self) -> Result<Cow<'static, str>, ParseError> {
         /// How much of a text is shown.
         const SHOWN: usize = 40;
 
         Ok(match self.kind()? {
-            Kind::Null => self.word("null").map(|()| "null")?.into(),
-            Kind::Bool => format!("`{}`", self.bool()?).into(),
-            Kind::Number => {
+            ValueKind::Null => self.word("null").map(|()| "null")?.into(),
+            ValueKind::Bool => format!("`{}`", self.bool()?).into(),
+            ValueKind::Number => {
                 let mut number = String::new();
                 write_number(&mut number, self.number()?);
                 format!("`{number}`").into()
             }
-            Kind::Text => {
+            ValueKind::Text => {
                 let text = self.text()?;
                 match text.char_indices().nth(SHOWN) {
                     None => format!("the text {text:?}").into(),
                     Some((end, _)) => format!("the text {:?}..", text.get(..end).unwrap_or_default()).into(),
                 }
             }
-            Kind::List => "a list".into(),
-            Kind::Object => "an object".into(),
+            ValueKind::List => "a list".into(),
+            ValueKind::Object => "an object".into(),
         })
     }
 
     #[inline]
-    fn enter(&mut self, open: u8, what: &str) -> Result<(), Refusal> {
+    fn enter(&mut self, open: u8, what: &str) -> Result<(), ParseError> {
         if self.skip_blanks() != Some(open) {
             return Err(self.unexpected(what));
         }
         if self.depth >= DEPTH_LIMIT {
-            return Err(Refusal::too_deep(self.at));
+            return Err(ParseError::too_deep(self.at));
         }
         self.depth += 1;
         self.at += 1;
@@ -307,7 +307,7 @@ impl<'t> Reader<'t> {
     }
 
     #[inline]
-    fn next(&mut self, close: u8, expected: &'static str) -> Result<bool, Refusal> {
+    fn next(&mut self, close: u8, expected: &'static str) -> Result<bool, ParseError> {
         let is_first = core::mem::take(&mut self.is_first);
         match self.skip_blanks() {
             Some(byte) if byte == close => {
@@ -325,7 +325,7 @@ impl<'t> Reader<'t> {
     }
 
     #[inline]
-    fn word(&mut self, word: &'static str) -> Result<(), Refusal> {
+    fn word(&mut self, word: &'static str) -> Result<(), ParseError> {
         let rest = self.json.as_bytes().get(self.at..).unwrap_or_default();
         if rest.get(..word.len()) == Some(word.as_bytes()) {
             self.at += word.len();
@@ -335,7 +335,7 @@ impl<'t> Reader<'t> {
     }
 
     #[cold]
-    fn no_word(&self, word: &'static str) -> Refusal {
+    fn no_word(&self, word: &'static str) -> ParseError {
         let rest = self.json.as_bytes().get(self.at..).unwrap_or_default();
         if word.as_bytes().starts_with(rest) { self.cut() } else { self.expected("expected a value") }
     }
@@ -353,22 +353,26 @@ impl<'t> Reader<'t> {
     }
 
     #[cold]
-    fn expected(&self, message: &'static str) -> Refusal {
-        if self.at >= self.json.len() { self.cut() } else { Refusal::syntax(message, self.at) }
+    fn expected(&self, message: &'static str) -> ParseError {
+        if self.at >= self.json.len() { self.cut() } else { ParseError::syntax(message, self.at) }
     }
 
     #[cold]
-    fn cut(&self) -> Refusal {
-        Refusal::cut("the text ends too early", self.json.len())
+    fn cut(&self) -> ParseError {
+        ParseError::cut("the text ends too early", self.json.len())
     }
 
     /// What begins like a number and is none: `1.`, `01`, `1e999`.
     #[cold]
-    fn no_number(&self, rest: &str) -> Refusal {
+    fn no_number(&self, rest: &str) -> ParseError {
         let is_digit = |byte: &u8| byte.is_ascii_digit() || matches!(byte, b'-' | b'+' | b'.' | b'e' | b'E');
         let is_whole = rest.bytes().all(|byte| is_digit(&byte));
         let ends_open = !rest.ends_with(|last: char| last.is_ascii_digit());
-        if is_whole && ends_open { self.cut() } else { Refusal::syntax("JSON has no such number", self.at) }
+        if is_whole && ends_open {
+            self.cut()
+        } else {
+            ParseError::syntax("JSON has no such number", self.at)
+        }
     }
 }
 

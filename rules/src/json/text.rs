@@ -3,7 +3,7 @@
 use alloc::string::String;
 use core::fmt::Write;
 
-use super::Refusal;
+use super::ParseError;
 
 /// Writes a text with its quotes. Only what JSON demands is escaped; other characters stand as they are.
 pub fn write_text(out: &mut String, text: &str) {
@@ -31,7 +31,7 @@ pub fn write_text(out: &mut String, text: &str) {
 }
 
 /// Reads the rest of a text that begins at `start`, behind the quote; answers it, and the place behind its closing quote.
-pub(super) fn unescape(json: &str, start: usize) -> Result<(String, usize), Refusal> {
+pub(super) fn unescape(json: &str, start: usize) -> Result<(String, usize), ParseError> {
     let next = |from| first_special(json, from).ok_or_else(|| unfinished(json));
     let (mut plain, mut place) = (start, next(start)?);
     let mut text = String::with_capacity(2 * (place - start));
@@ -85,18 +85,18 @@ pub(super) fn first_special(text: &str, start: usize) -> Option<usize> {
 }
 
 #[cold]
-fn unfinished(json: &str) -> Refusal {
-    Refusal::cut("the text has no end", json.len())
+fn unfinished(json: &str) -> ParseError {
+    ParseError::cut("the text has no end", json.len())
 }
 
 #[cold]
-fn control_character(place: usize) -> Refusal {
-    Refusal::syntax("a control character stands in a text without an escape", place)
+fn control_character(place: usize) -> ParseError {
+    ParseError::syntax("a control character stands in a text without an escape", place)
 }
 
 /// The character that the escape at `start` stands for, if not for itself, and the escape's length.
 #[inline]
-fn escaped(json: &str, start: usize) -> Result<(char, usize), Refusal> {
+fn escaped(json: &str, start: usize) -> Result<(char, usize), ParseError> {
     let Some(kind) = json.as_bytes().get(start + 1) else { return Err(unfinished(json)) };
     let character = match kind {
         b'n' => '\n',
@@ -105,18 +105,18 @@ fn escaped(json: &str, start: usize) -> Result<(char, usize), Refusal> {
         b'b' => '\u{8}',
         b'f' => '\u{c}',
         b'u' => return unicode(json, start),
-        _ => return Err(Refusal::syntax("JSON has no such escape", start)),
+        _ => return Err(ParseError::syntax("JSON has no such escape", start)),
     };
     Ok((character, 2))
 }
 
 /// `\u00e9`, or two of them for a character beyond 16 bits.
-fn unicode(json: &str, start: usize) -> Result<(char, usize), Refusal> {
+fn unicode(json: &str, start: usize) -> Result<(char, usize), ParseError> {
     const LENGTH: usize = 6;
     let first = code_unit(json, start)?;
     let is_leading = (0xd800..0xdc00).contains(&first);
     if !is_leading {
-        let lone = || Refusal::syntax("the second half of a character stands alone", start);
+        let lone = || ParseError::syntax("the second half of a character stands alone", start);
         return char::from_u32(first).map(|character| (character, LENGTH)).ok_or_else(lone);
     }
     let second = match json.as_bytes().get(start + LENGTH..) {
@@ -125,7 +125,7 @@ fn unicode(json: &str, start: usize) -> Result<(char, usize), Refusal> {
         _ => 0,
     };
     if !(0xdc00..0xe000).contains(&second) {
-        return Err(Refusal::syntax("the first half of a character stands alone", start));
+        return Err(ParseError::syntax("the first half of a character stands alone", start));
     }
     let code = 0x10000 + ((first - 0xd800) << 10) + (second - 0xdc00);
     // Both halves are in their ranges, so that there is such a character.
@@ -133,12 +133,12 @@ fn unicode(json: &str, start: usize) -> Result<(char, usize), Refusal> {
 }
 
 /// The four hexadecimal digits of an escape.
-fn code_unit(json: &str, start: usize) -> Result<u32, Refusal> {
+fn code_unit(json: &str, start: usize) -> Result<u32, ParseError> {
     let Some(digits) = json.as_bytes().get(start + 2..start + 6) else { return Err(unfinished(json)) };
     let mut code = 0;
     for digit in digits {
         let Some(digit) = char::from(*digit).to_digit(16) else {
-            return Err(Refusal::syntax("`\\u` is followed by four hexadecimal digits", start));
+            return Err(ParseError::syntax("`\\u` is followed by four hexadecimal digits", start));
         };
         code = code * 16 + digit;
     }

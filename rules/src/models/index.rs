@@ -1,7 +1,7 @@
 //! One array of all rows, and a hash over their ids. Both are made at compile time: a look-up hashes the id
 //! and compares one or two candidates, which also holds in a macro that was built without optimisation.
 
-use super::model::{Kind, Model};
+use super::model::{Model, ModelKind};
 use super::row::Row;
 use super::table::FAMILIES;
 
@@ -34,7 +34,7 @@ const COUNT: usize = {
 
 #[expect(clippy::indexing_slicing, reason = "runs at compile time, where a panic is an error")]
 static MODELS: [Model; COUNT] = {
-    let mut models = [Row::of(Kind::Chat).0; COUNT];
+    let mut models = [Row::of(ModelKind::Chat).0; COUNT];
     let mut position = 0;
     let mut families = FAMILIES;
     while let [family, rest @ ..] = families {

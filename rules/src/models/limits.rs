@@ -6,7 +6,7 @@ use super::embedding_limits::{EmbeddingLimits, RerankLimits};
 use super::image_limits::ImageLimits;
 use super::index::all;
 use super::languages::Languages;
-use super::model::{Kind, Model};
+use super::model::{Model, ModelKind};
 use super::recordings::Recordings;
 use super::video_limits::VideoLimits;
 use super::voices::Voices;
@@ -71,7 +71,7 @@ impl Model {
 pub fn smallest_batch() -> u32 {
     // A model of images and videos that takes one text at a time says nothing of the others.
     all()
-        .filter(|model| model.kind() == Kind::Embedding)
+        .filter(|model| model.kind() == ModelKind::Embedding)
         .filter_map(|model| model.embedding_limits()?.max_texts)
         .min()
         .unwrap_or(1)

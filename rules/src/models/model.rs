@@ -4,11 +4,11 @@ use super::AS_OF;
 use super::date::Date;
 use super::effort::Effort;
 use super::embedding_limits::{EmbeddingLimits, RerankLimits};
-use super::endpoint::Endpoint;
 use super::image_limits::ImageLimits;
 use super::languages::Languages;
 use super::modality::Modalities;
 use super::recordings::Recordings;
+use super::service_path::ServicePath;
 use super::video_limits::VideoLimits;
 use super::voices::Voices;
 
@@ -22,9 +22,9 @@ pub struct Model {
     pub(super) same_as: Option<&'static str>,
     pub(super) retires: Option<Date>,
     pub(super) listed: bool,
-    pub(super) kind: Kind,
-    pub(super) endpoint: Option<Endpoint>,
-    pub(super) also_at: Option<Endpoint>,
+    pub(super) kind: ModelKind,
+    pub(super) endpoint: Option<ServicePath>,
+    pub(super) also_at: Option<ServicePath>,
     pub(super) thinking: Option<Thinking>,
     pub(super) affirmed: u32,
     pub(super) denied: u32,
@@ -51,7 +51,7 @@ pub struct Model {
 
 /// What a model is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum ModelKind {
     /// Conversation; newer ones may also see.
     Chat,
     /// Conversation about images and clips.
@@ -114,13 +114,16 @@ impl Model {
     }
 
     /// What the model is for.
-    pub const fn kind(&self) -> Kind {
+    pub const fn kind(&self) -> ModelKind {
         self.kind
     }
 
     /// Whether the model converses: what the chat APIs serve.
     pub const fn is_chat(&self) -> bool {
-        matches!(self.kind, Kind::Chat | Kind::Vision | Kind::Omni | Kind::Audio | Kind::Translation)
+        matches!(
+            self.kind,
+            ModelKind::Chat | ModelKind::Vision | ModelKind::Omni | ModelKind::Audio | ModelKind::Translation
+        )
     }
 
     /// The announced last day.

@@ -7,19 +7,19 @@ use super::ability::{
     TOOL_STREAM, TOOLS,
 };
 use super::effort::Effort;
-use super::endpoint::Endpoint;
 use super::modality::{Modalities, Modality};
-use super::model::{Kind, Model, Thinking};
+use super::model::{Model, ModelKind, Thinking};
+use super::service_path::ServicePath;
 
 /// Addresses and content.
 impl Model {
     /// The DashScope address that serves the model (E052). `None` where it has none or no page says.
-    pub const fn endpoint(&self) -> Option<Endpoint> {
+    pub const fn endpoint(&self) -> Option<ServicePath> {
         self.endpoint
     }
 
     /// Whether the model is served at one of these DashScope addresses (E052). `None` where no page says.
-    pub fn is_served_at_one_of(&self, endpoints: &[Endpoint]) -> Option<bool> {
+    pub fn is_served_at_one_of(&self, endpoints: &[ServicePath]) -> Option<bool> {
         let own = self.endpoint?;
         Some(endpoints.iter().any(|endpoint| *endpoint == own || Some(*endpoint) == self.also_at))
     }
@@ -36,7 +36,7 @@ impl Model {
 
     /// Whether it only tries a batch file: it computes nothing, and has a `url` of its own.
     pub const fn is_batch_test(&self) -> bool {
-        matches!(self.kind, Kind::Test)
+        matches!(self.kind, ModelKind::Test)
     }
 
     /// What may stand in a user's message.
@@ -264,7 +264,7 @@ impl Model {
 
     /// Whether a search needs a stream by the web-search page, which says so of the models at the multimodal address.
     pub fn search_needs_stream(&self) -> bool {
-        matches!(self.endpoint, Some(Endpoint::MultimodalGeneration))
+        matches!(self.endpoint, Some(ServicePath::MultimodalGeneration))
     }
 
     /// Whether tool calls arrive in a stream only beside `tool_stream: true` (the page on function calling).

@@ -6,12 +6,12 @@
 use super::date::Date;
 use super::effort::Effort;
 use super::embedding_limits::{EmbeddingLimits, RerankLimits};
-use super::endpoint::Endpoint;
 use super::image_limits::ImageLimits;
 use super::languages::Languages;
 use super::modality::{Modalities, Modality};
-use super::model::{Kind, Model, Thinking};
+use super::model::{Model, ModelKind, Thinking};
 use super::recordings::Recordings;
+use super::service_path::ServicePath;
 use super::video_limits::VideoLimits;
 use super::voices::Voices;
 
@@ -23,7 +23,7 @@ pub(super) const UNKNOWN: u32 = 0;
 pub(super) struct Row(pub(super) Model);
 
 impl Row {
-    pub(super) const fn of(kind: Kind) -> Self {
+    pub(super) const fn of(kind: ModelKind) -> Self {
         Self(Model {
             id: "",
             same_as: None,
@@ -76,12 +76,12 @@ impl Row {
         Self(Model { listed: false, ..self.0 })
     }
 
-    pub(super) const fn at(self, endpoint: Endpoint) -> Self {
+    pub(super) const fn at(self, endpoint: ServicePath) -> Self {
         Self(Model { endpoint: Some(endpoint), ..self.0 })
     }
 
     /// A further address that a page names.
-    pub(super) const fn also_at(self, endpoint: Endpoint) -> Self {
+    pub(super) const fn also_at(self, endpoint: ServicePath) -> Self {
         Self(Model { also_at: Some(endpoint), ..self.0 })
     }
 
@@ -228,7 +228,7 @@ mod tests {
 
     #[test]
     fn a_model_retires_once_its_last_day_has_passed() {
-        let retired = |day| Row::of(Kind::Chat).retired(day).0;
+        let retired = |day| Row::of(ModelKind::Chat).retired(day).0;
         assert!(retired(Date::new(2000, 1, 1)).is_retired());
         for day in [AS_OF, Date::new(9999, 1, 1)] {
             assert!(!retired(day).is_retired() && retired(day).is_listed(), "{day}");

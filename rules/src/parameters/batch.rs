@@ -3,8 +3,8 @@
 //! Source: the page on the OpenAI-compatible Batch API of 2026-05 and 2026-08.
 
 use super::{
-    Api, Delivery, Docs, Family, Foreign, Object, Protocol, Shape, Words, about, headers::HEADERS, optional,
-    required, word,
+    Api, ApiFamily, Delivery, Docs, Object, OtherProtocol, Protocol, Shape, StringEnum, about,
+    headers::HEADERS, optional, required, word,
 };
 
 /// A batch.
@@ -16,9 +16,9 @@ pub static BATCH: Api = Api {
     event: Docs::new(None),
     body: &BODY,
     protocol: Protocol::OpenAi,
-    family: Family::Batch,
+    family: ApiFamily::Batch,
     endpoints: &[],
-    foreign: &[Foreign::new("messages", "for a chat write `ChatRequest { .. }`")],
+    other_protocols: &[OtherProtocol::new("messages", "for a chat write `ChatRequest { .. }`")],
     input: None,
     parameters: None,
 };
@@ -36,7 +36,7 @@ static BODY: Object = Object {
         .more("`file-batch-..`, the URL of an OSS object, or `oss:{region}:{bucket}/{path}`."),
         required(
             "endpoint",
-            Shape::Words(&ENDPOINT),
+            Shape::StringEnum(&ENDPOINT),
             "\"/v1/chat/completions\"",
             "Where the requests go: the `url` of every line of the file.",
         ),
@@ -58,7 +58,7 @@ static BODY: Object = Object {
     short_forms: &[],
 };
 
-static ENDPOINT: Words = Words {
+static ENDPOINT: StringEnum = StringEnum {
     rust: "BatchEndpoint",
     about: about("Where the requests of a batch go."),
     known: &[

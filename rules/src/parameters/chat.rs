@@ -4,12 +4,12 @@
 //! structured output, search, translation, speech recognition, OCR and role play that it links to.
 
 use super::{
-    Api, Delivery, Docs, Family, Foreign, Object, OneOf, Parameter, Protocol, Shape, about, alternative,
-    feature, headers::HEADERS, message::MESSAGE_SHAPE, optional, options::STREAM_OPTIONS, required, sampling,
-    thinking,
+    Api, ApiFamily, Delivery, Docs, Object, OneOf, OtherProtocol, Parameter, Protocol, Shape, about,
+    alternative, feature, headers::HEADERS, message::MESSAGE_SHAPE, optional, options::STREAM_OPTIONS,
+    required, sampling, thinking,
 };
 use crate::join::{count, join};
-use crate::models::Endpoint;
+use crate::models::ServicePath;
 
 /// Chat completions, OpenAI-compatible.
 pub static CHAT: Api = Api {
@@ -20,11 +20,11 @@ pub static CHAT: Api = Api {
     event: Docs::new(Some("ChatChunk")),
     body: &BODY,
     protocol: Protocol::OpenAi,
-    family: Family::Chat,
-    endpoints: &[Endpoint::TextGeneration, Endpoint::MultimodalGeneration],
-    foreign: &[
-        Foreign::responses_input("for a chat write `messages: [user(\"...\")]` instead of `input`"),
-        Foreign::new(
+    family: ApiFamily::Chat,
+    endpoints: &[ServicePath::TextGeneration, ServicePath::MultimodalGeneration],
+    other_protocols: &[
+        OtherProtocol::responses_input("for a chat write `messages: [user(\"...\")]` instead of `input`"),
+        OtherProtocol::new(
             "input",
             "for a DashScope body write its type before it: `GenerationRequest { .. }` for text models, \
              `MultimodalRequest { .. }` for models that take media",

@@ -3,23 +3,23 @@
 //! Source: the references of voice cloning and design and of custom vocabulary, as of 2026.
 
 use super::{
-    Api, Bound, Delivery, Docs, FOREIGN, Family, Object, Protocol, Shape, Width, about, chat,
+    Api, ApiFamily, Bound, Delivery, Docs, OTHER_PROTOCOLS, Object, Protocol, Shape, Width, about, chat,
     headers::HEADERS, input, optional, required,
 };
-use crate::models::Endpoint;
+use crate::models::ServicePath;
 
 /// Voices cloned, designed, listed and deleted.
 pub static VOICE: Api = Api {
     name: "VoiceRequest",
-    path: Endpoint::VoiceCustomization.path(),
+    path: ServicePath::VoiceCustomization.path(),
     delivery: Delivery::Whole,
     reply: Docs::new("CustomizationReply"),
     event: Docs::new(None),
     body: &VOICE_BODY,
     protocol: Protocol::DashScope,
-    family: Family::Customization,
-    endpoints: &[Endpoint::VoiceCustomization],
-    foreign: FOREIGN,
+    family: ApiFamily::Customization,
+    endpoints: &[ServicePath::VoiceCustomization],
+    other_protocols: OTHER_PROTOCOLS,
     input: Some("input"),
     parameters: Some("parameters"),
 };
@@ -27,15 +27,15 @@ pub static VOICE: Api = Api {
 /// Lists of words kept for speech recognition.
 pub static VOCABULARY: Api = Api {
     name: "VocabularyRequest",
-    path: Endpoint::HotWords.path(),
+    path: ServicePath::Vocabulary.path(),
     delivery: Delivery::Whole,
     reply: Docs::new("CustomizationReply"),
     event: Docs::new(None),
     body: &VOCABULARY_BODY,
     protocol: Protocol::DashScope,
-    family: Family::Customization,
-    endpoints: &[Endpoint::HotWords],
-    foreign: FOREIGN,
+    family: ApiFamily::Customization,
+    endpoints: &[ServicePath::Vocabulary],
+    other_protocols: OTHER_PROTOCOLS,
     input: Some("input"),
     parameters: Some("parameters"),
 };

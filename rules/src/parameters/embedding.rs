@@ -4,10 +4,10 @@
 //! 2026-05 and 2026-08.
 
 use super::{
-    Api, Delivery, Docs, Family, Foreign, Object, OneOf, Parameter, Protocol, Shape, ShortForm, Width, Words,
-    about, alternative, headers::HEADERS, input, optional, required, word,
+    Api, ApiFamily, Delivery, Docs, Object, OneOf, OtherProtocol, Parameter, Protocol, Shape, ShortForm,
+    StringEnum, Width, about, alternative, headers::HEADERS, input, optional, required, word,
 };
-use crate::models::Endpoint;
+use crate::models::ServicePath;
 
 /// Embeddings of texts, OpenAI-compatible.
 pub static EMBEDDING: Api = Api {
@@ -18,11 +18,11 @@ pub static EMBEDDING: Api = Api {
     event: Docs::new(None),
     body: &EMBEDDING_BODY,
     protocol: Protocol::OpenAi,
-    family: Family::Embedding,
-    endpoints: &[Endpoint::TextEmbedding],
-    foreign: &[
-        Foreign::new("messages", "for a chat write `ChatRequest { .. }`"),
-        Foreign::new("parameters", "for a DashScope body write `TextEmbeddingRequest { .. }`"),
+    family: ApiFamily::Embedding,
+    endpoints: &[ServicePath::TextEmbedding],
+    other_protocols: &[
+        OtherProtocol::new("messages", "for a chat write `ChatRequest { .. }`"),
+        OtherProtocol::new("parameters", "for a DashScope body write `TextEmbeddingRequest { .. }`"),
     ],
     input: None,
     parameters: None,
@@ -31,15 +31,15 @@ pub static EMBEDDING: Api = Api {
 /// Embeddings of texts.
 pub static TEXT_EMBEDDING: Api = Api {
     name: "TextEmbeddingRequest",
-    path: Endpoint::TextEmbedding.path(),
+    path: ServicePath::TextEmbedding.path(),
     delivery: Delivery::WholeOrTask,
     reply: Docs::new("TextEmbeddingReply"),
     event: Docs::new(None),
     body: &TEXT_BODY,
     protocol: Protocol::DashScope,
-    family: Family::Embedding,
-    endpoints: &[Endpoint::TextEmbedding],
-    foreign: OPEN_AI,
+    family: ApiFamily::Embedding,
+    endpoints: &[ServicePath::TextEmbedding],
+    other_protocols: OPEN_AI,
     input: Some("input"),
     parameters: Some("parameters"),
 };
@@ -47,22 +47,22 @@ pub static TEXT_EMBEDDING: Api = Api {
 /// Embeddings of texts, images and videos.
 pub static MULTIMODAL_EMBEDDING: Api = Api {
     name: "MultimodalEmbeddingRequest",
-    path: Endpoint::MultimodalEmbedding.path(),
+    path: ServicePath::MultimodalEmbedding.path(),
     delivery: Delivery::Whole,
     reply: Docs::new("MultimodalEmbeddingReply"),
     event: Docs::new(None),
     body: &MULTIMODAL_BODY,
     protocol: Protocol::DashScope,
-    family: Family::Embedding,
-    endpoints: &[Endpoint::MultimodalEmbedding],
-    foreign: OPEN_AI,
+    family: ApiFamily::Embedding,
+    endpoints: &[ServicePath::MultimodalEmbedding],
+    other_protocols: OPEN_AI,
     input: Some("input"),
     parameters: Some("parameters"),
 };
 
-const OPEN_AI: &[Foreign] = &[
-    Foreign::new("dimensions", "for an OpenAI-compatible body write `EmbeddingRequest { .. }`"),
-    Foreign::new("encoding_format", "for an OpenAI-compatible body write `EmbeddingRequest { .. }`"),
+const OPEN_AI: &[OtherProtocol] = &[
+    OtherProtocol::new("dimensions", "for an OpenAI-compatible body write `EmbeddingRequest { .. }`"),
+    OtherProtocol::new("encoding_format", "for an OpenAI-compatible body write `EmbeddingRequest { .. }`"),
 ];
 
 /// The model, of every API that makes vectors or ranks.
@@ -115,7 +115,7 @@ static EMBEDDING_BODY: Object = Object {
         ),
         optional(
             "encoding_format",
-            Shape::Words(&ENCODING_FORMAT),
+            Shape::StringEnum(&ENCODING_FORMAT),
             "\"float\"",
             "How the numbers are written.",
         )
@@ -134,7 +134,7 @@ static INPUT: OneOf = OneOf {
     ],
 };
 
-static ENCODING_FORMAT: Words = Words {
+static ENCODING_FORMAT: StringEnum = StringEnum {
     rust: "EncodingFormat",
     about: about("How the numbers of a vector are written."),
     known: &[
@@ -205,13 +205,13 @@ const DIMENSION: Parameter = optional(
 
 const OUTPUT_TYPE: Parameter = optional(
     "output_type",
-    Shape::Words(&OUTPUT_TYPES),
+    Shape::StringEnum(&OUTPUT_TYPES),
     "\"dense\"",
     "Whether vectors name every number, only those that are not zero, or both.",
 )
 .default("`dense`");
 
-static OUTPUT_TYPES: Words = Words {
+static OUTPUT_TYPES: StringEnum = StringEnum {
     rust: "EmbeddingOutputType",
     about: about("How much of a vector is written."),
     known: &[
@@ -235,7 +235,7 @@ static TEXT_PARAMETERS: Object = Object {
     parameters: &[
         optional(
             "text_type",
-            Shape::Words(&TEXT_TYPE),
+            Shape::StringEnum(&TEXT_TYPE),
             "\"query\"",
             "Whether the texts are searched for, or searched.",
         )
@@ -249,7 +249,7 @@ static TEXT_PARAMETERS: Object = Object {
     short_forms: &[],
 };
 
-static TEXT_TYPE: Words = Words {
+static TEXT_TYPE: StringEnum = StringEnum {
     rust: "EmbeddingTextType",
     about: about("What a text to embed is for."),
     known: &[word("query").meaning("It is searched for."), word("document").meaning("It is searched.")],

@@ -2,7 +2,7 @@
 //!
 //! Source: the chat completions reference of Model Studio as of autumn 2026 and the pages that it links to.
 
-use super::{Parameter, Shape, Words, about, optional, options, tool, word};
+use super::{Parameter, Shape, StringEnum, about, optional, options, tool, word};
 
 /// The rows of both protocols.
 pub(super) const BOTH: &[Parameter] = &[
@@ -127,10 +127,10 @@ pub(super) const USE_MULTICHANNEL: Parameter = optional(
 .default("`false`")
 .models("qwen3.8-omni-flash");
 
-static MODALITY: Words = Words {
+static MODALITY: StringEnum = StringEnum {
     rust: "Modality",
     about: about("What an answer is made of."),
     known: &[word("text"), word("audio")],
 };
 
-static MODALITY_SHAPE: Shape = Shape::Words(&MODALITY);
+static MODALITY_SHAPE: Shape = Shape::StringEnum(&MODALITY);

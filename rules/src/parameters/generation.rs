@@ -4,25 +4,25 @@
 //! that are posted to the same address follow at the end of the list.
 
 use super::{
-    Api, Delivery, Docs, FOREIGN, Family, Object, OneOf, Parameter, Protocol, Shape, Width, Words, about,
-    alternative, chat, dashscope_message::MESSAGE, feature, headers::HEADERS, image, input, optional,
-    recognition, sampling, thinking, word,
+    Api, ApiFamily, Delivery, Docs, OTHER_PROTOCOLS, Object, OneOf, Parameter, Protocol, Shape, StringEnum,
+    Width, about, alternative, chat, dashscope_message::MESSAGE, feature, headers::HEADERS, image, input,
+    optional, recognition, sampling, thinking, word,
 };
 use crate::join::{count, join};
-use crate::models::Endpoint;
+use crate::models::ServicePath;
 
 /// Text models.
 pub static GENERATION: Api = Api {
     name: "GenerationRequest",
-    path: Endpoint::TextGeneration.path(),
+    path: ServicePath::TextGeneration.path(),
     delivery: Delivery::WholeOrStreamed,
     reply: Docs::new("GenerationReply"),
     event: Docs::new(Some("GenerationChunk")),
     body: &GENERATION_BODY,
     protocol: Protocol::DashScope,
-    family: Family::Chat,
-    endpoints: &[Endpoint::TextGeneration],
-    foreign: FOREIGN,
+    family: ApiFamily::Chat,
+    endpoints: &[ServicePath::TextGeneration],
+    other_protocols: OTHER_PROTOCOLS,
     input: Some("input"),
     parameters: Some("parameters"),
 };
@@ -30,15 +30,15 @@ pub static GENERATION: Api = Api {
 /// Models that take media.
 pub static MULTIMODAL: Api = Api {
     name: "MultimodalRequest",
-    path: Endpoint::MultimodalGeneration.path(),
+    path: ServicePath::MultimodalGeneration.path(),
     delivery: Delivery::WholeOrStreamed,
     reply: Docs::new("GenerationReply"),
     event: Docs::new(Some("GenerationChunk")),
     body: &MULTIMODAL_BODY,
     protocol: Protocol::DashScope,
-    family: Family::Chat,
-    endpoints: &[Endpoint::MultimodalGeneration],
-    foreign: FOREIGN,
+    family: ApiFamily::Chat,
+    endpoints: &[ServicePath::MultimodalGeneration],
+    other_protocols: OTHER_PROTOCOLS,
     input: Some("input"),
     parameters: Some("parameters"),
 };
@@ -66,7 +66,7 @@ static BODY: &[Parameter] = &[
         "{ result_format: \"message\" }",
         "How the model answers.",
     ),
-    chat::CHAT_STREAM.beside(),
+    chat::CHAT_STREAM.not_in_body(),
     HEADERS,
 ];
 
@@ -200,7 +200,7 @@ const LISTS: &[&[Parameter]] = &[BEGIN, sampling::BOTH, thinking::BOTH, feature:
 const BEGIN: &[Parameter] = &[
     optional(
         "result_format",
-        Shape::Words(&RESULT_FORMAT),
+        Shape::StringEnum(&RESULT_FORMAT),
         "\"message\"",
         "The form of the reply: its text alone, or messages.",
     ),
@@ -291,7 +291,7 @@ static SAMPLE_RATE: OneOf = OneOf {
     ],
 };
 
-static RESULT_FORMAT: Words = Words {
+static RESULT_FORMAT: StringEnum = StringEnum {
     rust: "ResultFormat",
     about: about("The form of a reply."),
     known: &[word("text").meaning("Its text alone."), word("message").meaning("Messages.")],

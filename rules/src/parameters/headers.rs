@@ -13,7 +13,7 @@ pub(super) const HEADERS: Parameter = optional(
     "{ \"X-DashScope-Wait-Timeout\": \"30\" }",
     "Documented headers to send along; no part of the body.",
 )
-.beside();
+.not_in_body();
 
 pub(crate) static REQUEST_HEADERS: Object = Object {
     rust: "RequestHeaders",

@@ -3,23 +3,24 @@
 //! Source: the references of Qwen-Image, Wan image, style redraw and creative posters, as of 2026.
 
 use super::{
-    Api, Delivery, Docs, FOREIGN, Family, Object, Parameter, Protocol, Shape, Width, Words, about, chat,
-    dashscope_message::MESSAGE, headers::HEADERS, image_and_video, input, optional, required, word,
+    Api, ApiFamily, Delivery, Docs, OTHER_PROTOCOLS, Object, Parameter, Protocol, Shape, StringEnum, Width,
+    about, chat, dashscope_message::MESSAGE, headers::HEADERS, image_and_video, input, optional, required,
+    word,
 };
-use crate::models::Endpoint;
+use crate::models::ServicePath;
 
 /// Images from text, as a task.
 pub static TEXT_TO_IMAGE: Api = Api {
     name: "TextToImageRequest",
-    path: Endpoint::TextToImage.path(),
+    path: ServicePath::TextToImage.path(),
     delivery: Delivery::Task,
     reply: Docs::new("TaskReply"),
     event: Docs::new(None),
     body: &TEXT_TO_IMAGE_BODY,
     protocol: Protocol::DashScope,
-    family: Family::Image,
-    endpoints: &[Endpoint::TextToImage],
-    foreign: FOREIGN,
+    family: ApiFamily::Image,
+    endpoints: &[ServicePath::TextToImage],
+    other_protocols: OTHER_PROTOCOLS,
     input: Some("input"),
     parameters: Some("parameters"),
 };
@@ -27,15 +28,15 @@ pub static TEXT_TO_IMAGE: Api = Api {
 /// Images from a message, as a task.
 pub static IMAGE_GENERATION: Api = Api {
     name: "ImageGenerationRequest",
-    path: Endpoint::ImageGeneration.path(),
+    path: ServicePath::ImageGeneration.path(),
     delivery: Delivery::Task,
     reply: Docs::new("TaskReply"),
     event: Docs::new(None),
     body: &IMAGE_GENERATION_BODY,
     protocol: Protocol::DashScope,
-    family: Family::Image,
-    endpoints: &[Endpoint::ImageGeneration],
-    foreign: FOREIGN,
+    family: ApiFamily::Image,
+    endpoints: &[ServicePath::ImageGeneration],
+    other_protocols: OTHER_PROTOCOLS,
     input: Some("input"),
     parameters: Some("parameters"),
 };
@@ -80,7 +81,7 @@ static IMAGE_GENERATION_BODY: Object = Object {
 
 pub(super) const EXTEND_MODE: Parameter = optional(
     "prompt_extend_mode",
-    Shape::Words(&PROMPT_EXTEND_MODE),
+    Shape::StringEnum(&PROMPT_EXTEND_MODE),
     "\"direct\"",
     "How the prompt is spelt out, on Qwen-Image 3.0.",
 )
@@ -324,7 +325,7 @@ static PALETTE_COLOR: Object = Object {
     short_forms: &[],
 };
 
-static PROMPT_EXTEND_MODE: Words = Words {
+static PROMPT_EXTEND_MODE: StringEnum = StringEnum {
     rust: "PromptExtendMode",
     about: about("How a prompt is spelt out."),
     known: &[

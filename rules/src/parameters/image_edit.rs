@@ -3,23 +3,23 @@
 //! Source: the references of Wan image editing and try-on, as of 2026.
 
 use super::{
-    Api, Bound, Delivery, Docs, FOREIGN, Family, Object, Protocol, Shape, Width, about, chat,
+    Api, ApiFamily, Bound, Delivery, Docs, OTHER_PROTOCOLS, Object, Protocol, Shape, Width, about, chat,
     headers::HEADERS, image_and_video, input, optional,
 };
-use crate::models::Endpoint;
+use crate::models::ServicePath;
 
 /// Changed images, as a task.
 pub static IMAGE_TO_IMAGE: Api = Api {
     name: "ImageToImageRequest",
-    path: Endpoint::ImageToImage.path(),
+    path: ServicePath::ImageToImage.path(),
     delivery: Delivery::Task,
     reply: Docs::new("TaskReply"),
     event: Docs::new(None),
     body: &IMAGE_TO_IMAGE_BODY,
     protocol: Protocol::DashScope,
-    family: Family::Image,
-    endpoints: &[Endpoint::ImageToImage],
-    foreign: FOREIGN,
+    family: ApiFamily::Image,
+    endpoints: &[ServicePath::ImageToImage],
+    other_protocols: OTHER_PROTOCOLS,
     input: Some("input"),
     parameters: Some("parameters"),
 };

@@ -3,23 +3,23 @@
 //! Source: the references of Wan keyframes and animate, `VideoRetalk` and the portrait models, as of 2026.
 
 use super::{
-    Api, Bound, Delivery, Docs, FOREIGN, Family, Object, Protocol, Shape, Width, about, chat,
+    Api, ApiFamily, Bound, Delivery, Docs, OTHER_PROTOCOLS, Object, Protocol, Shape, Width, about, chat,
     headers::HEADERS, image_and_video, input, optional,
 };
-use crate::models::Endpoint;
+use crate::models::ServicePath;
 
 /// Videos between two frames, and animated portraits, as a task.
 pub static IMAGE_TO_VIDEO: Api = Api {
     name: "ImageToVideoRequest",
-    path: Endpoint::ImageToVideo.path(),
+    path: ServicePath::ImageToVideo.path(),
     delivery: Delivery::Task,
     reply: Docs::new("TaskReply"),
     event: Docs::new(None),
     body: &IMAGE_TO_VIDEO_BODY,
     protocol: Protocol::DashScope,
-    family: Family::Video,
-    endpoints: &[Endpoint::ImageToVideo],
-    foreign: FOREIGN,
+    family: ApiFamily::Video,
+    endpoints: &[ServicePath::ImageToVideo],
+    other_protocols: OTHER_PROTOCOLS,
     input: Some("input"),
     parameters: Some("parameters"),
 };

@@ -3,13 +3,13 @@
 //! Source: the chat completions reference, the pages on vision, omni models, context cache and partial mode.
 
 use super::{
-    Object, OneOf, Parameter, Shape, ShortForm, Width, Words, about, alternative, optional, required,
+    Object, OneOf, Parameter, Shape, ShortForm, StringEnum, Width, about, alternative, optional, required,
     tool::TOOL_CALL_SHAPE, word,
 };
 
 // Rows of both protocols: only the parts of a message differ.
 
-pub(super) const SPEAKER: Parameter = required("role", Shape::Words(&ROLE), "\"user\"", "Who speaks.");
+pub(super) const SPEAKER: Parameter = required("role", Shape::StringEnum(&ROLE), "\"user\"", "Who speaks.");
 
 pub(super) const fn content(content: &'static OneOf) -> Parameter {
     optional("content", Shape::OneOf(content), "\"...\"", "What is said: text, or a list of parts.")
@@ -136,7 +136,7 @@ pub(super) static SHORT_FORMS: &[ShortForm] = &[
     .fixed(&[("role", "tool")]),
 ];
 
-pub(super) static ROLE: Words = Words {
+pub(super) static ROLE: StringEnum = StringEnum {
     rust: "Role",
     about: about("Who speaks."),
     known: &[
@@ -161,7 +161,7 @@ static PART: Object = Object {
     rust: "Part",
     about: about("One part of a message: its `type` says which other member carries the content."),
     parameters: &[
-        required("type", Shape::Words(&PART_TYPE), "\"text\"", "Which member carries the content."),
+        required("type", Shape::StringEnum(&PART_TYPE), "\"text\"", "Which member carries the content."),
         optional("text", Shape::Text, "\"...\"", "The text of a `text` part.").free_text(),
         optional(
             "image_url",
@@ -215,7 +215,7 @@ static PART: Object = Object {
     ],
 };
 
-static PART_TYPE: Words = Words {
+static PART_TYPE: StringEnum = StringEnum {
     rust: "PartType",
     about: about("The kind of a part."),
     known: &[
@@ -287,7 +287,7 @@ pub(super) static CACHE_CONTROL: Object = Object {
     parameters: &[
         required(
             "type",
-            Shape::Words(&CACHE_TYPE),
+            Shape::StringEnum(&CACHE_TYPE),
             "\"ephemeral\"",
             "How long the beginning is kept: five minutes, renewed by each use.",
         ),
@@ -303,7 +303,7 @@ pub(super) static CACHE_CONTROL: Object = Object {
     short_forms: &[],
 };
 
-static CACHE_TYPE: Words = Words {
+static CACHE_TYPE: StringEnum = StringEnum {
     rust: "CacheType",
     about: about("How long the beginning of a conversation is kept."),
     known: &[word("ephemeral")],

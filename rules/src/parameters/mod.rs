@@ -41,8 +41,8 @@ pub use image_to_video::IMAGE_TO_VIDEO;
 pub use recognition::{RECOGNITION_TASK, TRANSCRIPTION};
 pub use rerank::{RERANK, TEXT_RERANK};
 pub use row::{
-    About, Alternative, Api, Bound, Delivery, Family, Foreign, Object, OneOf, Parameter, Protocol, Shape,
-    ShortForm, Width, Word, Words,
+    About, Alternative, Api, ApiFamily, Bound, Delivery, Object, OneOf, OtherProtocol, Parameter, Protocol,
+    Shape, ShortForm, StringEnum, Width, Word,
 };
 pub use speech::{SPEECH, SPEECH_TASK};
 pub use speech_session::SPEECH_SESSION;
@@ -50,7 +50,7 @@ pub use video::VIDEO_GENERATION;
 
 use crate::docs::Docs;
 
-use row::{FOREIGN, about, alternative, input, optional, required, word};
+use row::{OTHER_PROTOCOLS, about, alternative, input, optional, required, word};
 
 /// Every API, by the name of its request type.
 pub static APIS: &[&Api] = &[

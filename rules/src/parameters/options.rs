@@ -3,7 +3,7 @@
 //! Source: the chat completions reference and the pages on structured output, web search, translation, speech
 //! recognition, OCR and role play.
 
-use super::{Object, Shape, Width, Words, about, optional, required, word};
+use super::{Object, Shape, StringEnum, Width, about, optional, required, word};
 
 pub(super) static STREAM_OPTIONS: Object = Object {
     rust: "StreamOptions",
@@ -27,13 +27,13 @@ pub(super) static AUDIO_OPTIONS: Object = Object {
             "\"Cherry\"",
             "Who speaks; which voices there are depends on the model.",
         ),
-        required("format", Shape::Words(&AUDIO_FORMAT), "\"wav\"", "The format of the audio."),
+        required("format", Shape::StringEnum(&AUDIO_FORMAT), "\"wav\"", "The format of the audio."),
     ],
     short_forms: &[],
 };
 
-static AUDIO_FORMAT: Words =
-    Words { rust: "AudioFormat", about: about("The format of a spoken answer."), known: &[word("wav")] };
+static AUDIO_FORMAT: StringEnum =
+    StringEnum { rust: "AudioFormat", about: about("The format of a spoken answer."), known: &[word("wav")] };
 
 pub(super) static RESPONSE_FORMAT: Object = Object {
     rust: "ResponseFormat",
@@ -41,7 +41,7 @@ pub(super) static RESPONSE_FORMAT: Object = Object {
     parameters: &[
         required(
             "type",
-            Shape::Words(&RESPONSE_TYPE),
+            Shape::StringEnum(&RESPONSE_TYPE),
             "\"json_object\"",
             "Text, any JSON object, or JSON by a schema.",
         ),
@@ -55,7 +55,7 @@ pub(super) static RESPONSE_FORMAT: Object = Object {
     short_forms: &[],
 };
 
-static RESPONSE_TYPE: Words = Words {
+static RESPONSE_TYPE: StringEnum = StringEnum {
     rust: "ResponseType",
     about: about("The kind of the answer."),
     known: &[word("text"), word("json_object"), word("json_schema")],
@@ -83,14 +83,14 @@ pub(super) static THINKING: Object = Object {
     about: about("The switch for thinking of MiniMax-M3."),
     parameters: &[required(
         "type",
-        Shape::Words(&THINKING_TYPE),
+        Shape::StringEnum(&THINKING_TYPE),
         "\"disabled\"",
         "As the model sees fit, or off.",
     )],
     short_forms: &[],
 };
 
-static THINKING_TYPE: Words = Words {
+static THINKING_TYPE: StringEnum = StringEnum {
     rust: "ThinkingType",
     about: about("Whether MiniMax-M3 thinks."),
     known: &[word("adaptive"), word("disabled")],
@@ -103,7 +103,7 @@ pub(super) static SEARCH_OPTIONS: Object = Object {
         optional("forced_search", Shape::Bool, "true", "Whether the model must search."),
         optional(
             "search_strategy",
-            Shape::Words(&SEARCH_STRATEGY),
+            Shape::StringEnum(&SEARCH_STRATEGY),
             "\"turbo\"",
             "How thoroughly it searches.",
         ),
@@ -128,7 +128,12 @@ pub(super) static SEARCH_OPTIONS: Object = Object {
         ),
         optional("enable_source", Shape::Bool, "true", "Whether the reply lists what was found."),
         optional("enable_citation", Shape::Bool, "true", "Whether the answer points to what was found."),
-        optional("citation_format", Shape::Words(&CITATION_FORMAT), "\"[<number>]\"", "How it points there."),
+        optional(
+            "citation_format",
+            Shape::StringEnum(&CITATION_FORMAT),
+            "\"[<number>]\"",
+            "How it points there.",
+        ),
         optional(
             "prepend_search_result",
             Shape::Bool,
@@ -139,7 +144,7 @@ pub(super) static SEARCH_OPTIONS: Object = Object {
     short_forms: &[],
 };
 
-static SEARCH_STRATEGY: Words = Words {
+static SEARCH_STRATEGY: StringEnum = StringEnum {
     rust: "SearchStrategy",
     about: about("How thoroughly the model searches."),
     known: &[
@@ -153,7 +158,7 @@ static SEARCH_STRATEGY: Words = Words {
     ],
 };
 
-static CITATION_FORMAT: Words = Words {
+static CITATION_FORMAT: StringEnum = StringEnum {
     rust: "CitationFormat",
     about: about("How the answer points to what was found."),
     known: &[word("[<number>]"), word("[ref_<number>]").named("Reference")],
@@ -225,7 +230,12 @@ pub(super) static OCR_OPTIONS: Object = Object {
     rust: "OcrOptions",
     about: about("What an OCR model reads."),
     parameters: &[
-        optional("task", Shape::Words(&OCR_TASK), "\"text_recognition\"", "What is read out of the image."),
+        optional(
+            "task",
+            Shape::StringEnum(&OCR_TASK),
+            "\"text_recognition\"",
+            "What is read out of the image.",
+        ),
         optional(
             "task_config",
             Shape::Object(&OCR_TASK_CONFIG),
@@ -236,7 +246,7 @@ pub(super) static OCR_OPTIONS: Object = Object {
     short_forms: &[],
 };
 
-static OCR_TASK: Words = Words {
+static OCR_TASK: StringEnum = StringEnum {
     rust: "OcrTask",
     about: about("What is read out of an image."),
     known: &[
@@ -286,7 +296,7 @@ static MEMORY: Object = Object {
         optional("memory_entries", Shape::Integer(Width::U32), "200", "How many entries the memory holds."),
         optional(
             "skip_save_types",
-            Shape::List(&Shape::Words(&MEMORY_KIND)),
+            Shape::List(&Shape::StringEnum(&MEMORY_KIND)),
             "[\"system\"]",
             "Messages that are not remembered.",
         ),
@@ -294,7 +304,7 @@ static MEMORY: Object = Object {
     short_forms: &[],
 };
 
-static MEMORY_KIND: Words = Words {
+static MEMORY_KIND: StringEnum = StringEnum {
     rust: "MemoryKind",
     about: about("A kind of message."),
     known: &[word("system"), word("user"), word("assistant"), word("output")],
@@ -304,8 +314,8 @@ static SKILL: Object = Object {
     rust: "Skill",
     about: about("What a document model makes out of its answer."),
     parameters: &[
-        required("type", Shape::Words(&SKILL_TYPE), "\"ppt\"", "What is made."),
-        optional("mode", Shape::Words(&SKILL_MODE), "\"general\"", "By a template, or freely."),
+        required("type", Shape::StringEnum(&SKILL_TYPE), "\"ppt\"", "What is made."),
+        optional("mode", Shape::StringEnum(&SKILL_MODE), "\"general\"", "By a template, or freely."),
         optional("template_id", Shape::Text, "\"news_01\"", "The template, in mode `general`."),
     ],
     short_forms: &[],
@@ -313,8 +323,11 @@ static SKILL: Object = Object {
 
 pub(super) static SKILL_SHAPE: Shape = Shape::Object(&SKILL);
 
-static SKILL_TYPE: Words =
-    Words { rust: "SkillType", about: about("What a document model makes."), known: &[word("ppt")] };
+static SKILL_TYPE: StringEnum =
+    StringEnum { rust: "SkillType", about: about("What a document model makes."), known: &[word("ppt")] };
 
-static SKILL_MODE: Words =
-    Words { rust: "SkillMode", about: about("How it is made."), known: &[word("general"), word("creative")] };
+static SKILL_MODE: StringEnum = StringEnum {
+    rust: "SkillMode",
+    about: about("How it is made."),
+    known: &[word("general"), word("creative")],
+};

@@ -3,23 +3,23 @@
 //! Source: the references of Paraformer, Fun-ASR and Qwen-ASR, as of autumn 2026.
 
 use super::{
-    Api, Bound, Delivery, Docs, FOREIGN, Family, Object, Parameter, Protocol, Shape, Width, Words, about,
-    chat, headers::HEADERS, input, optional, required, word,
+    Api, ApiFamily, Bound, Delivery, Docs, OTHER_PROTOCOLS, Object, Parameter, Protocol, Shape, StringEnum,
+    Width, about, chat, headers::HEADERS, input, optional, required, word,
 };
-use crate::models::Endpoint;
+use crate::models::ServicePath;
 
 /// Recordings written down, as a task.
 pub static TRANSCRIPTION: Api = Api {
     name: "TranscriptionRequest",
-    path: Endpoint::Transcription.path(),
+    path: ServicePath::Transcription.path(),
     delivery: Delivery::Task,
     reply: Docs::new("TaskReply"),
     event: Docs::new(None),
     body: &TRANSCRIPTION_BODY,
     protocol: Protocol::DashScope,
-    family: Family::Recognition,
-    endpoints: &[Endpoint::Transcription],
-    foreign: FOREIGN,
+    family: ApiFamily::Recognition,
+    endpoints: &[ServicePath::Transcription],
+    other_protocols: OTHER_PROTOCOLS,
     input: Some("input"),
     parameters: Some("parameters"),
 };
@@ -27,15 +27,15 @@ pub static TRANSCRIPTION: Api = Api {
 /// Speech written down while it is spoken, over a WebSocket, as the payload of `run-task`.
 pub static RECOGNITION_TASK: Api = Api {
     name: "RecognitionTaskRequest",
-    path: Endpoint::Inference.path(),
+    path: ServicePath::Inference.path(),
     delivery: Delivery::Socket,
     reply: Docs::new("SocketEvent"),
     event: Docs::new(None),
     body: &RECOGNITION_TASK_BODY,
     protocol: Protocol::DashScope,
-    family: Family::Recognition,
-    endpoints: &[Endpoint::Inference],
-    foreign: FOREIGN,
+    family: ApiFamily::Recognition,
+    endpoints: &[ServicePath::Inference],
+    other_protocols: OTHER_PROTOCOLS,
     input: Some("input"),
     parameters: Some("parameters"),
 };
@@ -240,7 +240,7 @@ static RECOGNITION_TASK_PARAMETERS: Object = Object {
     rust: "RecognitionTaskParameters",
     about: about("How it is listened to."),
     parameters: &[
-        required("format", Shape::Words(&RECORDING_FORMAT), "\"pcm\"", "The format of the audio.")
+        required("format", Shape::StringEnum(&RECORDING_FORMAT), "\"pcm\"", "The format of the audio.")
             .missing("E090")
             .one_of(&["pcm", "wav", "mp3", "opus", "speex", "aac", "amr"])
             .refused_as("E269"),
@@ -308,7 +308,7 @@ static RECOGNITION_TASK_PARAMETERS: Object = Object {
     short_forms: &[],
 };
 
-static RECORDING_FORMAT: Words = Words {
+static RECORDING_FORMAT: StringEnum = StringEnum {
     rust: "RecordingFormat",
     about: about("The format of the audio that is listened to while it is spoken."),
     known: &[

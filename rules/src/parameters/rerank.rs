@@ -3,13 +3,13 @@
 //! Source: the rerank reference of 2026-05 and 2026-08.
 
 use super::{
-    Api, Delivery, Docs, Family, Foreign, Object, OneOf, Parameter, Protocol, Shape, Width, about,
+    Api, ApiFamily, Delivery, Docs, Object, OneOf, OtherProtocol, Parameter, Protocol, Shape, Width, about,
     alternative,
     embedding::{DASHSCOPE_ERRORS, FPS, INSTRUCT, MEDIA_FORMS, OPEN_AI_ERRORS, model},
     headers::HEADERS,
     input, optional, required,
 };
-use crate::models::Endpoint;
+use crate::models::ServicePath;
 
 /// Texts, in one flat body.
 pub static RERANK: Api = Api {
@@ -20,9 +20,9 @@ pub static RERANK: Api = Api {
     event: Docs::new(None),
     body: &BODY,
     protocol: Protocol::OpenAi,
-    family: Family::Rerank,
-    endpoints: &[Endpoint::TextRerank],
-    foreign: &[Foreign::new("input", "for a DashScope body write `TextRerankRequest { .. }`")],
+    family: ApiFamily::Rerank,
+    endpoints: &[ServicePath::TextRerank],
+    other_protocols: &[OtherProtocol::new("input", "for a DashScope body write `TextRerankRequest { .. }`")],
     input: None,
     parameters: None,
 };
@@ -30,17 +30,20 @@ pub static RERANK: Api = Api {
 /// Texts, images and videos.
 pub static TEXT_RERANK: Api = Api {
     name: "TextRerankRequest",
-    path: Endpoint::TextRerank.path(),
+    path: ServicePath::TextRerank.path(),
     delivery: Delivery::Whole,
     reply: Docs::new("TextRerankReply"),
     event: Docs::new(None),
     body: &DASHSCOPE_BODY,
     protocol: Protocol::DashScope,
-    family: Family::Rerank,
-    endpoints: &[Endpoint::TextRerank],
-    foreign: &[
-        Foreign::new("query", "put it into `input`, or for a flat body write `RerankRequest { .. }`"),
-        Foreign::new("documents", "put them into `input`, or for a flat body write `RerankRequest { .. }`"),
+    family: ApiFamily::Rerank,
+    endpoints: &[ServicePath::TextRerank],
+    other_protocols: &[
+        OtherProtocol::new("query", "put it into `input`, or for a flat body write `RerankRequest { .. }`"),
+        OtherProtocol::new(
+            "documents",
+            "put them into `input`, or for a flat body write `RerankRequest { .. }`",
+        ),
     ],
     input: Some("input"),
     parameters: Some("parameters"),

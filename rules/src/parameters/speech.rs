@@ -3,24 +3,24 @@
 //! Source: the references of CosyVoice and Qwen-Audio-TTS, as of autumn 2026.
 
 use super::{
-    Api, Delivery, Docs, FOREIGN, Family, Object, Parameter, Protocol, Shape, about, chat, headers::HEADERS,
-    input, required, speech_synthesis,
+    Api, ApiFamily, Delivery, Docs, OTHER_PROTOCOLS, Object, Parameter, Protocol, Shape, about, chat,
+    headers::HEADERS, input, required, speech_synthesis,
 };
 use crate::join::{count, join};
-use crate::models::Endpoint;
+use crate::models::ServicePath;
 
 /// Speech over HTTP.
 pub static SPEECH: Api = Api {
     name: "SpeechRequest",
-    path: Endpoint::SpeechSynthesizer.path(),
+    path: ServicePath::SpeechSynthesizer.path(),
     delivery: Delivery::WholeOrStreamed,
     reply: Docs::new("SpeechReply"),
     event: Docs::new(Some("SpeechChunk")),
     body: &SPEECH_BODY,
     protocol: Protocol::DashScope,
-    family: Family::Speech,
-    endpoints: &[Endpoint::SpeechSynthesizer],
-    foreign: FOREIGN,
+    family: ApiFamily::Speech,
+    endpoints: &[ServicePath::SpeechSynthesizer],
+    other_protocols: OTHER_PROTOCOLS,
     input: Some("input"),
     parameters: Some("input"),
 };
@@ -28,15 +28,15 @@ pub static SPEECH: Api = Api {
 /// Speech over a WebSocket, as the payload of `run-task`.
 pub static SPEECH_TASK: Api = Api {
     name: "SpeechTaskRequest",
-    path: Endpoint::Inference.path(),
+    path: ServicePath::Inference.path(),
     delivery: Delivery::Socket,
     reply: Docs::new("SocketEvent"),
     event: Docs::new(None),
     body: &SPEECH_TASK_BODY,
     protocol: Protocol::DashScope,
-    family: Family::Speech,
-    endpoints: &[Endpoint::Inference],
-    foreign: FOREIGN,
+    family: ApiFamily::Speech,
+    endpoints: &[ServicePath::Inference],
+    other_protocols: OTHER_PROTOCOLS,
     input: Some("input"),
     parameters: Some("parameters"),
 };
@@ -47,7 +47,7 @@ static SPEECH_BODY: Object = Object {
     parameters: &[
         chat::MODEL.missing("E165"),
         input(&SPEECH_INPUT, "{ text: \"...\" }", "What is said, and how."),
-        chat::STREAM.beside(),
+        chat::STREAM.not_in_body(),
         HEADERS,
     ],
     short_forms: &[],

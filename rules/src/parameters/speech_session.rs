@@ -3,23 +3,23 @@
 //! Source: the client events of Qwen-TTS over a WebSocket, as of 2026-02.
 
 use super::{
-    Api, Bound, Delivery, Docs, FOREIGN, Family, Object, Protocol, Shape, Width, Words, about, chat,
-    headers::HEADERS, optional, required, word,
+    Api, ApiFamily, Bound, Delivery, Docs, OTHER_PROTOCOLS, Object, Protocol, Shape, StringEnum, Width,
+    about, chat, headers::HEADERS, optional, required, word,
 };
-use crate::models::Endpoint;
+use crate::models::ServicePath;
 
 /// A session that speaks, over a WebSocket.
 pub static SPEECH_SESSION: Api = Api {
     name: "SpeechSessionRequest",
-    path: Endpoint::Realtime.path(),
+    path: ServicePath::Realtime.path(),
     delivery: Delivery::Socket,
     reply: Docs::new("SessionEvent"),
     event: Docs::new(None),
     body: &SPEECH_SESSION_BODY,
     protocol: Protocol::DashScope,
-    family: Family::Speech,
-    endpoints: &[Endpoint::Realtime],
-    foreign: FOREIGN,
+    family: ApiFamily::Speech,
+    endpoints: &[ServicePath::Realtime],
+    other_protocols: OTHER_PROTOCOLS,
     input: Some("session"),
     parameters: Some("session"),
 };
@@ -54,9 +54,14 @@ static SPEECH_SESSION_OBJECT: Object = Object {
             "Who speaks: a voice of this very model, or one of your own.",
         )
         .errors(&["E286"]),
-        optional("mode", Shape::Words(&SESSION_MODE), "\"server_commit\"", "Who says when speech begins.")
-            .one_of(&["server_commit", "commit"])
-            .default("`server_commit`"),
+        optional(
+            "mode",
+            Shape::StringEnum(&SESSION_MODE),
+            "\"server_commit\"",
+            "Who says when speech begins.",
+        )
+        .one_of(&["server_commit", "commit"])
+        .default("`server_commit`"),
         optional("language_type", Shape::Text, "\"Auto\"", "The language of the text.")
             .one_of(&[
                 "Auto",
@@ -72,10 +77,15 @@ static SPEECH_SESSION_OBJECT: Object = Object {
                 "Russian",
             ])
             .default("`Auto`"),
-        optional("response_format", Shape::Words(&SESSION_FORMAT), "\"pcm\"", "The format of the audio.")
-            .one_of(&["pcm", "wav", "mp3", "opus"])
-            .default("`pcm`")
-            .more("qwen-tts-realtime has no other."),
+        optional(
+            "response_format",
+            Shape::StringEnum(&SESSION_FORMAT),
+            "\"pcm\"",
+            "The format of the audio.",
+        )
+        .one_of(&["pcm", "wav", "mp3", "opus"])
+        .default("`pcm`")
+        .more("qwen-tts-realtime has no other."),
         optional("sample_rate", Shape::Integer(Width::U32), "24000", "Samples a second.")
             .one_of(&["8000", "16000", "24000", "48000"])
             .default("24000")
@@ -114,7 +124,7 @@ static SPEECH_SESSION_OBJECT: Object = Object {
     short_forms: &[],
 };
 
-static SESSION_MODE: Words = Words {
+static SESSION_MODE: StringEnum = StringEnum {
     rust: "SessionMode",
     about: about("Who says when speech begins."),
     known: &[
@@ -123,7 +133,7 @@ static SESSION_MODE: Words = Words {
     ],
 };
 
-static SESSION_FORMAT: Words = Words {
+static SESSION_FORMAT: StringEnum = StringEnum {
     rust: "SessionFormat",
     about: about("The audio format of a session."),
     known: &[

@@ -2,7 +2,7 @@
 //!
 //! Source: the references of CosyVoice and Qwen-Audio-TTS, as of autumn 2026.
 
-use super::{Bound, Object, Parameter, Shape, Width, Words, about, optional, required, word};
+use super::{Bound, Object, Parameter, Shape, StringEnum, Width, about, optional, required, word};
 
 /// The parameters of both ways.
 pub(super) const BOTH: &[Parameter] = &[
@@ -35,7 +35,7 @@ const VOICE: Parameter = required(
 .errors(&["E091"]);
 
 const FORMAT: Parameter =
-    optional("format", Shape::Words(&SPEECH_FORMAT), "\"mp3\"", "The format of the audio.")
+    optional("format", Shape::StringEnum(&SPEECH_FORMAT), "\"mp3\"", "The format of the audio.")
         .one_of(&["mp3", "wav", "pcm", "opus"])
         .default("`mp3`");
 
@@ -146,7 +146,7 @@ static HOT_FIX: Object = Object {
     short_forms: &[],
 };
 
-static SPEECH_FORMAT: Words = Words {
+static SPEECH_FORMAT: StringEnum = StringEnum {
     rust: "SpeechFormat",
     about: about("The format of the audio."),
     known: &[

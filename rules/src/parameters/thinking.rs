@@ -2,7 +2,7 @@
 //!
 //! Source: the chat completions reference of Model Studio as of autumn 2026 and the pages that it links to.
 
-use super::{Parameter, Shape, Width, Words, about, optional, options, word};
+use super::{Parameter, Shape, StringEnum, Width, about, optional, options, word};
 
 /// The rows of both protocols.
 pub(super) const BOTH: &[Parameter] = &[
@@ -19,7 +19,7 @@ pub(super) const BOTH: &[Parameter] = &[
     .default("the longest thinking of the model"),
     optional(
         "reasoning_effort",
-        Shape::Words(&REASONING_EFFORT_SHAPE),
+        Shape::StringEnum(&REASONING_EFFORT_SHAPE),
         "\"medium\"",
         "How much the model thinks, in words.",
     )
@@ -54,7 +54,7 @@ pub(super) const THINKING: Parameter = optional(
 );
 
 /// Which of them a model takes is a column of the model table.
-static REASONING_EFFORT_SHAPE: Words = Words {
+static REASONING_EFFORT_SHAPE: StringEnum = StringEnum {
     rust: "ReasoningEffort",
     about: about("How much a model thinks, in words."),
     known: &[

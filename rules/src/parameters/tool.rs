@@ -2,14 +2,16 @@
 //!
 //! Source: the chat completions reference and the page on function calling.
 
-use super::{Object, OneOf, Shape, ShortForm, Width, Words, about, alternative, optional, required, word};
+use super::{
+    Object, OneOf, Shape, ShortForm, StringEnum, Width, about, alternative, optional, required, word,
+};
 
 /// A tool that the model may ask for.
 static TOOL: Object = Object {
     rust: "Tool",
     about: about("A tool that the model may ask for."),
     parameters: &[
-        required("type", Shape::Words(&TOOL_TYPE), "\"function\"", "The kind of the tool."),
+        required("type", Shape::StringEnum(&TOOL_TYPE), "\"function\"", "The kind of the tool."),
         required(
             "function",
             Shape::Object(&FUNCTION),
@@ -31,8 +33,8 @@ static TOOL: Object = Object {
 /// The same, as an element of a list.
 pub(super) static TOOL_SHAPE: Shape = Shape::Object(&TOOL);
 
-static TOOL_TYPE: Words =
-    Words { rust: "ToolType", about: about("The kind of a tool."), known: &[word("function")] };
+static TOOL_TYPE: StringEnum =
+    StringEnum { rust: "ToolType", about: about("The kind of a tool."), known: &[word("function")] };
 
 static FUNCTION: Object = Object {
     rust: "Function",
@@ -62,12 +64,12 @@ pub(super) static TOOL_CHOICE: OneOf = OneOf {
     rust: "ToolChoice",
     about: about("Whether a tool is called, and which."),
     alternatives: &[
-        alternative("Mode", Shape::Words(&TOOL_MODE), "Whether one is called."),
+        alternative("Mode", Shape::StringEnum(&TOOL_MODE), "Whether one is called."),
         alternative("Tool", Shape::Object(&NAMED_TOOL), "Which one is called."),
     ],
 };
 
-static TOOL_MODE: Words = Words {
+static TOOL_MODE: StringEnum = StringEnum {
     rust: "ToolMode",
     about: about("Whether a tool is called."),
     known: &[word("auto"), word("none"), word("required")],
@@ -77,7 +79,7 @@ static NAMED_TOOL: Object = Object {
     rust: "NamedTool",
     about: about("The tool to call."),
     parameters: &[
-        required("type", Shape::Words(&TOOL_TYPE), "\"function\"", "The kind of the tool."),
+        required("type", Shape::StringEnum(&TOOL_TYPE), "\"function\"", "The kind of the tool."),
         required(
             "function",
             Shape::Object(&NAMED_FUNCTION),
@@ -103,7 +105,7 @@ static TOOL_CALL: Object = Object {
     about: about("A call that the model asked for, sent back with the message that holds it."),
     parameters: &[
         required("id", Shape::Text, "\"call_1\"", "The name of the call, which its answer repeats."),
-        optional("type", Shape::Words(&TOOL_TYPE), "\"function\"", "The kind of the tool."),
+        optional("type", Shape::StringEnum(&TOOL_TYPE), "\"function\"", "The kind of the tool."),
         optional(
             "index",
             Shape::Integer(Width::U32),

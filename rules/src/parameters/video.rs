@@ -3,23 +3,23 @@
 //! Source: the references of Wan video, VACE and style transform, as of 2026.
 
 use super::{
-    Api, Bound, Delivery, Docs, FOREIGN, Family, Object, Protocol, Shape, Width, Words, about, chat,
-    headers::HEADERS, image_and_video, input, optional, required, word,
+    Api, ApiFamily, Bound, Delivery, Docs, OTHER_PROTOCOLS, Object, Protocol, Shape, StringEnum, Width,
+    about, chat, headers::HEADERS, image_and_video, input, optional, required, word,
 };
-use crate::models::Endpoint;
+use crate::models::ServicePath;
 
 /// Videos from text, images, video and audio, as a task.
 pub static VIDEO_GENERATION: Api = Api {
     name: "VideoGenerationRequest",
-    path: Endpoint::VideoGeneration.path(),
+    path: ServicePath::VideoGeneration.path(),
     delivery: Delivery::Task,
     reply: Docs::new("TaskReply"),
     event: Docs::new(None),
     body: &VIDEO_GENERATION_BODY,
     protocol: Protocol::DashScope,
-    family: Family::Video,
-    endpoints: &[Endpoint::VideoGeneration],
-    foreign: FOREIGN,
+    family: ApiFamily::Video,
+    endpoints: &[ServicePath::VideoGeneration],
+    other_protocols: OTHER_PROTOCOLS,
     input: Some("input"),
     parameters: Some("parameters"),
 };
@@ -86,7 +86,7 @@ static VIDEO_INPUT: Object = Object {
         )
         .url()
         .more("At most 3."),
-        optional("function", Shape::Words(&VIDEO_FUNCTION), "\"image_reference\"", "What VACE does.")
+        optional("function", Shape::StringEnum(&VIDEO_FUNCTION), "\"image_reference\"", "What VACE does.")
             .one_of(&[
                 "video-synthesis",
                 "image_reference",
@@ -177,7 +177,7 @@ static MEDIUM: Object = Object {
     rust: "Medium",
     about: about("An image, video, audio file or document that a video is made from."),
     parameters: &[
-        required("type", Shape::Words(&MEDIA_TYPE), "\"first_frame\"", "What it is for."),
+        required("type", Shape::StringEnum(&MEDIA_TYPE), "\"first_frame\"", "What it is for."),
         required("url", Shape::Text, "\"https://...\"", "Where it is.").url().missing("E057"),
         optional(
             "reference_voice",
@@ -330,7 +330,7 @@ static VIDEO_PARAMETERS: Object = Object {
     short_forms: &[],
 };
 
-static MEDIA_TYPE: Words = Words {
+static MEDIA_TYPE: StringEnum = StringEnum {
     rust: "MediaType",
     about: about("What a medium is for."),
     known: &[
@@ -348,7 +348,7 @@ static MEDIA_TYPE: Words = Words {
     ],
 };
 
-static VIDEO_FUNCTION: Words = Words {
+static VIDEO_FUNCTION: StringEnum = StringEnum {
     rust: "VideoFunction",
     about: about("What VACE does."),
     known: &[

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::hash::{BuildHasher, RandomState};
 
-use qwen_request_rules::check::batch_file::{self, FileFinding, Kind, MAX_LINES};
+use qwen_request_rules::check::batch_file::{self, FileFinding, LineKind, MAX_LINES};
 
 use super::{BatchFinding, BatchLine};
 use crate::wire::{Json, Text};
@@ -14,7 +14,7 @@ pub(super) struct FileRules {
     /// The line of each id, by two hashes of it: ids may be long, and a file has many.
     ids: HashMap<IdHash, u64>,
     hashers: (RandomState, RandomState),
-    first: Option<Kind>,
+    first: Option<LineKind>,
     lines: u64,
     bytes: u64,
     /// The names of the rules that are switched off.
@@ -27,7 +27,7 @@ type IdHash = (u64, u64);
 #[derive(Debug)]
 pub(super) struct Seen {
     id: IdHash,
-    kind: Option<Kind>,
+    kind: Option<LineKind>,
 }
 
 /// The members of a body.
@@ -76,7 +76,7 @@ impl FileRules {
         let read = batch_file::Line {
             method: &request.method,
             has_extra_body: member("extra_body").is_some(),
-            kind: Kind::new(request.url.as_str().to_owned(), model, switch),
+            kind: LineKind::new(request.url.as_str().to_owned(), model, switch),
         };
         for found in read.check(self.first.as_ref()) {
             self.note(line, found, findings);

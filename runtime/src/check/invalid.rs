@@ -4,7 +4,7 @@ use std::fmt;
 
 use qwen_request_rules::{
     catalogue::{self, Entry},
-    check::{self, Finding, Report, Rule, Verdict, Words, in_json},
+    check::{self, Explanation, Finding, Report, Rule, Verdict, in_json},
     document::Document,
     parameters::Api,
 };
@@ -111,8 +111,8 @@ impl InvalidFinding {
         Some(Self::beside(rule, "", words))
     }
 
-    fn beside(rule: &'static Rule, path: &str, words: Words) -> Self {
-        let Words { message, help, .. } = words;
+    fn beside(rule: &'static Rule, path: &str, words: Explanation) -> Self {
+        let Explanation { message, help, .. } = words;
         Self { rule, path: path.to_owned(), message, help, entry: None, answer: None }
     }
 

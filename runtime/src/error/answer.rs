@@ -19,7 +19,7 @@ pub(super) struct Answer {
     /// No form fits: the message is the whole text.
     pub(super) formless: bool,
     /// The shape is that of another vendor.
-    pub(super) foreign: bool,
+    pub(super) other_vendor: bool,
 }
 
 impl Answer {

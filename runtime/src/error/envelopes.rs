@@ -55,7 +55,7 @@ fn enveloped(object: RawNode<'_>) -> Option<Answer> {
             let code = api_code.or(code.filter(|code| !is_status(code)));
             Some(Answer {
                 status: number(error, &["http_status"]),
-                foreign: numbered && code.is_none(),
+                other_vendor: numbered && code.is_none(),
                 code,
                 kind: text(error, &["type"]),
                 message: text(error, &["message", "msg"]),
@@ -127,10 +127,10 @@ fn flat(object: RawNode<'_>) -> Option<Answer> {
     let message = text(object, &["message", "msg", "error_message", "errorMessage", "Message", "detail"]);
     let kind = text(object, &["type"]);
     // vLLM writes `"object": "error"`.
-    let foreign = is_text(object, "object", "error");
+    let other_vendor = is_text(object, "object", "error");
     let code = code
         .filter(|code| !is_status(code))
-        .or_else(|| kind.clone().filter(|_| message.is_some() && !foreign));
+        .or_else(|| kind.clone().filter(|_| message.is_some() && !other_vendor));
     if message.is_none() && code.is_none()
         || message.as_deref().is_some_and(|message| code.is_none() && is_success(message))
     {
@@ -142,7 +142,7 @@ fn flat(object: RawNode<'_>) -> Option<Answer> {
         message,
         request_id: request_id(object),
         param: text(object, &["param"]),
-        foreign,
+        other_vendor,
         ..Answer::default()
     })
 }

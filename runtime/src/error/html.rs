@@ -9,7 +9,7 @@ pub(super) fn read(text: &str) -> Option<Answer> {
         let title = ["title", "h1"].iter().find_map(|name| element(text, name));
         Answer {
             message: Some(title.unwrap_or_else(|| "a page in HTML".to_owned())),
-            foreign: true,
+            other_vendor: true,
             ..Answer::default()
         }
     })

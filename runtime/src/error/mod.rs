@@ -20,7 +20,7 @@ mod text;
 mod unstructured;
 
 pub use qwen_request_rules::catalogue::{
-    Class as ErrorClass, Entry as ErrorEntry, Family, Retry, entries, entry,
+    Class as ErrorClass, Entry as ErrorEntry, ErrorFamily, Retry, entries, entry,
 };
 
 pub use self::code::OtherCode;
@@ -107,11 +107,11 @@ impl ApiError {
         };
         let is_cut = bounds::cut(&mut message, bounds::MESSAGE) | answer.cut_names();
         let found = message::find(&message).or_else(|| message::find_beginning(&message));
-        let found = found.filter(|found| !other_vendor::is_foreign(&answer, found, &message));
+        let found = found.filter(|found| !other_vendor::is_of_another_vendor(&answer, found, &message));
         let code = answer.code.as_deref().map(ErrorCode::parse);
         let (entries, captures) = match found {
             Some(Match { entries, captures, .. }) => (entries, captures),
-            None if answer.foreign => (Vec::new(), Vec::new()),
+            None if answer.other_vendor => (Vec::new(), Vec::new()),
             // Tasks put the code alone, or words of their own beside it.
             None => (entries_of_code(answer.code.as_deref()), Vec::new()),
         };
@@ -155,7 +155,7 @@ impl ApiError {
 
     /// What the request was about: it tells entries apart that share a text, a code and a status.
     #[must_use]
-    pub fn about(mut self, family: Family) -> Self {
+    pub fn about(mut self, family: ErrorFamily) -> Self {
         self.put_first(&|entry| entry.family == family);
         self
     }

@@ -6,12 +6,12 @@ use super::answer::Answer;
 use super::message;
 
 /// The envelope or the captures say that another vendor has answered.
-pub(super) fn is_foreign(answer: &Answer, found: &Match, text: &str) -> bool {
+pub(super) fn is_of_another_vendor(answer: &Answer, found: &Match, text: &str) -> bool {
     // This service gives every answer an id, and its model server puts its name before the message.
     if answer.request_id.is_some() || message::head(text).is_some() {
         return false;
     }
-    if answer.foreign {
+    if answer.other_vendor {
         return true;
     }
     let code = answer.code.as_deref();

@@ -2,11 +2,11 @@
 
 use std::ops::Deref;
 
-use qwen_request_rules::json::Kind;
+use qwen_request_rules::json::ValueKind;
 
 use super::base64;
 use crate::wire::{
-    Fault, List, Member, Reader, Refusal, Text, Writer, blank,
+    Fault, List, Member, ParseError, Reader, Text, Writer, blank,
     expansion::{Leniency, Mark},
     serde_by_text,
 };
@@ -64,13 +64,14 @@ impl PartialEq for Vector {
 }
 
 impl Member for Vector {
-    fn read(&mut self, reader: &mut Reader<'_>, manner: Leniency) -> Result<Mark, Refusal> {
+    fn read(&mut self, reader: &mut Reader<'_>, manner: Leniency) -> Result<Mark, ParseError> {
         match reader.kind()? {
-            Kind::List => self.numbers.read(reader, manner),
-            Kind::Text => {
+            ValueKind::List => self.numbers.read(reader, manner),
+            ValueKind::Text => {
                 let place = reader.place();
                 let text = reader.text()?;
-                let numbers = floats(&text).map_err(|message| Refusal::new(Fault::Value, message, place))?;
+                let numbers =
+                    floats(&text).map_err(|message| ParseError::new(Fault::Value, message, place))?;
                 *self = Self { base64: Some(Text::Owned(text.into_owned())), ..Self::from(numbers) };
                 Ok(Mark::Plain)
             }

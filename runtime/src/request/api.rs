@@ -78,7 +78,7 @@ pub(super) mod sealed {
 
 /// Whether `stream` is no member of the body.
 pub(super) fn streams_beside(api: &Api) -> bool {
-    api.body.parameter("stream").is_some_and(|stream| stream.beside)
+    api.body.parameter("stream").is_some_and(|stream| stream.not_in_body)
 }
 
 /// One row per API: how the answer comes, request type, row of the parameter table, path, reply, event of a stream.

@@ -4,12 +4,12 @@ use std::borrow::Cow;
 
 use qwen_request_rules::{
     document::{Document, Value},
-    json::{Kind, Reader, Refusal},
+    json::{ParseError, Reader, ValueKind},
     parameters::Object,
 };
 
 /// Reads JSON text. Texts without escapes are borrowed from it.
-pub(crate) fn read(json: &str) -> Result<Document<'_>, Refusal> {
+pub(crate) fn read(json: &str) -> Result<Document<'_>, ParseError> {
     let mut document = with_room_for(json);
     let mut reader = Reader::new(json);
     append(&mut document, None, &mut reader)?;
@@ -24,13 +24,13 @@ pub(crate) fn read_request<'t>(
     object: &Object,
     body: &'t str,
     beside: &'t str,
-) -> Result<Document<'t>, Refusal> {
+) -> Result<Document<'t>, ParseError> {
     let mut document = with_room_for(body);
     let mut reader = Reader::new(body);
-    if reader.kind()? == Kind::Object {
+    if reader.kind()? == ValueKind::Object {
         let root = document.open(None, Value::Object);
         append_members(&mut document, &mut reader)?;
-        for parameter in object.parameters.iter().filter(|parameter| parameter.beside) {
+        for parameter in object.parameters.iter().filter(|parameter| parameter.not_in_body) {
             document.set_misplaced(root, parameter.name);
         }
         append_members(&mut document, &mut Reader::new(beside))?;
@@ -43,7 +43,7 @@ pub(crate) fn read_request<'t>(
 }
 
 /// Reads the JSON that a text begins with, whatever follows.
-pub(crate) fn read_first(text: &str) -> Result<Document<'_>, Refusal> {
+pub(crate) fn read_first(text: &str) -> Result<Document<'_>, ParseError> {
     let mut document = Document::new();
     append(&mut document, None, &mut Reader::new(text))?;
     Ok(document)
@@ -60,13 +60,13 @@ fn append<'t>(
     document: &mut Document<'t>,
     key: Option<Cow<'t, str>>,
     reader: &mut Reader<'t>,
-) -> Result<(), Refusal> {
+) -> Result<(), ParseError> {
     let value = match reader.kind()? {
-        Kind::Null => reader.skip().map(|()| Value::Null)?,
-        Kind::Bool => Value::Bool(reader.bool()?),
-        Kind::Number => Value::Number(reader.number()?),
-        Kind::Text => Value::Text(reader.text()?),
-        Kind::List => {
+        ValueKind::Null => reader.skip().map(|()| Value::Null)?,
+        ValueKind::Bool => Value::Bool(reader.bool()?),
+        ValueKind::Number => Value::Number(reader.number()?),
+        ValueKind::Text => Value::Text(reader.text()?),
+        ValueKind::List => {
             reader.enter_list()?;
             document.open(key, Value::List);
             while reader.next_element()? {
@@ -75,7 +75,7 @@ fn append<'t>(
             document.close();
             return Ok(());
         }
-        Kind::Object => {
+        ValueKind::Object => {
             document.open(key, Value::Object);
             append_members(document, reader)?;
             document.close();
@@ -88,7 +88,7 @@ fn append<'t>(
 
 /// Appends the members of the object that comes next.
 #[inline]
-fn append_members<'t>(document: &mut Document<'t>, reader: &mut Reader<'t>) -> Result<(), Refusal> {
+fn append_members<'t>(document: &mut Document<'t>, reader: &mut Reader<'t>) -> Result<(), ParseError> {
     reader.enter_object()?;
     while reader.next_member()? {
         let name = reader.name()?;

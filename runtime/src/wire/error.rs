@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use qwen_request_rules::json::{Fault, Refusal};
+use qwen_request_rules::json::{Fault, ParseError};
 
 /// Why a text is not the JSON that was asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,7 +17,7 @@ pub struct JsonError {
 
 impl JsonError {
     // No `From`: what reads JSON here is no part of this crate's interface.
-    pub(crate) fn new(refusal: &Refusal, json: &[u8]) -> Self {
+    pub(crate) fn new(refusal: &ParseError, json: &[u8]) -> Self {
         let before = json.get(..refusal.place()).unwrap_or(json);
         let line_start = memchr::memrchr(b'\n', before).map_or(0, |end| end + 1);
         Self {

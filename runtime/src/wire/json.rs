@@ -9,7 +9,7 @@ mod value;
 use std::borrow::Cow;
 use std::fmt;
 
-use qwen_request_rules::json::{DEPTH_LIMIT, Kind, Reader, Refusal, write_number, write_text};
+use qwen_request_rules::json::{DEPTH_LIMIT, ParseError, Reader, ValueKind, write_number, write_text};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -89,7 +89,7 @@ impl Json {
     }
 
     /// Reads the value that comes next.
-    pub(super) fn read_from(reader: &mut Reader<'_>) -> Result<Self, Refusal> {
+    pub(super) fn read_from(reader: &mut Reader<'_>) -> Result<Self, ParseError> {
         let mut text = String::new();
         render(reader, &mut text)?;
         Ok(Self::from_compact(text))
@@ -99,7 +99,7 @@ impl Json {
 blank! { Json = Json::NULL; }
 
 impl Member for Json {
-    fn read(&mut self, reader: &mut Reader<'_>, _: Leniency) -> Result<Mark, Refusal> {
+    fn read(&mut self, reader: &mut Reader<'_>, _: Leniency) -> Result<Mark, ParseError> {
         *self = Self::read_from(reader)?;
         Ok(Mark::Plain)
     }
@@ -126,24 +126,24 @@ impl fmt::Display for Json {
 }
 
 /// Refuses a list or an object that lies in as many others as there may be, whatever the value comes from.
-fn check_depth(depth: usize) -> Result<(), Refusal> {
-    if depth < DEPTH_LIMIT { Ok(()) } else { Err(Refusal::too_deep(0)) }
+fn check_depth(depth: usize) -> Result<(), ParseError> {
+    if depth < DEPTH_LIMIT { Ok(()) } else { Err(ParseError::too_deep(0)) }
 }
 
 /// Writes the value that comes next as it is written here.
-fn render(reader: &mut Reader<'_>, out: &mut String) -> Result<(), Refusal> {
+fn render(reader: &mut Reader<'_>, out: &mut String) -> Result<(), ParseError> {
     match reader.kind()? {
-        Kind::Null => {
+        ValueKind::Null => {
             reader.skip()?;
             out.push_str("null");
         }
-        Kind::Bool => out.push_str(if reader.bool()? { "true" } else { "false" }),
-        Kind::Number => match reader.number_of_any_length()? {
+        ValueKind::Bool => out.push_str(if reader.bool()? { "true" } else { "false" }),
+        ValueKind::Number => match reader.number_of_any_length()? {
             (_, Some(digits)) => out.push_str(digits),
             (number, None) => write_number(out, number),
         },
-        Kind::Text => write_text(out, &reader.text()?),
-        Kind::List => {
+        ValueKind::Text => write_text(out, &reader.text()?),
+        ValueKind::List => {
             reader.enter_list()?;
             let mut before = '[';
             while reader.next_element()? {
@@ -153,7 +153,7 @@ fn render(reader: &mut Reader<'_>, out: &mut String) -> Result<(), Refusal> {
             }
             out.push_str(if before == '[' { "[]" } else { "]" });
         }
-        Kind::Object => {
+        ValueKind::Object => {
             reader.enter_object()?;
             let mut before = '{';
             while reader.next_member()? {

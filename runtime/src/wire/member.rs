@@ -3,7 +3,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use qwen_request_rules::json::{Reader, Refusal};
+use qwen_request_rules::json::{ParseError, Reader};
 
 use super::{List, Writer};
 
@@ -12,7 +12,7 @@ use super::{List, Writer};
 /// Readers and writers of objects take it as `dyn`: a struct then costs a program little more than its size.
 pub(crate) trait Member: fmt::Debug {
     /// Takes the value that comes next.
-    fn read(&mut self, reader: &mut Reader<'_>, leniency: Leniency) -> Result<Mark, Refusal>;
+    fn read(&mut self, reader: &mut Reader<'_>, leniency: Leniency) -> Result<Mark, ParseError>;
 
     fn write(&self, out: &mut Writer, mark: Mark);
 
@@ -76,7 +76,7 @@ blank! {
 }
 
 impl Member for bool {
-    fn read(&mut self, reader: &mut Reader<'_>, _: Leniency) -> Result<Mark, Refusal> {
+    fn read(&mut self, reader: &mut Reader<'_>, _: Leniency) -> Result<Mark, ParseError> {
         *self = reader.bool()?;
         Ok(Mark::Plain)
     }
@@ -102,7 +102,7 @@ impl<T: Clone + Blank> Blank for List<T> {
 
 impl<T: Clone + Blank> Member for List<T> {
     /// Elements that are all spelt alike are written like that again.
-    fn read(&mut self, reader: &mut Reader<'_>, leniency: Leniency) -> Result<Mark, Refusal> {
+    fn read(&mut self, reader: &mut Reader<'_>, leniency: Leniency) -> Result<Mark, ParseError> {
         let mut list = Vec::new();
         let mut spelling = Mark::Plain;
         reader.enter_list()?;
@@ -144,7 +144,7 @@ impl<T: Blank> Blank for Box<T> {
 }
 
 impl<T: Blank> Member for Box<T> {
-    fn read(&mut self, reader: &mut Reader<'_>, leniency: Leniency) -> Result<Mark, Refusal> {
+    fn read(&mut self, reader: &mut Reader<'_>, leniency: Leniency) -> Result<Mark, ParseError> {
         (**self).read(reader, leniency)
     }
 
@@ -168,7 +168,7 @@ impl<T: Blank> Blank for Option<T> {
 }
 
 impl<T: Blank> Member for Option<T> {
-    fn read(&mut self, reader: &mut Reader<'_>, leniency: Leniency) -> Result<Mark, Refusal> {
+    fn read(&mut self, reader: &mut Reader<'_>, leniency: Leniency) -> Result<Mark, ParseError> {
         if reader.null()? {
             *self = None;
             return Ok(Mark::Null);

@@ -40,7 +40,7 @@ pub(crate) use by_text::serde_by_text;
 pub(crate) use member::{Blank, Empty, Member, blank};
 pub(crate) use object::object;
 pub(crate) use open_text::text_enum;
-pub(crate) use qwen_request_rules::json::{Fault, Reader, Refusal};
+pub(crate) use qwen_request_rules::json::{Fault, ParseError, Reader};
 pub(crate) use union::union;
 pub(crate) use writer::Writer;
 
@@ -97,7 +97,7 @@ pub(crate) fn to_json(value: &dyn Member) -> Result<String, JsonError> {
 /// The text that bytes are.
 pub(crate) fn utf8(json: &[u8]) -> Result<&str, JsonError> {
     str::from_utf8(json)
-        .map_err(|error| Refusal::new(Fault::Syntax, "the text is not UTF-8", error.valid_up_to()))
+        .map_err(|error| ParseError::new(Fault::Syntax, "the text is not UTF-8", error.valid_up_to()))
         .map_err(|refusal| JsonError::new(&refusal, json))
 }
 

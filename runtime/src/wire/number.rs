@@ -1,6 +1,6 @@
 //! Numbers.
 
-use qwen_request_rules::json::{Kind, Number, Reader, Refusal};
+use qwen_request_rules::json::{Number, ParseError, Reader, ValueKind};
 
 use super::member::{Leniency, Mark, Member, blank};
 use super::writer::Writer;
@@ -15,7 +15,7 @@ blank! {
 
 impl Member for f64 {
     #[expect(clippy::cast_precision_loss, reason = "as JSON's readers do")]
-    fn read(&mut self, reader: &mut Reader<'_>, _: Leniency) -> Result<Mark, Refusal> {
+    fn read(&mut self, reader: &mut Reader<'_>, _: Leniency) -> Result<Mark, ParseError> {
         let (float, mark) = match reader.number()? {
             Number::Float(float) => (float, Mark::Plain),
             Number::Signed(integer) => (integer as f64, Mark::Respelt),
@@ -38,7 +38,7 @@ impl Member for f64 {
 }
 
 impl Member for i64 {
-    fn read(&mut self, reader: &mut Reader<'_>, _: Leniency) -> Result<Mark, Refusal> {
+    fn read(&mut self, reader: &mut Reader<'_>, _: Leniency) -> Result<Mark, ParseError> {
         let mut before = reader.clone();
         let integer = match reader.number()? {
             Number::Signed(integer) => Some(integer),
@@ -62,7 +62,7 @@ macro_rules! small_integer {
     ($($type:ty: $wanted:literal;)*) => { $(
         /// In replies, it may be written as a float.
         impl Member for $type {
-            fn read(&mut self, reader: &mut Reader<'_>, leniency: Leniency) -> Result<Mark, Refusal> {
+            fn read(&mut self, reader: &mut Reader<'_>, leniency: Leniency) -> Result<Mark, ParseError> {
                 let mut before = reader.clone();
                 let (integer, mark) = unsigned(reader.number()?, leniency);
                 let integer = integer.and_then(|integer| integer.try_into().ok());
@@ -88,15 +88,15 @@ small_integer! {
 
 /// In replies, it may stand in quotes or be written as a float.
 impl Member for u64 {
-    fn read(&mut self, reader: &mut Reader<'_>, leniency: Leniency) -> Result<Mark, Refusal> {
+    fn read(&mut self, reader: &mut Reader<'_>, leniency: Leniency) -> Result<Mark, ParseError> {
         if let Some(integer) = reader.plain_integer() {
             *self = integer;
             return Ok(Mark::Plain);
         }
         let mut before = reader.clone();
         let (integer, mark) = match reader.kind()? {
-            Kind::Number => unsigned(reader.number()?, leniency),
-            Kind::Text if leniency == Leniency::Lenient => (in_quotes(&reader.text()?), Mark::Respelt),
+            ValueKind::Number => unsigned(reader.number()?, leniency),
+            ValueKind::Text if leniency == Leniency::Lenient => (in_quotes(&reader.text()?), Mark::Respelt),
             _ => (None, Mark::Plain),
         };
         *self = integer.ok_or_else(|| before.unexpected("an integer that is not negative"))?;

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use qwen_request_rules::json::{Fault, Reader, Refusal};
+use qwen_request_rules::json::{Fault, ParseError, Reader};
 
 use super::form::{Marks, Remarks, Word};
 use super::member::{Leniency, Mark, Member};
@@ -95,7 +95,7 @@ macro_rules! object {
                     at: usize,
                     reader: &mut $crate::wire::Reader<'_>,
                     leniency: $crate::wire::expansion::Leniency,
-                ) -> Result<$crate::wire::expansion::Mark, $crate::wire::Refusal> {
+                ) -> Result<$crate::wire::expansion::Mark, $crate::wire::ParseError> {
                     use $crate::wire::Member;
                     match ALL.get(at) {
                         $(Some(At::$field) => self.$field.read(reader, leniency),)*
@@ -129,7 +129,7 @@ macro_rules! object {
                 &mut self,
                 reader: &mut $crate::wire::Reader<'_>,
                 _: $crate::wire::expansion::Leniency,
-            ) -> Result<$crate::wire::expansion::Mark, $crate::wire::Refusal> {
+            ) -> Result<$crate::wire::expansion::Mark, $crate::wire::ParseError> {
                 $crate::wire::expansion::read_object(self, reader)
             }
 
@@ -194,7 +194,7 @@ pub(crate) trait Object {
         at: usize,
         reader: &mut Reader<'_>,
         leniency: Leniency,
-    ) -> Result<Mark, Refusal>;
+    ) -> Result<Mark, ParseError>;
 
     /// Calls `each` with the members that are there, or whose form says something.
     fn each_present(&self, each: &mut dyn FnMut(usize, &dyn Member));
@@ -243,7 +243,7 @@ pub(crate) fn is_present<T: Member>(value: &T, form: &[Word], at: usize) -> bool
 }
 
 /// Reads into an object that is empty.
-pub(crate) fn read(object: &mut dyn Object, reader: &mut Reader<'_>) -> Result<Mark, Refusal> {
+pub(crate) fn read(object: &mut dyn Object, reader: &mut Reader<'_>) -> Result<Mark, ParseError> {
     let table = object.table();
     let (mut marks, mut next, mut unknown) = (Marks::new(table.fields.len()), 0, Vec::new());
     reader.enter_object()?;
@@ -265,7 +265,7 @@ pub(crate) fn read(object: &mut dyn Object, reader: &mut Reader<'_>) -> Result<M
         };
         let Some(word) = marks.see(at) else {
             let message = format!("duplicate member `{}`", field.name);
-            return Err(Refusal::new(Fault::Value, message, reader.place()));
+            return Err(ParseError::new(Fault::Value, message, reader.place()));
         };
         next = at + 1;
         let mark = if field.presence != Presence::Required && reader.null()? {
@@ -277,7 +277,7 @@ pub(crate) fn read(object: &mut dyn Object, reader: &mut Reader<'_>) -> Result<M
     }
     if let Some(missing) = marks.missing(table.required) {
         let message = format!("missing member `{}` of {}", table.field_name(missing), table.name);
-        return Err(Refusal::new(Fault::Value, message, reader.place()));
+        return Err(ParseError::new(Fault::Value, message, reader.place()));
     }
     object.set(&marks, unknown.into());
     Ok(Mark::Plain)

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use qwen_request_rules::json::{Kind, Reader, Refusal};
+use qwen_request_rules::json::{ParseError, Reader, ValueKind};
 
 use super::Text;
 
@@ -121,7 +121,7 @@ macro_rules! text_enum {
                 &mut self,
                 reader: &mut $crate::wire::Reader<'_>,
                 _: $crate::wire::expansion::Leniency,
-            ) -> Result<$crate::wire::expansion::Mark, $crate::wire::Refusal> {
+            ) -> Result<$crate::wire::expansion::Mark, $crate::wire::ParseError> {
                 *self = $crate::wire::expansion::read_open_text(reader)?;
                 Ok($crate::wire::expansion::Mark::Plain)
             }
@@ -154,8 +154,8 @@ pub(crate) trait OpenText: Sized {
     }
 }
 
-pub(crate) fn read<T: OpenText>(reader: &mut Reader<'_>) -> Result<T, Refusal> {
-    if reader.kind()? != Kind::Text {
+pub(crate) fn read<T: OpenText>(reader: &mut Reader<'_>) -> Result<T, ParseError> {
+    if reader.kind()? != ValueKind::Text {
         return Err(refuse(reader, T::VALUES));
     }
     let text = reader.text()?;
@@ -163,7 +163,7 @@ pub(crate) fn read<T: OpenText>(reader: &mut Reader<'_>) -> Result<T, Refusal> {
 }
 
 #[cold]
-fn refuse(reader: &mut Reader<'_>, values: &[&str]) -> Refusal {
+fn refuse(reader: &mut Reader<'_>, values: &[&str]) -> ParseError {
     let mut wanted = "a text".to_owned();
     let mut before = " such as";
     for value in values.iter().take(3) {

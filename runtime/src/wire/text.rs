@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use qwen_request_rules::json::{Kind, Reader, Refusal, write_number};
+use qwen_request_rules::json::{ParseError, Reader, ValueKind, write_number};
 
 use super::member::{Leniency, Mark, Member, blank};
 use super::{Text, Writer};
@@ -13,12 +13,12 @@ blank! {
 
 /// In replies, a number may stand for its text.
 impl Member for Text {
-    fn read(&mut self, reader: &mut Reader<'_>, leniency: Leniency) -> Result<Mark, Refusal> {
+    fn read(&mut self, reader: &mut Reader<'_>, leniency: Leniency) -> Result<Mark, ParseError> {
         if let Some(text) = reader.plain_text() {
             *self = Cow::Owned(text.to_owned());
             return Ok(Mark::Plain);
         }
-        if leniency == Leniency::Lenient && reader.kind()? == Kind::Number {
+        if leniency == Leniency::Lenient && reader.kind()? == ValueKind::Number {
             let mut text = String::new();
             write_number(&mut text, reader.number()?);
             *self = Cow::Owned(text);

@@ -1,6 +1,6 @@
 //! Values whose JSON kind tells what they are: a text or a list of parts, say.
 
-use qwen_request_rules::json::{Kind, Number, Reader, Refusal};
+use qwen_request_rules::json::{Number, ParseError, Reader, ValueKind};
 
 use super::Member;
 
@@ -61,7 +61,7 @@ macro_rules! union {
                 &mut self,
                 reader: &mut $crate::wire::Reader<'_>,
                 leniency: $crate::wire::expansion::Leniency,
-            ) -> Result<$crate::wire::expansion::Mark, $crate::wire::Refusal> {
+            ) -> Result<$crate::wire::expansion::Mark, $crate::wire::ParseError> {
                 $crate::wire::expansion::read_union(self, reader)?.read(reader, leniency)
             }
 
@@ -99,7 +99,7 @@ pub(crate) trait Union: Sized {
 pub(crate) fn read<'u, T: Union>(
     union: &'u mut T,
     reader: &mut Reader<'_>,
-) -> Result<&'u mut dyn Member, Refusal> {
+) -> Result<&'u mut dyn Member, ParseError> {
     let kind = kind(reader)?;
     // An integer is a number, too.
     let variant = T::of_kind(kind).or_else(|| T::of_kind("number").filter(|_| kind == "integer"));
@@ -108,14 +108,14 @@ pub(crate) fn read<'u, T: Union>(
 }
 
 /// The kind of the value that comes next.
-fn kind(reader: &mut Reader<'_>) -> Result<&'static str, Refusal> {
+fn kind(reader: &mut Reader<'_>) -> Result<&'static str, ParseError> {
     Ok(match reader.kind()? {
-        Kind::Null => "null",
-        Kind::Bool => "bool",
-        Kind::Text => "text",
-        Kind::List => "list",
-        Kind::Object => "object",
-        Kind::Number => match reader.clone().number()? {
+        ValueKind::Null => "null",
+        ValueKind::Bool => "bool",
+        ValueKind::Text => "text",
+        ValueKind::List => "list",
+        ValueKind::Object => "object",
+        ValueKind::Number => match reader.clone().number()? {
             Number::Float(_) => "number",
             Number::Unsigned(_) | Number::Signed(_) => "integer",
         },

@@ -5,7 +5,7 @@
 
 use std::fmt::Write as _;
 
-use qwen_request_rules::json::{Kind, Reader, Refusal, write_text};
+use qwen_request_rules::json::{ParseError, Reader, ValueKind, write_text};
 
 /// JSON has it nowhere: in texts it is escaped.
 const MARK: char = '\0';
@@ -31,10 +31,10 @@ pub(super) fn first(json: &str) -> (String, String) {
 }
 
 /// Walks until something is no value; `path` says where, in the words of the rules.
-fn find(reader: &mut Reader<'_>, path: &mut String) -> Result<(), Refusal> {
+fn find(reader: &mut Reader<'_>, path: &mut String) -> Result<(), ParseError> {
     let length = path.len();
     match reader.kind()? {
-        Kind::List => {
+        ValueKind::List => {
             reader.enter_list()?;
             let mut position = 0_usize;
             while reader.next_element()? {
@@ -45,7 +45,7 @@ fn find(reader: &mut Reader<'_>, path: &mut String) -> Result<(), Refusal> {
                 position += 1;
             }
         }
-        Kind::Object => {
+        ValueKind::Object => {
             reader.enter_object()?;
             while reader.next_member()? {
                 if length > 0 {

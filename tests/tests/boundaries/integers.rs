@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use qwen_request::{Checker, MultimodalRequest};
 use qwen_request_rules::{
-    check::{Finding, Options, Place, RULES, Rule},
+    check::{Finding, FindingPlace, Options, RULES, Rule},
     models,
     parameters::{APIS, Api, Object, Shape, Width},
 };
@@ -98,7 +98,7 @@ fn add(shape: Shape, steps: &mut Vec<Step>, depth: usize, integers: &mut Vec<Int
         Shape::OneOf(one_of) => {
             one_of.shapes().for_each(|shape| add(shape, steps, depth, integers));
         }
-        Shape::Bool | Shape::Number | Shape::Text | Shape::Words(_) | Shape::Json => {}
+        Shape::Bool | Shape::Number | Shape::Text | Shape::StringEnum(_) | Shape::Json => {}
     }
 }
 
@@ -126,7 +126,7 @@ fn an_integer_that_its_type_cannot_hold_is_refused_once_and_by_shape_if_by_nothi
                 let options = Options { allowed, ..Options::default() };
                 let mut found = found(api, &integer.body(model, value), options);
                 found.retain(|(finding, at)| !finding.is_warning() && *at == path);
-                let is_of_key = |finding: &Finding| matches!(finding.place, Place::Key(_));
+                let is_of_key = |finding: &Finding| matches!(finding.place, FindingPlace::Key(_));
                 // That it has no place in this request is another mistake than its size.
                 if found.iter().any(|(finding, _)| !is_of_key(finding)) {
                     found.retain(|(finding, _)| !is_of_key(finding));

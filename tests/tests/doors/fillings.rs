@@ -7,7 +7,7 @@ use serde_json::Value as Json;
 
 use crate::{
     generator::Generator,
-    holed::{Kind, filled},
+    holed::{HoleKind, filled},
     places::places,
     samples::{self, Sample},
 };
@@ -23,11 +23,11 @@ fn values_that_come_at_run_time_are_judged_as_in_the_text() {
     for sample in &right {
         let mut bodies = vec![sample.body.clone()];
         for place in places(sample.api, &sample.body) {
-            if !place.kinds().contains(&Kind::Value) || !generator.chance.once_in(4) {
+            if !place.kinds().contains(&HoleKind::Value) || !generator.chance.once_in(4) {
                 continue;
             }
-            let values = generator.values(&place, Kind::Value);
-            bodies.push(filled(&sample.body, &[place.change(Kind::Value)], &[values]));
+            let values = generator.values(&place, HoleKind::Value);
+            bodies.push(filled(&sample.body, &[place.change(HoleKind::Value)], &[values]));
         }
         for body in bodies {
             let [as_text, as_values] =

@@ -8,7 +8,7 @@ use serde_json::{Map, Value as Json, json};
 
 use crate::{
     chance::Chance,
-    holed::{Kind, filled},
+    holed::{HoleKind, filled},
     places::{Place, places},
     samples::Sample,
 };
@@ -85,11 +85,16 @@ impl<'s> Generator<'s> {
         let places = places(api, body);
         let place = self.chance.pick(&places);
         let Some(Shape::Object(object)) = place.shape.filter(|_| place.value.is_object()) else {
-            let kind = *self.chance.pick(&[Kind::Value, Kind::Value, Kind::Optional, Kind::SpliceAfter]);
+            let kind = *self.chance.pick(&[
+                HoleKind::Value,
+                HoleKind::Value,
+                HoleKind::Optional,
+                HoleKind::SpliceAfter,
+            ]);
             let change = place.change(kind);
             let values = self.values(place, kind);
             return match (kind, place.path.ends_with(']')) {
-                (Kind::SpliceAfter, false) | (Kind::Optional, true) => body.clone(),
+                (HoleKind::SpliceAfter, false) | (HoleKind::Optional, true) => body.clone(),
                 _ => filled(body, &[change], &[values]),
             };
         };
@@ -97,22 +102,22 @@ impl<'s> Generator<'s> {
         let row = self.chance.pick(object.parameters);
         let mut more = place.value.clone();
         more[row.name] = self.value(row.shape, Some(row), 0);
-        if place.at == 0 { more } else { filled(body, &[place.change(Kind::Value)], &[vec![more]]) }
+        if place.at == 0 { more } else { filled(body, &[place.change(HoleKind::Value)], &[vec![more]]) }
     }
 
     /// What an expression in a place may be when it runs.
-    pub(crate) fn values(&mut self, place: &Place<'_>, kind: Kind) -> Vec<Json> {
+    pub(crate) fn values(&mut self, place: &Place<'_>, kind: HoleKind) -> Vec<Json> {
         let count = match kind {
-            Kind::Optional => self.chance.below(3).min(1),
+            HoleKind::Optional => self.chance.below(3).min(1),
             kind if kind.is_splice() => self.chance.below(3),
             _ => 1,
         };
         (0..count).map(|_| self.value_at(place, kind)).collect()
     }
 
-    fn value_at(&mut self, place: &Place<'_>, kind: Kind) -> Json {
+    fn value_at(&mut self, place: &Place<'_>, kind: HoleKind) -> Json {
         match place.shape {
-            _ if kind == Kind::Text => Json::from(*self.chance.pick(TEXTS)),
+            _ if kind == HoleKind::Text => Json::from(*self.chance.pick(TEXTS)),
             Some(shape) => self.value(shape, place.row, 0),
             None => self.json(),
         }
@@ -145,7 +150,7 @@ impl<'s> Generator<'s> {
             Shape::Bool => Json::Bool(self.chance.once_in(2)),
             Shape::Integer(width) => self.integer(width, row),
             Shape::Number => self.number(row).into(),
-            Shape::Text | Shape::Words(_) => self.text(shape, row).into(),
+            Shape::Text | Shape::StringEnum(_) => self.text(shape, row).into(),
             Shape::List(element) => {
                 let count = if depth > 6 { 0 } else { *self.chance.pick(&[0, 1, 1, 1, 2, 2, 3]) };
                 (0..count).map(|_| self.value(*element, row, depth + 1)).collect()
@@ -181,7 +186,7 @@ impl<'s> Generator<'s> {
     fn text(&mut self, shape: Shape, row: Option<&'static Parameter>) -> String {
         let example = row.and_then(|row| serde_json::from_str::<String>(row.example).ok());
         let mut known: Vec<&str> = row.map_or(&[][..], |row| row.one_of).to_vec();
-        if let Shape::Words(words) = shape {
+        if let Shape::StringEnum(words) = shape {
             known.extend(words.known.iter().map(|word| word.text));
         }
         if row.is_some_and(|row| row.name == "model") {

@@ -11,14 +11,14 @@ use serde_json::{Map, Value as Json};
 pub(crate) struct Change {
     /// How many values stand before this one in the body.
     pub(crate) at: usize,
-    pub(crate) kind: Kind,
+    pub(crate) kind: HoleKind,
     /// Whether the place is one of free text.
     pub(crate) is_free_text: bool,
 }
 
 /// What a program may write in a place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Kind {
+pub(crate) enum HoleKind {
     /// `value`
     Value,
     /// `text`, where `qwen_request!` takes any.
@@ -35,7 +35,7 @@ pub(crate) enum Kind {
     SpliceAfter,
 }
 
-impl Kind {
+impl HoleKind {
     fn hole(self) -> Hole {
         match self {
             Self::Value | Self::Optional => Hole::Value,
@@ -85,23 +85,23 @@ impl<'b> Holed<'b> {
     fn push(&mut self, key: Option<&'b str>, json: &'b Json) {
         let change = self.changes.iter().position(|change| change.at == self.read);
         let kind = change.map(|change| self.changes[change].kind);
-        if kind == Some(Kind::SpliceBefore) {
+        if kind == Some(HoleKind::SpliceBefore) {
             self.document.push(None, Value::Hole(Hole::Splice));
         }
         match kind {
             Some(kind) if !kind.keeps() => {
                 self.read += size(json);
                 let id = self.document.push(key.map(Into::into), Value::Hole(kind.hole()));
-                if kind == Kind::Optional {
+                if kind == HoleKind::Optional {
                     self.document.set_optional(id);
                 }
-                if kind == Kind::Constant {
+                if kind == HoleKind::Constant {
                     self.constants.extend(change.map(|change| (id, change)));
                 }
             }
             _ => self.push_known(key, json),
         }
-        if kind == Some(Kind::SpliceAfter) {
+        if kind == Some(HoleKind::SpliceAfter) {
             self.document.push(None, Value::Hole(Hole::Splice));
         }
     }
@@ -166,7 +166,7 @@ impl Filling<'_> {
             return values;
         }
         let known = self.known(json);
-        values.insert(if kind == Kind::SpliceBefore { values.len() } else { 0 }, known);
+        values.insert(if kind == HoleKind::SpliceBefore { values.len() } else { 0 }, known);
         values
     }
 

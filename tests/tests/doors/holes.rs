@@ -8,7 +8,7 @@ use serde_json::Value as Json;
 use crate::{
     chance::Chance,
     generator::Generator,
-    holed::{Change, Kind},
+    holed::{Change, HoleKind},
     oracle::{Judge, Offences, counts},
     places::{Place, places},
     samples::{self, Sample},
@@ -154,7 +154,7 @@ pub(crate) fn told(places: &[Place<'_>], changes: &[Change]) -> String {
 /// What an expression has to be, for the body to stay as it is.
 pub(crate) fn as_it_is(place: &Place<'_>, change: Change) -> Vec<Json> {
     match change.kind {
-        Kind::SpliceBefore | Kind::SpliceAfter => Vec::new(),
+        HoleKind::SpliceBefore | HoleKind::SpliceAfter => Vec::new(),
         _ => vec![place.value.clone()],
     }
 }

@@ -15,7 +15,7 @@ use qwen_request_rules::{
 };
 use serde_json::Value as Json;
 
-use crate::holed::{Change, Holed, Kind};
+use crate::holed::{Change, HoleKind, Holed};
 
 /// Rules about names: a wrong one is wrong even if the member may be left out.
 const OF_NAMES: &[&str] = &["header_name", "unknown_parameter", "wrong_protocol"];
@@ -97,7 +97,7 @@ impl Judged<'_> {
     /// How the law is broken, if it is: `full` is what a body that may come of it breaks, `values` what its holes are there.
     pub(crate) fn offence(&self, full: &BTreeSet<&'static str>, values: &[Vec<Json>]) -> Option<Offence> {
         let of_names =
-            |rule: &str| OF_NAMES.contains(&rule) && self.has(|change| change.kind == Kind::Optional);
+            |rule: &str| OF_NAMES.contains(&rule) && self.has(|change| change.kind == HoleKind::Optional);
         if let Some(rule) = self.broken.difference(full).find(|rule| **rule != GIVES_WAY && !of_names(rule)) {
             return Some(Offence::FalselyBroken(rule));
         }

@@ -6,7 +6,7 @@ use qwen_request_rules::{
 };
 use serde_json::Value as Json;
 
-use crate::holed::{Change, Kind};
+use crate::holed::{Change, HoleKind};
 
 /// A value in a body.
 pub(crate) struct Place<'b> {
@@ -88,27 +88,27 @@ impl<'b> Places<'b> {
 impl Place<'_> {
     /// What a program may write here, so that the value of the body may come of it. The compiler refuses an expression
     /// of another type, and no expression is `null`.
-    pub(crate) fn kinds(&self) -> Vec<Kind> {
+    pub(crate) fn kinds(&self) -> Vec<HoleKind> {
         let mut kinds = Vec::new();
         if self.at == 0 {
             return kinds;
         }
         if self.is_element {
-            kinds.extend([Kind::SpliceBefore, Kind::SpliceAfter]);
+            kinds.extend([HoleKind::SpliceBefore, HoleKind::SpliceAfter]);
         }
         if self.shape.is_some_and(|shape| !fits(self.value, shape)) {
             return kinds;
         }
-        kinds.extend([Kind::Value, Kind::Constant]);
+        kinds.extend([HoleKind::Value, HoleKind::Constant]);
         if self.free_text && self.value.is_string() {
-            kinds.push(Kind::Text);
+            kinds.push(HoleKind::Text);
         }
         if self.is_element {
-            kinds.push(Kind::Splice);
+            kinds.push(HoleKind::Splice);
         }
         // As the macro reads `key?:`.
         if self.in_known_object && self.row.is_none_or(|row| !row.required) {
-            kinds.push(Kind::Optional);
+            kinds.push(HoleKind::Optional);
         }
         kinds
     }
@@ -118,7 +118,7 @@ impl Place<'_> {
         self.kinds().into_iter().map(|kind| self.change(kind))
     }
 
-    pub(crate) fn change(&self, kind: Kind) -> Change {
+    pub(crate) fn change(&self, kind: HoleKind) -> Change {
         Change { at: self.at, kind, is_free_text: self.free_text }
     }
 }
@@ -128,7 +128,7 @@ pub(crate) fn fits(json: &Json, shape: Shape) -> bool {
     match (shape, json) {
         (Shape::Bool, Json::Bool(_))
         | (Shape::Number, Json::Number(_))
-        | (Shape::Text | Shape::Words(_), Json::String(_))
+        | (Shape::Text | Shape::StringEnum(_), Json::String(_))
         | (Shape::Json, Json::Object(_)) => true,
         (Shape::Integer(Width::U32), Json::Number(number)) => {
             number.as_u64().is_some_and(|number| u32::try_from(number).is_ok())

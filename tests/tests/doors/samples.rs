@@ -11,7 +11,7 @@ use serde_json::Value as Json;
 
 use crate::{
     body::Body,
-    cases::{self, Case, Kind},
+    cases::{self, Case, CaseKind},
     oracle::{Judge, as_the_macros_do},
 };
 
@@ -59,27 +59,27 @@ impl Sample {
 
 /// The bodies that a rule refuses.
 pub(crate) fn refused() -> Vec<Sample> {
-    of_cases(Kind::Fails).collect()
+    of_cases(CaseKind::Fails).collect()
 }
 
 /// The bodies that no rule refuses.
 pub(crate) fn right() -> Vec<Sample> {
-    let mut right: Vec<Sample> = of_cases(Kind::Passes).chain(fixtures()).collect();
+    let mut right: Vec<Sample> = of_cases(CaseKind::Passes).chain(fixtures()).collect();
     right.retain(|sample| sample.judge().broken(&sample.body).is_empty());
     right
 }
 
 /// The first body that a rule refuses.
 pub(crate) fn refused_by(rule: &str) -> Sample {
-    let of_rule = cases_of(Kind::Fails).find(|case| case.rule.as_deref() == Some(rule));
+    let of_rule = cases_of(CaseKind::Fails).find(|case| case.rule.as_deref() == Some(rule));
     Sample::of(&of_rule.unwrap())
 }
 
-fn of_cases(kind: Kind) -> impl Iterator<Item = Sample> {
+fn of_cases(kind: CaseKind) -> impl Iterator<Item = Sample> {
     cases_of(kind).map(|case| Sample::of(&case))
 }
 
-fn cases_of(kind: Kind) -> impl Iterator<Item = Case> {
+fn cases_of(kind: CaseKind) -> impl Iterator<Item = Case> {
     let all = cases::pages().into_iter().flat_map(|page| page.cases);
     all.filter(move |case| case.kind == kind && case.rule.is_some())
 }

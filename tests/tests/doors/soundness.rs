@@ -9,15 +9,20 @@ use qwen_request_rules::{
 use serde_json::{Value as Json, json};
 
 use crate::{
-    holed::{Change, Holed, Kind},
+    holed::{Change, HoleKind, Holed},
     oracle::as_the_macros_do,
     places::places,
 };
 
 /// What the rules find in a body whose members at these paths are expressions.
-fn findings(api: &'static Api, body: &Json, holes: &[(&str, Kind)], options: Options<'_>) -> Vec<Finding> {
+fn findings(
+    api: &'static Api,
+    body: &Json,
+    holes: &[(&str, HoleKind)],
+    options: Options<'_>,
+) -> Vec<Finding> {
     let places = places(api, body);
-    let change = |(path, kind): &(&str, Kind)| {
+    let change = |(path, kind): &(&str, HoleKind)| {
         places.iter().find(|place| place.path == *path).expect("a place of the body").change(*kind)
     };
     let changes: Vec<Change> = holes.iter().map(change).collect();
@@ -25,7 +30,7 @@ fn findings(api: &'static Api, body: &Json, holes: &[(&str, Kind)], options: Opt
 }
 
 /// `qwen_request!` takes it for this rule neither as kept nor as broken.
-fn assert_open(api: &'static Api, body: &Json, holes: &[(&str, Kind)], rule: &str) {
+fn assert_open(api: &'static Api, body: &Json, holes: &[(&str, HoleKind)], rule: &str) {
     // It speaks for all rules about what is hidden.
     let hidden = [check::rule("hidden_structure").unwrap()];
     let found = findings(api, body, holes, Options { allowed: &hidden, ..as_the_macros_do() });
@@ -37,7 +42,7 @@ fn assert_open(api: &'static Api, body: &Json, holes: &[(&str, Kind)], rule: &st
 }
 
 /// `try_qwen_request!` leaves it to the running program.
-fn assert_not_broken(api: &'static Api, body: &Json, holes: &[(&str, Kind)], options: Options<'_>) {
+fn assert_not_broken(api: &'static Api, body: &Json, holes: &[(&str, HoleKind)], options: Options<'_>) {
     let mut found = findings(api, body, holes, options);
     found.retain(|finding| finding.verdict == Verdict::Broken && !finding.is_warning());
     assert!(found.is_empty(), "{body} with {holes:?}: {found:#?}");
@@ -64,13 +69,13 @@ fn tool() -> Json {
 #[test]
 fn a_constant_n_beside_tools_is_open() {
     let body = chat("qwen-plus", json!({ "tools": tool(), "n": 4 }));
-    assert_open(&CHAT, &body, &[("n", Kind::Constant)], "n_with_tools");
+    assert_open(&CHAT, &body, &[("n", HoleKind::Constant)], "n_with_tools");
 }
 
 #[test]
 fn a_constant_n_while_the_model_thinks_is_open() {
     let body = chat("qwen-plus", json!({ "stream": true, "enable_thinking": true, "n": 4 }));
-    assert_open(&CHAT, &body, &[("n", Kind::Constant)], "n_while_thinking");
+    assert_open(&CHAT, &body, &[("n", HoleKind::Constant)], "n_while_thinking");
 }
 
 #[test]
@@ -81,7 +86,7 @@ fn an_unknown_n_is_open_for_the_rules_beside_a_range_that_is_switched_off() {
         (chat("qwen-plus", json!({ "tools": tool(), "n": 4 })), "n_with_tools"),
         (chat("qwen-plus", json!({ "stream": true, "enable_thinking": true, "n": 4 })), "n_while_thinking"),
     ] {
-        let found = findings(&CHAT, &body, &[("n", Kind::Value)], options);
+        let found = findings(&CHAT, &body, &[("n", HoleKind::Value)], options);
         assert!(found.iter().any(|finding| finding.rule.id == rule), "{rule}: {found:#?}");
     }
 }
@@ -89,7 +94,7 @@ fn an_unknown_n_is_open_for_the_rules_beside_a_range_that_is_switched_off() {
 #[test]
 fn a_constant_limit_while_the_model_thinks_is_open() {
     let (source, _) = refused_by("max_tokens_while_thinking");
-    assert_open(&CHAT, &source, &[("max_tokens", Kind::Constant)], "max_tokens_while_thinking");
+    assert_open(&CHAT, &source, &[("max_tokens", HoleKind::Constant)], "max_tokens_while_thinking");
 }
 
 #[test]
@@ -103,7 +108,7 @@ fn a_count_of_images_is_open_while_a_switch_decides_its_range() {
     assert_open(
         &IMAGE_GENERATION,
         &body,
-        &[("parameters.enable_sequential", Kind::Value)],
+        &[("parameters.enable_sequential", HoleKind::Value)],
         "image_count_range",
     );
 }
@@ -111,7 +116,7 @@ fn a_count_of_images_is_open_while_a_switch_decides_its_range() {
 #[test]
 fn a_constant_among_stops_is_open() {
     let body = chat("qwen-plus", json!({ "stop": ["END", 42] }));
-    assert_open(&CHAT, &body, &[("stop[1]", Kind::Constant)], "stop_of_one_kind");
+    assert_open(&CHAT, &body, &[("stop[1]", HoleKind::Constant)], "stop_of_one_kind");
 }
 
 #[test]
@@ -121,7 +126,7 @@ fn parameters_that_are_not_known_may_hold_what_a_rule_asks_for() {
         "input": { "messages": [{ "role": "user", "content": "Hello" }] },
         "parameters": { "enable_thinking": false }
     });
-    for kind in [Kind::Value, Kind::Constant, Kind::Optional] {
+    for kind in [HoleKind::Value, HoleKind::Constant, HoleKind::Optional] {
         assert_not_broken(&GENERATION, &body, &[("parameters", kind)], as_the_macros_do());
     }
 }
@@ -129,7 +134,7 @@ fn parameters_that_are_not_known_may_hold_what_a_rule_asks_for() {
 #[test]
 fn a_mode_of_tool_choice_is_not_broken_while_the_model_is_not_known() {
     let body = chat("qwen3.7-plus", json!({ "tools": tool(), "tool_choice": "required" }));
-    assert_not_broken(&CHAT, &body, &[("model", Kind::Value)], as_the_macros_do());
+    assert_not_broken(&CHAT, &body, &[("model", HoleKind::Value)], as_the_macros_do());
     let options = Options { stand_in: Some(StandIn::NoModel), ..as_the_macros_do() };
     assert_not_broken(&CHAT, &body, &[], options);
 }
@@ -144,7 +149,7 @@ fn a_part_whose_members_may_be_left_out_may_be_of_one_modality() {
     });
     let part = "input.messages[0].content[0]";
     let holes = ["image", "text"].map(|name| format!("{part}.{name}"));
-    let holes = holes.each_ref().map(|path| (path.as_str(), Kind::Optional));
+    let holes = holes.each_ref().map(|path| (path.as_str(), HoleKind::Optional));
     assert_not_broken(&MULTIMODAL, &body, &holes, as_the_macros_do());
 }
 
@@ -153,7 +158,7 @@ fn a_partial_message_before_a_splice_may_be_the_last() {
     let body = json!({ "model": "qwen3-coder-plus", "messages": [
         { "role": "user", "content": "Count" }, { "role": "assistant", "content": "1, 2", "partial": true }
     ] });
-    assert_not_broken(&CHAT, &body, &[("messages[1]", Kind::SpliceAfter)], as_the_macros_do());
+    assert_not_broken(&CHAT, &body, &[("messages[1]", HoleKind::SpliceAfter)], as_the_macros_do());
 }
 
 #[test]
@@ -162,7 +167,7 @@ fn a_splice_after_the_message_to_translate_may_be_empty() {
         "qwen-mt-plus",
         json!({ "translation_options": { "source_lang": "auto", "target_lang": "English" } }),
     );
-    assert_not_broken(&CHAT, &body, &[("messages[0]", Kind::SpliceAfter)], as_the_macros_do());
+    assert_not_broken(&CHAT, &body, &[("messages[0]", HoleKind::SpliceAfter)], as_the_macros_do());
 }
 
 /// The JSON of the first case of a rule, and its API.

@@ -2,7 +2,7 @@
 
 use qwen_request_rules::check::{Check, Class, RULES, Rule};
 
-use crate::cases::{Case, Kind, Page};
+use crate::cases::{Case, CaseKind, Page};
 
 /// Rules of the service without cases on both sides here, and why.
 const EXCEPTIONS: &[(&str, &str)] = &[
@@ -46,15 +46,15 @@ pub(crate) fn faults(pages: &[Page]) -> Vec<String> {
 }
 
 fn missing(rule: &Rule, cases: &[&Case]) -> Option<&'static str> {
-    let has = |is_wanted: fn(Kind) -> bool| cases.iter().any(|case| is_wanted(case.kind));
+    let has = |is_wanted: fn(CaseKind) -> bool| cases.iter().any(|case| is_wanted(case.kind));
     // What shape a batch file has is seen by no macro; `tests/batch.rs` holds it to that.
-    if rule.class == Class::Shape && matches!(rule.check, Check::Beside) {
+    if rule.class == Class::Shape && matches!(rule.check, Check::Outside) {
         return None;
     }
-    if !has(|kind| kind != Kind::Passes) {
+    if !has(|kind| kind != CaseKind::Passes) {
         return Some("call that breaks it");
     }
-    if !has(|kind| kind == Kind::Passes) {
+    if !has(|kind| kind == CaseKind::Passes) {
         return Some("call that keeps it");
     }
     // Of a number, a call that is far from the end does not show where it is.

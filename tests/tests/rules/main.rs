@@ -23,7 +23,7 @@ mod written;
 
 use std::{collections::BTreeMap, env, fs, process::ExitCode};
 
-use cases::{Case, Kind, Page};
+use cases::{Case, CaseKind, Page};
 use qwen_request_rules::check::{self, Class};
 use rustc::Compiled;
 
@@ -70,7 +70,7 @@ fn said(
     faults: &mut Vec<String>,
 ) -> BTreeMap<String, String> {
     // Errors of macros keep rustc from passes that warn.
-    let has_errors = |case: &Case| case.kind != Kind::Passes && !is_advice(case);
+    let has_errors = |case: &Case| case.kind != CaseKind::Passes && !is_advice(case);
     let refused = Compiled::new("refused", pages, |case| is_wanted(case) && has_errors(case));
     let accepted = Compiled::new("accepted", pages, |case| is_wanted(case) && !has_errors(case));
     let mut texts = BTreeMap::new();
@@ -83,7 +83,7 @@ fn said(
                 faults.push(format!("{}: {fault}\n{text}", case.name));
             }
             // Where nothing is said, that is the fault: what stands there stays.
-            if case.kind != Kind::Passes && !said.is_empty() {
+            if case.kind != CaseKind::Passes && !said.is_empty() {
                 texts.insert(case.name.clone(), text);
             }
         }
@@ -100,18 +100,22 @@ fn fault(case: &Case, said: &[&rustc::Diagnostic]) -> Option<String> {
     let is_broken = |rule: &str| rules == [rule] && said.len() == 1;
     let is_open = |rule: &str| said.iter().any(|diagnostic| said::open_rules(diagnostic).contains(&rule));
     match (case.kind, &case.rule) {
-        (Kind::Passes, _) if !said.is_empty() => return Some("is to pass, and does not".into()),
-        (Kind::Fails | Kind::Open, _) if said.is_empty() => return Some("is to fail, and compiles".into()),
-        (Kind::Fails, Some(rule)) if !is_broken(rule) => {
+        (CaseKind::Passes, _) if !said.is_empty() => return Some("is to pass, and does not".into()),
+        (CaseKind::Fails | CaseKind::Open, _) if said.is_empty() => {
+            return Some("is to fail, and compiles".into());
+        }
+        (CaseKind::Fails, Some(rule)) if !is_broken(rule) => {
             return Some(format!("is to break `{rule}` and no other rule, and breaks {rules:?}"));
         }
-        (Kind::Open, Some(rule)) if !is_open(rule) => return Some(format!("does not leave `{rule}` open")),
-        (Kind::Open, None) if !said.iter().any(|diagnostic| !said::open_rules(diagnostic).is_empty()) => {
+        (CaseKind::Open, Some(rule)) if !is_open(rule) => {
+            return Some(format!("does not leave `{rule}` open"));
+        }
+        (CaseKind::Open, None) if !said.iter().any(|diagnostic| !said::open_rules(diagnostic).is_empty()) => {
             return Some("leaves no rule open".into());
         }
         // An expression is no JSON, and neither is a call with a syntax error.
-        (Kind::Open, _) => return None,
-        (Kind::Fails, None) if rules.is_empty() => return None,
+        (CaseKind::Open, _) => return None,
+        (CaseKind::Fails, None) if rules.is_empty() => return None,
         _ => {}
     }
     entry_points::difference(case, said)

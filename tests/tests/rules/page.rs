@@ -5,10 +5,10 @@ use std::fmt::Write;
 use qwen_request_rules::{
     catalogue,
     check::{Class, RULES, Rule},
-    parameters::{Family, Protocol},
+    parameters::{ApiFamily, Protocol},
 };
 
-use crate::cases::{Case, Kind};
+use crate::cases::{Case, CaseKind};
 
 const HEAD: &str = "\
 # Rules
@@ -34,12 +34,12 @@ pub(crate) fn page(cases: &[&Case], text_of: impl Fn(&Case) -> String) -> String
     for rule in RULES {
         let of_rule = || cases.iter().copied().filter(|case| case.rule.as_deref() == Some(rule.id));
         section(&mut page, rule);
-        if let Some(refused) = of_rule().find(|case| case.kind != Kind::Passes) {
+        if let Some(refused) = of_rule().find(|case| case.kind != CaseKind::Passes) {
             let title = if rule.class == Class::Advice { "Warned about" } else { "Refused" };
             example(&mut page, title, refused);
             write!(page, "\n```text\n{}```\n", text_of(refused)).unwrap();
         }
-        if let Some(accepted) = of_rule().find(|case| case.kind == Kind::Passes) {
+        if let Some(accepted) = of_rule().find(|case| case.kind == CaseKind::Passes) {
             example(&mut page, "Accepted", accepted);
         }
     }
@@ -58,7 +58,7 @@ fn section(page: &mut String, rule: &Rule) {
         Some(Protocol::DashScope) => ", DashScope protocol",
     };
     let families = match rule.families {
-        [Family::Chat] | [] => String::new(),
+        [ApiFamily::Chat] | [] => String::new(),
         families => {
             let names: Vec<String> =
                 families.iter().map(|family| format!("{family:?}").to_lowercase()).collect();

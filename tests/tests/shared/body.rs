@@ -90,7 +90,7 @@ impl Body {
             let path = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
             self.starts.push((key.span().start(), path.clone()));
             let row = object.and_then(|object| object.parameter(&name));
-            let is_beside = row.is_some_and(|row| row.beside);
+            let is_beside = row.is_some_and(|row| row.not_in_body);
             if is_beside {
                 mem::swap(&mut self.json, &mut self.beside);
             } else {

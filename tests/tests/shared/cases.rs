@@ -24,7 +24,7 @@ pub(crate) struct Case {
     pub(crate) theme: String,
     /// The rule that its section is about.
     pub(crate) rule: Option<String>,
-    pub(crate) kind: Kind,
+    pub(crate) kind: CaseKind,
     /// The name that messages of a failing test give it: `tests/cases/thinking.md:5`.
     pub(crate) name: String,
     /// The line of the page, counted from 1, that holds the first line of the call.
@@ -37,7 +37,7 @@ pub(crate) struct Case {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Kind {
+pub(crate) enum CaseKind {
     Fails,
     Open,
     Passes,
@@ -65,9 +65,9 @@ impl Page {
             let Some(fence) = line.strip_prefix("```") else { continue };
             let block = block(&mut lines, &at);
             let kind = match fence {
-                "rust fails" => Kind::Fails,
-                "rust open" => Kind::Open,
-                "rust passes" => Kind::Passes,
+                "rust fails" => CaseKind::Fails,
+                "rust open" => CaseKind::Open,
+                "rust passes" => CaseKind::Passes,
                 "text" | "edges" => {
                     let edges = (number + 1..).zip(block.lines()).filter(|(_, line)| !line.starts_with('#'));
                     let edges: Vec<_> =

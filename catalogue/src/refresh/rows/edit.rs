@@ -176,7 +176,7 @@ fn text_of(row: &NewRow) -> String {
     let comments: String = row.cells.iter().map(comment).collect();
     let calls: String = row.cells.iter().map(|cell| call(cell.column, cell.value)).collect();
     format!(
-        "// Listed by {}.\n{comments}Row::of(Kind::{}).named({:?}){calls},",
+        "// Listed by {}.\n{comments}Row::of(ModelKind::{}).named({:?}){calls},",
         row.said_by, row.kind, row.id
     )
 }

@@ -167,7 +167,7 @@ impl Constants<'_> {
     fn cells(&self, chain: &Chain<'_>) -> Option<Cells> {
         let mut cells = match chain.argument {
             Some(kind) if chain.base == "Row::of" => {
-                Cells { kind: kind.trim().trim_start_matches("Kind::").to_owned(), ..Cells::default() }
+                Cells { kind: kind.trim().trim_start_matches("ModelKind::").to_owned(), ..Cells::default() }
             }
             _ => self.rows.get(chain.base)?.clone(),
         };

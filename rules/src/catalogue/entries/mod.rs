@@ -1,4 +1,4 @@
-//! The messages, in one file per [`Family`](super::Family).
+//! The messages, in one file per [`ErrorFamily`](super::ErrorFamily).
 
 /// Makes the table of one family: `id [status..] [code..] retry`, the class if programs branch on one, then
 /// what the service says and what to make of it.
@@ -14,7 +14,7 @@ macro_rules! entries {
     )*) => {
         pub(super) static ENTRIES: &[crate::catalogue::Entry] = &[$(crate::catalogue::Entry {
             id: stringify!($id),
-            family: crate::catalogue::Family::$family,
+            family: crate::catalogue::ErrorFamily::$family,
             status: &[$($status),*],
             codes: &[$($code),*],
             pattern: $pattern,

@@ -8,7 +8,7 @@ use super::super::vendors;
 const REACH: usize = 256;
 
 /// What follows the message names another vendor, or repeats the key, as this service never does.
-pub(super) fn is_foreign(text: &str, end: usize) -> bool {
+pub(super) fn names_another_vendor(text: &str, end: usize) -> bool {
     let after = window(text, end);
     after.starts_with(": sk-") || vendors::is_named_in(after)
 }

@@ -16,7 +16,7 @@ mod tokens;
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use self::context::{goes_on, is_delimited, is_foreign};
+use self::context::{goes_on, is_delimited, names_another_vendor};
 use self::read::{Reading, Text};
 use self::template::{Part, Template};
 pub use self::tokens::narrow;
@@ -120,7 +120,7 @@ impl Matcher {
             self.consider_all(&text, token.hash, at, &mut best);
         }
         let Best { templates, reading } = best?;
-        if is_foreign(message, reading.span.end) {
+        if names_another_vendor(message, reading.span.end) {
             return None;
         }
         // Some entries differ by nothing but their full stop.

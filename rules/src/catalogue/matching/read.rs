@@ -5,7 +5,7 @@ use core::ops::Range;
 
 use super::Capture;
 use super::pointer::last_place;
-use super::template::{Kind, Part, Template};
+use super::template::{CaptureKind, Part, Template};
 use super::tokens::Token;
 
 /// How far a capture may reach, so that a message of a megabyte costs no more than its length.
@@ -88,14 +88,14 @@ impl Text<'_> {
     /// What a capture holds that begins after byte `from` and before or at token number `token`.
     pub(super) fn capture(
         &self,
-        kind: Kind,
+        kind: CaptureKind,
         after_colon: bool,
         from: usize,
         token: usize,
         rest: &[Part],
     ) -> Option<Range<usize>> {
         let tail = self.window(from);
-        let between = if kind == Kind::Path { "])］）-–－" } else { ":：，," };
+        let between = if kind == CaptureKind::Path { "])］）-–－" } else { ":：，," };
         let gap =
             tail.len() - tail.trim_start_matches(|c: char| c.is_whitespace() || between.contains(c)).len();
         if after_colon && !tail.get(..gap)?.contains([':', '：']) {
@@ -104,20 +104,20 @@ impl Text<'_> {
         let from = from + gap;
         let tail = self.window(from);
         let length = match kind {
-            Kind::Number => return self.number(token),
-            Kind::Path => return path(tail).map(|span| from + span.start..from + span.end),
-            Kind::Name | Kind::Text
-                if closing(tail).is_some_and(|close| kind == Kind::Name || close == ']') =>
+            CaptureKind::Number => return self.number(token),
+            CaptureKind::Path => return path(tail).map(|span| from + span.start..from + span.end),
+            CaptureKind::Name | CaptureKind::Text
+                if closing(tail).is_some_and(|close| kind == CaptureKind::Name || close == ']') =>
             {
                 return quoted(tail).map(|span| from + span.start..from + span.end);
             }
-            Kind::Name => name(tail),
-            Kind::Place => return last_place(tail).map(|span| from + span.start..from + span.end),
-            Kind::Text if rest.is_empty() => text(tail),
-            Kind::Text if matches!(rest, [Part::Capture { kind: Kind::Place, .. }]) => {
+            CaptureKind::Name => name(tail),
+            CaptureKind::Place => return last_place(tail).map(|span| from + span.start..from + span.end),
+            CaptureKind::Text if rest.is_empty() => text(tail),
+            CaptureKind::Text if matches!(rest, [Part::Capture { kind: CaptureKind::Place, .. }]) => {
                 last_place(tail)?.start
             }
-            Kind::Text => self.until(rest, token)?.saturating_sub(from),
+            CaptureKind::Text => self.until(rest, token)?.saturating_sub(from),
         };
         let length =
             tail.get(..length)?.trim_end_matches(|c: char| c.is_whitespace() || ",;:：，".contains(c)).len();

@@ -20,7 +20,7 @@ pub(super) enum Part {
     /// This word, which is the value of a capture.
     Fixed { name: &'static str, word: u32 },
     /// Whatever stands here.
-    Capture { name: &'static str, kind: Kind, after_colon: bool },
+    Capture { name: &'static str, kind: CaptureKind, after_colon: bool },
 }
 
 impl Part {
@@ -35,7 +35,7 @@ impl Part {
 
 /// What a capture may hold, which its name tells.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum CaptureKind {
     /// A number.
     Number,
     /// A quoted text, or a run without white space.
@@ -48,18 +48,18 @@ pub(super) enum Kind {
     Text,
 }
 
-impl Kind {
+impl CaptureKind {
     fn of(name: &str) -> Self {
         match name {
-            "path" | "param" => Kind::Path,
-            "place" => Kind::Place,
+            "path" | "param" => CaptureKind::Path,
+            "place" => CaptureKind::Place,
             "allowed" | "detail" | "expected" | "found" | "last_allowed" | "received_type"
-            | "specification" | "tool_call_ids" => Kind::Text,
+            | "specification" | "tool_call_ids" => CaptureKind::Text,
             "char" | "column" | "engine_code" | "line" | "max" | "min" | "quota" | "thinking_budget" => {
-                Kind::Number
+                CaptureKind::Number
             }
-            _ if name.starts_with("max_") || name.starts_with("min_") => Kind::Number,
-            _ => Kind::Name,
+            _ if name.starts_with("max_") || name.starts_with("min_") => CaptureKind::Number,
+            _ => CaptureKind::Name,
         }
     }
 }
@@ -76,7 +76,7 @@ impl Template {
                 }
                 Piece::Capture { name, fixed: None } => {
                     let after_colon = before.trim_end().ends_with(':');
-                    parts.push(Part::Capture { name, kind: Kind::of(name), after_colon });
+                    parts.push(Part::Capture { name, kind: CaptureKind::of(name), after_colon });
                 }
                 Piece::Capture { name, fixed: Some(value) } => {
                     parts.extend(tokens(value).iter().map(|token| Part::Fixed { name, word: token.hash }));

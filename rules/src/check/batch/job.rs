@@ -1,7 +1,7 @@
 //! Batches: where their requests go, and how long they may take.
 
-use crate::check::engine::{Findings, Place, Request, Rule, words};
-use crate::parameters::Family;
+use crate::check::engine::{FindingPlace, Findings, Request, Rule, explain};
+use crate::parameters::ApiFamily;
 
 /// The rules of this file.
 pub(in crate::check) static RULES: &[&Rule] = &[
@@ -12,7 +12,7 @@ pub(in crate::check) static RULES: &[&Rule] = &[
         &[],
         batch_endpoint,
     )
-    .on(&[Family::Batch]),
+    .on(&[ApiFamily::Batch]),
     &Rule::service(
         "batch_completion_window",
         "`completion_window` is a whole number of hours or days between `24h` and `336h`, as in `24h` \
@@ -20,22 +20,22 @@ pub(in crate::check) static RULES: &[&Rule] = &[
         &[],
         batch_completion_window,
     )
-    .on(&[Family::Batch]),
+    .on(&[ApiFamily::Batch]),
     &Rule::service(
         "batch_metadata_length",
         "`ds_name` has at most 100 characters, `ds_description` at most 200.",
         &[],
         batch_metadata_length,
     )
-    .on(&[Family::Batch]),
+    .on(&[ApiFamily::Batch]),
 ];
 
 /// Source: the Batch page.
 fn batch_endpoint(request: &Request<'_>, findings: &mut Findings<'_>) {
     let endpoint = request.body.member("endpoint");
     let unknown = endpoint.text_is(|endpoint| !ENDPOINTS.contains(&endpoint));
-    findings.judge(unknown, Place::Value(endpoint.id()), |_| {
-        words!(
+    findings.judge(unknown, FindingPlace::Value(endpoint.id()), |_| {
+        explain!(
             "`endpoint` must be `\"/v1/chat/completions\"` or `\"/v1/embeddings\"`, found {}", endpoint.shown();
             "write the `url` of the lines of the file"
         )
@@ -52,8 +52,8 @@ pub(in crate::check) const TEST_ENDPOINT: &str = "/v1/chat/ds-test";
 fn batch_completion_window(request: &Request<'_>, findings: &mut Findings<'_>) {
     let window = request.body.member("completion_window");
     let in_range = |window: &str| hours(window).is_some_and(|hours| (24..=336).contains(&hours));
-    findings.judge(window.text_is(|text| !in_range(text)), Place::Value(window.id()), |_| {
-        words!(
+    findings.judge(window.text_is(|text| !in_range(text)), FindingPlace::Value(window.id()), |_| {
+        explain!(
             "`completion_window` must be a whole number of hours or days between `24h` and `336h`, found {}",
             window.shown();
             "write it as in `\"24h\"` or `\"14d\"`"
@@ -67,10 +67,10 @@ fn batch_metadata_length(request: &Request<'_>, findings: &mut Findings<'_>) {
         let text = request.body.member("metadata").member(name);
         findings.judge(
             text.text_is(|text| text.chars().count() > most),
-            Place::Value(text.id()),
+            FindingPlace::Value(text.id()),
             |written| {
                 let length = written.text(text).chars().count();
-                words!(
+                explain!(
                     "`{name}` must have at most {most} characters, found {length}";
                     "write a shorter text"
                 )

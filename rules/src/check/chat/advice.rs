@@ -1,6 +1,6 @@
 //! What the service accepts and ignores: warnings.
 
-use crate::check::engine::{Findings, Place, Request, Rule, Truth, words};
+use crate::check::engine::{FindingPlace, Findings, Request, Rule, Truth, explain};
 use crate::parameters::Protocol;
 
 /// The rules of this file.
@@ -61,8 +61,8 @@ fn audio_without_modality(request: &Request<'_>, findings: &mut Findings<'_>) {
 fn ignored(request: &Request<'_>, findings: &mut Findings<'_>, name: &str, meaningful: Truth, missing: &str) {
     let parameter = request.parameter(name);
     let without = parameter.is_present().and(meaningful.negate());
-    findings.judge(without, Place::Key(parameter.id()), |_| {
-        words!(
+    findings.judge(without, FindingPlace::Key(parameter.id()), |_| {
+        explain!(
             "`{name}` is ignored without `{missing}`";
             "add `{missing}`, or leave `{name}` out"
         )

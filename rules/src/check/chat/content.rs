@@ -3,14 +3,14 @@
 use alloc::{format, string::String, vec::Vec};
 
 use crate::check::engine::{
-    Findings, Place, Request, Rule, Truth,
+    FindingPlace, Findings, Request, Rule, Truth,
     conversation::{ROLES, has_role},
-    words,
+    explain,
 };
 use crate::{
-    document::Kind,
+    document::NodeKind,
     models::{self, Modality, Model},
-    parameters::{Family, Protocol},
+    parameters::{ApiFamily, Protocol},
 };
 
 /// The rules of this file.
@@ -21,21 +21,21 @@ pub(in crate::check) static RULES: &[&Rule] = &[
         &["W13"],
         role_known,
     )
-    .on(&[Family::Chat, Family::Image]),
+    .on(&[ApiFamily::Chat, ApiFamily::Image]),
     &Rule::service(
         "content_missing",
         "Every message has `content`, except an assistant's that calls tools.",
         &["E021"],
         content_missing,
     )
-    .on(&[Family::Chat, Family::Image]),
+    .on(&[ApiFamily::Chat, ApiFamily::Image]),
     &Rule::service(
         "content_empty",
         "The content of a user's message is neither an empty string nor an empty list.",
         &["E008", "E184"],
         content_empty,
     )
-    .on(&[Family::Chat, Family::Image])
+    .on(&[ApiFamily::Chat, ApiFamily::Image])
     .of_free_text(),
     &Rule::service(
         "part_type_known",
@@ -84,9 +84,9 @@ fn role_known(request: &Request<'_>, findings: &mut Findings<'_>) {
     for message in request.messages().elements() {
         let role = message.member("role");
         let unknown = role.text_is(|role| !ROLES.contains(&role));
-        findings.judge(unknown, Place::Value(role.id()), |written| {
+        findings.judge(unknown, FindingPlace::Value(role.id()), |written| {
             let help = if written.text(role) == "developer" { "system" } else { "user" };
-            words!(
+            explain!(
                 "the role of a message must be `system`, `user`, `assistant` or `tool`, found {}", role.shown();
                 "write `\"{}\"`", help
             )
@@ -104,8 +104,8 @@ fn content_missing(request: &Request<'_>, findings: &mut Findings<'_>) {
         let calls = || message.member("tool_calls").is_present().and_then(|| has_role(message, "assistant"));
         findings.judge(
             missing.and_then(|| calls().negate()),
-            Place::Inside(message.id()),
-            |_| words!("this message has no `content`"; "add `content: \"...\"`"),
+            FindingPlace::Inside(message.id()),
+            |_| explain!("this message has no `content`"; "add `content: \"...\"`"),
         );
     }
 }
@@ -114,18 +114,22 @@ fn content_missing(request: &Request<'_>, findings: &mut Findings<'_>) {
 fn content_empty(request: &Request<'_>, findings: &mut Findings<'_>) {
     for message in request.messages().elements() {
         let content = message.member("content");
-        let no_parts = content.is(Kind::List).and(content.length().is_below(1));
+        let no_parts = content.is(NodeKind::List).and(content.length().is_below(1));
         let empty = content.free_text_is(str::is_empty).or(no_parts);
-        findings.judge(empty.and_then(|| has_role(message, "user")), Place::Value(content.id()), |written| {
-            let thinks = request.thinks() == Truth::Yes;
-            let column = if thinks { Model::max_input_thinking } else { Model::max_input };
-            let most = request.known_model(written).and_then(column);
-            words!(
-                "the content of a user's message must not be empty";
-                "write what the model should answer"
-            )
-            .with_known("max_input_tokens", most)
-        });
+        findings.judge(
+            empty.and_then(|| has_role(message, "user")),
+            FindingPlace::Value(content.id()),
+            |written| {
+                let thinks = request.thinks() == Truth::Yes;
+                let column = if thinks { Model::max_input_thinking } else { Model::max_input };
+                let most = request.known_model(written).and_then(column);
+                explain!(
+                    "the content of a user's message must not be empty";
+                    "write what the model should answer"
+                )
+                .with_known("max_input_tokens", most)
+            },
+        );
     }
 }
 
@@ -143,20 +147,20 @@ fn part_type_known(request: &Request<'_>, findings: &mut Findings<'_>) {
             request.of_limits(Model::takes, |taken| Truth::from(!taken.contains(Modality::File)));
         let is_file = kind.text_is(|kind| kind == FILE);
         let unknown = kind.text_is(|kind| !PART_TYPES.contains(&kind));
-        findings.judge(unknown.or(is_file.and(reads_no_files)), Place::Value(kind.id()), |written| {
-            let words = if written.text(kind) == FILE {
-                words!(
+        findings.judge(unknown.or(is_file.and(reads_no_files)), FindingPlace::Value(kind.id()), |written| {
+            let explanation = if written.text(kind) == FILE {
+                explain!(
                     "`{}` reads no files", request.model_name();
                     "leave the part out, or use a model that does, such as `{}`",
                     models::example_of(|model| model.is_chat() && reads_files(model))
                 )
             } else {
-                words!(
+                explain!(
                     "the `type` of a part must be `{}`, found {}", listed(&PART_TYPES), kind.shown();
                     "write `\"{}\"`", likely(written.text(kind))
                 )
             };
-            words
+            explanation
                 .with("value", written.text(kind))
                 .with("allowed", "'text','image_url','video_url' and 'video'")
         });
@@ -170,8 +174,8 @@ fn part_content_missing(request: &Request<'_>, findings: &mut Findings<'_>) {
         for kind in PART_TYPES {
             let missing = || part.member(kind).is_present().negate();
             let named = type_of.text_is(|text| text == kind);
-            findings.judge(named.and_then(missing), Place::Inside(part.id()), |_| {
-                words!(
+            findings.judge(named.and_then(missing), FindingPlace::Inside(part.id()), |_| {
+                explain!(
                     "a part of type `{kind}` must have `{kind}`";
                     "add `{kind}: ..`, or write the `type` of what is there"
                 )
@@ -187,11 +191,11 @@ fn part_of_one_modality(request: &Request<'_>, findings: &mut Findings<'_>) {
     for part in request.parts() {
         let untyped = part.member("type").is_present().negate();
         let not_one = || part.count_members(&MEMBERS).is_not(1);
-        findings.judge(untyped.and_then(not_one), Place::Inside(part.id()), |_| {
+        findings.judge(untyped.and_then(not_one), FindingPlace::Inside(part.id()), |_| {
             let there: Vec<&str> =
                 MEMBERS.into_iter().filter(|name| part.member(name).is_present() == Truth::Yes).collect();
             let found = if there.is_empty() { "none".into() } else { format!("`{}`", there.join("` and `")) };
-            words!(
+            explain!(
                 "a part must have one of `text`, `image`, `video` and `audio`, found {}", found;
                 "write each as a part of its own, as in `{{ image: \"https://...\" }}`"
             )
@@ -204,17 +208,21 @@ fn modality_unsupported(request: &Request<'_>, findings: &mut Findings<'_>) {
     for medium in request.media() {
         let refused =
             request.of_family(|model| Truth::from(model.takes().map(|taken| !taken.contains(medium.kind))));
-        findings.judge(medium.source.is_present().and(refused), Place::Value(medium.source.id()), |_| {
-            let (thing, verb) = match medium.kind {
-                Modality::Image => ("images", "see"),
-                Modality::Video => ("videos", "see"),
-                _ => ("audio", "hear"),
-            };
-            words!(
-                "`{}` cannot {verb} {thing}{}", request.model_name(), request.taken_from();
-                "leave the part out, or use a model that can"
-            )
-        });
+        findings.judge(
+            medium.source.is_present().and(refused),
+            FindingPlace::Value(medium.source.id()),
+            |_| {
+                let (thing, verb) = match medium.kind {
+                    Modality::Image => ("images", "see"),
+                    Modality::Video => ("videos", "see"),
+                    _ => ("audio", "hear"),
+                };
+                explain!(
+                    "`{}` cannot {verb} {thing}{}", request.model_name(), request.taken_from();
+                    "leave the part out, or use a model that can"
+                )
+            },
+        );
     }
 }
 
@@ -224,8 +232,8 @@ fn partial_is_last(request: &Request<'_>, findings: &mut Findings<'_>) {
         let partial = message.member("partial");
         let well_placed = || message.is_last().and(has_role(message, "assistant"));
         let broken = partial.flag(Truth::No).and_then(|| well_placed().negate());
-        findings.judge(broken, Place::Value(partial.id()), |_| {
-            words!(
+        findings.judge(broken, FindingPlace::Value(partial.id()), |_| {
+            explain!(
                 "a message with `partial` must be the last, and its role `assistant`";
                 "move it to the end of `messages`, or leave `partial` out"
             )
@@ -239,8 +247,8 @@ fn partial_while_thinking(request: &Request<'_>, findings: &mut Findings<'_>) {
     for message in request.messages().elements() {
         let partial = message.member("partial");
         let broken = partial.flag(Truth::No).and_then(|| request.thinks());
-        findings.judge(broken, Place::Value(partial.id()), |_| {
-            words!(
+        findings.judge(broken, FindingPlace::Value(partial.id()), |_| {
+            explain!(
                 "`partial` excludes thinking, but `{}` thinks", request.model_name();
                 "set `enable_thinking` to `false`, or leave `partial` out"
             )

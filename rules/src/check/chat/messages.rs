@@ -2,17 +2,17 @@
 
 use alloc::vec::Vec;
 
-use crate::check::engine::{Findings, Place, Request, Rule, Truth, conversation::has_role, words};
+use crate::check::engine::{FindingPlace, Findings, Request, Rule, Truth, conversation::has_role, explain};
 use crate::{
     document::{Node, Texts},
     json,
-    parameters::{Family, GENERATION, Protocol},
+    parameters::{ApiFamily, GENERATION, Protocol},
 };
 
 /// The rules of this file.
 pub(in crate::check) static RULES: &[&Rule] = &[
     &Rule::service("messages_not_empty", "There is at least one message.", &["E037"], messages_not_empty)
-        .on(&[Family::Chat, Family::Image]),
+        .on(&[ApiFamily::Chat, ApiFamily::Image]),
     &Rule::service(
         "input_empty",
         "The `input` of a text model has `messages` or `prompt`.",
@@ -26,7 +26,7 @@ pub(in crate::check) static RULES: &[&Rule] = &[
         &["E050", "W09"],
         user_message_missing,
     )
-    .on(&[Family::Chat, Family::Image]),
+    .on(&[ApiFamily::Chat, ApiFamily::Image]),
     &Rule::advice(
         "last_message",
         "The last message is neither the system's nor the assistant's, unless it has `partial: true`.",
@@ -65,8 +65,8 @@ fn messages_not_empty(request: &Request<'_>, findings: &mut Findings<'_>) {
     // Recognition from an address sends an empty list beside it: the page of fun-asr-realtime.
     let is_elsewhere = request.parameter("audio_address").is_present();
     let empty = messages.is_present().and(messages.length().is_below(1)).and(is_elsewhere.negate());
-    findings.judge(empty, Place::Value(messages.id()), |_| {
-        words!(
+    findings.judge(empty, FindingPlace::Value(messages.id()), |_| {
+        explain!(
             "`messages` must have at least one message, found none";
             "write `messages: [user(\"...\")]`"
         )
@@ -79,8 +79,8 @@ fn input_empty(request: &Request<'_>, findings: &mut Findings<'_>) {
     // At the other address models are served that are given something else.
     let talks = Truth::from(request.api.name == GENERATION.name);
     let given = input.member("messages").is_present().or(input.member("prompt").is_present());
-    findings.judge(given.negate().and(talks), Place::Inside(input.id()), |_| {
-        words!(
+    findings.judge(given.negate().and(talks), FindingPlace::Inside(input.id()), |_| {
+        explain!(
             "`input` has neither `messages` nor `prompt`";
             "add `messages: [user(\"...\")]`"
         )
@@ -94,8 +94,8 @@ fn user_message_missing(request: &Request<'_>, findings: &mut Findings<'_>) {
     let asks =
         messages.any(|message| has_role(message, "user").or(message.member("partial").flag(Truth::No)));
     let none = messages.length().is_below(1);
-    findings.judge(none.negate().and(asks.negate()), Place::Value(messages.id()), |_| {
-        words!(
+    findings.judge(none.negate().and(asks.negate()), FindingPlace::Value(messages.id()), |_| {
+        explain!(
             "`messages` must have a message of role `user`, found none";
             "add `user(\"...\")`"
         )
@@ -109,8 +109,8 @@ fn last_message(request: &Request<'_>, findings: &mut Findings<'_>) {
         let leads_nowhere = || has_role(message, "system").or(has_role(message, "assistant"));
         let goes_on = || message.member("partial").flag(Truth::No);
         let broken = message.is_last().and_then(leads_nowhere).and_then(|| goes_on().negate());
-        findings.judge(broken, Place::Value(role.id()), |_| {
-            words!(
+        findings.judge(broken, FindingPlace::Value(role.id()), |_| {
+            explain!(
                 "a conversation that ends with {} asks nothing", role.shown();
                 "end with a message of the user"
             )
@@ -127,14 +127,14 @@ fn tool_message_needs_call(request: &Request<'_>, findings: &mut Findings<'_>) {
         let id = message.member("tool_call_id");
         let place = if id.is_present() == Truth::No { message.member("role") } else { id };
         let broken = is_tool.and(calls.contains(id).negate());
-        findings.judge(broken, Place::Value(place.id()), |_| {
+        findings.judge(broken, FindingPlace::Value(place.id()), |_| {
             if calls.is_empty() == Truth::Yes {
-                words!(
+                explain!(
                     "a `tool` message must answer a message with `tool_calls`, but none stands before it";
                     "put the assistant's message with its `tool_calls` before this one"
                 )
             } else {
-                words!(
+                explain!(
                     "`tool_call_id` must be the id of a call in the message before, found {}", id.shown();
                     "repeat the `id` of the call that this message answers"
                 )
@@ -161,8 +161,8 @@ fn tool_call_needs_answer(request: &Request<'_>, findings: &mut Findings<'_>) {
         for call in message.member("tool_calls").elements() {
             let id = call.member("id");
             let unanswered = id.is_present().and(answers.contains(id).negate());
-            findings.judge(unanswered, Place::Value(id.id()), |written| {
-                words!(
+            findings.judge(unanswered, FindingPlace::Value(id.id()), |written| {
+                explain!(
                     "the tool call {} has no answer", id.shown();
                     "add `tool({}, \"...\")` right after this message", id.shown()
                 )
@@ -186,8 +186,8 @@ fn tool_calls_not_empty(request: &Request<'_>, findings: &mut Findings<'_>) {
         let empty = calls.is_present().and(calls.length().is_below(1));
         findings.judge(
             empty,
-            Place::Value(calls.id()),
-            |_| words!("`tool_calls` must have at least one call, found none"; "leave `tool_calls` out"),
+            FindingPlace::Value(calls.id()),
+            |_| explain!("`tool_calls` must have at least one call, found none"; "leave `tool_calls` out"),
         );
     }
 }
@@ -199,9 +199,9 @@ fn arguments_not_json(request: &Request<'_>, findings: &mut Findings<'_>) {
             let arguments = call.member("function").member("arguments");
             findings.judge(
                 arguments.text_is(|text| !json::is_json(text)),
-                Place::Value(arguments.id()),
+                FindingPlace::Value(arguments.id()),
                 |_| {
-                    words!(
+                    explain!(
                         "the `arguments` of a tool call must be JSON, found {}", arguments.shown();
                         "write `\"{{}}\"` for a call without arguments"
                     )

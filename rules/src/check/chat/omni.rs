@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use crate::check::engine::{Findings, Place, Request, Rule, words};
+use crate::check::engine::{FindingPlace, Findings, Request, Rule, explain};
 use crate::models::Model;
 
 /// The rules of this file.
@@ -19,11 +19,11 @@ fn voice_unknown(request: &Request<'_>, findings: &mut Findings<'_>) {
     let voice = request.parameter("audio").member("voice");
     let complete = |model: &'static Model| model.voices().filter(|voices| voices.is_complete());
     let unknown = request.of_limits(complete, |known| voice.text_is(|name| known.refuses(name)));
-    findings.judge(voice.is_present().and(unknown), Place::Value(voice.id()), |written| {
+    findings.judge(voice.is_present().and(unknown), FindingPlace::Value(voice.id()), |written| {
         let known = request.known_model(written).and_then(complete);
         let names: Vec<&str> =
             known.map(|known| known.names().iter().copied().take(4).collect()).unwrap_or_default();
-        words!(
+        explain!(
             "`{}` has no voice {}", request.model_name(), voice.shown();
             "write one of its voices, such as `{}`", names.join("`, `")
         )

@@ -1,8 +1,8 @@
 //! Pairs of sampling parameters.
 
 use super::ranges::N_RANGE;
-use crate::check::engine::{Check, Findings, Place, Request, Rule, Truth, words};
-use crate::document::Kind;
+use crate::check::engine::{Check, FindingPlace, Findings, Request, Rule, Truth, explain};
+use crate::document::NodeKind;
 
 /// The rules of this file.
 pub(in crate::check) static RULES: &[&Rule] = &[
@@ -21,16 +21,16 @@ fn n_with_tools(request: &Request<'_>, findings: &mut Findings<'_>) {
     let broken = several(request).and_then(|| request.parameter("tools").is_present());
     findings.judge(
         broken,
-        Place::Value(request.parameter("n").id()),
-        |_| words!("`n` must be 1 with `tools`"; "leave `n` out, or ask several times"),
+        FindingPlace::Value(request.parameter("n").id()),
+        |_| explain!("`n` must be 1 with `tools`"; "leave `n` out, or ask several times"),
     );
 }
 
 /// Source: the chat completions reference; measured on a model that thinks by default, in November 2026.
 fn n_while_thinking(request: &Request<'_>, findings: &mut Findings<'_>) {
     let broken = several(request).and_then(|| request.thinks());
-    findings.judge(broken, Place::Value(request.parameter("n").id()), |_| {
-        words!(
+    findings.judge(broken, FindingPlace::Value(request.parameter("n").id()), |_| {
+        explain!(
             "`n` must be 1 while `{}` thinks", request.model_name();
             "leave `n` out, or set `enable_thinking` to `false`"
         )
@@ -47,12 +47,12 @@ fn stop_of_one_kind(request: &Request<'_>, findings: &mut Findings<'_>) {
         let alike = KINDS.iter().map(|(kind, _)| both(*kind)).fold(Truth::No, Truth::or);
         let known = KINDS.iter().map(|(kind, _)| odd.is(*kind)).fold(Truth::No, Truth::or);
         let differs = alike.negate().and(known);
-        findings.judge(differs, Place::Value(odd.id()), |_| {
+        findings.judge(differs, FindingPlace::Value(odd.id()), |_| {
             let said = |node: crate::document::Node<'_>| {
                 let row = KINDS.iter().find(|(kind, _)| node.is(*kind) == Truth::Yes);
                 row.map_or("something else", |(_, said)| *said)
             };
-            words!("the elements of `stop` must be of one kind, found {} beside {}", said(odd), said(first);
+            explain!("the elements of `stop` must be of one kind, found {} beside {}", said(odd), said(first);
                 "write all texts, all token ids, or all lists of token ids")
         });
         if differs == Truth::Yes {
@@ -61,8 +61,8 @@ fn stop_of_one_kind(request: &Request<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-const KINDS: [(Kind, &str); 3] =
-    [(Kind::Text, "a text"), (Kind::Number, "a token id"), (Kind::List, "a list of token ids")];
+const KINDS: [(NodeKind, &str); 3] =
+    [(NodeKind::Text, "a text"), (NodeKind::Number, "a token id"), (NodeKind::List, "a list of token ids")];
 
 /// Whether `n` asks for more than one answer. What its range refuses counts only where the call has switched that off.
 fn several(request: &Request<'_>) -> Truth {

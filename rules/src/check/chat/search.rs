@@ -1,6 +1,6 @@
 //! Web search.
 
-use crate::check::engine::{Findings, Place, Request, Rule, Truth, words};
+use crate::check::engine::{FindingPlace, Findings, Request, Rule, Truth, explain};
 
 /// The rules of this file.
 pub(in crate::check) static RULES: &[&Rule] = &[
@@ -34,8 +34,8 @@ pub(in crate::check) static RULES: &[&Rule] = &[
 fn search_unsupported(request: &Request<'_>, findings: &mut Findings<'_>) {
     let search = request.parameter("enable_search");
     let unsupported = request.of_family(|model| Truth::from(model.web_search().is_refused()));
-    findings.judge(search.flag(Truth::No).and(unsupported), Place::Value(search.id()), |_| {
-        words!(
+    findings.judge(search.flag(Truth::No).and(unsupported), FindingPlace::Value(search.id()), |_| {
+        explain!(
             "`{}` cannot search the web{}", request.model_name(), request.taken_from();
             "leave `enable_search` out, or use another model"
         )
@@ -51,8 +51,8 @@ fn search_without_stream(request: &Request<'_>, findings: &mut Findings<'_>) {
         .of_model(|model| Truth::from(model.search_needs_stream() && !model.streams_only()))
         .and_then(|| request.sets_thinking().negate());
     let broken = search.flag(Truth::No).and(doubted).and_then(|| request.streams().negate());
-    findings.judge(broken, Place::Value(search.id()), |_| {
-        words!(
+    findings.judge(broken, FindingPlace::Value(search.id()), |_| {
+        explain!(
             "`enable_search` may need a streamed answer on `{}`: sources differ", request.model_name();
             "add `stream: true`"
         )
@@ -65,9 +65,9 @@ fn search_strategy_unsupported(request: &Request<'_>, findings: &mut Findings<'_
     let doubted = request.of_model(|model| Truth::from(model.agent_search().is_doubted()));
     findings.judge(
         strategy.text_is(|word| word == "agent").and(doubted),
-        Place::Value(strategy.id()),
+        FindingPlace::Value(strategy.id()),
         |_| {
-            words!(
+            explain!(
                 "`{}` may have the search strategy `agent` only in the Responses API", request.model_name();
                 "write `\"turbo\"` or `\"max\"`, or leave `search_strategy` out"
             )
@@ -81,8 +81,8 @@ fn search_while_thinking_needs_stream(request: &Request<'_>, findings: &mut Find
     let search = request.parameter("enable_search");
     let broken =
         search.flag(Truth::No).and_then(|| request.sets_thinking()).and_then(|| request.streams().negate());
-    findings.judge(broken, Place::Value(search.id()), |_| {
-        words!(
+    findings.judge(broken, FindingPlace::Value(search.id()), |_| {
+        explain!(
             "`enable_search` while thinking needs a streamed answer, but `stream` is not true";
             "add `stream: true`, or set `enable_thinking` to `false`"
         )

@@ -1,6 +1,6 @@
 //! What needs a stream, and the form of its events.
 
-use crate::check::engine::{Findings, Place, Request, Rule, Truth, words};
+use crate::check::engine::{FindingPlace, Findings, Request, Rule, Truth, explain};
 use crate::parameters::{GENERATION, Protocol};
 
 /// The rules of this file.
@@ -54,8 +54,8 @@ pub(in crate::check) static RULES: &[&Rule] = &[
 fn stream_only_model(request: &Request<'_>, findings: &mut Findings<'_>) {
     let only = request.of_model(|model| Truth::from(model.streams_only()));
     let broken = only.and_then(|| request.streams().negate());
-    findings.judge(broken, Place::Value(request.model().id()), |_| {
-        words!(
+    findings.judge(broken, FindingPlace::Value(request.model().id()), |_| {
+        explain!(
             "`{}` answers only in a stream, but `stream` is not true", request.model_name();
             "add `stream: true`"
         )
@@ -66,8 +66,8 @@ fn stream_only_model(request: &Request<'_>, findings: &mut Findings<'_>) {
 fn audio_needs_stream(request: &Request<'_>, findings: &mut Findings<'_>) {
     let modalities = request.parameter("modalities");
     let broken = request.speaks().and_then(|| request.streams().negate());
-    findings.judge(broken, Place::Value(modalities.id()), |_| {
-        words!(
+    findings.judge(broken, FindingPlace::Value(modalities.id()), |_| {
+        explain!(
             "`modalities` with `audio` needs a streamed answer, but `stream` is not true";
             "add `stream: true`, or ask for `[\"text\"]`"
         )
@@ -85,8 +85,8 @@ fn incremental_output_while_thinking(request: &Request<'_>, findings: &mut Findi
     let is_left_out = parameter.is_present().negate().and(by_default.negate());
     let is_left_out = is_left_out.and(request.sets_thinking()).and(request.streams());
     let place = if is_left_out == Truth::Yes { request.parameter("enable_thinking") } else { parameter };
-    findings.judge(holds_for.and(is_false.or(is_left_out)), Place::Value(place.id()), |_| {
-        words!(
+    findings.judge(holds_for.and(is_false.or(is_left_out)), FindingPlace::Value(place.id()), |_| {
+        explain!(
             "`incremental_output` must be true while `{}` thinks", request.model_name();
             "write `incremental_output: true`"
         )
@@ -102,8 +102,8 @@ fn incremental_output_only(request: &Request<'_>, findings: &mut Findings<'_>) {
         request.thinks().and(request.of_model(|model| Truth::from(model.increments_while_thinking())));
     let switched_off = parameter.flag(Truth::Yes).negate();
     let broken = only.and(switched_off).and(thinks.or_if_silent(Truth::No).negate());
-    findings.judge(broken, Place::Value(parameter.id()), |_| {
-        words!(
+    findings.judge(broken, FindingPlace::Value(parameter.id()), |_| {
+        explain!(
             "`incremental_output` cannot be false on `{}`", request.model_name();
             "write `true`, or leave it out"
         )
@@ -122,8 +122,8 @@ fn result_format_while_thinking(request: &Request<'_>, findings: &mut Findings<'
     let thinks = is_left_out.and(request.sets_thinking()).or(format.is_present().and(request.thinks()));
     let broken = thinks.and(holds_for).and(has_messages(request).negate());
     let place = if is_left_out == Truth::Yes { request.parameter("enable_thinking") } else { format };
-    findings.judge(broken, Place::Value(place.id()), |_| {
-        words!(
+    findings.judge(broken, FindingPlace::Value(place.id()), |_| {
+        explain!(
             "`enable_thinking` needs `result_format` to be `message` on `{}`", request.model_name();
             "add `result_format: \"message\"`"
         )
@@ -140,8 +140,8 @@ fn result_format_with_tools(request: &Request<'_>, findings: &mut Findings<'_>) 
     let place = if format.is_present() == Truth::No { tools } else { format };
     findings.judge(
         broken,
-        Place::Value(place.id()),
-        |_| words!("`tools` needs `result_format` to be `message`"; "add `result_format: \"message\"`"),
+        FindingPlace::Value(place.id()),
+        |_| explain!("`tools` needs `result_format` to be `message`"; "add `result_format: \"message\"`"),
     );
 }
 
@@ -149,8 +149,8 @@ fn result_format_with_tools(request: &Request<'_>, findings: &mut Findings<'_>) 
 fn skill_needs_stream(request: &Request<'_>, findings: &mut Findings<'_>) {
     let skill = request.parameter("skill");
     let broken = skill.is_present().and_then(|| request.streams().negate());
-    findings.judge(broken, Place::Value(skill.id()), |_| {
-        words!(
+    findings.judge(broken, FindingPlace::Value(skill.id()), |_| {
+        explain!(
             "`skill` needs a streamed answer, but `stream` is not true";
             "add `stream: true`"
         )

@@ -1,7 +1,7 @@
 //! JSON mode.
 
-use crate::check::engine::{Findings, Place, Request, Rule, Truth, words};
-use crate::document::{Kind, Node};
+use crate::check::engine::{FindingPlace, Findings, Request, Rule, Truth, explain};
+use crate::document::{Node, NodeKind};
 
 /// The rules of this file.
 pub(in crate::check) static RULES: &[&Rule] = &[
@@ -38,8 +38,8 @@ fn json_mode_excludes_thinking(request: &Request<'_>, findings: &mut Findings<'_
     let switch = request.parameter("enable_thinking");
     let takes_both = request.of_model(|model| Truth::from(model.json_while_thinking()));
     let broken = json_mode(request).and_then(|| request.sets_thinking()).and(takes_both.negate());
-    findings.judge(broken, Place::Value(switch.id()), |_| {
-        words!(
+    findings.judge(broken, FindingPlace::Value(switch.id()), |_| {
+        explain!(
             "`enable_thinking` must be false while `response_format` is `json_object`: \
              `{}` does not think in JSON mode", request.model_name();
             "set `enable_thinking` to `false`, or leave `response_format` out; sources differ, the error page counts"
@@ -56,8 +56,8 @@ fn json_mode_needs_json_word(request: &Request<'_>, findings: &mut Findings<'_>)
     let said = request.messages().any(says_json);
     let format = request.parameter("response_format");
     let broken = request.messages().is_present().and(json_mode).and(said.negate());
-    findings.judge(broken, Place::Value(format.member("type").id()), |_| {
-        words!(
+    findings.judge(broken, FindingPlace::Value(format.member("type").id()), |_| {
+        explain!(
             "`response_format` of type `json_object` needs the word json in a message, and none has it";
             "say in a message that the answer is JSON, as in `system(\"Answer in JSON.\")`"
         )
@@ -73,7 +73,7 @@ fn json_mode(request: &Request<'_>) -> Truth {
 fn says_json(message: Node<'_>) -> Truth {
     let content = message.member("content");
     let in_parts = || content.any(|part| part.member("text").text_is(has_json));
-    content.is(Kind::Text).and(content.text_is(has_json)).or(content.is(Kind::List).and(in_parts()))
+    content.is(NodeKind::Text).and(content.text_is(has_json)).or(content.is(NodeKind::List).and(in_parts()))
 }
 
 fn has_json(text: &str) -> bool {
@@ -85,8 +85,8 @@ fn response_format_type(request: &Request<'_>, findings: &mut Findings<'_>) {
     let format = request.parameter("response_format");
     let kind = format.member("type");
     let known = |text: &str| matches!(text, "text" | "json_object" | "json_schema");
-    findings.judge(kind.text_is(|text| !known(text)), Place::Value(kind.id()), |written| {
-        words!(
+    findings.judge(kind.text_is(|text| !known(text)), FindingPlace::Value(kind.id()), |written| {
+        explain!(
             "the `type` of `response_format` must be `text`, `json_object` or `json_schema`, found {}", kind.shown();
             "write `\"json_object\"`"
         )
@@ -94,8 +94,8 @@ fn response_format_type(request: &Request<'_>, findings: &mut Findings<'_>) {
     });
     let schema = format.member("json_schema").is_present();
     let wanted = kind.text_is(|text| text == "json_schema");
-    findings.judge(wanted.and(schema.negate()), Place::Inside(format.id()), |written| {
-        words!(
+    findings.judge(wanted.and(schema.negate()), FindingPlace::Inside(format.id()), |written| {
+        explain!(
             "`response_format` of type `json_schema` needs `json_schema`";
             "add `json_schema: {{ name: \"answer\", schema: {{ .. }} }}`"
         )
@@ -109,8 +109,8 @@ fn json_schema_unsupported(request: &Request<'_>, findings: &mut Findings<'_>) {
     let kind = request.parameter("response_format").member("type");
     let unsupported = request.of_model(|model| Truth::from(model.json_schema().is_refused()));
     let broken = kind.text_is(|text| text == "json_schema").and(unsupported);
-    findings.judge(broken, Place::Value(kind.id()), |written| {
-        words!(
+    findings.judge(broken, FindingPlace::Value(kind.id()), |written| {
+        explain!(
             "`{}` does not follow a JSON schema", request.model_name();
             "write `\"json_object\"` and describe the form in a message, or use another model"
         )

@@ -1,6 +1,6 @@
 //! Thinking: what it needs, and how much of it there may be.
 
-use crate::check::engine::{Findings, Place, Request, Rule, Truth, words};
+use crate::check::engine::{FindingPlace, Findings, Request, Rule, Truth, explain};
 use crate::models::{Effort, Model};
 
 /// The rules of this file.
@@ -86,15 +86,15 @@ fn thinking_needs_stream(request: &Request<'_>, findings: &mut Findings<'_>) {
     let thinks = request.sets_thinking().and(needs_stream).or(by_default);
     let broken = thinks.and_then(|| request.streams().negate());
     let place = if unsaid == Truth::Yes { request.model() } else { switch };
-    findings.judge(broken, Place::Value(place.id()), |written| {
+    findings.judge(broken, FindingPlace::Value(place.id()), |written| {
         // Such a model cannot be told not to think.
         if request.known_model(written).is_some_and(Model::must_think) {
-            words!(
+            explain!(
                 "`{}` always thinks, and thinks only while it streams: `stream` must be true", request.model_name();
                 "add `stream: true`"
             )
         } else if unsaid == Truth::Yes {
-            words!(
+            explain!(
                 "`{}` thinks unless told not to, and thinks only while it streams: `stream` must be true",
                 request.model_name();
                 "add `stream: true`, or `enable_thinking: false`"
@@ -103,7 +103,7 @@ fn thinking_needs_stream(request: &Request<'_>, findings: &mut Findings<'_>) {
             // The pages that lift the rule for some models are no live reports.
             let differ = request.known_model(written).is_some_and(Model::stream_to_think_is_disputed);
             let note = if differ { "; sources differ, the error page counts" } else { "" };
-            words!(
+            explain!(
                 "`enable_thinking` needs a streamed answer on `{}`, but `stream` is not true", request.model_name();
                 "add `stream: true`, or set `enable_thinking` to `false`{note}"
             )
@@ -116,8 +116,8 @@ fn thinking_only_model(request: &Request<'_>, findings: &mut Findings<'_>) {
     let switch = request.parameter("enable_thinking");
     let switched_off = switch.flag(Truth::Yes).negate();
     let broken = switched_off.and(request.of_model(|model| Truth::from(model.must_think())));
-    findings.judge(broken, Place::Value(switch.id()), |_| {
-        words!(
+    findings.judge(broken, FindingPlace::Value(switch.id()), |_| {
+        explain!(
             "`{}` always thinks: `enable_thinking` cannot be false", request.model_name();
             "write `true`, leave it out, or use another model"
         )
@@ -129,8 +129,8 @@ fn thinking_only_model(request: &Request<'_>, findings: &mut Findings<'_>) {
 fn thinking_switch_unsupported(request: &Request<'_>, findings: &mut Findings<'_>) {
     let switch = request.parameter("enable_thinking");
     let cannot = request.of_model(|model| Truth::from(model.can_think()).negate());
-    findings.judge(switch.flag(Truth::No).and(cannot), Place::Key(switch.id()), |_| {
-        words!(
+    findings.judge(switch.flag(Truth::No).and(cannot), FindingPlace::Key(switch.id()), |_| {
+        explain!(
             "`{}` does not have `enable_thinking`", request.model_name();
             "leave `enable_thinking` out"
         )
@@ -141,8 +141,8 @@ fn thinking_switch_unsupported(request: &Request<'_>, findings: &mut Findings<'_
 fn thinking_switch_without_effect(request: &Request<'_>, findings: &mut Findings<'_>) {
     let switch = request.parameter("enable_thinking");
     let cannot = request.of_model(|model| Truth::from(model.can_think()).negate());
-    findings.judge(switch.flag(Truth::Yes).negate().and(cannot), Place::Key(switch.id()), |_| {
-        words!(
+    findings.judge(switch.flag(Truth::Yes).negate().and(cannot), FindingPlace::Key(switch.id()), |_| {
+        explain!(
             "`{}` does not have `enable_thinking`", request.model_name();
             "leave `enable_thinking` out"
         )
@@ -154,8 +154,8 @@ fn thinking_switch_without_effect(request: &Request<'_>, findings: &mut Findings
 fn completion_tokens_cover_budget(request: &Request<'_>, findings: &mut Findings<'_>) {
     let (limit, budget) = (request.parameter("max_completion_tokens"), request.parameter("thinking_budget"));
     let broken = limit.is_at_most(budget).and_then(|| request.thinks());
-    findings.judge(broken, Place::Value(limit.id()), |_| {
-        words!(
+    findings.judge(broken, FindingPlace::Value(limit.id()), |_| {
+        explain!(
             "`max_completion_tokens` must be greater than the thinking budget of {}, found {}",
             budget.shown(), limit.shown();
             "write a larger number, or a smaller `thinking_budget`"
@@ -172,8 +172,8 @@ fn effort_excludes_budget(request: &Request<'_>, findings: &mut Findings<'_>) {
         Truth::from(model.reasoning_effort().is_some_and(Effort::excludes_thinking_budget))
     });
     let broken = effort.is_present().and(budget.is_present()).and(exclude);
-    findings.judge(broken, Place::Value(budget.id()), |_| {
-        words!(
+    findings.judge(broken, FindingPlace::Value(budget.id()), |_| {
+        explain!(
             "`thinking_budget` cannot stand beside `reasoning_effort` on `{}`", request.model_name();
             "keep one of the two"
         )
@@ -184,16 +184,16 @@ fn effort_excludes_budget(request: &Request<'_>, findings: &mut Findings<'_>) {
 fn thinking_limit_without_effect(request: &Request<'_>, findings: &mut Findings<'_>) {
     let (effort, budget) = (request.parameter("reasoning_effort"), request.parameter("thinking_budget"));
     let ignores_budget = request.of_model(|model| Truth::from(model.thinking_budget().is_refused()));
-    findings.judge(budget.is_present().and(ignores_budget), Place::Key(budget.id()), |_| {
-        words!(
+    findings.judge(budget.is_present().and(ignores_budget), FindingPlace::Key(budget.id()), |_| {
+        explain!(
             "`{}` does not support `thinking_budget`", request.model_name();
             "leave `thinking_budget` out"
         )
     });
     let lacks_effort =
         request.of_limits(Model::reasoning_effort, |known| effort.text_is(|word| known.lacks(word)));
-    findings.judge(lacks_effort, Place::Value(effort.id()), |_| {
-        words!(
+    findings.judge(lacks_effort, FindingPlace::Value(effort.id()), |_| {
+        explain!(
             "`{}` does not support a `reasoning_effort` of {}", request.model_name(), effort.shown();
             "write another effort, or leave `reasoning_effort` out"
         )
@@ -206,8 +206,8 @@ fn reasoning_effort_unknown(request: &Request<'_>, findings: &mut Findings<'_>) 
     let unknown = request.of_limits(Model::reasoning_effort, |known| {
         Truth::from(known.refuses_other_words()).and(effort.text_is(|word| known.meaning(word).is_none()))
     });
-    findings.judge(effort.is_present().and(unknown), Place::Value(effort.id()), |_| {
-        words!(
+    findings.judge(effort.is_present().and(unknown), FindingPlace::Value(effort.id()), |_| {
+        explain!(
             "`reasoning_effort` of `{}` does not know {}", request.model_name(), effort.shown();
             "write `\"low\"`, `\"medium\"` or `\"xhigh\"`"
         )
@@ -222,8 +222,8 @@ fn effort_without_thinking(request: &Request<'_>, findings: &mut Findings<'_>) {
         request.of_limits(Model::reasoning_effort, |known| Truth::from(known.refuses_other_words()));
     let is_off = switch.flag(Truth::Yes).negate();
     let is_effort = effort.is_present().and(effort.text_is(|word| word != "none"));
-    findings.judge(is_off.and(is_effort).and(is_closed), Place::Value(effort.id()), |_| {
-        words!(
+    findings.judge(is_off.and(is_effort).and(is_closed), FindingPlace::Value(effort.id()), |_| {
+        explain!(
             "`reasoning_effort` must be `none` where `enable_thinking` is false, found {}", effort.shown();
             "write `\"none\"`, or leave one of the two out"
         )
@@ -245,9 +245,9 @@ fn max_tokens_while_thinking(request: &Request<'_>, findings: &mut Findings<'_>)
     });
     let counts = request.of_model(|model| Truth::from(model.output_covers_thinking()));
     let broken = max_tokens.is_present().and(larger).and_then(|| request.thinks()).and(counts.negate());
-    findings.judge(broken, Place::Value(max_tokens.id()), |written| {
+    findings.judge(broken, FindingPlace::Value(max_tokens.id()), |written| {
         let most = request.known_model(written).map_or(0, most_while_thinking);
-        words!(
+        explain!(
             "`max_tokens` must be at most {most} while `{}` thinks, found {}", request.model_name(), max_tokens.shown();
             "write a smaller number, or limit thinking and answer together by `max_completion_tokens`"
         )

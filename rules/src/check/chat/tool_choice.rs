@@ -3,8 +3,8 @@
 use alloc::{format, vec::Vec};
 
 use super::tools::tool_names;
-use crate::check::engine::{Findings, Place, Request, Rule, Truth, words};
-use crate::document::{Kind, Texts};
+use crate::check::engine::{FindingPlace, Findings, Request, Rule, Truth, explain};
+use crate::document::{NodeKind, Texts};
 
 /// The rules of this file.
 pub(in crate::check) static RULES: &[&Rule] = &[
@@ -39,8 +39,8 @@ pub(in crate::check) static RULES: &[&Rule] = &[
 fn tool_choice_needs_tools(request: &Request<'_>, findings: &mut Findings<'_>) {
     let choice = request.parameter("tool_choice");
     let broken = choice.is_present().and_then(|| request.parameter("tools").is_present().negate());
-    findings.judge(broken, Place::Key(choice.id()), |_| {
-        words!(
+    findings.judge(broken, FindingPlace::Key(choice.id()), |_| {
+        explain!(
             "`tool_choice` needs `tools`, and there are none";
             "add `tools`, or leave `tool_choice` out"
         )
@@ -53,9 +53,9 @@ fn tool_choice_mode(request: &Request<'_>, findings: &mut Findings<'_>) {
     let is_required = choice.text_is(|mode| mode == "required");
     let refuses_required = request.of_model(|model| Truth::from(model.required_tool().is_refused()));
     let unknown = choice.text_is(|mode| !matches!(mode, "auto" | "none" | "required"));
-    let broken = choice.is(Kind::Text).and(unknown.or(is_required.and(refuses_required)));
-    findings.judge(broken, Place::Value(choice.id()), |_| {
-        words!(
+    let broken = choice.is(NodeKind::Text).and(unknown.or(is_required.and(refuses_required)));
+    findings.judge(broken, FindingPlace::Value(choice.id()), |_| {
+        explain!(
             "`tool_choice` must be `auto`, `none` or an object that names a tool, found {}", choice.shown();
             "write `\"auto\"`, or name the tool: `{{ type: \"function\", function: {{ name: \"...\" }} }}`"
         )
@@ -65,14 +65,14 @@ fn tool_choice_mode(request: &Request<'_>, findings: &mut Findings<'_>) {
 /// Source: reports of users and the page on function calling. Thinking counts also where it is the model's default.
 fn tool_choice_while_thinking(request: &Request<'_>, findings: &mut Findings<'_>) {
     let choice = request.parameter("tool_choice");
-    let is_required = choice.is(Kind::Text).and(choice.text_is(|mode| mode == "required"));
-    let forces = choice.is(Kind::Object).or(is_required);
+    let is_required = choice.is(NodeKind::Text).and(choice.text_is(|mode| mode == "required"));
+    let forces = choice.is(NodeKind::Object).or(is_required);
     let takes_both = request.of_model(|model| Truth::from(model.forces_tools_while_thinking()));
     findings.judge(
         forces.and_then(|| request.thinks()).and(takes_both.negate()),
-        Place::Value(choice.id()),
+        FindingPlace::Value(choice.id()),
         |_| {
-            words!(
+            explain!(
                 "`tool_choice` cannot force a tool while `{}` thinks", request.model_name();
                 "set `enable_thinking` to `false`, or write `\"auto\"`"
             )
@@ -88,9 +88,9 @@ fn tool_choice_names_tool(request: &Request<'_>, findings: &mut Findings<'_>) {
     names.insert_each(tools, |tool| tool.member("function").member("name").required());
     // Without tools, that is what is wrong.
     let lacks = tools.is_present().and(name.is_present()).and(names.contains(name).negate());
-    findings.judge(lacks, Place::Value(name.id()), |written| {
+    findings.judge(lacks, FindingPlace::Value(name.id()), |written| {
         let known: Vec<_> = tool_names(request).map(|name| format!("`{}`", written.text(name))).collect();
-        words!(
+        explain!(
             "`tool_choice` names {}, which `tools` lacks", name.shown();
             "write the name of a tool that is there: {}", known.join(", ")
         )

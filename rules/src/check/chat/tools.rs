@@ -1,7 +1,7 @@
 //! Tools: whether the model takes them, and how they are described.
 
-use crate::check::engine::{Findings, Place, Request, Rule, Truth, words};
-use crate::document::{Kind, Node, Texts};
+use crate::check::engine::{FindingPlace, Findings, Request, Rule, Truth, explain};
+use crate::document::{Node, NodeKind, Texts};
 
 /// The rules of this file.
 pub(in crate::check) static RULES: &[&Rule] = &[
@@ -40,8 +40,8 @@ pub(in crate::check) static RULES: &[&Rule] = &[
 fn tools_unsupported(request: &Request<'_>, findings: &mut Findings<'_>) {
     let tools = request.parameter("tools");
     let unsupported = request.of_family(|model| Truth::from(model.tools().is_refused()));
-    findings.judge(tools.is_present().and(unsupported), Place::Key(tools.id()), |_| {
-        words!(
+    findings.judge(tools.is_present().and(unsupported), FindingPlace::Key(tools.id()), |_| {
+        explain!(
             "`{}` does not call tools{}", request.model_name(), request.taken_from();
             "leave `tools` out, or use another model"
         )
@@ -54,8 +54,8 @@ fn tool_stream_missing(request: &Request<'_>, findings: &mut Findings<'_>) {
     let needed = request.of_model(|model| Truth::from(model.tool_calls_need_tool_stream()));
     let broken = tools.is_present().and(needed).and_then(|| request.streams());
     let place = if switch.is_present() == Truth::No { tools } else { switch };
-    findings.judge(broken.and(switch.flag(Truth::No).negate()), Place::Key(place.id()), |_| {
-        words!(
+    findings.judge(broken.and(switch.flag(Truth::No).negate()), FindingPlace::Key(place.id()), |_| {
+        explain!(
             "`{}` streams tool calls only with `tool_stream: true`", request.model_name();
             "add `tool_stream: true`"
         )
@@ -66,8 +66,8 @@ fn tool_stream_missing(request: &Request<'_>, findings: &mut Findings<'_>) {
 fn tools_not_empty(request: &Request<'_>, findings: &mut Findings<'_>) {
     let tools = request.parameter("tools");
     let empty = tools.is_present().and(tools.length().is_below(1));
-    findings.judge(empty, Place::Value(tools.id()), |_| {
-        words!("`tools` must have at least one tool, found none"; "leave `tools` out").with("path", "tools")
+    findings.judge(empty, FindingPlace::Value(tools.id()), |_| {
+        explain!("`tools` must have at least one tool, found none"; "leave `tools` out").with("path", "tools")
     });
 }
 
@@ -75,8 +75,8 @@ fn tools_not_empty(request: &Request<'_>, findings: &mut Findings<'_>) {
 fn tool_type(request: &Request<'_>, findings: &mut Findings<'_>) {
     for tool in request.parameter("tools").elements() {
         let kind = tool.member("type");
-        findings.judge(kind.text_is(|kind| kind != "function"), Place::Value(kind.id()), |_| {
-            words!(
+        findings.judge(kind.text_is(|kind| kind != "function"), FindingPlace::Value(kind.id()), |_| {
+            explain!(
                 "the `type` of a tool must be `function`, found {}", kind.shown();
                 "write `\"function\"`"
             )
@@ -87,8 +87,8 @@ fn tool_type(request: &Request<'_>, findings: &mut Findings<'_>) {
 /// Source: the error page.
 fn tool_name_search(request: &Request<'_>, findings: &mut Findings<'_>) {
     for name in tool_names(request) {
-        findings.judge(name.text_is(|name| name == "search"), Place::Value(name.id()), |_| {
-            words!(
+        findings.judge(name.text_is(|name| name == "search"), FindingPlace::Value(name.id()), |_| {
+            explain!(
                 "a tool must not be named `search`: Model Studio keeps that name for itself";
                 "write another name, such as `search_documents`"
             )
@@ -102,8 +102,8 @@ fn tool_name_form(request: &Request<'_>, findings: &mut Findings<'_>) {
     const LONGEST: usize = 64;
     for name in tool_names(request) {
         let wrong = name.text_is(|name| !(1..=LONGEST).contains(&name.chars().count()));
-        findings.judge(wrong, Place::Value(name.id()), |written| {
-            words!(
+        findings.judge(wrong, FindingPlace::Value(name.id()), |written| {
+            explain!(
                 "the name of a tool must be 1 to {LONGEST} characters long, found {}",
                 written.text(name).chars().count();
                 "write a name such as `get_weather`"
@@ -118,8 +118,8 @@ fn tool_schema(request: &Request<'_>, findings: &mut Findings<'_>) {
     for tool in request.parameter("tools").elements() {
         let schema = tool.member("function").member("parameters");
         let kind = schema.member("type");
-        findings.judge(kind.text_is(|kind| kind != "object"), Place::Value(kind.id()), |_| {
-            words!(
+        findings.judge(kind.text_is(|kind| kind != "object"), FindingPlace::Value(kind.id()), |_| {
+            explain!(
                 "the parameters of a tool must be an object, found type {}", kind.shown();
                 "write `\"object\"`"
             )
@@ -128,9 +128,9 @@ fn tool_schema(request: &Request<'_>, findings: &mut Findings<'_>) {
         let mut known = Texts::new();
         known.insert_names(properties);
         for name in schema.member("required").elements() {
-            let lacks = name.is(Kind::Text).and(known.contains(name).negate());
-            findings.judge(lacks, Place::Value(name.id()), |_| {
-                words!(
+            let lacks = name.is(NodeKind::Text).and(known.contains(name).negate());
+            findings.judge(lacks, FindingPlace::Value(name.id()), |_| {
+                explain!(
                     "`required` names {}, which `properties` lacks", name.shown();
                     "describe it in `properties`, or take it out of `required`"
                 )

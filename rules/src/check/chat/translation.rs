@@ -1,7 +1,7 @@
 //! Translation models.
 
-use crate::check::engine::{Findings, Place, Request, Rule, Truth, conversation::has_role, words};
-use crate::models::{Kind, Languages, Model};
+use crate::check::engine::{FindingPlace, Findings, Request, Rule, Truth, conversation::has_role, explain};
+use crate::models::{Languages, Model, ModelKind};
 
 /// The rules of this file.
 pub(in crate::check) static RULES: &[&Rule] = &[
@@ -40,8 +40,8 @@ fn translation_messages(request: &Request<'_>, findings: &mut Findings<'_>) {
         .find(|(position, message)| *position > 0 || has_role(*message, "user") == Truth::No);
     let place = odd.map_or(messages.id(), |(_, message)| message.id());
     let broken = translates(request).and(several.or(all_of_user.negate()));
-    findings.judge(broken, Place::Value(place), |_| {
-        words!(
+    findings.judge(broken, FindingPlace::Value(place), |_| {
+        explain!(
             "`{}` takes one message, of role `user`", request.model_name();
             "put instructions into `translation_options`: terms, examples, `domains`"
         )
@@ -51,8 +51,8 @@ fn translation_messages(request: &Request<'_>, findings: &mut Findings<'_>) {
 /// Source: the page on Qwen-MT.
 fn translation_options_missing(request: &Request<'_>, findings: &mut Findings<'_>) {
     let missing = || request.parameter("translation_options").is_present().negate();
-    findings.judge(translates(request).and_then(missing), Place::Value(request.model().id()), |_| {
-        words!(
+    findings.judge(translates(request).and_then(missing), FindingPlace::Value(request.model().id()), |_| {
+        explain!(
             "`{}` needs `translation_options`", request.model_name();
             "add `translation_options: {{ source_lang: \"auto\", target_lang: \"English\" }}`"
         )
@@ -74,8 +74,8 @@ fn language(
 ) {
     let language = request.parameter("translation_options").member(member);
     let wrong = request.of_limits(Model::languages, |known| language.text_is(|text| !has(known, text)));
-    findings.judge(language.is_present().and(wrong), Place::Value(language.id()), |_| {
-        words!(
+    findings.judge(language.is_present().and(wrong), FindingPlace::Value(language.id()), |_| {
+        explain!(
             "`{member}` must be a language that `{}` translates, found {}", request.model_name(), language.shown();
             "write its English name or its code, such as `\"English\"` or `\"en\"`"
         )
@@ -83,5 +83,5 @@ fn language(
 }
 
 fn translates(request: &Request<'_>) -> Truth {
-    request.of_model(|model| Truth::from(model.kind() == Kind::Translation))
+    request.of_model(|model| Truth::from(model.kind() == ModelKind::Translation))
 }

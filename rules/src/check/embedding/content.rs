@@ -1,10 +1,10 @@
 //! Embeddings of texts, images and videos: how many of each, and what a model reads.
 
-use crate::check::engine::{Findings, Place, Request, Rule, Truth, url, words};
+use crate::check::engine::{FindingPlace, Findings, Request, Rule, Truth, explain, url};
 use crate::{
-    document::{Count, Kind, Node},
+    document::{Count, Node, NodeKind},
     models::{EmbeddingLimits, Model},
-    parameters::Family,
+    parameters::ApiFamily,
 };
 
 /// The rules of this file.
@@ -15,7 +15,7 @@ pub(in crate::check) static RULES: &[&Rule] = &[
         &[],
         embedding_content_count,
     )
-    .on(&[Family::Embedding]),
+    .on(&[ApiFamily::Embedding]),
     &Rule::service(
         "embedding_content_unsupported",
         "A content is a string or an object that says what it is; `multi_images` goes only to models \
@@ -23,21 +23,21 @@ pub(in crate::check) static RULES: &[&Rule] = &[
         &[],
         embedding_content_unsupported,
     )
-    .on(&[Family::Embedding]),
+    .on(&[ApiFamily::Embedding]),
     &Rule::service(
         "embedding_parameter_unsupported",
         "`enable_fusion`, `res_level` and `max_video_frames` go only to models that read them.",
         &[],
         embedding_parameter_unsupported,
     )
-    .on(&[Family::Embedding]),
+    .on(&[ApiFamily::Embedding]),
     &Rule::service(
         "video_url_only",
         "A video to embed or to rank is given by its URL, not as a `data:` URL.",
         &[],
         video_url_only,
     )
-    .on(&[Family::Embedding, Family::Rerank]),
+    .on(&[ApiFamily::Embedding, ApiFamily::Rerank]),
 ];
 
 /// Source: the reference of multimodal embedding; the limits are columns of the model table.
@@ -49,14 +49,14 @@ fn embedding_content_count(request: &Request<'_>, findings: &mut Findings<'_>) {
         (
             "texts",
             |model| model.max_texts,
-            |contents| contents.count(|content| content.is(Kind::Text).or(has(content, "text"))),
+            |contents| contents.count(|content| content.is(NodeKind::Text).or(has(content, "text"))),
         ),
         (
             "images",
             |model| model.max_images,
             |contents| {
                 let alone = contents.count(|content| has(content, "image"));
-                let objects = contents.elements().filter(|content| content.is(Kind::Object) != Truth::No);
+                let objects = contents.elements().filter(|content| content.is(NodeKind::Object) != Truth::No);
                 objects.map(|content| content.member("multi_images").length()).fold(alone, Count::plus)
             },
         ),
@@ -68,8 +68,8 @@ fn embedding_content_count(request: &Request<'_>, findings: &mut Findings<'_>) {
         let count = count(contents);
         let too_many =
             request.of_limits(limit, |most| count.exceeds(usize::try_from(most).unwrap_or(usize::MAX)));
-        findings.judge(contents.is_present().and(too_many), Place::Value(contents.id()), |written| {
-            words!(
+        findings.judge(contents.is_present().and(too_many), FindingPlace::Value(contents.id()), |written| {
+            explain!(
                 "found {} {what}, but `{}` takes at most {} at once",
                 count.known(), request.model_name(),
                 request.known_model(written).and_then(limit).unwrap_or_default();
@@ -82,17 +82,17 @@ fn embedding_content_count(request: &Request<'_>, findings: &mut Findings<'_>) {
 /// Source: the reference of multimodal embedding.
 fn embedding_content_unsupported(request: &Request<'_>, findings: &mut Findings<'_>) {
     for content in request.contents() {
-        let says_nothing = content.is(Kind::Object).and(content.has_no_members());
+        let says_nothing = content.is(NodeKind::Object).and(content.has_no_members());
         findings.judge(
             says_nothing,
-            Place::Inside(content.id()),
-            |_| words!("a content must say what it is"; "write `text`, `image` or `video` into it"),
+            FindingPlace::Inside(content.id()),
+            |_| explain!("a content must say what it is"; "write `text`, `image` or `video` into it"),
         );
         let several = content.member("multi_images");
         let unable = request.of_limits(Model::embedding_limits, |model| Truth::from(!model.multi_images));
-        let broken = content.is(Kind::Object).and(several.is_present()).and(unable);
-        findings.judge(broken, Place::Key(several.id()), |_| {
-            words!(
+        let broken = content.is(NodeKind::Object).and(several.is_present()).and(unable);
+        findings.judge(broken, FindingPlace::Key(several.id()), |_| {
+            explain!(
                 "`{}` does not read `multi_images`", request.model_name();
                 "write each image as a content of its own: `image(\"https://...\")`"
             )
@@ -114,8 +114,8 @@ fn embedding_parameter_unsupported(request: &Request<'_>, findings: &mut Finding
         let unable = request.of_limits(Model::embedding_limits, |model| Truth::from(!reads(model)));
         findings.judge(
             parameter.is_present().and(unable),
-            Place::Key(parameter.id()),
-            |_| words!("`{}` does not read `{name}`", request.model_name(); "leave `{name}` out"),
+            FindingPlace::Key(parameter.id()),
+            |_| explain!("`{}` does not read `{name}`", request.model_name(); "leave `{name}` out"),
         );
     }
 }
@@ -124,9 +124,9 @@ fn embedding_parameter_unsupported(request: &Request<'_>, findings: &mut Finding
 fn video_url_only(request: &Request<'_>, findings: &mut Findings<'_>) {
     for content in request.contents() {
         let video = content.member("video");
-        let is_data = content.is(Kind::Object).and(video.text_is(url::is_data));
-        findings.judge(is_data, Place::Value(video.id()), |_| {
-            words!(
+        let is_data = content.is(NodeKind::Object).and(video.text_is(url::is_data));
+        findings.judge(is_data, FindingPlace::Value(video.id()), |_| {
+            explain!(
                 "a video must be given by its URL here, not as a `data:` URL";
                 "put the video on a public host and write its URL"
             )
@@ -135,5 +135,5 @@ fn video_url_only(request: &Request<'_>, findings: &mut Findings<'_>) {
 }
 
 fn has(content: Node<'_>, member: &str) -> Truth {
-    content.is(Kind::Object).and(content.member(member).is_present())
+    content.is(NodeKind::Object).and(content.member(member).is_present())
 }

@@ -6,12 +6,12 @@ use alloc::{
     vec::Vec,
 };
 
-use crate::check::engine::{Answer, Findings, Place, Request, Rule, Truth, words};
+use crate::check::engine::{Answer, FindingPlace, Findings, Request, Rule, Truth, explain};
 use crate::{
-    document::{Kind, Node},
+    document::{Node, NodeKind},
     json::Number,
     models::{self, Model},
-    parameters::{Family, Protocol, Shape, TEXT_EMBEDDING, Words},
+    parameters::{ApiFamily, Protocol, Shape, StringEnum, TEXT_EMBEDDING},
 };
 
 /// The rules of this file.
@@ -22,21 +22,21 @@ pub(in crate::check) static RULES: &[&Rule] = &[
         &["E036"],
         embedding_batch_size,
     )
-    .on(&[Family::Embedding]),
+    .on(&[ApiFamily::Embedding]),
     &Rule::service(
         "embedding_source",
         "A call has `texts`, or `url` on models that embed the lines of a file.",
         &["E043"],
         embedding_source,
     )
-    .on(&[Family::Embedding]),
+    .on(&[ApiFamily::Embedding]),
     &Rule::service(
         "embedding_input_empty",
         "There is something to embed, and no text of it is empty.",
         &["E008"],
         embedding_input_empty,
     )
-    .on(&[Family::Embedding])
+    .on(&[ApiFamily::Embedding])
     .of_free_text(),
     &Rule::service(
         "embedding_dimension",
@@ -45,21 +45,21 @@ pub(in crate::check) static RULES: &[&Rule] = &[
         &[],
         embedding_dimension,
     )
-    .on(&[Family::Embedding]),
+    .on(&[ApiFamily::Embedding]),
     &Rule::service(
         "embedding_word",
         "`encoding_format`, `text_type` and `output_type` are words that the service knows.",
         &[],
         embedding_word,
     )
-    .on(&[Family::Embedding]),
+    .on(&[ApiFamily::Embedding]),
     &Rule::service(
         "embedding_sparse_unsupported",
         "`output_type` asks for sparse vectors only where the model makes them.",
         &[],
         embedding_sparse_unsupported,
     )
-    .on(&[Family::Embedding]),
+    .on(&[ApiFamily::Embedding]),
 ];
 
 /// Source: the error page; the limits are a column of the model table. The most reported error outside chat.
@@ -69,9 +69,9 @@ fn embedding_batch_size(request: &Request<'_>, findings: &mut Findings<'_>) {
     let count = texts.length();
     let too_many = request.of_limits(most, |most| count.exceeds(usize::try_from(most).unwrap_or(usize::MAX)));
     // One text is not too many for any model.
-    findings.judge(texts.is(Kind::List).and(too_many), Place::Value(texts.id()), |written| {
+    findings.judge(texts.is(NodeKind::List).and(too_many), FindingPlace::Value(texts.id()), |written| {
         let most = request.known_model(written).and_then(most).unwrap_or_default();
-        words!(
+        explain!(
             "`{}` embeds at most {} texts at once, found {}", request.model_name(), most, count.known();
             "send several requests: `batches(texts)` of a request splits a list"
         )
@@ -89,15 +89,15 @@ fn embedding_source(request: &Request<'_>, findings: &mut Findings<'_>) {
     let of_file = request.of_limits(Model::embedding_limits, |model| Truth::from(model.from_file));
     // Whatever the model, it reads one of the two.
     let broken = of_file.and(no_file).or(of_file.negate().and(no_texts)).or(no_texts.and(no_file));
-    findings.judge(broken, Place::Inside(request.input().id()), |_| {
+    findings.judge(broken, FindingPlace::Inside(request.input().id()), |_| {
         if of_file == Truth::Yes {
-            words!(
+            explain!(
                 "`{}` embeds the lines of a file, and `url` is missing", request.model_name();
                 "add `url: \"https://...\"`"
             )
             .answered(Answer::Unknown)
         } else {
-            words!("`texts` is missing"; "add `texts: [\"...\"]`")
+            explain!("`texts` is missing"; "add `texts: [\"...\"]`")
         }
     });
 }
@@ -105,21 +105,21 @@ fn embedding_source(request: &Request<'_>, findings: &mut Findings<'_>) {
 /// Source: the reference of text embedding: a text has at least one token.
 fn embedding_input_empty(request: &Request<'_>, findings: &mut Findings<'_>) {
     let list = request.content_list().unwrap_or_else(|| texts(request));
-    let none = list.is(Kind::List).and(list.length().is_below(1));
+    let none = list.is(NodeKind::List).and(list.length().is_below(1));
     let most = |written: &_| {
         let limits = request.known_model(written).and_then(Model::embedding_limits);
         limits.map_or("N".into(), |model| model.max_tokens_per_text.to_string())
     };
-    findings.judge(none, Place::Value(list.id()), |written| {
-        words!(
+    findings.judge(none, FindingPlace::Value(list.id()), |written| {
+        explain!(
             "`{}` must not be empty", list.key().unwrap_or_default();
             "write what is to be embedded"
         )
         .with("max_input_tokens", most(written))
     });
     for text in core::iter::once(list).chain(list.elements()) {
-        findings.judge(is_empty_text(text), Place::Value(text.id()), |written| {
-            words!(
+        findings.judge(is_empty_text(text), FindingPlace::Value(text.id()), |written| {
+            explain!(
                 "a text to embed must not be empty";
                 "leave it out, and mind the numbers of the others"
             )
@@ -147,18 +147,20 @@ fn embedding_dimension(request: &Request<'_>, findings: &mut Findings<'_>) {
             Number::Signed(_) | Number::Float(_) => false,
         }),
     });
-    findings.judge(length.is_present().and(wrong), Place::Value(length.id()), |written| {
-        match request.known_model(written).and_then(limits).map(|model| model.dimensions) {
-            Some([only]) => words!(
-                "vectors of `{}` have {} numbers, and it does not take `{}`", request.model_name(), only, name;
-                "leave `{}` out", name
-            ),
-            lengths => words!(
-                "`{}` must be {} on `{}`, found {}",
-                name, one_of(lengths.unwrap_or_default()), request.model_name(), length.shown();
-                "write one of them, or leave `{}` out", name
-            ),
-        }
+    findings.judge(length.is_present().and(wrong), FindingPlace::Value(length.id()), |written| match request
+        .known_model(written)
+        .and_then(limits)
+        .map(|model| model.dimensions)
+    {
+        Some([only]) => explain!(
+            "vectors of `{}` have {} numbers, and it does not take `{}`", request.model_name(), only, name;
+            "leave `{}` out", name
+        ),
+        lengths => explain!(
+            "`{}` must be {} on `{}`, found {}",
+            name, one_of(lengths.unwrap_or_default()), request.model_name(), length.shown();
+            "write one of them, or leave `{}` out", name
+        ),
     });
 }
 
@@ -168,9 +170,9 @@ fn embedding_word(request: &Request<'_>, findings: &mut Findings<'_>) {
         let word = request.parameter(name);
         let Some(words) = words_of(request, name) else { continue };
         let unknown = word.text_is(|text| words.word(text).is_none());
-        findings.judge(unknown, Place::Value(word.id()), |_| {
+        findings.judge(unknown, FindingPlace::Value(word.id()), |_| {
             let known: Vec<String> = words.known.iter().map(|word| format!("`\"{}\"`", word.text)).collect();
-            words!(
+            explain!(
                 "`{}` must be {}, found {}", name, known.join(" or "), word.shown();
                 "write one of these, or leave it out"
             )
@@ -183,9 +185,9 @@ fn embedding_sparse_unsupported(request: &Request<'_>, findings: &mut Findings<'
     let output = request.parameter("output_type");
     let sparse = output.text_is(|kind| matches!(kind, "sparse" | "dense&sparse"));
     let unable = request.of_limits(Model::embedding_limits, |model| Truth::from(!model.sparse));
-    findings.judge(sparse.and(unable), Place::Value(output.id()), |_| {
+    findings.judge(sparse.and(unable), FindingPlace::Value(output.id()), |_| {
         let other = models::example_of(|model| model.embedding_limits().is_some_and(|model| model.sparse));
-        words!(
+        explain!(
             "`{}` makes no sparse vectors", request.model_name();
             "write `output_type: \"dense\"`, or use a model that makes them, such as `{other}`"
         )
@@ -195,7 +197,7 @@ fn embedding_sparse_unsupported(request: &Request<'_>, findings: &mut Findings<'
 /// Whether it is a text without a character, or an object that holds one.
 pub(in crate::check) fn is_empty_text(content: Node<'_>) -> Truth {
     let inside = content.member("text").free_text_is(str::is_empty);
-    content.free_text_is(str::is_empty).or(content.is(Kind::Object).and(inside))
+    content.free_text_is(str::is_empty).or(content.is(NodeKind::Object).and(inside))
 }
 
 /// The text or the list of texts to embed, in either protocol.
@@ -207,14 +209,14 @@ fn texts<'d>(request: &Request<'d>) -> Node<'d> {
 }
 
 /// The words that a parameter takes.
-fn words_of(request: &Request<'_>, name: &str) -> Option<&'static Words> {
+fn words_of(request: &Request<'_>, name: &str) -> Option<&'static StringEnum> {
     let body = request.api.body;
     let holder = match request.api.parameters {
         None => body,
         Some(member) => body.parameter(member)?.shape.object()?,
     };
     match holder.parameter(name)?.shape {
-        Shape::Words(words) => Some(words),
+        Shape::StringEnum(words) => Some(words),
         _ => None,
     }
 }

@@ -3,8 +3,8 @@
 use crate::{
     check::engine::{Range, Rule},
     parameters::{
+        ApiFamily,
         Bound::{Inclusive, None as Unbounded},
-        Family,
     },
 };
 
@@ -16,19 +16,19 @@ pub(in crate::check) static RULES: &[&Rule] = &[
         &[],
         Range::of("fps", Inclusive(0.0), Inclusive(1.0), "0.5"),
     )
-    .on(&[Family::Embedding, Family::Rerank]),
+    .on(&[ApiFamily::Embedding, ApiFamily::Rerank]),
     &Rule::range(
         "res_level_range",
         "`res_level` is between 0 and 3.",
         &[],
         Range::of("res_level", Inclusive(0.0), Inclusive(3.0), "1"),
     )
-    .on(&[Family::Embedding]),
+    .on(&[ApiFamily::Embedding]),
     &Rule::range(
         "max_video_frames_range",
         "`max_video_frames` is at most 64.",
         &[],
         Range::of("max_video_frames", Unbounded, Inclusive(64.0), "8"),
     )
-    .on(&[Family::Embedding]),
+    .on(&[ApiFamily::Embedding]),
 ];

@@ -1,11 +1,11 @@
 //! Ranking: how many documents at once, and of what kinds.
 
 use super::input::is_empty_text;
-use crate::check::engine::{Findings, Place, Request, Rule, Truth, words};
+use crate::check::engine::{FindingPlace, Findings, Request, Rule, Truth, explain};
 use crate::{
-    document::{Kind, Node},
+    document::{Node, NodeKind},
     models::{Model, RerankLimits},
-    parameters::{Family, Protocol},
+    parameters::{ApiFamily, Protocol},
 };
 
 /// The rules of this file.
@@ -16,14 +16,14 @@ pub(in crate::check) static RULES: &[&Rule] = &[
         &[],
         rerank_document_count,
     )
-    .on(&[Family::Rerank]),
+    .on(&[ApiFamily::Rerank]),
     &Rule::service(
         "rerank_input_empty",
         "There is a query and at least one document, and no text is empty.",
         &[],
         rerank_input_empty,
     )
-    .on(&[Family::Rerank])
+    .on(&[ApiFamily::Rerank])
     .of_free_text(),
     &Rule::service(
         "rerank_content_unsupported",
@@ -32,7 +32,7 @@ pub(in crate::check) static RULES: &[&Rule] = &[
         &[],
         rerank_content_unsupported,
     )
-    .on(&[Family::Rerank])
+    .on(&[ApiFamily::Rerank])
     .only(Protocol::DashScope),
     &Rule::service(
         "rerank_parameter_unsupported",
@@ -40,7 +40,7 @@ pub(in crate::check) static RULES: &[&Rule] = &[
         &[],
         rerank_parameter_unsupported,
     )
-    .on(&[Family::Rerank]),
+    .on(&[ApiFamily::Rerank]),
 ];
 
 /// Source: the rerank reference; the limits are columns of the model table.
@@ -57,18 +57,22 @@ fn rerank_document_count(request: &Request<'_>, findings: &mut Findings<'_>) {
         let limit = |model: &'static Model| model.rerank_limits().and_then(limit);
         let count = documents.count(|document| match member {
             None => Truth::Yes,
-            Some(member) => document.is(Kind::Object).and(document.member(member).is_present()),
+            Some(member) => document.is(NodeKind::Object).and(document.member(member).is_present()),
         });
         let too_many =
             request.of_limits(limit, |most| count.exceeds(usize::try_from(most).unwrap_or(usize::MAX)));
-        findings.judge(documents.is_present().and(too_many), Place::Value(documents.id()), |written| {
-            words!(
-                "found {} {what}, but `{}` ranks at most {} at once",
-                count.known(), request.model_name(),
-                request.known_model(written).and_then(limit).unwrap_or_default();
-                "rank the most promising ones"
-            )
-        });
+        findings.judge(
+            documents.is_present().and(too_many),
+            FindingPlace::Value(documents.id()),
+            |written| {
+                explain!(
+                    "found {} {what}, but `{}` ranks at most {} at once",
+                    count.known(), request.model_name(),
+                    request.known_model(written).and_then(limit).unwrap_or_default();
+                    "rank the most promising ones"
+                )
+            },
+        );
     }
 }
 
@@ -78,12 +82,12 @@ fn rerank_input_empty(request: &Request<'_>, findings: &mut Findings<'_>) {
     let none = documents.is_present().and(documents.length().is_below(1));
     findings.judge(
         none,
-        Place::Value(documents.id()),
-        |_| words!("`documents` must not be empty"; "write what is to be ranked"),
+        FindingPlace::Value(documents.id()),
+        |_| explain!("`documents` must not be empty"; "write what is to be ranked"),
     );
     for content in core::iter::once(query(request)).chain(documents.elements()) {
-        findings.judge(is_empty_text(content), Place::Value(content.id()), |_| {
-            words!(
+        findings.judge(is_empty_text(content), FindingPlace::Value(content.id()), |_| {
+            explain!(
                 "a query or a document must not be empty";
                 "write some text, or leave the document out"
             )
@@ -96,15 +100,15 @@ fn rerank_content_unsupported(request: &Request<'_>, findings: &mut Findings<'_>
     let query = query(request);
     for content in core::iter::once(query).chain(documents(request).elements()) {
         let unable = request.of_limits(Model::rerank_limits, |model| Truth::from(model.max_images.is_none()));
-        findings.judge(content.is(Kind::Object).and(unable), Place::Value(content.id()), |_| {
-            words!(
+        findings.judge(content.is(NodeKind::Object).and(unable), FindingPlace::Value(content.id()), |_| {
+            explain!(
                 "`{}` ranks strings only", request.model_name();
                 "write the text as a string"
             )
         });
-        let says_nothing = content.is(Kind::Object).and(content.has_no_members());
-        findings.judge(says_nothing, Place::Inside(content.id()), |_| {
-            words!(
+        let says_nothing = content.is(NodeKind::Object).and(content.has_no_members());
+        findings.judge(says_nothing, FindingPlace::Inside(content.id()), |_| {
+            explain!(
                 "a document must say what it is";
                 "write `text`, `image` or `video` into it"
             )
@@ -112,9 +116,9 @@ fn rerank_content_unsupported(request: &Request<'_>, findings: &mut Findings<'_>
     }
     let video = query.member("video");
     findings.judge(
-        query.is(Kind::Object).and(video.is_present()),
-        Place::Key(video.id()),
-        |_| words!("a query must be a text or an image"; "write `text` or `image`"),
+        query.is(NodeKind::Object).and(video.is_present()),
+        FindingPlace::Key(video.id()),
+        |_| explain!("a query must be a text or an image"; "write `text` or `image`"),
     );
 }
 
@@ -129,8 +133,8 @@ fn rerank_parameter_unsupported(request: &Request<'_>, findings: &mut Findings<'
         let unable = request.of_limits(Model::rerank_limits, |limits| Truth::from(!reads(limits)));
         findings.judge(
             parameter.is_present().and(unable),
-            Place::Key(parameter.id()),
-            |_| words!("`{}` does not read `{name}`", request.model_name(); "leave `{name}` out"),
+            FindingPlace::Key(parameter.id()),
+            |_| explain!("`{}` does not read `{name}`", request.model_name(); "leave `{name}` out"),
         );
     }
 }

@@ -7,7 +7,7 @@ use crate::document::Truth;
 use crate::{
     document::Node,
     models::Modality,
-    parameters::{Family, Protocol},
+    parameters::{ApiFamily, Protocol},
 };
 
 /// The roles that the service knows. The gateway also takes OpenAI's old `function`.
@@ -36,8 +36,8 @@ impl<'d> Request<'d> {
     /// The list of these.
     pub(in crate::check) fn content_list(&self) -> Option<Node<'d>> {
         let name = match self.api.family {
-            Family::Embedding => "contents",
-            Family::Rerank => "documents",
+            ApiFamily::Embedding => "contents",
+            ApiFamily::Rerank => "documents",
             _ => return None,
         };
         let input = self.api.body.parameter(self.api.input?)?.shape.object()?;

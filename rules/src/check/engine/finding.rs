@@ -22,7 +22,7 @@ pub struct Finding {
     /// Whether it is broken.
     pub verdict: Verdict,
     /// What to change.
-    pub place: Place,
+    pub place: FindingPlace,
     /// What is wrong, what is allowed, what was found. Empty while it is open whether anything is.
     pub message: String,
     /// What to write.
@@ -46,7 +46,7 @@ pub enum Verdict {
 
 /// The place in a document that a finding is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
+pub enum FindingPlace {
     /// A value.
     Value(NodeId),
     /// The name of a member.
@@ -57,7 +57,7 @@ pub enum Place {
 
 /// What a finding says.
 #[derive(Debug)]
-pub struct Words {
+pub struct Explanation {
     /// What is wrong, what is allowed, what was found.
     pub message: String,
     /// What to write.
@@ -81,7 +81,7 @@ pub enum Answer {
     Unknown,
 }
 
-impl Words {
+impl Explanation {
     /// These two.
     pub(in crate::check) fn new(message: fmt::Arguments<'_>, help: fmt::Arguments<'_>) -> Self {
         Self {
@@ -126,7 +126,7 @@ impl Finding {
     /// The member that should not be there at all, if that is what was found.
     pub fn refused_member(&self) -> Option<NodeId> {
         match (self.verdict, self.place) {
-            (Verdict::Broken, Place::Key(node)) => Some(node),
+            (Verdict::Broken, FindingPlace::Key(node)) => Some(node),
             _ => None,
         }
     }
@@ -137,7 +137,7 @@ impl Finding {
     }
 }
 
-impl Place {
+impl FindingPlace {
     /// The node of the place.
     pub fn node(self) -> NodeId {
         match self {
@@ -152,12 +152,12 @@ impl Place {
 }
 
 /// The words of a finding, with the arguments of `format!` for each of the two.
-macro_rules! words {
+macro_rules! explain {
     ($message:literal $(, $argument:expr)*; $help:literal $(, $help_argument:expr)* $(,)?) => {
-        $crate::check::engine::Words::new(
+        $crate::check::engine::Explanation::new(
             format_args!($message $(, $argument)*),
             format_args!($help $(, $help_argument)*),
         )
     };
 }
-pub(crate) use words;
+pub(crate) use explain;

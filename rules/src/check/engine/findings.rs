@@ -3,7 +3,7 @@
 use alloc::{string::ToString, vec::Vec};
 
 use super::{
-    finding::{Answer, Finding, Place, Verdict, Words},
+    finding::{Answer, Explanation, Finding, FindingPlace, Verdict},
     rule::{Class, Precedence, Rule},
 };
 use crate::document::Truth;
@@ -71,19 +71,29 @@ impl<'o> Findings<'o> {
 
     /// The rule is broken if `broken` holds, and open if holes decide that. Only where it is broken, `words` are asked for.
     #[inline]
-    pub fn judge(&mut self, broken: Truth, place: Place, words: impl FnOnce(&Written) -> Words) {
+    pub fn judge(
+        &mut self,
+        broken: Truth,
+        place: FindingPlace,
+        explanation: impl FnOnce(&Written) -> Explanation,
+    ) {
         // Most rules are kept in most requests.
         if broken.is_possible() {
-            self.judge_possible(broken, place, words);
+            self.judge_possible(broken, place, explanation);
         }
     }
 
-    fn judge_possible(&mut self, broken: Truth, place: Place, words: impl FnOnce(&Written) -> Words) {
+    fn judge_possible(
+        &mut self,
+        broken: Truth,
+        place: FindingPlace,
+        explanation: impl FnOnce(&Written) -> Explanation,
+    ) {
         let broken = broken.and(self.holds);
         match broken {
             Truth::Yes => {
                 if self.has_room(0) {
-                    self.push(Verdict::Broken, place, Some(words(&Written::of_a_broken_rule())));
+                    self.push(Verdict::Broken, place, Some(explanation(&Written::of_a_broken_rule())));
                 }
             }
             // Advice that may be none is not given.
@@ -106,11 +116,11 @@ impl<'o> Findings<'o> {
     pub(in crate::check) fn broken_rule(
         &mut self,
         rule: &'static Rule,
-        place: Place,
-        words: impl FnOnce(&Written) -> Words,
+        place: FindingPlace,
+        explanation: impl FnOnce(&Written) -> Explanation,
     ) {
         if self.begin(rule, Truth::Yes) {
-            self.judge(Truth::Yes, place, words);
+            self.judge(Truth::Yes, place, explanation);
         }
     }
 
@@ -163,15 +173,17 @@ impl<'o> Findings<'o> {
         });
     }
 
-    fn push(&mut self, verdict: Verdict, place: Place, words: Option<Words>) {
-        let id = words.as_ref().and_then(|words| match words.answer {
+    fn push(&mut self, verdict: Verdict, place: FindingPlace, explanation: Option<Explanation>) {
+        let id = explanation.as_ref().and_then(|explanation| match explanation.answer {
             Answer::OfRule(at) => self.rule.entries.get(at).copied(),
             Answer::OfRow(id) => id,
             Answer::Unknown => None,
         });
         let entry = id.and_then(catalogue::entry);
-        let (message, help, json_help, captures) = match words {
-            Some(words) => (words.message, words.help, words.json_help, words.captures),
+        let (message, help, json_help, captures) = match explanation {
+            Some(explanation) => {
+                (explanation.message, explanation.help, explanation.json_help, explanation.captures)
+            }
             None => Default::default(),
         };
         let model = self.model.map(|name| name.to_string()).unwrap_or_default();

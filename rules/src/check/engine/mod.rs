@@ -11,8 +11,8 @@ mod rule;
 pub(super) mod url;
 
 pub use crate::document::{Deciders, Truth};
-pub(super) use finding::words;
-pub use finding::{Answer, Finding, Place, Verdict, Words};
+pub(super) use finding::explain;
+pub use finding::{Answer, Explanation, Finding, FindingPlace, Verdict};
 pub use findings::{Findings, Report};
 pub use in_json::in_json;
 pub use range::{Range, contains};

@@ -4,7 +4,7 @@ use alloc::{format, string::String};
 use core::fmt;
 
 use super::{
-    finding::{Answer, Place, words},
+    finding::{Answer, FindingPlace, explain},
     findings::Findings,
     request::Request,
 };
@@ -75,8 +75,8 @@ impl Range {
         let outside = node.is_out_of_range(proved, |number| !range.contains(number.as_f64()));
         // An end that is not known yet may still refuse what the known one takes.
         let outside = outside.or(node.is_present().and(ends_are_known.negate()));
-        findings.judge(outside, Place::Value(node.id()), |written| {
-            let words = words!(
+        findings.judge(outside, FindingPlace::Value(node.id()), |written| {
+            let explanation = explain!(
                 "{}, found {}", range.sentence(), node.shown();
                 "write a number such as `{}`", range.example
             )
@@ -85,11 +85,13 @@ impl Range {
                 Inclusive(high)
                     if !range.answers_both && written.number(node).is_some_and(|n| n.as_f64() > high) =>
                 {
-                    words.answered(Answer::Unknown)
+                    explanation.answered(Answer::Unknown)
                 }
-                Inclusive(high) => words.with("max_tokens_limit", high).with("max_thinking_budget", high),
+                Inclusive(high) => {
+                    explanation.with("max_tokens_limit", high).with("max_thinking_budget", high)
+                }
                 // The answer has a limit also where the parameter has none of its own.
-                _ => words.with_known("max_tokens_limit", request.end_of_range(Model::max_output)),
+                _ => explanation.with_known("max_tokens_limit", request.end_of_range(Model::max_output)),
             }
         });
     }

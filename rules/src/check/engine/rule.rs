@@ -3,8 +3,8 @@
 use super::{findings::Findings, range::Range, request::Request};
 use crate::document::Truth;
 use crate::{
-    models::Kind,
-    parameters::{Api, Family, MULTIMODAL, Protocol},
+    models::ModelKind,
+    parameters::{Api, ApiFamily, MULTIMODAL, Protocol},
 };
 
 /// One rule: what it says, which refusals of the service it prevents, and the function that checks it.
@@ -19,7 +19,7 @@ pub struct Rule {
     /// The entries of the error catalogue that it prevents.
     pub entries: &'static [&'static str],
     /// The families of APIs that it holds for; every one if there are none.
-    pub families: &'static [Family],
+    pub families: &'static [ApiFamily],
     /// The protocol that it holds for, if not for both.
     pub protocol: Option<Protocol>,
     /// Whether it judges free text, which may be any expression of a text type: then `qwen_request!` holds only literals to
@@ -62,8 +62,8 @@ pub enum Check {
     Range(Range),
     /// Along with the other shape rules, on one walk through the body.
     Walk,
-    /// By whoever knows what is beside the body: the other lines of a file, or what a checker was told.
-    Beside,
+    /// By whoever knows what is around the body: the other lines of a file, or what a checker was told.
+    Outside,
 }
 
 impl Rule {
@@ -79,7 +79,7 @@ impl Rule {
             class: Class::Service,
             sentence,
             entries,
-            families: &[Family::Chat],
+            families: &[ApiFamily::Chat],
             protocol: None,
             free_text: false,
             precedence: Precedence::Equal,
@@ -95,7 +95,7 @@ impl Rule {
         range: Range,
     ) -> Self {
         Self { check: Check::Range(range), ..Self::walked(id, Class::Service, sentence, entries) }
-            .on(&[Family::Chat])
+            .on(&[ApiFamily::Chat])
     }
 
     /// A warning, likewise.
@@ -128,18 +128,18 @@ impl Rule {
         }
     }
 
-    /// A rule about what is beside the body.
-    pub(crate) const fn beside(
+    /// A rule about what is around the body.
+    pub(crate) const fn of_what_is_around(
         id: &'static str,
         class: Class,
         sentence: &'static str,
         entries: &'static [&'static str],
     ) -> Self {
-        Self { check: Check::Beside, ..Self::walked(id, class, sentence, entries) }
+        Self { check: Check::Outside, ..Self::walked(id, class, sentence, entries) }
     }
 
     /// The same, in other families of APIs: in every one if there are none.
-    pub(crate) const fn on(mut self, families: &'static [Family]) -> Self {
+    pub(crate) const fn on(mut self, families: &'static [ApiFamily]) -> Self {
         self.families = families;
         self
     }
@@ -166,7 +166,7 @@ impl Rule {
     pub fn holds_for(&self, api: &Api) -> bool {
         let families = self.families;
         let is_shared = || {
-            (families.contains(&Family::Image) || families.contains(&Family::Speech))
+            (families.contains(&ApiFamily::Image) || families.contains(&ApiFamily::Speech))
                 && api.name == MULTIMODAL.name
         };
         (families.is_empty() || families.contains(&api.family) || is_shared())
@@ -182,9 +182,9 @@ impl Rule {
         let on = |family| Truth::from(self.families.contains(&family));
         request.of_model(|model| {
             on(match model.kind() {
-                Kind::Image => Family::Image,
-                Kind::Speech | Kind::VoiceCloning => Family::Speech,
-                _ => Family::Chat,
+                ModelKind::Image => ApiFamily::Image,
+                ModelKind::Speech | ModelKind::VoiceCloning => ApiFamily::Speech,
+                _ => ApiFamily::Chat,
             })
         })
     }

@@ -2,7 +2,7 @@
 
 use alloc::{format, vec::Vec};
 
-use crate::check::engine::{Class, Findings, Place, Request, Rule, Words, words};
+use crate::check::engine::{Class, Explanation, FindingPlace, Findings, Request, Rule, explain};
 use crate::{json, parameters::REQUEST_HEADERS, suggest};
 
 /// It is no matter of taste that could be switched off: `authorization`, `host`, `content-length` and the like are
@@ -11,16 +11,16 @@ pub(in crate::check) static HEADER_NAME: Rule =
     Rule::walked("header_name", Class::Shape, "Only documented headers can be set.", &[]);
 
 /// What is said of a header that the table lacks.
-pub(in crate::check) fn undocumented(name: &str) -> Words {
+pub(in crate::check) fn undocumented(name: &str) -> Explanation {
     let known = || REQUEST_HEADERS.parameters.iter().map(|header| header.name);
     if let Some(near) = suggest::nearest_name(name, known()) {
-        return words!(
+        return explain!(
             "`{name}` is not a header that can be set";
             "a header with a similar name exists: `{near}`"
         );
     }
     let all: Vec<_> = known().map(|name| format!("`{name}`")).collect();
-    words!(
+    explain!(
         "`{name}` is not a header that can be set";
         "leave it out; those that can be are {}", all.join(", ")
     )
@@ -61,8 +61,8 @@ fn check(request: &Request<'_>, findings: &mut Findings<'_>) {
     let headers = request.body.member("headers");
     for (name, is_good, example) in ROWS {
         let header = headers.member(name);
-        findings.judge(header.text_is(|value| !is_good(value)), Place::Value(header.id()), |_| {
-            words!(
+        findings.judge(header.text_is(|value| !is_good(value)), FindingPlace::Value(header.id()), |_| {
+            explain!(
                 "`{name}` cannot be {}", header.shown();
                 "write a value such as `{example}`"
             )
@@ -71,12 +71,16 @@ fn check(request: &Request<'_>, findings: &mut Findings<'_>) {
     // Any expression of a text type is taken for these: what is known only later is looked at when it is sent.
     for row in REQUEST_HEADERS.parameters.iter().filter(|row| row.takes_any_text()) {
         let header = headers.member(row.name);
-        findings.judge(header.free_text_is(|value| !fits_a_header(value)), Place::Value(header.id()), |_| {
-            words!(
-                "`{}` has characters that cannot stand in a header", row.name;
-                "write printable ASCII characters only"
-            )
-        });
+        findings.judge(
+            header.free_text_is(|value| !fits_a_header(value)),
+            FindingPlace::Value(header.id()),
+            |_| {
+                explain!(
+                    "`{}` has characters that cannot stand in a header", row.name;
+                    "write printable ASCII characters only"
+                )
+            },
+        );
     }
 }
 

@@ -2,7 +2,7 @@
 
 use alloc::{format, string::String, vec::Vec};
 
-use crate::check::engine::{Answer, Findings, Place, Range, Request, Rule, Truth, words};
+use crate::check::engine::{Answer, FindingPlace, Findings, Range, Request, Rule, Truth, explain};
 use crate::{
     document::{Node, NodeId},
     json::{Number, write_number},
@@ -44,10 +44,10 @@ fn judge(node: Node<'_>, parameter: &'static Parameter, findings: &mut Findings<
     } else {
         node.text_is(|text| !listed.contains(&text))
     };
-    findings.judge(unlisted, Place::Value(node.id()), |_| {
+    findings.judge(unlisted, FindingPlace::Value(node.id()), |_| {
         let quote = if is_number { "" } else { "\"" };
         let all = listed.iter().map(|value| format!("`{quote}{value}{quote}`")).collect::<Vec<_>>();
-        words!(
+        explain!(
             "`{}` must be one of {}, found {}", parameter.name, all.join(", "), node.shown();
             "write it as in `{}: {}`", parameter.name, parameter.example
         )
@@ -71,8 +71,8 @@ pub(in crate::check) static VALUE_RANGE: Rule = Rule::service(
             let Some(range) = range_of_row(parameter) else { continue };
             // The compiler evaluates a constant and checks it.
             let outside = node.is_out_of_range(Truth::Yes, |number| !range.contains(number.as_f64()));
-            findings.judge(outside, Place::Value(node.id()), |_| {
-                words!(
+            findings.judge(outside, FindingPlace::Value(node.id()), |_| {
+                explain!(
                     "{}, found {}", range.sentence(), node.shown();
                     "write a number such as `{}`", range.example
                 )

@@ -1,10 +1,10 @@
 //! URLs of images, videos and audio.
 
-use crate::check::engine::{Findings, Place, Request, Rule, Truth, url, words};
+use crate::check::engine::{FindingPlace, Findings, Request, Rule, Truth, explain, url};
 use crate::{
-    document::{Count, Kind},
+    document::{Count, NodeKind},
     models::Model,
-    parameters::Family,
+    parameters::ApiFamily,
 };
 
 /// The rules of this file.
@@ -31,7 +31,7 @@ pub(in crate::check) static RULES: &[&Rule] = &[
         &["E045a"],
         data_url_size,
     )
-    .on(&[Family::Chat, Family::Embedding, Family::Rerank]),
+    .on(&[ApiFamily::Chat, ApiFamily::Embedding, ApiFamily::Rerank]),
     &Rule::service("data_url_count", "A request has at most 250 `data:` URLs.", &["W12"], data_url_count),
     &Rule::service(
         "video_frames",
@@ -47,16 +47,16 @@ pub(in crate::check) static RULES: &[&Rule] = &[
 fn media_url(request: &Request<'_>, findings: &mut Findings<'_>) {
     for &source in request.urls() {
         let wrong = source.text_is(|text| url::problem(text).is_some());
-        findings.judge(wrong, Place::Value(source.id()), |written| match url::problem(written.text(source)) {
-            Some(url::Problem::LocalFile) => words!(
+        findings.judge(wrong, FindingPlace::Value(source.id()), |written| match url::problem(written.text(source)) {
+            Some(url::Problem::LocalFile) => explain!(
                 "{} is a file of this computer, which Model Studio cannot open", source.shown();
                 "upload the file and write its URL, or write the file itself as `data:image/png;base64,...`"
             ),
-            Some(url::Problem::NotBase64) => words!(
+            Some(url::Problem::NotBase64) => explain!(
                 "a `data:` URL must have its bytes as Base64 after `;base64,`, found {}", source.shown();
                 "write it as in `data:image/png;base64,...`"
             ),
-            _ => words!(
+            _ => explain!(
                 "a medium must be a URL that begins with `http://`, `https://`, `oss://` or `data:`, found {}",
                 source.shown();
                 "write a URL; put `data:image/png;base64,` before bytes in Base64"
@@ -68,8 +68,8 @@ fn media_url(request: &Request<'_>, findings: &mut Findings<'_>) {
 /// Source: the error page: hosts that are private, or OSS hosts for use inside the cloud.
 fn media_host(request: &Request<'_>, findings: &mut Findings<'_>) {
     for &source in request.urls() {
-        findings.judge(source.text_is(url::is_private), Place::Value(source.id()), |_| {
-            words!(
+        findings.judge(source.text_is(url::is_private), FindingPlace::Value(source.id()), |_| {
+            explain!(
                 "Model Studio cannot reach {}: the host is private", source.shown();
                 "put the file on a public host, or write it as `data:image/png;base64,...`"
             )
@@ -82,8 +82,8 @@ fn data_url_size(request: &Request<'_>, findings: &mut Findings<'_>) {
     const LONGEST: usize = 10_485_760;
     for &source in request.urls() {
         let too_long = source.text_is(|text| text.len() > LONGEST && url::is_data(text));
-        findings.judge(too_long, Place::Value(source.id()), |written| {
-            words!(
+        findings.judge(too_long, FindingPlace::Value(source.id()), |written| {
+            explain!(
                 "a `data:` URL must be at most {LONGEST} bytes long, found {}", written.text(source).len();
                 "put the file on a public host and write its URL"
             )
@@ -102,8 +102,8 @@ fn data_url_count(request: &Request<'_>, findings: &mut Findings<'_>) {
         }
         count.add_node(source, |source| source.text_is(url::is_data));
     }
-    findings.judge(count.exceeds(MOST), Place::Value(first_too_many), |_| {
-        words!(
+    findings.judge(count.exceeds(MOST), FindingPlace::Value(first_too_many), |_| {
+        explain!(
             "a request must have at most {MOST} `data:` URLs, found {}", count.known();
             "put files on a public host, or send several requests"
         )
@@ -118,10 +118,10 @@ fn video_frames(request: &Request<'_>, findings: &mut Findings<'_>) {
         let wrong = request.of_limits(Model::frames, |(least, most)| {
             frames.is_outside(usize::from(least), usize::from(most))
         });
-        findings.judge(list.is(Kind::List).and(wrong), Place::Value(list.id()), |written| {
+        findings.judge(list.is(NodeKind::List).and(wrong), FindingPlace::Value(list.id()), |written| {
             let limits = request.known_model(written).and_then(Model::frames);
             let (least, most) = limits.unwrap_or_default();
-            words!(
+            explain!(
                 "a video given as images must have between {least} and {most} on `{}`, found {}",
                 request.model_name(), frames.known();
                 "give more or fewer images, or the video itself by its URL"

@@ -6,14 +6,14 @@ use alloc::{
     vec::Vec,
 };
 
-use crate::check::engine::{Findings, Place, Request, Rule, StandIn, Truth, Words, words};
+use crate::check::engine::{Explanation, FindingPlace, Findings, Request, Rule, StandIn, Truth, explain};
 use crate::{
     document::Written,
     models::{
-        Kind, Model,
+        Model, ModelKind,
         unknown::{Nearest, Unknown, classify},
     },
-    parameters::{APIS, Api, Family, Protocol},
+    parameters::{APIS, Api, ApiFamily, Protocol},
 };
 
 /// The rules of this file.
@@ -63,7 +63,7 @@ fn unknown_model(request: &Request<'_>, findings: &mut Findings<'_>) {
         None => model.text_is(|_| true),
     };
     let unlisted = request.has_listed_model().negate();
-    findings.judge(is_named.and(unlisted), Place::Value(model.id()), |written| {
+    findings.judge(is_named.and(unlisted), FindingPlace::Value(model.id()), |written| {
         match request.options.stand_in {
             Some(StandIn::Model(name)) => unknown_stand_in(name),
             _ => unknown(written.text(model)),
@@ -75,15 +75,16 @@ fn unknown_model(request: &Request<'_>, findings: &mut Findings<'_>) {
 /// vectors, orders, images, videos or speech are served elsewhere.
 fn openai_unsupported(request: &Request<'_>, findings: &mut Findings<'_>) {
     let refused = |model: &Model| {
-        model.openai_compatible().is_refused() || request.api.family == Family::Chat && !chats(model.kind())
+        model.openai_compatible().is_refused()
+            || request.api.family == ApiFamily::Chat && !chats(model.kind())
     };
     let unsupported = request.of_family(|model| Truth::from(refused(model)).or(is_elsewhere(request, model)));
-    findings.judge(unsupported, Place::Value(request.model().id()), |written| {
+    findings.judge(unsupported, FindingPlace::Value(request.model().id()), |written| {
         if request.of_family(|model| Truth::from(refused(model))) != Truth::Yes {
             return elsewhere(request, written);
         }
-        let verb = if request.api.family == Family::Chat { "chat in" } else { "speak" };
-        words!(
+        let verb = if request.api.family == ApiFamily::Chat { "chat in" } else { "speak" };
+        explain!(
             "`{}` does not {verb} the OpenAI-compatible protocol{}", request.model_name(), request.taken_from();
             "{}", served_by(request, written)
         )
@@ -93,7 +94,7 @@ fn openai_unsupported(request: &Request<'_>, findings: &mut Findings<'_>) {
 /// Source: the error page and the DashScope reference; the address is a column of the model table.
 fn wrong_endpoint(request: &Request<'_>, findings: &mut Findings<'_>) {
     let wrong = request.of_family(|model| is_elsewhere(request, model));
-    findings.judge(wrong, Place::Value(request.model().id()), |written| elsewhere(request, written));
+    findings.judge(wrong, FindingPlace::Value(request.model().id()), |written| elsewhere(request, written));
 }
 
 /// Source: the vendor's notices, by the date of the catalogue. Whether each one was really switched off is
@@ -104,10 +105,10 @@ fn retired_model(request: &Request<'_>, findings: &mut Findings<'_>) {
         return;
     }
     let retired = request.of_model(|model| Truth::from(model.is_retired() && model.retires().is_some()));
-    findings.judge(retired, Place::Value(request.model().id()), |written| {
+    findings.judge(retired, FindingPlace::Value(request.model().id()), |written| {
         let day = request.known_model(written).and_then(Model::retires);
         let day = day.map(|day| day.to_string()).unwrap_or_default();
-        words!(
+        explain!(
             "the retirement of `{}` was announced for {day}", request.model_name();
             "use a newer model"
         )
@@ -115,18 +116,18 @@ fn retired_model(request: &Request<'_>, findings: &mut Findings<'_>) {
 }
 
 /// Whether models of a kind are talked to in messages.
-fn chats(kind: Kind) -> bool {
+fn chats(kind: ModelKind) -> bool {
     !matches!(
         kind,
-        Kind::Embedding
-            | Kind::MultimodalEmbedding
-            | Kind::Rerank
-            | Kind::Speech
-            | Kind::VoiceCloning
-            | Kind::Realtime
-            | Kind::Image
-            | Kind::Video
-            | Kind::ThreeD
+        ModelKind::Embedding
+            | ModelKind::MultimodalEmbedding
+            | ModelKind::Rerank
+            | ModelKind::Speech
+            | ModelKind::VoiceCloning
+            | ModelKind::Realtime
+            | ModelKind::Image
+            | ModelKind::Video
+            | ModelKind::ThreeD
     )
 }
 
@@ -138,10 +139,10 @@ fn is_elsewhere(request: &Request<'_>, model: &Model) -> Truth {
     Truth::from(model.is_served_at_one_of(request.api.endpoints).map(|here| !here))
 }
 
-fn elsewhere(request: &Request<'_>, written: &Written) -> Words {
+fn elsewhere(request: &Request<'_>, written: &Written) -> Explanation {
     let name = request.api.name;
     let article = if name.starts_with('E') { "an" } else { "a" };
-    words!(
+    explain!(
         "`{}` is not served at the address of {article} `{name}`{}", request.model_name(), request.taken_from();
         "{}", served_by(request, written)
     )
@@ -152,7 +153,7 @@ fn served_by(request: &Request<'_>, written: &Written) -> String {
     let Some(model) = request.known_model(written) else { return "use another model".into() };
     // Models that speak share the addresses of sockets with others.
     let takes = |api: &&&Api| {
-        let speaks = api.family != Family::Speech || model.kind() == Kind::Speech;
+        let speaks = api.family != ApiFamily::Speech || model.kind() == ModelKind::Speech;
         speaks && model.endpoint().is_some_and(|endpoint| api.endpoints.contains(&endpoint))
     };
     let speaks = |api: &&&Api| api.protocol == Protocol::DashScope || !model.openai_compatible().is_refused();
@@ -165,7 +166,7 @@ fn served_by(request: &Request<'_>, written: &Written) -> String {
 }
 
 /// What to say of a model whose rules cannot be taken.
-fn unknown_stand_in(name: &str) -> Words {
+fn unknown_stand_in(name: &str) -> Explanation {
     let help = match classify(name) {
         Unknown::HubName(model) | Unknown::WrongCase(model) | Unknown::Blanks(model) => {
             format!("write `{}`", model.id())
@@ -173,7 +174,7 @@ fn unknown_stand_in(name: &str) -> Words {
         Unknown::Near(near) => format!("models with similar names exist: {}", listed(near)),
         Unknown::Nothing => String::from("write the name of a model that the table has, such as `qwen-plus`"),
     };
-    words!("no model is called `{name}`, whose rules are asked for"; "{help}")
+    explain!("no model is called `{name}`, whose rules are asked for"; "{help}")
 }
 
 fn listed(near: Nearest) -> String {
@@ -182,7 +183,7 @@ fn listed(near: Nearest) -> String {
 }
 
 /// What to say of a name that the table lacks.
-fn unknown(name: &str) -> Words {
+fn unknown(name: &str) -> Explanation {
     let ways_out = "say whose rules it takes, as in `\"..\" as \"qwen-plus\"`, or that nobody knows, as in `\"..\" as _`";
     let message = format!("unknown model `{name}`");
     let found = classify(name);
@@ -197,11 +198,10 @@ fn unknown(name: &str) -> Words {
         }
         Unknown::Nothing => format!("check the name; of a newer model, {ways_out}"),
     };
-    let words = words!("{message}"; "{help}");
+    let explanation = explain!("{message}"; "{help}");
     match found {
-        Unknown::Near(_) | Unknown::Nothing => {
-            words.in_json("check the name; of a newer model, a `Checker` can be told whose rules it takes")
-        }
-        _ => words,
+        Unknown::Near(_) | Unknown::Nothing => explanation
+            .in_json("check the name; of a newer model, a `Checker` can be told whose rules it takes"),
+        _ => explanation,
     }
 }

@@ -2,11 +2,13 @@
 
 use alloc::format;
 
-use crate::check::engine::{Answer, Findings, Place, Request, Rule, Truth, conversation::has_role, words};
+use crate::check::engine::{
+    Answer, FindingPlace, Findings, Request, Rule, Truth, conversation::has_role, explain,
+};
 use crate::{
-    document::{Count, Kind, Node},
+    document::{Count, Node, NodeKind},
     models::Model,
-    parameters::{Family, IMAGE_GENERATION, IMAGE_TO_IMAGE, MULTIMODAL},
+    parameters::{ApiFamily, IMAGE_GENERATION, IMAGE_TO_IMAGE, MULTIMODAL},
 };
 
 /// The rules of this file.
@@ -17,7 +19,7 @@ pub(in crate::check) static RULES: &[&Rule] = &[
         &["E075", "E072"],
         image_message,
     )
-    .on(&[Family::Image]),
+    .on(&[ApiFamily::Image]),
     &Rule::service(
         "image_content",
         "The content of the message to an image model is a list of parts, of which exactly one is a \
@@ -25,7 +27,7 @@ pub(in crate::check) static RULES: &[&Rule] = &[
         &["E077"],
         image_content,
     )
-    .on(&[Family::Image]),
+    .on(&[ApiFamily::Image]),
     &Rule::service(
         "image_inputs",
         "An image model gets as many images as it reads: no fewer than it needs, and no more than it \
@@ -33,14 +35,14 @@ pub(in crate::check) static RULES: &[&Rule] = &[
         &["E076"],
         image_inputs,
     )
-    .on(&[Family::Image]),
+    .on(&[ApiFamily::Image]),
     &Rule::service(
         "agent_with_images",
         "`prompt_extend_mode: \"agent\"` excludes images in the messages.",
         &[],
         agent_with_images,
     )
-    .on(&[Family::Image]),
+    .on(&[ApiFamily::Image]),
 ];
 
 /// Source: the error page, the image pages.
@@ -51,8 +53,8 @@ fn image_message(request: &Request<'_>, findings: &mut Findings<'_>) {
     let asked = is_asked_in_message(request);
     let (input, messages) = (request.input(), request.messages());
     let given = messages.is_present();
-    findings.judge(asked.and(given.negate()), Place::Inside(input.id()), |_| {
-        words!(
+    findings.judge(asked.and(given.negate()), FindingPlace::Inside(input.id()), |_| {
+        explain!(
             "`{}` is asked in a message", request.model_name();
             "add `messages: [user([text(\"...\")])]`"
         )
@@ -61,8 +63,8 @@ fn image_message(request: &Request<'_>, findings: &mut Findings<'_>) {
     let count = messages.length();
     let of_user = messages.all(|message| has_role(message, "user"));
     let wrong = count.is_not(1).or(of_user.negate());
-    findings.judge(asked.and(given).and(wrong), Place::Value(messages.id()), |_| {
-        words!(
+    findings.judge(asked.and(given).and(wrong), FindingPlace::Value(messages.id()), |_| {
+        explain!(
             "`{}` is asked in one message of role `user`, found {} messages", request.model_name(), count.known();
             "put everything into one message: images and one text"
         )
@@ -74,17 +76,17 @@ fn image_content(request: &Request<'_>, findings: &mut Findings<'_>) {
     let asked = is_asked_in_message(request);
     for message in request.messages().elements() {
         let content = message.member("content");
-        findings.judge(asked.and(content.is(Kind::Text)), Place::Value(content.id()), |_| {
-            words!(
+        findings.judge(asked.and(content.is(NodeKind::Text)), FindingPlace::Value(content.id()), |_| {
+            explain!(
                 "the message to `{}` must be a list of parts, found a text", request.model_name();
                 "write it as in `user([image(\"https://...\"), text(\"...\")])`"
             )
             .answered(Answer::Unknown)
         });
         let texts = parts_with(content, "text");
-        let wrong = content.is(Kind::List).and(texts.is_not(1));
-        findings.judge(asked.and(wrong), Place::Value(content.id()), |_| {
-            words!(
+        let wrong = content.is(NodeKind::List).and(texts.is_not(1));
+        findings.judge(asked.and(wrong), FindingPlace::Value(content.id()), |_| {
+            explain!(
                 "the message to `{}` must have one text, found {}", request.model_name(), texts.known();
                 "write what the image should show as one part: `text(\"...\")`"
             )
@@ -105,14 +107,14 @@ fn image_inputs(request: &Request<'_>, findings: &mut Findings<'_>) {
     let limits = |model: &'static Model| model.image_limits().and_then(|limits| limits.inputs);
     let size = |limit: u32| usize::try_from(limit).unwrap_or(usize::MAX);
     let wrong = request.of_limits(limits, |(least, most)| images.is_outside(size(least), size(most)));
-    findings.judge(list.is(Kind::List).and(wrong), Place::Value(list.id()), |written| {
+    findings.judge(list.is(NodeKind::List).and(wrong), FindingPlace::Value(list.id()), |written| {
         let (least, most) = request.known_model(written).and_then(limits).unwrap_or_default();
         let allowed = match (least, most) {
             (_, 0) => "no images".into(),
             (least, most) if least == most => format!("{least} image"),
             (least, most) => format!("{least} to {most} images"),
         };
-        words!(
+        explain!(
             "`{}` reads {allowed}, found {}", request.model_name(), images.known();
             "leave images out or add some, or use another model"
         )
@@ -127,8 +129,8 @@ fn agent_with_images(request: &Request<'_>, findings: &mut Findings<'_>) {
     let media = request.media();
     let images = media.iter().map(|medium| medium.source.is_present()).fold(Truth::No, Truth::or);
     let broken = mode.text_is(|mode| mode == "agent").and(images);
-    findings.judge(broken, Place::Value(mode.id()), |_| {
-        words!(
+    findings.judge(broken, FindingPlace::Value(mode.id()), |_| {
+        explain!(
             "`prompt_extend_mode: \"agent\"` excludes images in the input";
             "write `\"direct\"`"
         )

@@ -2,11 +2,11 @@
 
 use alloc::{format, string::String};
 
-use crate::check::engine::{Answer, Findings, Place, Request, Rule, Truth, words};
+use crate::check::engine::{Answer, FindingPlace, Findings, Request, Rule, Truth, explain};
 use crate::{
     json::Number,
     models::{ImageLimits, Model, Size},
-    parameters::{Family, IMAGE_GENERATION, IMAGE_TO_IMAGE, TEXT_TO_IMAGE},
+    parameters::{ApiFamily, IMAGE_GENERATION, IMAGE_TO_IMAGE, TEXT_TO_IMAGE},
 };
 
 /// The rules of this file.
@@ -17,7 +17,7 @@ pub(in crate::check) static RULES: &[&Rule] = &[
         &["E057"],
         prompt_missing,
     )
-    .on(&[Family::Image]),
+    .on(&[ApiFamily::Image]),
     &Rule::service(
         "image_count_range",
         "`n` is at least 1 and at most the number of images that the model makes at once, or in a \
@@ -25,7 +25,7 @@ pub(in crate::check) static RULES: &[&Rule] = &[
         &["E078"],
         image_count_range,
     )
-    .on(&[Family::Image]),
+    .on(&[ApiFamily::Image]),
     &Rule::service(
         "image_size",
         "`size` is width and height with an asterisk between them, or a word such as `2K` on models \
@@ -33,35 +33,35 @@ pub(in crate::check) static RULES: &[&Rule] = &[
         &[],
         image_size,
     )
-    .on(&[Family::Image]),
+    .on(&[ApiFamily::Image]),
     &Rule::service(
         "image_parameter_unsupported",
         "No parameter goes to an image model that refuses it, such as `size` and `prompt_extend`.",
         &[],
         image_parameter_unsupported,
     )
-    .on(&[Family::Image]),
+    .on(&[ApiFamily::Image]),
     &Rule::advice(
         "negative_prompt_length",
         "`negative_prompt` has at most 500 characters: the rest is cut off.",
         &[],
         negative_prompt_length,
     )
-    .on(&[Family::Image, Family::Video]),
+    .on(&[ApiFamily::Image, ApiFamily::Video]),
     &Rule::service(
         "style_reference",
         "`style_index: -1` comes with `style_ref_url`, and no other style has it.",
         &["E062"],
         style_reference,
     )
-    .on(&[Family::Image]),
+    .on(&[ApiFamily::Image]),
     &Rule::service(
         "garment_missing",
         "A try-on has `top_garment_url`, `bottom_garment_url`, or both.",
         &["E176"],
         garment_missing,
     )
-    .on(&[Family::Image]),
+    .on(&[ApiFamily::Image]),
 ];
 
 /// Source: the image pages. What a poster says and shows stands in members of their own, by the page on creative posters.
@@ -73,8 +73,8 @@ fn prompt_missing(request: &Request<'_>, findings: &mut Findings<'_>) {
     // All that is known of most models is their address.
     let is_poster = request.of_limits(Model::image_limits, |limits| Truth::from(limits.is_poster));
     let needed = is_poster.negate().or_if_silent(Truth::Yes);
-    findings.judge(prompt.is_present().negate().and(needed), Place::Inside(input.id()), |_| {
-        words!("`prompt` is missing"; "add `prompt: \"...\"`").with("field", "prompt")
+    findings.judge(prompt.is_present().negate().and(needed), FindingPlace::Inside(input.id()), |_| {
+        explain!("`prompt` is missing"; "add `prompt: \"...\"`").with("field", "prompt")
     });
 }
 
@@ -88,10 +88,10 @@ fn image_count_range(request: &Request<'_>, findings: &mut Findings<'_>) {
         let of_one = series.negate().and(exceeds(most_of(limits, false)));
         n.number_is(|n| n.as_f64() < 1.0).or(of_series).or(of_one)
     });
-    findings.judge(n.is_present().and(wrong), Place::Value(n.id()), |written| {
+    findings.judge(n.is_present().and(wrong), FindingPlace::Value(n.id()), |written| {
         let limits = request.known_model(written).and_then(Model::image_limits);
         let most = limits.map_or(1, |limits| most_of(limits, series == Truth::Yes));
-        words!(
+        explain!(
             "`n` must be between 1 and {most} on `{}`, found {}", request.model_name(), n.shown();
             "write a number such as `1`"
         )
@@ -106,10 +106,10 @@ fn image_size(request: &Request<'_>, findings: &mut Findings<'_>) {
         model.image_limits().map(|limits| limits.size).filter(|size| *size != Size::Unknown)
     };
     let wrong = request.of_limits(known, |known| size.text_is(|text| !known.takes(text)));
-    findings.judge(size.is_present().and(wrong), Place::Value(size.id()), |written| {
+    findings.judge(size.is_present().and(wrong), FindingPlace::Value(size.id()), |written| {
         let known = request.known_model(written).and_then(known).unwrap_or(Size::Unknown);
         let (said, example) = known.sentence();
-        words!(
+        explain!(
             "`size` must be {said} on `{}`, found {}", request.model_name(), size.shown();
             "write it as in `size: \"{}\"`", example
         )
@@ -127,8 +127,8 @@ fn image_parameter_unsupported(request: &Request<'_>, findings: &mut Findings<'_
         let parameter = request.parameter(name);
         findings.judge(
             parameter.is_present().and(refused),
-            Place::Key(parameter.id()),
-            |_| words!("`{}` takes no `{name}`", request.model_name(); "leave `{name}` out"),
+            FindingPlace::Key(parameter.id()),
+            |_| explain!("`{}` takes no `{name}`", request.model_name(); "leave `{name}` out"),
         );
     }
 }
@@ -138,9 +138,9 @@ fn negative_prompt_length(request: &Request<'_>, findings: &mut Findings<'_>) {
     const MOST: usize = 500;
     for text in [request.input().member("negative_prompt"), request.parameter("negative_prompt")] {
         let too_long = text.text_is(|text| text.chars().count() > MOST);
-        findings.judge(too_long, Place::Value(text.id()), |written| {
+        findings.judge(too_long, FindingPlace::Value(text.id()), |written| {
             let length = written.text(text).chars().count();
-            words!(
+            explain!(
                 "`negative_prompt` has {length} characters, of which {MOST} count";
                 "say it in fewer words"
             )
@@ -157,14 +157,14 @@ fn style_reference(request: &Request<'_>, findings: &mut Findings<'_>) {
     let own = index.number_is(|index| matches!(index, Number::Signed(-1)));
     let given = image.is_present();
     let fits = own.and(given).or(own.negate().and(given.negate()));
-    findings.judge(index.is_present().and(fits.negate()), Place::Value(index.id()), |_| {
+    findings.judge(index.is_present().and(fits.negate()), FindingPlace::Value(index.id()), |_| {
         if given == Truth::Yes {
-            words!(
+            explain!(
                 "`style_ref_url` is read with `style_index: -1` only, found {}", index.shown();
                 "write `-1`"
             )
         } else {
-            words!(
+            explain!(
                 "`style_index: -1` needs the image of the style";
                 "add `style_ref_url: \"https://...\"`"
             )
@@ -181,8 +181,8 @@ fn garment_missing(request: &Request<'_>, findings: &mut Findings<'_>) {
     let tries = request.of_model(|model| Truth::from(model.tries_on()));
     let given =
         input.member("top_garment_url").is_present().or(input.member("bottom_garment_url").is_present());
-    findings.judge(tries.and(given.negate()), Place::Inside(input.id()), |_| {
-        words!(
+    findings.judge(tries.and(given.negate()), FindingPlace::Inside(input.id()), |_| {
+        explain!(
             "nothing is tried on";
             "add `top_garment_url: \"https://...\"`, or `bottom_garment_url`"
         )

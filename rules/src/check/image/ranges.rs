@@ -2,7 +2,7 @@
 
 use crate::{
     check::engine::{Range, Rule},
-    parameters::{Bound::Inclusive, Family},
+    parameters::{ApiFamily, Bound::Inclusive},
 };
 
 /// The rules of this file.
@@ -12,4 +12,4 @@ pub(in crate::check) static RULES: &[&Rule] = &[&Rule::range(
     &[],
     Range::of("seed", Inclusive(0.0), Inclusive(2_147_483_647.0), "42"),
 )
-.on(&[Family::Image, Family::Video])];
+.on(&[ApiFamily::Image, ApiFamily::Video])];

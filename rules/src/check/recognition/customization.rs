@@ -2,10 +2,10 @@
 
 use alloc::vec::Vec;
 
-use crate::check::engine::{Answer, Findings, Place, Request, Rule, Truth, words};
+use crate::check::engine::{Answer, FindingPlace, Findings, Request, Rule, Truth, explain};
 use crate::{
     models::{ACTIONS, Action, Model},
-    parameters::{Family, VOCABULARY},
+    parameters::{ApiFamily, VOCABULARY},
 };
 
 /// The rules of this file.
@@ -16,7 +16,7 @@ pub(in crate::check) static RULES: &[&Rule] = &[
         &[],
         customization_action,
     )
-    .on(&[Family::Customization]),
+    .on(&[ApiFamily::Customization]),
     &Rule::service(
         "customization_field_missing",
         "`input` has every member that its `action` needs; a voice is made from `url` or from \
@@ -24,7 +24,7 @@ pub(in crate::check) static RULES: &[&Rule] = &[
         &["E057"],
         customization_field_missing,
     )
-    .on(&[Family::Customization]),
+    .on(&[ApiFamily::Customization]),
     &Rule::service(
         "customization_name",
         "`prefix` has 1 to 10 ASCII letters and digits, in vocabularies lower-case letters only; \
@@ -32,7 +32,7 @@ pub(in crate::check) static RULES: &[&Rule] = &[
         &[],
         customization_name,
     )
-    .on(&[Family::Customization]),
+    .on(&[ApiFamily::Customization]),
     &Rule::service(
         "vocabulary_word_length",
         "A word of a vocabulary has at most 15 characters, or, if it is all ASCII, at most 7 parts \
@@ -40,7 +40,7 @@ pub(in crate::check) static RULES: &[&Rule] = &[
         &[],
         vocabulary_word_length,
     )
-    .on(&[Family::Customization]),
+    .on(&[ApiFamily::Customization]),
 ];
 
 /// Source: the pages on voice cloning, voice design and custom vocabulary.
@@ -53,11 +53,11 @@ fn customization_action(request: &Request<'_>, findings: &mut Findings<'_>) {
             None => Truth::Silent,
         }
     });
-    findings.judge(action.is_present().and(unknown), Place::Value(action.id()), |written| {
+    findings.judge(action.is_present().and(unknown), FindingPlace::Value(action.id()), |written| {
         let model = request.known_model(written);
         let all: Vec<&str> =
             model.into_iter().flat_map(actions_of).map(|action| action.name).collect();
-        words!(
+        explain!(
             "`action` must be one of `{}` on `{}`, found {}", all.join("`, `"), request.model_name(), action.shown();
             "write one of them"
         )
@@ -76,8 +76,8 @@ fn customization_field_missing(request: &Request<'_>, findings: &mut Findings<'_
             continue;
         }
         for needed in action.needs {
-            findings.judge(is_meant.and(has(needed).negate()), Place::Inside(input.id()), |_| {
-                words!("`{name}` needs `{needed}`"; "add `{needed}: ..`").with("field", needed)
+            findings.judge(is_meant.and(has(needed).negate()), FindingPlace::Inside(input.id()), |_| {
+                explain!("`{name}` needs `{needed}`"; "add `{needed}: ..`").with("field", needed)
             });
         }
         if !action.clones_or_designs {
@@ -85,23 +85,23 @@ fn customization_field_missing(request: &Request<'_>, findings: &mut Findings<'_
         }
         let (cloned, designed) = (has("url"), has("voice_prompt"));
         let neither = cloned.or(designed).negate();
-        findings.judge(is_meant.and(neither), Place::Inside(input.id()), |_| {
-            words!(
+        findings.judge(is_meant.and(neither), FindingPlace::Inside(input.id()), |_| {
+            explain!(
                 "a voice is made from a recording or from a description";
                 "add `url: \"https://...\"` to clone it, or `voice_prompt` and `preview_text` to design it"
             )
             .answered(Answer::Unknown)
         });
-        findings.judge(is_meant.and(cloned).and(designed), Place::Inside(input.id()), |_| {
-            words!(
+        findings.judge(is_meant.and(cloned).and(designed), FindingPlace::Inside(input.id()), |_| {
+            explain!(
                 "`url` clones a voice and `voice_prompt` designs one, but not both";
                 "leave one out"
             )
             .answered(Answer::Unknown)
         });
         let unheard = designed.and(has("preview_text").negate());
-        findings.judge(is_meant.and(unheard), Place::Inside(input.id()), |_| {
-            words!("a designed voice needs `preview_text`"; "add `preview_text: \"...\"`")
+        findings.judge(is_meant.and(unheard), FindingPlace::Inside(input.id()), |_| {
+            explain!("a designed voice needs `preview_text`"; "add `preview_text: \"...\"`")
                 .answered(Answer::Unknown)
         });
     }
@@ -121,8 +121,8 @@ fn customization_name(request: &Request<'_>, findings: &mut Findings<'_>) {
             _ => byte.is_ascii_lowercase() || byte.is_ascii_digit(),
         };
         let is_bad = |text: &str| text.is_empty() || text.len() > most || !text.bytes().all(is_good);
-        findings.judge(node.text_is(is_bad), Place::Value(node.id()), |_| {
-            words!(
+        findings.judge(node.text_is(is_bad), FindingPlace::Value(node.id()), |_| {
+            explain!(
                 "`{name}` must be {said}, found {}", node.shown();
                 "write a name such as `\"myvoice\"`"
             )
@@ -137,8 +137,8 @@ fn vocabulary_word_length(request: &Request<'_>, findings: &mut Findings<'_>) {
         let too_long = |text: &str| {
             if text.is_ascii() { text.split_whitespace().count() > 7 } else { text.chars().count() > 15 }
         };
-        findings.judge(node.text_is(too_long), Place::Value(node.id()), |_| {
-            words!(
+        findings.judge(node.text_is(too_long), FindingPlace::Value(node.id()), |_| {
+            explain!(
                 "a word must have at most 15 characters, or of ASCII alone 7 parts, found {}", node.shown();
                 "leave out what is no name"
             )

@@ -1,9 +1,9 @@
 //! Speech recognition: what is listened to.
 
-use crate::check::engine::{Findings, Place, Request, Rule, Truth, words};
+use crate::check::engine::{FindingPlace, Findings, Request, Rule, Truth, explain};
 use crate::{
     models::{Model, Recordings},
-    parameters::{Family, TRANSCRIPTION},
+    parameters::{ApiFamily, TRANSCRIPTION},
 };
 
 /// The rules of this file.
@@ -15,14 +15,14 @@ pub(in crate::check) static RULES: &[&Rule] = &[
         &["E040"],
         recording_missing,
     )
-    .on(&[Family::Recognition]),
+    .on(&[ApiFamily::Recognition]),
     &Rule::service(
         "recording_count",
         "`file_urls` has at least one URL, and at most as many as the model reads.",
         &[],
         recording_count,
     )
-    .on(&[Family::Recognition]),
+    .on(&[ApiFamily::Recognition]),
     &Rule::service(
         "paired_parameter",
         "`resource_id` and `resource_type` come together, and `speaker_count` with \
@@ -30,7 +30,7 @@ pub(in crate::check) static RULES: &[&Rule] = &[
         &[],
         paired_parameter,
     )
-    .on(&[Family::Recognition]),
+    .on(&[ApiFamily::Recognition]),
 ];
 
 /// Source: the error page; the pages of Paraformer, Fun-ASR and Qwen-ASR.
@@ -41,14 +41,14 @@ fn recording_missing(request: &Request<'_>, findings: &mut Findings<'_>) {
     let input = request.input();
     let (one, list) = (input.member("file_url").is_present(), input.member("file_urls").is_present());
     let reads_one = request.of_limits(Model::recordings, |form| Truth::from(form == Recordings::One));
-    findings.judge(reads_one.negate().and(list.negate()), Place::Inside(input.id()), |_| {
-        words!(
+    findings.judge(reads_one.negate().and(list.negate()), FindingPlace::Inside(input.id()), |_| {
+        explain!(
             "`{}` needs `file_urls`", request.model_name();
             "add `file_urls: [\"https://...\"]`"
         )
     });
-    findings.judge(reads_one.and(one.negate()), Place::Inside(input.id()), |_| {
-        words!(
+    findings.judge(reads_one.and(one.negate()), FindingPlace::Inside(input.id()), |_| {
+        explain!(
             "`{}` needs `file_url`", request.model_name();
             "add `file_url: \"https://...\"`"
         )
@@ -57,8 +57,8 @@ fn recording_missing(request: &Request<'_>, findings: &mut Findings<'_>) {
     let is_told = request.of_limits(Model::recordings, |_| Truth::Yes).or_if_silent(Truth::No);
     findings.judge(
         is_told.negate().and(one.or(list).negate()),
-        Place::Inside(input.id()),
-        |_| words!("there is no recording"; "add `file_urls: [\"https://...\"]`"),
+        FindingPlace::Inside(input.id()),
+        |_| explain!("there is no recording"; "add `file_urls: [\"https://...\"]`"),
     );
 }
 
@@ -72,17 +72,17 @@ fn recording_count(request: &Request<'_>, findings: &mut Findings<'_>) {
     let count = list.length();
     let too_many = request.of_limits(most, |most| count.exceeds(most));
     let wrong = count.is_below(1).or(too_many);
-    findings.judge(list.is_present().and(wrong), Place::Value(list.id()), |written| {
+    findings.judge(list.is_present().and(wrong), FindingPlace::Value(list.id()), |written| {
         let (found, name) = (count.known(), request.model_name());
         match request.known_model(written).and_then(most) {
-            Some(1) => words!(
+            Some(1) => explain!(
                 "`file_urls` must have one URL on `{name}`, found {found}"; "send one request for each recording"
             ),
-            Some(most) => words!(
+            Some(most) => explain!(
                 "`file_urls` must have 1 to {most} URLs on `{name}`, found {found}";
                 "send one request for each recording"
             ),
-            None => words!("`file_urls` must not be empty"; "write the URL of a recording"),
+            None => explain!("`file_urls` must not be empty"; "write the URL of a recording"),
         }
     });
 }
@@ -92,8 +92,8 @@ fn paired_parameter(request: &Request<'_>, findings: &mut Findings<'_>) {
     for (name, other) in [("resource_id", "resource_type"), ("resource_type", "resource_id")] {
         let parameter = request.parameter(name);
         let alone = parameter.is_present().and(request.parameter(other).is_present().negate());
-        findings.judge(alone, Place::Key(parameter.id()), |_| {
-            words!(
+        findings.judge(alone, FindingPlace::Key(parameter.id()), |_| {
+            explain!(
                 "`{name}` means nothing without `{other}`";
                 "add `{other}: \"...\"`, or leave both out"
             )
@@ -101,8 +101,8 @@ fn paired_parameter(request: &Request<'_>, findings: &mut Findings<'_>) {
     }
     let speakers = request.parameter("speaker_count");
     let told_apart = request.parameter("diarization_enabled").flag(Truth::No);
-    findings.judge(speakers.is_present().and(told_apart.negate()), Place::Key(speakers.id()), |_| {
-        words!(
+    findings.judge(speakers.is_present().and(told_apart.negate()), FindingPlace::Key(speakers.id()), |_| {
+        explain!(
             "`speaker_count` means nothing where speakers are not told apart";
             "add `diarization_enabled: true`"
         )

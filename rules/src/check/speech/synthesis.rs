@@ -1,10 +1,10 @@
 //! Speech: whose voice, which text.
 
-use crate::check::engine::{Answer, Findings, Place, Request, Rule, Truth, words};
+use crate::check::engine::{Answer, FindingPlace, Findings, Request, Rule, Truth, explain};
 use crate::{
     document::Node,
-    models::{self, Endpoint, Kind, Model, Own},
-    parameters::{Family, MULTIMODAL, RECOGNITION_TASK, SPEECH_SESSION, SPEECH_TASK},
+    models::{self, Model, ModelKind, Own, ServicePath},
+    parameters::{ApiFamily, MULTIMODAL, RECOGNITION_TASK, SPEECH_SESSION, SPEECH_TASK},
 };
 
 /// The rules of this file.
@@ -15,14 +15,14 @@ pub(in crate::check) static RULES: &[&Rule] = &[
         &["E091", "E286"],
         voice_of_another_model,
     )
-    .on(&[Family::Speech]),
+    .on(&[ApiFamily::Speech]),
     &Rule::service(
         "speech_text",
         "`text` is not empty and not longer than the model reads; Qwen-TTS needs `text` and `voice`.",
         &["E089", "E092", "E259"],
         speech_text,
     )
-    .on(&[Family::Speech])
+    .on(&[ApiFamily::Speech])
     .of_free_text(),
     &Rule::service(
         "aigc_tag_missing",
@@ -30,7 +30,7 @@ pub(in crate::check) static RULES: &[&Rule] = &[
         &[],
         aigc_tag_missing,
     )
-    .on(&[Family::Speech]),
+    .on(&[ApiFamily::Speech]),
     &Rule::service(
         "task_of_another_kind",
         "A speech synthesis task or session goes to a model that synthesizes speech, a recognition \
@@ -38,23 +38,23 @@ pub(in crate::check) static RULES: &[&Rule] = &[
         &["E207a"],
         task_of_another_kind,
     )
-    .on(&[Family::Speech, Family::Recognition]),
+    .on(&[ApiFamily::Speech, ApiFamily::Recognition]),
 ];
 
 /// Source: the error page; the pages of voices. A voice of the caller's own has the name of its model in front, but for
 /// the voices that Qwen-TTS clones and designs: their names say only that they were cloned or designed.
 fn voice_of_another_model(request: &Request<'_>, findings: &mut Findings<'_>) {
     let voice = voice(request);
-    let foreign = request.of_model(|model| voice.text_is(|name| is_foreign(model, name)));
-    findings.judge(voice.is_present().and(foreign), Place::Value(voice.id()), |written| {
+    let of_another = request.of_model(|model| voice.text_is(|name| belongs_to_another(model, name)));
+    findings.judge(voice.is_present().and(of_another), FindingPlace::Value(voice.id()), |written| {
         let model = request.known_model(written);
         let own = model.and_then(Model::voices).and_then(|voices| voices.names().first());
         let words = match own {
-            Some(own) => words!(
+            Some(own) => explain!(
                 "the voice {} does not speak with `{}`", voice.shown(), request.model_name();
                 "write one of its voices, such as `{}`", own
             ),
-            None => words!(
+            None => explain!(
                 "the voice {} does not speak with `{}`", voice.shown(), request.model_name();
                 "write the id of a voice of your own that was made for this model"
             ),
@@ -75,23 +75,24 @@ fn speech_text(request: &Request<'_>, findings: &mut Findings<'_>) {
         let of_qwen = request.of_model(|model| Truth::from(model.is_qwen_speech()));
         for (name, answer) in [("text", Answer::OfRule(0)), ("voice", Answer::OfRule(1))] {
             let missing = input.member(name).is_present().negate();
-            findings.judge(of_qwen.and(missing), Place::Inside(input.id()), |_| {
-                words!("`{}` needs `{name}`", request.model_name(); "add `{name}: \"...\"`").answered(answer)
+            findings.judge(of_qwen.and(missing), FindingPlace::Inside(input.id()), |_| {
+                explain!("`{}` needs `{name}`", request.model_name(); "add `{name}: \"...\"`")
+                    .answered(answer)
             });
         }
     }
     let text = input.member("text");
     findings.judge(
         text.free_text_is(str::is_empty),
-        Place::Value(text.id()),
-        |_| words!("`text` must not be empty"; "write what is to be said"),
+        FindingPlace::Value(text.id()),
+        |_| explain!("`text` must not be empty"; "write what is to be said"),
     );
     let too_long = request.of_limits(Model::max_speech_characters, |most| {
         text.free_text_is(|text| text.chars().count() > most)
     });
-    findings.judge(text.is_present().and(too_long), Place::Value(text.id()), |written| {
+    findings.judge(text.is_present().and(too_long), FindingPlace::Value(text.id()), |written| {
         let most = request.known_model(written).and_then(Model::max_speech_characters).unwrap_or_default();
-        words!(
+        explain!(
             "`text` must have at most {most} characters on `{}`, found {}",
             request.model_name(), written.text(text).chars().count();
             "say it in several requests"
@@ -106,8 +107,8 @@ fn aigc_tag_missing(request: &Request<'_>, findings: &mut Findings<'_>) {
         let marked = request.parameter("enable_aigc_tag").flag(Truth::No);
         findings.judge(
             parameter.is_present().and(marked.negate()),
-            Place::Key(parameter.id()),
-            |_| words!("`{name}` needs the mark that it belongs to"; "add `enable_aigc_tag: true`"),
+            FindingPlace::Key(parameter.id()),
+            |_| explain!("`{name}` needs the mark that it belongs to"; "add `enable_aigc_tag: true`"),
         );
     }
 }
@@ -116,30 +117,30 @@ fn aigc_tag_missing(request: &Request<'_>, findings: &mut Findings<'_>) {
 fn task_of_another_kind(request: &Request<'_>, findings: &mut Findings<'_>) {
     let is_session = request.api.name == SPEECH_SESSION.name;
     let kind = if is_session || request.api.name == SPEECH_TASK.name {
-        Kind::Speech
+        ModelKind::Speech
     } else if request.api.name == RECOGNITION_TASK.name {
-        Kind::Recognition
+        ModelKind::Recognition
     } else {
         return;
     };
     let other = request.of_model(|model| Truth::from(model.kind() != kind));
     // A model of neither kind has another address, which a rule of its own says.
     let here = request.of_model(|model| Truth::from(model.is_served_at_one_of(request.api.endpoints)));
-    findings.judge(other.and(here), Place::Value(request.model().id()), |_| {
+    findings.judge(other.and(here), FindingPlace::Value(request.model().id()), |_| {
         let (does, write) = match kind {
-            Kind::Speech if is_session => {
+            ModelKind::Speech if is_session => {
                 let reads = |model: &Model| {
-                    model.kind() == Kind::Speech && model.endpoint() == Some(Endpoint::Realtime)
+                    model.kind() == ModelKind::Speech && model.endpoint() == Some(ServicePath::Realtime)
                 };
-                return words!(
+                return explain!(
                     "`{}` does not read text out", request.model_name();
                     "use a model that does, such as `{}`", models::example_of(reads)
                 );
             }
-            Kind::Speech => ("speak", RECOGNITION_TASK.name),
+            ModelKind::Speech => ("speak", RECOGNITION_TASK.name),
             _ => ("listen", SPEECH_TASK.name),
         };
-        words!("`{}` does not {does}", request.model_name(); "write `{} {{ .. }}`", write)
+        explain!("`{}` does not {does}", request.model_name(); "write `{} {{ .. }}`", write)
     });
 }
 
@@ -152,14 +153,14 @@ fn voice<'d>(request: &Request<'d>) -> Node<'d> {
 }
 
 /// Whether the voice belongs to other models than this.
-fn is_foreign(model: &Model, voice: &str) -> bool {
+fn belongs_to_another(model: &Model, voice: &str) -> bool {
     // Of a model that does not speak, a rule of its own says so.
-    let own = model.voices().filter(|_| model.kind() == Kind::Speech);
+    let own = model.voices().filter(|_| model.kind() == ModelKind::Speech);
     let Some(own) = own else { return false };
     if own.names().contains(&voice) {
         return false;
     }
-    let speaks = || models::all().filter(|other| other.kind() == Kind::Speech);
+    let speaks = || models::all().filter(|other| other.kind() == ModelKind::Speech);
     let made_for = |other: &&'static Model| {
         let takes_own = other.voices().is_none_or(|voices| !voices.is_complete());
         takes_own && voice.strip_prefix(other.id()).is_some_and(|rest| rest.starts_with('-'))

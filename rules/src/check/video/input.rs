@@ -2,12 +2,12 @@
 
 use alloc::{format, string::String, vec::Vec};
 
-use crate::check::engine::{Findings, Place, Request, Rule, Truth, words};
+use crate::check::engine::{FindingPlace, Findings, Request, Rule, Truth, explain};
 use crate::{
-    document::Kind,
+    document::NodeKind,
     json::Number,
     models::{Durations, Frame, Media, Model, VideoLimits},
-    parameters::Family,
+    parameters::ApiFamily,
 };
 
 /// The rules of this file.
@@ -19,35 +19,35 @@ pub(in crate::check) static RULES: &[&Rule] = &[
         &["E057", "E099", "E100"],
         video_input_missing,
     )
-    .on(&[Family::Video]),
+    .on(&[ApiFamily::Video]),
     &Rule::service(
         "video_duration",
         "`duration` is a number of seconds that the video model can make.",
         &[],
         video_duration,
     )
-    .on(&[Family::Video]),
+    .on(&[ApiFamily::Video]),
     &Rule::service(
         "video_frame",
         "`size`, `resolution` and `ratio` are values that the video model takes.",
         &[],
         video_frame,
     )
-    .on(&[Family::Video]),
+    .on(&[ApiFamily::Video]),
     &Rule::service(
         "video_media",
         "`media` has types that the video model takes, in numbers and combinations that it takes.",
         &[],
         video_media,
     )
-    .on(&[Family::Video]),
+    .on(&[ApiFamily::Video]),
     &Rule::service(
         "box_of_four",
         "`face_bbox` and `ext_bbox` have exactly four integers.",
         &["E059", "E101"],
         box_of_four,
     )
-    .on(&[Family::Video]),
+    .on(&[ApiFamily::Video]),
 ];
 
 /// Source: the video pages, model by model; the error page for the portrait models.
@@ -57,8 +57,8 @@ fn video_input_missing(request: &Request<'_>, findings: &mut Findings<'_>) {
     for name in request.api.members_of(request.api.input).iter().map(|member| member.name) {
         let needed = of_video(request, |limits| Truth::from(limits.requires.contains(&name)));
         let missing = input.member(name).is_present().negate();
-        findings.judge(needed.and(missing), Place::Inside(input.id()), |_| {
-            words!(
+        findings.judge(needed.and(missing), FindingPlace::Inside(input.id()), |_| {
+            explain!(
                 "`{}` needs `{name}`", request.model_name();
                 "add `{name}: ..`, or use a model that works without"
             )
@@ -67,8 +67,8 @@ fn video_input_missing(request: &Request<'_>, findings: &mut Findings<'_>) {
     }
     let takes_either = of_video(request, |limits| Truth::from(limits.media == Media::FramesOrReferences));
     let given = input.member("prompt").is_present().or(input.member("media").is_present());
-    findings.judge(takes_either.and(given.negate()), Place::Inside(input.id()), |_| {
-        words!(
+    findings.judge(takes_either.and(given.negate()), FindingPlace::Inside(input.id()), |_| {
+        explain!(
             "`{}` needs `prompt`, `media`, or both", request.model_name();
             "add `prompt: \"...\"`"
         )
@@ -83,10 +83,10 @@ fn video_duration(request: &Request<'_>, findings: &mut Findings<'_>) {
         Durations::Unknown => Truth::Silent,
         durations => duration.number_is(|number| !takes(durations, number)),
     });
-    findings.judge(duration.is_present().and(wrong), Place::Value(duration.id()), |written| {
+    findings.judge(duration.is_present().and(wrong), FindingPlace::Value(duration.id()), |written| {
         let limits = request.known_model(written).and_then(Model::video_limits);
         let allowed = limits.map_or_else(String::new, |limits| seconds(limits.durations));
-        words!(
+        explain!(
             "`duration` must be {allowed} on `{}`, found {}", request.model_name(), duration.shown();
             "write a number such as `5`"
         )
@@ -102,15 +102,15 @@ fn video_frame(request: &Request<'_>, findings: &mut Findings<'_>) {
             Allowed::Nothing => Truth::Yes,
             Allowed::These(values) => parameter.text_is(|text| !values.contains(&text)),
         });
-        findings.judge(parameter.is_present().and(wrong), Place::Value(parameter.id()), |written| {
+        findings.judge(parameter.is_present().and(wrong), FindingPlace::Value(parameter.id()), |written| {
             let limits = request.known_model(written).and_then(Model::video_limits);
             match allowed(limits.map_or(Frame::Unknown, |limits| limits.frame), name) {
-                Allowed::These(values) => words!(
+                Allowed::These(values) => explain!(
                     "`{name}` must be one of `{}` on `{}`, found {}",
                     values.join("`, `"), request.model_name(), parameter.shown();
                     "write it as in `{name}: \"{}\"`", values.first().copied().unwrap_or_default()
                 ),
-                _ => words!(
+                _ => explain!(
                     "`{}` takes no `{name}`", request.model_name();
                     "write `resolution: \"720P\"` and, where the model has it, `ratio: \"16:9\"`"
                 ),
@@ -126,9 +126,9 @@ fn video_media(request: &Request<'_>, findings: &mut Findings<'_>) {
         Media::Unknown => Truth::Silent,
         media => list.texts_are(|medium| medium.member("type"), |types| !go_together(media, types)),
     });
-    findings.judge(list.is(Kind::List).and(wrong), Place::Value(list.id()), |written| {
+    findings.judge(list.is(NodeKind::List).and(wrong), FindingPlace::Value(list.id()), |written| {
         let limits = request.known_model(written).and_then(Model::video_limits);
-        words!(
+        explain!(
             "these media do not go together on `{}`: {}",
             request.model_name(), sets(limits.map_or(Media::Unknown, |limits| limits.media));
             "leave some out, or use another model"
@@ -141,8 +141,8 @@ fn box_of_four(request: &Request<'_>, findings: &mut Findings<'_>) {
     for name in ["face_bbox", "ext_bbox"] {
         let list = request.input().member(name);
         let count = list.length();
-        findings.judge(list.is_present().and(count.is_not(4)), Place::Value(list.id()), |_| {
-            words!(
+        findings.judge(list.is_present().and(count.is_not(4)), FindingPlace::Value(list.id()), |_| {
+            explain!(
                 "`{name}` must be four integers, found {}", count.known();
                 "copy the numbers that the detection answered, as in `[302, 286, 610, 593]`"
             )

@@ -1,7 +1,7 @@
 //! VACE: its function decides what it needs.
 
-use crate::check::engine::{Findings, Place, Request, Rule, Truth, words};
-use crate::{document::Node, parameters::Family};
+use crate::check::engine::{FindingPlace, Findings, Request, Rule, Truth, explain};
+use crate::{document::Node, parameters::ApiFamily};
 
 /// The rules of this file.
 pub(in crate::check) static RULES: &[&Rule] = &[
@@ -12,7 +12,7 @@ pub(in crate::check) static RULES: &[&Rule] = &[
         &["E094"],
         vace_input,
     )
-    .on(&[Family::Video]),
+    .on(&[ApiFamily::Video]),
     &Rule::service(
         "vace_obj_or_bg",
         "`image_reference` of more than one image has `obj_or_bg`, and that says `obj` or `bg` of \
@@ -20,7 +20,7 @@ pub(in crate::check) static RULES: &[&Rule] = &[
         &["E093"],
         vace_obj_or_bg,
     )
-    .on(&[Family::Video]),
+    .on(&[ApiFamily::Video]),
     &Rule::service(
         "vace_mask",
         "`video_edit` has exactly one of `mask_image_url` and `mask_video_url`, and `mask_frame_id` \
@@ -28,7 +28,7 @@ pub(in crate::check) static RULES: &[&Rule] = &[
         &["E094"],
         vace_mask,
     )
-    .on(&[Family::Video]),
+    .on(&[ApiFamily::Video]),
 ];
 
 /// Source: the page on VACE.
@@ -48,14 +48,14 @@ fn vace_input(request: &Request<'_>, findings: &mut Findings<'_>) {
         for name in inputs {
             findings.judge(
                 is_meant.and(input.member(name).is_present().negate()),
-                Place::Inside(input.id()),
-                |_| words!("the function `{function}` needs `{name}`"; "add `{name}: ..`"),
+                FindingPlace::Inside(input.id()),
+                |_| explain!("the function `{function}` needs `{name}`"; "add `{name}: ..`"),
             );
         }
         for name in needed {
             let missing = request.parameter(name).is_present().negate();
-            findings.judge(is_meant.and(missing), Place::Inside(place.id()), |_| {
-                words!(
+            findings.judge(is_meant.and(missing), FindingPlace::Inside(place.id()), |_| {
+                explain!(
                     "the function `{function}` needs `{name}` among the parameters";
                     "add `parameters: {{ {name}: \"depth\" }}`"
                 )
@@ -65,8 +65,8 @@ fn vace_input(request: &Request<'_>, findings: &mut Findings<'_>) {
         let list = input.member("ref_images_url");
         let count = list.length();
         let wrong = list.is_present().and(count.is_outside(least, most));
-        findings.judge(is_meant.and(wrong), Place::Value(list.id()), |_| {
-            words!(
+        findings.judge(is_meant.and(wrong), FindingPlace::Value(list.id()), |_| {
+            explain!(
                 "the function `{function}` takes {least} to {most} of `ref_images_url`, found {}", count.known();
                 "add images, or leave some out"
             )
@@ -82,15 +82,15 @@ fn vace_obj_or_bg(request: &Request<'_>, findings: &mut Findings<'_>) {
     let (count, entries) = (images.length(), said.length());
     let given = is_meant.and(images.is_present());
     let unsaid = said.is_present().negate().and(count.exceeds(1));
-    findings.judge(given.and(unsaid), Place::Value(images.id()), |_| {
-        words!(
+    findings.judge(given.and(unsaid), FindingPlace::Value(images.id()), |_| {
+        explain!(
             "`obj_or_bg` must say of each of {} images what it shows", count.known();
             "add `obj_or_bg: [\"obj\", \"bg\"]` to the parameters, one for each image"
         )
     });
     let differs = said.is_present().and(entries.differs_from(count));
-    findings.judge(given.and(differs), Place::Value(said.id()), |_| {
-        words!(
+    findings.judge(given.and(differs), FindingPlace::Value(said.id()), |_| {
+        explain!(
             "`obj_or_bg` must have as many entries as `ref_images_url` has images, {}, found {}",
             count.known(), entries.known();
             "write `\"obj\"` or `\"bg\"` for each image"
@@ -98,8 +98,8 @@ fn vace_obj_or_bg(request: &Request<'_>, findings: &mut Findings<'_>) {
     });
     for one in said.elements() {
         let unknown = one.text_is(|text| !matches!(text, "obj" | "bg"));
-        findings.judge(given.and(unknown), Place::Value(one.id()), |_| {
-            words!(
+        findings.judge(given.and(unknown), FindingPlace::Value(one.id()), |_| {
+            explain!(
                 "an image is `obj` or `bg`, found {}", one.shown();
                 "write `\"obj\"` or `\"bg\"`"
             )
@@ -108,8 +108,8 @@ fn vace_obj_or_bg(request: &Request<'_>, findings: &mut Findings<'_>) {
     let is_background = |one: Node<'_>| one.text_is(|text| text == "bg");
     let backgrounds = said.count(is_background);
     let second = said.elements().filter(|one| is_background(*one) == Truth::Yes).nth(1).unwrap_or(said);
-    findings.judge(given.and(backgrounds.exceeds(1)), Place::Value(second.id()), |_| {
-        words!(
+    findings.judge(given.and(backgrounds.exceeds(1)), FindingPlace::Value(second.id()), |_| {
+        explain!(
             "only one image can be the background, found {}", backgrounds.known();
             "write `\"obj\"`"
         )
@@ -122,23 +122,23 @@ fn vace_mask(request: &Request<'_>, findings: &mut Findings<'_>) {
     let is_meant = is_function(request, "video_edit");
     let (image, video) = (input.member("mask_image_url"), input.member("mask_video_url"));
     let both = image.is_present().and(video.is_present());
-    findings.judge(is_meant.and(both), Place::Key(video.id()), |_| {
-        words!(
+    findings.judge(is_meant.and(both), FindingPlace::Key(video.id()), |_| {
+        explain!(
             "`mask_image_url` and `mask_video_url` exclude each other";
             "leave one of the two out"
         )
     });
     let neither = image.is_present().or(video.is_present()).negate();
-    findings.judge(is_meant.and(neither), Place::Inside(input.id()), |_| {
-        words!(
+    findings.judge(is_meant.and(neither), FindingPlace::Inside(input.id()), |_| {
+        explain!(
             "nothing says what of the video is changed";
             "add `mask_image_url`, or `mask_video_url`"
         )
     });
     let frame = input.member("mask_frame_id");
     let alone = frame.is_present().and(image.is_present().negate());
-    findings.judge(is_meant.and(alone), Place::Key(frame.id()), |_| {
-        words!(
+    findings.judge(is_meant.and(alone), FindingPlace::Key(frame.id()), |_| {
+        explain!(
             "`mask_frame_id` belongs to `mask_image_url`";
             "leave it out, or add `mask_image_url`"
         )

@@ -7,13 +7,13 @@ use crate::models::ability::{
     PREFIX, SEARCH, STREAM_ONLY, STREAM_TO_THINK, TOOLS,
 };
 use crate::models::effort;
-use crate::models::endpoint::Endpoint::{MultimodalGeneration, TextGeneration};
 use crate::models::modality::Modality::{Image, Text};
-use crate::models::model::Kind;
+use crate::models::model::ModelKind;
 use crate::models::model::Thinking::{Always, DefaultOff, DefaultOn, Never};
 use crate::models::row::{Row, UNKNOWN};
+use crate::models::service_path::ServicePath::{MultimodalGeneration, TextGeneration};
 
-const DISTILLED: Row = Row::of(Kind::Chat)
+const DISTILLED: Row = Row::of(ModelKind::Chat)
     .at(TextGeneration)
     .takes(&[Text])
     .gives(&[Text])
@@ -25,7 +25,7 @@ const DISTILLED: Row = Row::of(Kind::Chat)
     .yes(OPENAI)
     .no(BATCH | STREAM_ONLY | EXTRAS);
 
-const V4: Row = Row::of(Kind::Chat)
+const V4: Row = Row::of(ModelKind::Chat)
     .at(TextGeneration)
     .takes(&[Text])
     .gives(&[Text])
@@ -37,7 +37,7 @@ const V4: Row = Row::of(Kind::Chat)
     .no(BATCH | STREAM_ONLY | JSON_SCHEMA | PREFIX)
     .disputed(SEARCH | JSON_OBJECT);
 
-const SILICONFLOW: Row = Row::of(Kind::Chat)
+const SILICONFLOW: Row = Row::of(ModelKind::Chat)
     .at(TextGeneration)
     .takes(&[Text])
     .gives(&[Text])
@@ -56,7 +56,7 @@ const HOSTED: Row = SILICONFLOW
     .yes(SEARCH | CACHE)
     .no(STREAM_ONLY | PREFIX);
 
-const VANCHIN: Row = Row::of(Kind::Chat)
+const VANCHIN: Row = Row::of(ModelKind::Chat)
     .takes(&[Text])
     .gives(&[Text])
     .thinks(Never)
@@ -152,7 +152,7 @@ pub(super) const ROWS: &[Row] = &[
         .yes(JSON_WHILE_THINKING)
         .no(STREAM_TO_THINK),
     VANCHIN_V4.named("vanchin/deepseek-v4-pro"),
-    Row::of(Kind::Chat)
+    Row::of(ModelKind::Chat)
         .named("vanchin/deepseek-v4-pro-0813")
         .takes(&[Text])
         .gives(&[Text])

@@ -4,20 +4,20 @@
 use crate::models::Date;
 use crate::models::ability::{BATCH, OPENAI};
 use crate::models::embedding_limits::{EmbeddingLimits, RerankLimits};
-use crate::models::endpoint::Endpoint::{MultimodalEmbedding, TextEmbedding, TextRerank};
 use crate::models::modality::Modality::{Image, Text, Video};
-use crate::models::model::Kind;
+use crate::models::model::ModelKind;
 use crate::models::row::Row;
+use crate::models::service_path::ServicePath::{MultimodalEmbedding, TextEmbedding, TextRerank};
 
 const TEXT: Row =
-    Row::of(Kind::Embedding).at(TextEmbedding).takes(&[Text]).gives(&[Text]).yes(OPENAI).disputed(BATCH);
+    Row::of(ModelKind::Embedding).at(TextEmbedding).takes(&[Text]).gives(&[Text]).yes(OPENAI).disputed(BATCH);
 
-const MULTIMODAL: Row = Row::of(Kind::MultimodalEmbedding)
+const MULTIMODAL: Row = Row::of(ModelKind::MultimodalEmbedding)
     .at(MultimodalEmbedding)
     .takes(&[Text, Image, Video])
     .no(OPENAI | BATCH);
 
-const RERANK: Row = Row::of(Kind::Rerank).at(TextRerank).takes(&[Text]).gives(&[Text]).no(BATCH);
+const RERANK: Row = Row::of(ModelKind::Rerank).at(TextRerank).takes(&[Text]).gives(&[Text]).no(BATCH);
 
 // What the embedding and rerank pages of 2026-09 state.
 

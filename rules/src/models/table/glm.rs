@@ -7,13 +7,13 @@ use crate::models::ability::{
     PREFIX, SEARCH, STREAM_ONLY, TOOL_STREAM, TOOLS,
 };
 use crate::models::effort;
-use crate::models::endpoint::Endpoint::TextGeneration;
 use crate::models::modality::Modality::{File, Image, Text, Video};
-use crate::models::model::Kind;
+use crate::models::model::ModelKind;
 use crate::models::model::Thinking::{Always, DefaultOn};
 use crate::models::row::{Row, UNKNOWN};
+use crate::models::service_path::ServicePath::TextGeneration;
 
-const LATER: Row = Row::of(Kind::Chat)
+const LATER: Row = Row::of(ModelKind::Chat)
     .at(TextGeneration)
     .takes(&[Text])
     .gives(&[Text])
@@ -27,7 +27,7 @@ const LATER: Row = Row::of(Kind::Chat)
     .no(BATCH | STREAM_ONLY | SEARCH | JSON_SCHEMA)
     .disputed(JSON_OBJECT);
 
-const EARLIER: Row = Row::of(Kind::Chat)
+const EARLIER: Row = Row::of(ModelKind::Chat)
     .at(TextGeneration)
     .takes(&[Text])
     .gives(&[Text])
@@ -40,7 +40,7 @@ const EARLIER: Row = Row::of(Kind::Chat)
     .no(BATCH | STREAM_ONLY | SEARCH | JSON_SCHEMA | JSON_WHILE_THINKING | PREFIX)
     .disputed(TOOLS);
 
-const BARE: Row = Row::of(Kind::Chat).output(131_072).yes(OPENAI | TOOLS);
+const BARE: Row = Row::of(ModelKind::Chat).output(131_072).yes(OPENAI | TOOLS);
 
 const ZHIPU: Row = LATER.nowhere().no_effort().untold(STREAM_ONLY | TOOL_STREAM);
 
@@ -90,5 +90,5 @@ pub(super) const ROWS: &[Row] = &[
         .effort(&effort::GLM_5_3)
         .yes(OUTPUT_COVERS_THINKING)
         .no(BUDGET | PREFIX | TOOL_STREAM),
-    Row::of(Kind::Chat).named("glm-5.3-prime").at(TextGeneration).yes(OPENAI | TOOLS).no(STREAM_ONLY),
+    Row::of(ModelKind::Chat).named("glm-5.3-prime").at(TextGeneration).yes(OPENAI | TOOLS).no(STREAM_ONLY),
 ];

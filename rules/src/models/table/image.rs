@@ -3,22 +3,25 @@
 
 use super::OCT_10;
 use crate::models::ability::{BATCH, OPENAI, TRY_ON};
-use crate::models::endpoint::Endpoint::{
+use crate::models::image_limits::{ImageLimits, Size};
+use crate::models::modality::Modality::{Image, Text};
+use crate::models::model::ModelKind;
+use crate::models::row::Row;
+use crate::models::service_path::ServicePath::{
     BackgroundGeneration, ImageGeneration, ImageToImage, MultimodalGeneration, OutPainting, TextToImage,
     VirtualModel, WordArt,
 };
-use crate::models::image_limits::{ImageLimits, Size};
-use crate::models::modality::Modality::{Image, Text};
-use crate::models::model::Kind;
-use crate::models::row::Row;
 
-const PAINTER: Row =
-    Row::of(Kind::Image).at(MultimodalGeneration).takes(&[Text, Image]).gives(&[Image]).no(OPENAI | BATCH);
+const PAINTER: Row = Row::of(ModelKind::Image)
+    .at(MultimodalGeneration)
+    .takes(&[Text, Image])
+    .gives(&[Image])
+    .no(OPENAI | BATCH);
 
-const TOOL: Row = Row::of(Kind::Image).takes(&[Image]).gives(&[Image]).no(OPENAI | BATCH);
+const TOOL: Row = Row::of(ModelKind::Image).takes(&[Image]).gives(&[Image]).no(OPENAI | BATCH);
 
 const TEXT_TO_IMAGE: Row =
-    Row::of(Kind::Image).at(TextToImage).takes(&[Text]).gives(&[Image]).no(OPENAI | BATCH);
+    Row::of(ModelKind::Image).at(TextToImage).takes(&[Text]).gives(&[Image]).no(OPENAI | BATCH);
 
 // What each maker's page states of its images, from the image pages of 2026-02 to 2026-10.
 

@@ -7,13 +7,13 @@ use crate::models::ability::{
     STREAM_ONLY, STREAM_TO_THINK, THINKING, TOOLS,
 };
 use crate::models::effort;
-use crate::models::endpoint::Endpoint::{MultimodalGeneration, TextGeneration};
 use crate::models::modality::Modality::{Image, Text, Video};
-use crate::models::model::Kind;
+use crate::models::model::ModelKind;
 use crate::models::model::Thinking::{Always, DefaultOff, DefaultOn, Never};
 use crate::models::row::Row;
+use crate::models::service_path::ServicePath::{MultimodalGeneration, TextGeneration};
 
-const MOONSHOT: Row = Row::of(Kind::Chat)
+const MOONSHOT: Row = Row::of(ModelKind::Chat)
     .takes(&[Text, Image, Video])
     .gives(&[Text])
     .thinks(Always)
@@ -24,7 +24,7 @@ const MOONSHOT: Row = Row::of(Kind::Chat)
     .yes(OPENAI | TOOLS | JSON_OBJECT | JSON_WHILE_THINKING | PREFIX | CACHE)
     .no(BATCH | SEARCH | JSON_SCHEMA);
 
-const HOSTED: Row = Row::of(Kind::Chat)
+const HOSTED: Row = Row::of(ModelKind::Chat)
     .at(MultimodalGeneration)
     .takes(&[Text, Image, Video])
     .gives(&[Text])
@@ -78,7 +78,7 @@ pub(super) const ROWS: &[Row] = &[
     MOONSHOT.named("kimi/kimi-k2.6").thinks(DefaultOn).no(STREAM_TO_THINK).disputed(THINKING),
     MOONSHOT.named("kimi/kimi-k2.7-code"),
     MOONSHOT.named("kimi/kimi-k2.7-code-highspeed"),
-    Row::of(Kind::Chat).named("kimi/kimi-k2.8-preview").yes(OPENAI | TOOLS),
+    Row::of(ModelKind::Chat).named("kimi/kimi-k2.8-preview").yes(OPENAI | TOOLS),
     MOONSHOT
         .named("kimi/kimi-k3")
         .input(1_048_576)

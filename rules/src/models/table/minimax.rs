@@ -6,13 +6,13 @@ use crate::models::ability::{
     BATCH, BUDGET, CACHE, JSON_OBJECT, JSON_SCHEMA, OPENAI, PREFIX, SEARCH, STREAM_ONLY, STREAM_TO_THINK,
     TOOLS,
 };
-use crate::models::endpoint::Endpoint::TextGeneration;
 use crate::models::modality::Modality::{Image, Text, Video};
-use crate::models::model::Kind;
+use crate::models::model::ModelKind;
 use crate::models::model::Thinking::{Always, DefaultOn, Never};
 use crate::models::row::Row;
+use crate::models::service_path::ServicePath::TextGeneration;
 
-const DIRECT: Row = Row::of(Kind::Chat)
+const DIRECT: Row = Row::of(ModelKind::Chat)
     .takes(&[Text])
     .gives(&[Text])
     .thinks(Always)
@@ -23,9 +23,10 @@ const DIRECT: Row = Row::of(Kind::Chat)
     .yes(OPENAI | TOOLS | CACHE)
     .no(BATCH | BUDGET | SEARCH | JSON_OBJECT | JSON_SCHEMA | PREFIX);
 
-const ABAB: Row = Row::of(Kind::Chat).takes(&[Text]).gives(&[Text]).thinks(Never).input(8000).no(STREAM_ONLY);
+const ABAB: Row =
+    Row::of(ModelKind::Chat).takes(&[Text]).gives(&[Text]).thinks(Never).input(8000).no(STREAM_ONLY);
 
-const HOSTED: Row = Row::of(Kind::Chat)
+const HOSTED: Row = Row::of(ModelKind::Chat)
     .at(TextGeneration)
     .takes(&[Text])
     .gives(&[Text])
@@ -46,11 +47,11 @@ pub(super) const ROWS: &[Row] = &[
         .input_thinking(196_601)
         .no(STREAM_TO_THINK | SEARCH),
     // Named by reports of 2026-11; what the maker's own takes is not told of it.
-    Row::of(Kind::Chat).named("MiniMax-M3").yes(OPENAI | TOOLS),
+    Row::of(ModelKind::Chat).named("MiniMax-M3").yes(OPENAI | TOOLS),
     DIRECT.named("MiniMax/MiniMax-M2.1"),
     DIRECT.named("MiniMax/MiniMax-M2.5").no(STREAM_TO_THINK),
     DIRECT.named("MiniMax/MiniMax-M2.7").no(STREAM_TO_THINK),
-    Row::of(Kind::Chat)
+    Row::of(ModelKind::Chat)
         .named("MiniMax/MiniMax-M3")
         .takes(&[Text, Image, Video])
         .gives(&[Text])

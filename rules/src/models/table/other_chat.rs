@@ -7,15 +7,15 @@ use crate::models::ability::{
     PREFIX, SEARCH, STREAM_ONLY, TOOLS,
 };
 use crate::models::effort;
-use crate::models::endpoint::Endpoint::{MultimodalGeneration, TextGeneration};
 use crate::models::modality::Modality::{Image, Text, Video};
-use crate::models::model::Kind;
+use crate::models::model::ModelKind;
 use crate::models::model::Thinking::{DefaultOff, DefaultOn, Never};
 use crate::models::row::Row;
+use crate::models::service_path::ServicePath::{MultimodalGeneration, TextGeneration};
 
-const BARE: Row = Row::of(Kind::Chat).takes(&[Text]).gives(&[Text]);
+const BARE: Row = Row::of(ModelKind::Chat).takes(&[Text]).gives(&[Text]);
 
-const SPECIALIST: Row = Row::of(Kind::Chat)
+const SPECIALIST: Row = Row::of(ModelKind::Chat)
     .at(TextGeneration)
     .takes(&[Text])
     .gives(&[Text])
@@ -25,7 +25,7 @@ const SPECIALIST: Row = Row::of(Kind::Chat)
     .yes(OPENAI)
     .no(BATCH | STREAM_ONLY | INCREMENTS_ONLY | EXTRAS);
 
-const STEP: Row = Row::of(Kind::Chat)
+const STEP: Row = Row::of(ModelKind::Chat)
     .takes(&[Text, Image, Video])
     .gives(&[Text])
     .thinks(DefaultOff)
@@ -38,7 +38,7 @@ const STEP: Row = Row::of(Kind::Chat)
     .no(SEARCH | JSON_SCHEMA | PREFIX)
     .disputed(BATCH);
 
-const GUEST: Row = Row::of(Kind::Chat)
+const GUEST: Row = Row::of(ModelKind::Chat)
     .takes(&[Text, Image])
     .gives(&[Text])
     .thinks(Never)
@@ -49,18 +49,18 @@ const GUEST: Row = Row::of(Kind::Chat)
 pub(super) const ROWS: &[Row] = &[
     GUEST.named("baichuan2-turbo").unlisted().takes(&[Text]).input(32_000).output(2048),
     // No chat: it has an address of its own, `/compatible-mode/v1/systemone`.
-    Row::of(Kind::Chat).named("decision-model-preview").no(OPENAI | BATCH),
+    Row::of(ModelKind::Chat).named("decision-model-preview").no(OPENAI | BATCH),
     SPECIALIST.named("farui-plus").retired(OCT_10).input(12_000).output(2000).untold(OPENAI),
     GUEST.named("llama-4-maverick-17b-128e-instruct").unlisted(),
     GUEST.named("llama-4-scout-17b-16e-instruct").unlisted().input(991_808),
-    Row::of(Kind::Chat).named("multimodal-dialog").unlisted().at(MultimodalGeneration),
+    Row::of(ModelKind::Chat).named("multimodal-dialog").unlisted().at(MultimodalGeneration),
     BARE.named("nlp-rag-rewrite-one").retired(OCT_10),
     STEP.named("stepfun/step-3.7-flash"),
     BARE.named("stepfun/step-5-preview").takes(&[Text, Image]).yes(OPENAI),
     SPECIALIST.named("tongyi-intent-detect-v3").input(8192),
     SPECIALIST.named("tongyi-xiaomi-analysis-flash"),
     SPECIALIST.named("tongyi-xiaomi-analysis-pro"),
-    Row::of(Kind::Chat).named("unisound/unisound-u2").yes(OPENAI),
+    Row::of(ModelKind::Chat).named("unisound/unisound-u2").yes(OPENAI),
     BARE.named("xiaomi/mimo-v2.5-pro")
         .thinks(DefaultOn)
         .input(1_048_576)

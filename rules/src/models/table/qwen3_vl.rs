@@ -6,13 +6,13 @@ use crate::models::ability::{
     BATCH, BUDGET, CACHE, INCREMENTS_ONLY, INCREMENTS_TO_THINK, JSON_OBJECT, JSON_SCHEMA,
     JSON_WHILE_THINKING, OPENAI, PREFIX, SEARCH, STREAM_ONLY, STREAM_TO_THINK, TOOLS,
 };
-use crate::models::endpoint::Endpoint::MultimodalGeneration;
 use crate::models::modality::Modality::{Image, Text, Video};
-use crate::models::model::Kind;
+use crate::models::model::ModelKind;
 use crate::models::model::Thinking::{Always, DefaultOff, Never};
 use crate::models::row::{Row, UNKNOWN};
+use crate::models::service_path::ServicePath::MultimodalGeneration;
 
-const HYBRID: Row = Row::of(Kind::Vision)
+const HYBRID: Row = Row::of(ModelKind::Vision)
     .at(MultimodalGeneration)
     .takes(&[Text, Image, Video])
     .gives(&[Text])

@@ -5,13 +5,13 @@ use super::OCT_10;
 use crate::models::ability::{
     BATCH, CACHE, INCREMENTS_ONLY, JSON_OBJECT, JSON_SCHEMA, OPENAI, PREFIX, SEARCH, STREAM_ONLY, TOOLS,
 };
-use crate::models::endpoint::Endpoint::TextGeneration;
 use crate::models::modality::Modality::Text;
-use crate::models::model::Kind;
+use crate::models::model::ModelKind;
 use crate::models::model::Thinking::Never;
 use crate::models::row::{Row, UNKNOWN};
+use crate::models::service_path::ServicePath::TextGeneration;
 
-const QWEN_2_5: Row = Row::of(Kind::Chat)
+const QWEN_2_5: Row = Row::of(ModelKind::Chat)
     .at(TextGeneration)
     .takes(&[Text])
     .gives(&[Text])

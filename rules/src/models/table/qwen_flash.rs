@@ -7,13 +7,13 @@ use crate::models::ability::{
     JSON_WHILE_THINKING, OPENAI, PREFIX, SEARCH, STREAM_ONLY, STREAM_TO_THINK, TOOLS,
 };
 use crate::models::effort;
-use crate::models::endpoint::Endpoint::{MultimodalGeneration, TextGeneration};
 use crate::models::modality::Modality::{File, Image, Text, Video};
-use crate::models::model::Kind;
+use crate::models::model::ModelKind;
 use crate::models::model::Thinking::{DefaultOff, DefaultOn};
 use crate::models::row::{Row, UNKNOWN};
+use crate::models::service_path::ServicePath::{MultimodalGeneration, TextGeneration};
 
-const QWEN_3_5: Row = Row::of(Kind::Chat)
+const QWEN_3_5: Row = Row::of(ModelKind::Chat)
     .at(MultimodalGeneration)
     .takes(&[Text, Image, Video])
     .gives(&[Text])
@@ -27,7 +27,7 @@ const QWEN_3_5: Row = Row::of(Kind::Chat)
     .yes(OPENAI | BATCH | INCREMENTS_TO_THINK | BUDGET | TOOLS | SEARCH | JSON_OBJECT | PREFIX | CACHE)
     .no(STREAM_ONLY | STREAM_TO_THINK | INCREMENTS_ONLY | JSON_SCHEMA | JSON_WHILE_THINKING);
 
-const FLASH: Row = Row::of(Kind::Chat)
+const FLASH: Row = Row::of(ModelKind::Chat)
     .at(TextGeneration)
     .takes(&[Text])
     .gives(&[Text])

@@ -7,13 +7,13 @@ use crate::models::ability::{
     JSON_WHILE_THINKING, MESSAGE_FORMAT_ONLY, OPENAI, PREFIX, SEARCH, STREAM_ONLY, STREAM_TO_THINK, TOOLS,
 };
 use crate::models::effort;
-use crate::models::endpoint::Endpoint::{MultimodalGeneration, TextGeneration};
 use crate::models::modality::Modality::{File, Image, Text, Video};
-use crate::models::model::Kind;
+use crate::models::model::ModelKind;
 use crate::models::model::Thinking::{Always, DefaultOff, DefaultOn, Never};
 use crate::models::row::{Row, UNKNOWN};
+use crate::models::service_path::ServicePath::{MultimodalGeneration, TextGeneration};
 
-const MAX: Row = Row::of(Kind::Chat)
+const MAX: Row = Row::of(ModelKind::Chat)
     .at(TextGeneration)
     .takes(&[Text])
     .gives(&[Text])
@@ -23,7 +23,7 @@ const MAX: Row = Row::of(Kind::Chat)
     .yes(OPENAI | TOOLS | SEARCH | JSON_OBJECT)
     .no(STREAM_ONLY | INCREMENTS_ONLY | JSON_SCHEMA);
 
-const QWEN_3_7: Row = Row::of(Kind::Chat)
+const QWEN_3_7: Row = Row::of(ModelKind::Chat)
     .at(TextGeneration)
     .takes(&[Text])
     .gives(&[Text])
@@ -46,7 +46,7 @@ const QWEN_3_7: Row = Row::of(Kind::Chat)
     )
     .no(BATCH | STREAM_ONLY | STREAM_TO_THINK | INCREMENTS_ONLY);
 
-const QWEN_3: Row = Row::of(Kind::Chat)
+const QWEN_3: Row = Row::of(ModelKind::Chat)
     .at(TextGeneration)
     .takes(&[Text])
     .gives(&[Text])

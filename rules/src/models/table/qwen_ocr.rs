@@ -3,13 +3,13 @@
 
 use super::OCT_10;
 use crate::models::ability::{BATCH, EXTRAS, INCREMENTS_ONLY, JSON_OBJECT, OPENAI, STREAM_ONLY, TOOLS};
-use crate::models::endpoint::Endpoint::MultimodalGeneration;
 use crate::models::modality::Modality::{Image, Text};
-use crate::models::model::Kind;
+use crate::models::model::ModelKind;
 use crate::models::model::Thinking::Never;
 use crate::models::row::Row;
+use crate::models::service_path::ServicePath::MultimodalGeneration;
 
-const OCR: Row = Row::of(Kind::Vision)
+const OCR: Row = Row::of(ModelKind::Vision)
     .at(MultimodalGeneration)
     .takes(&[Text, Image])
     .gives(&[Text])

@@ -7,14 +7,14 @@ use crate::models::ability::{
     JSON_WHILE_THINKING, OPENAI, PREFIX, SEARCH, STREAM_ONLY, STREAM_TO_THINK, TOOLS,
 };
 use crate::models::effort;
-use crate::models::endpoint::Endpoint::MultimodalGeneration;
 use crate::models::modality::Modality::{Audio, Image, Text, Video};
-use crate::models::model::Kind;
+use crate::models::model::ModelKind;
 use crate::models::model::Thinking::{DefaultOff, DefaultOn, Never};
 use crate::models::row::Row;
+use crate::models::service_path::ServicePath::MultimodalGeneration;
 use crate::models::voices;
 
-const TURBO: Row = Row::of(Kind::Omni)
+const TURBO: Row = Row::of(ModelKind::Omni)
     .at(MultimodalGeneration)
     .takes(&[Text, Image, Video, Audio])
     .gives(&[Text, Audio])
@@ -25,7 +25,7 @@ const TURBO: Row = Row::of(Kind::Omni)
     .yes(OPENAI | STREAM_ONLY)
     .no(BATCH | INCREMENTS_ONLY | EXTRAS);
 
-const AUDIO: Row = Row::of(Kind::Audio)
+const AUDIO: Row = Row::of(ModelKind::Audio)
     .at(MultimodalGeneration)
     .takes(&[Text, Audio])
     .gives(&[Text])

@@ -7,13 +7,13 @@ use crate::models::ability::{
     JSON_WHILE_THINKING, OPENAI, PREFIX, SEARCH, STREAM_ONLY, STREAM_TO_THINK, TOOLS,
 };
 use crate::models::effort;
-use crate::models::endpoint::Endpoint::{MultimodalGeneration, TextGeneration};
 use crate::models::modality::Modality::{File, Image, Text, Video};
-use crate::models::model::Kind;
+use crate::models::model::ModelKind;
 use crate::models::model::Thinking::{Always, DefaultOn, Never};
 use crate::models::row::{Row, UNKNOWN};
+use crate::models::service_path::ServicePath::{MultimodalGeneration, TextGeneration};
 
-const QWEN_3: Row = Row::of(Kind::Chat)
+const QWEN_3: Row = Row::of(ModelKind::Chat)
     .at(TextGeneration)
     .takes(&[Text])
     .gives(&[Text])
@@ -35,7 +35,7 @@ const QWEN_3: Row = Row::of(Kind::Chat)
     )
     .no(BATCH | STREAM_ONLY | SEARCH | JSON_SCHEMA | JSON_WHILE_THINKING | CACHE);
 
-const QWEN_3_5: Row = Row::of(Kind::Chat)
+const QWEN_3_5: Row = Row::of(ModelKind::Chat)
     .at(MultimodalGeneration)
     .takes(&[Text, Image, Video])
     .gives(&[Text])
@@ -49,7 +49,7 @@ const QWEN_3_5: Row = Row::of(Kind::Chat)
     .yes(OPENAI | INCREMENTS_TO_THINK | BUDGET | TOOLS | SEARCH | JSON_OBJECT | PREFIX)
     .no(BATCH | STREAM_ONLY | STREAM_TO_THINK | JSON_SCHEMA | JSON_WHILE_THINKING | CACHE);
 
-const THINKING_2507: Row = Row::of(Kind::Chat)
+const THINKING_2507: Row = Row::of(ModelKind::Chat)
     .at(TextGeneration)
     .takes(&[Text])
     .gives(&[Text])
@@ -69,7 +69,7 @@ const INSTRUCT_2507: Row = QWEN_3
     .budget(UNKNOWN)
     .untold(STREAM_TO_THINK | INCREMENTS_TO_THINK | BUDGET | JSON_WHILE_THINKING);
 
-const QWEN_3_8: Row = Row::of(Kind::Chat)
+const QWEN_3_8: Row = Row::of(ModelKind::Chat)
     .at(MultimodalGeneration)
     .takes(&[Text])
     .gives(&[Text])

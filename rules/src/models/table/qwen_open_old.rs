@@ -2,13 +2,13 @@
 //! From sources of 2026-04.
 
 use crate::models::ability::{INCREMENTS_ONLY, JSON_OBJECT, JSON_SCHEMA, OPENAI, STREAM_ONLY, TOOLS};
-use crate::models::endpoint::Endpoint::TextGeneration;
 use crate::models::modality::Modality::Text;
-use crate::models::model::Kind;
+use crate::models::model::ModelKind;
 use crate::models::model::Thinking::Never;
 use crate::models::row::Row;
+use crate::models::service_path::ServicePath::TextGeneration;
 
-const QWEN_2_5: Row = Row::of(Kind::Chat)
+const QWEN_2_5: Row = Row::of(ModelKind::Chat)
     .at(TextGeneration)
     .takes(&[Text])
     .gives(&[Text])

@@ -6,13 +6,13 @@ use crate::models::ability::{
     BATCH, BUDGET, CACHE, INCREMENTS_ONLY, INCREMENTS_TO_THINK, JSON_OBJECT, JSON_SCHEMA,
     JSON_WHILE_THINKING, OPENAI, PREFIX, SEARCH, STREAM_ONLY, STREAM_TO_THINK, TOOLS,
 };
-use crate::models::endpoint::Endpoint::{MultimodalGeneration, TextGeneration};
 use crate::models::modality::Modality::{Image, Text, Video};
-use crate::models::model::Kind;
+use crate::models::model::ModelKind;
 use crate::models::model::Thinking::{DefaultOff, DefaultOn, Never};
 use crate::models::row::{Row, UNKNOWN};
+use crate::models::service_path::ServicePath::{MultimodalGeneration, TextGeneration};
 
-const PLUS: Row = Row::of(Kind::Chat)
+const PLUS: Row = Row::of(ModelKind::Chat)
     .at(TextGeneration)
     .takes(&[Text])
     .gives(&[Text])
@@ -26,7 +26,7 @@ const PLUS: Row = Row::of(Kind::Chat)
     .no(BATCH | STREAM_ONLY | INCREMENTS_ONLY | JSON_WHILE_THINKING | CACHE)
     .disputed(STREAM_TO_THINK | JSON_SCHEMA);
 
-const PLUS_2_5: Row = Row::of(Kind::Chat)
+const PLUS_2_5: Row = Row::of(ModelKind::Chat)
     .at(TextGeneration)
     .takes(&[Text])
     .gives(&[Text])
@@ -39,7 +39,7 @@ const PLUS_2_5: Row = Row::of(Kind::Chat)
 
 // A schema is answered with 200: live reports on qwen3.5-plus and qwen3.6-plus, read in 2026-11, against
 // the page on structured output of 2026-10.
-const QWEN_3_5: Row = Row::of(Kind::Chat)
+const QWEN_3_5: Row = Row::of(ModelKind::Chat)
     .at(MultimodalGeneration)
     .takes(&[Text, Image, Video])
     .gives(&[Text])

@@ -5,13 +5,13 @@ use super::OCT_10;
 use crate::models::ability::{
     BATCH, CACHE, EXTRAS, FILE_IDS, INCREMENTS_ONLY, JSON_OBJECT, OPENAI, PREFIX, SEARCH, STREAM_ONLY, TOOLS,
 };
-use crate::models::endpoint::Endpoint::TextGeneration;
 use crate::models::modality::Modality::Text;
-use crate::models::model::Kind;
+use crate::models::model::ModelKind;
 use crate::models::model::Thinking::Never;
 use crate::models::row::Row;
+use crate::models::service_path::ServicePath::TextGeneration;
 
-const SPECIALIST: Row = Row::of(Kind::Chat)
+const SPECIALIST: Row = Row::of(ModelKind::Chat)
     .at(TextGeneration)
     .takes(&[Text])
     .gives(&[Text])
@@ -23,7 +23,7 @@ const SPECIALIST: Row = Row::of(Kind::Chat)
 
 const LONG: Row = SPECIALIST.input(10_000_000).output(32_768).yes(JSON_OBJECT | FILE_IDS);
 
-const DEEP_RESEARCH: Row = Row::of(Kind::Chat)
+const DEEP_RESEARCH: Row = Row::of(ModelKind::Chat)
     .at(TextGeneration)
     .takes(&[Text])
     .gives(&[Text])

@@ -6,14 +6,14 @@ use crate::models::ability::{
     BATCH, BUDGET, CACHE, INCREMENTS_ONLY, INCREMENTS_TO_THINK, JSON_OBJECT, JSON_SCHEMA,
     JSON_WHILE_THINKING, OPENAI, PREFIX, SEARCH, STREAM_ONLY, STREAM_TO_THINK, TOOLS,
 };
-use crate::models::endpoint::Endpoint::TextGeneration;
 use crate::models::modality::Modality::Text;
-use crate::models::model::Kind;
+use crate::models::model::ModelKind;
 use crate::models::model::Thinking::{DefaultOff, Never};
 use crate::models::row::{Row, UNKNOWN};
+use crate::models::service_path::ServicePath::TextGeneration;
 
 // A schema is answered with 200: live reports, read in 2026-11, against the page on structured output of 2026-10.
-const TURBO: Row = Row::of(Kind::Chat)
+const TURBO: Row = Row::of(ModelKind::Chat)
     .at(TextGeneration)
     .takes(&[Text])
     .gives(&[Text])
@@ -27,7 +27,7 @@ const TURBO: Row = Row::of(Kind::Chat)
     .no(STREAM_ONLY | INCREMENTS_ONLY | JSON_WHILE_THINKING)
     .disputed(STREAM_TO_THINK | JSON_SCHEMA);
 
-const TURBO_2_5: Row = Row::of(Kind::Chat)
+const TURBO_2_5: Row = Row::of(ModelKind::Chat)
     .at(TextGeneration)
     .takes(&[Text])
     .gives(&[Text])

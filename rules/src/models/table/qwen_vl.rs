@@ -5,14 +5,14 @@ use super::OCT_10;
 use crate::models::ability::{
     BATCH, CACHE, INCREMENTS_ONLY, JSON_OBJECT, JSON_SCHEMA, OPENAI, PREFIX, SEARCH, STREAM_ONLY, TOOLS,
 };
-use crate::models::endpoint::Endpoint::MultimodalGeneration;
 use crate::models::modality::Modality::{Image, Text, Video};
-use crate::models::model::Kind;
+use crate::models::model::ModelKind;
 use crate::models::model::Thinking::Never;
 use crate::models::row::{Row, UNKNOWN};
+use crate::models::service_path::ServicePath::MultimodalGeneration;
 
 /// The vision page of 2026-10 names none of these, so they keep the frames of the error page.
-const VL: Row = Row::of(Kind::Vision)
+const VL: Row = Row::of(ModelKind::Vision)
     .at(MultimodalGeneration)
     .takes(&[Text, Image, Video])
     .gives(&[Text])

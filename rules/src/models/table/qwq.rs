@@ -6,13 +6,13 @@ use crate::models::ability::{
     BATCH, CACHE, EXTRAS, INCREMENTS_ONLY, INCREMENTS_TO_THINK, JSON_OBJECT, JSON_SCHEMA, OPENAI, PREFIX,
     SEARCH, STREAM_ONLY, STREAM_TO_THINK, TOOLS,
 };
-use crate::models::endpoint::Endpoint::{MultimodalGeneration, TextGeneration};
 use crate::models::modality::Modality::{Image, Text, Video};
-use crate::models::model::Kind;
+use crate::models::model::ModelKind;
 use crate::models::model::Thinking::Always;
 use crate::models::row::Row;
+use crate::models::service_path::ServicePath::{MultimodalGeneration, TextGeneration};
 
-const QVQ: Row = Row::of(Kind::Vision)
+const QVQ: Row = Row::of(ModelKind::Vision)
     .at(MultimodalGeneration)
     .takes(&[Text, Image, Video])
     .gives(&[Text])
@@ -25,7 +25,7 @@ const QVQ: Row = Row::of(Kind::Vision)
     .frames(4, 512)
     .yes(OPENAI | STREAM_ONLY | STREAM_TO_THINK | INCREMENTS_ONLY | INCREMENTS_TO_THINK);
 
-const QWQ: Row = Row::of(Kind::Chat)
+const QWQ: Row = Row::of(ModelKind::Chat)
     .at(TextGeneration)
     .takes(&[Text])
     .gives(&[Text])
@@ -37,7 +37,7 @@ const QWQ: Row = Row::of(Kind::Chat)
     .yes(OPENAI | STREAM_ONLY | STREAM_TO_THINK | INCREMENTS_ONLY | INCREMENTS_TO_THINK);
 
 pub(super) const ROWS: &[Row] = &[
-    Row::of(Kind::Vision)
+    Row::of(ModelKind::Vision)
         .named("qvq-72b-preview")
         .unlisted()
         .at(MultimodalGeneration)
@@ -60,7 +60,7 @@ pub(super) const ROWS: &[Row] = &[
     QVQ.named("qvq-plus-2025-05-15").unlisted(),
     QVQ.named("qvq-plus-latest").unlisted(),
     QWQ.named("qwq-32b").unlisted(),
-    Row::of(Kind::Chat)
+    Row::of(ModelKind::Chat)
         .named("qwq-32b-preview")
         .unlisted()
         .at(TextGeneration)

@@ -3,13 +3,13 @@
 
 use super::OCT_10;
 use crate::models::ability::{BATCH, OPENAI};
-use crate::models::endpoint::Endpoint::Realtime;
 use crate::models::modality::Modality::{Audio, Image, Text, Video};
-use crate::models::model::Kind;
+use crate::models::model::ModelKind;
 use crate::models::row::Row;
+use crate::models::service_path::ServicePath::Realtime;
 use crate::models::voices;
 
-const REALTIME: Row = Row::of(Kind::Realtime)
+const REALTIME: Row = Row::of(ModelKind::Realtime)
     .at(Realtime)
     .takes(&[Text, Image, Video, Audio])
     .gives(&[Text, Audio])
@@ -22,7 +22,7 @@ pub(super) const ROWS: &[Row] = &[
     REALTIME.named("qwen-omni-turbo-realtime").retired(OCT_10).voices(&voices::OLDEST),
     REALTIME.named("qwen-omni-turbo-realtime-2025-05-08").retired(OCT_10).voices(&voices::OLDEST),
     REALTIME.named("qwen-omni-turbo-realtime-latest").retired(OCT_10).voices(&voices::OLDEST),
-    Row::of(Kind::Realtime).named("qwen-turbo-realtime").retired(OCT_10).at(Realtime).no(OPENAI | BATCH),
+    Row::of(ModelKind::Realtime).named("qwen-turbo-realtime").retired(OCT_10).at(Realtime).no(OPENAI | BATCH),
     REALTIME
         .named("qwen3-livetranslate-flash-realtime")
         .retired(OCT_10)
@@ -48,6 +48,9 @@ pub(super) const ROWS: &[Row] = &[
     REALTIME.named("qwen3.5-omni-flash-realtime-2026-03-15").voices(&voices::OMNI_3_5),
     REALTIME.named("qwen3.5-omni-plus-realtime").voices(&voices::OMNI_3_5_AND_OWN),
     REALTIME.named("qwen3.5-omni-plus-realtime-2026-03-15").voices(&voices::OMNI_3_5),
-    Row::of(Kind::Realtime).named("qwen3.8-livetranslate-flash-realtime").at(Realtime).no(OPENAI | BATCH),
+    Row::of(ModelKind::Realtime)
+        .named("qwen3.8-livetranslate-flash-realtime")
+        .at(Realtime)
+        .no(OPENAI | BATCH),
     REALTIME.named("qwen3.8-omni-flash-realtime").takes(&[Text, Video, Audio]).voices(&voices::OMNI_3_8),
 ];

@@ -3,14 +3,16 @@
 
 use super::OCT_10;
 use crate::models::ability::{BATCH, OPENAI};
-use crate::models::endpoint::Endpoint::{HotWords, Inference, MultimodalGeneration, Realtime, Transcription};
 use crate::models::modality::Modality::{Audio, Text};
-use crate::models::model::Kind;
+use crate::models::model::ModelKind;
 use crate::models::recordings::Recordings;
 use crate::models::row::Row;
+use crate::models::service_path::ServicePath::{
+    Inference, MultimodalGeneration, Realtime, Transcription, Vocabulary,
+};
 
 const FILES: Row =
-    Row::of(Kind::Recognition).at(Transcription).takes(&[Audio]).gives(&[Text]).no(OPENAI | BATCH);
+    Row::of(ModelKind::Recognition).at(Transcription).takes(&[Audio]).gives(&[Text]).no(OPENAI | BATCH);
 
 /// The page of 2026-08 allows one recording.
 const FUN: Row = FILES.recordings(Recordings::List { most: 1 });
@@ -19,10 +21,14 @@ const FUN: Row = FILES.recordings(Recordings::List { most: 1 });
 const PARAFORMER: Row = FILES.recordings(Recordings::List { most: 100 });
 
 const SOCKET: Row =
-    Row::of(Kind::Recognition).at(Inference).takes(&[Audio]).gives(&[Text]).no(OPENAI | BATCH);
+    Row::of(ModelKind::Recognition).at(Inference).takes(&[Audio]).gives(&[Text]).no(OPENAI | BATCH);
 
-const QWEN: Row =
-    Row::of(Kind::Recognition).at(MultimodalGeneration).takes(&[Audio]).gives(&[Text]).yes(OPENAI).no(BATCH);
+const QWEN: Row = Row::of(ModelKind::Recognition)
+    .at(MultimodalGeneration)
+    .takes(&[Audio])
+    .gives(&[Text])
+    .yes(OPENAI)
+    .no(BATCH);
 
 pub(super) const ROWS: &[Row] = &[
     FUN.named("fun-asr"),
@@ -55,7 +61,7 @@ pub(super) const ROWS: &[Row] = &[
     FILES.named("qwen-audio-3.1-asr-flash-filetrans"),
     FILES.named("qwen-audio-3.1-asr-flash-message").nowhere().untold(OPENAI),
     SOCKET.named("qwen-audio-3.1-asr-flash-streaming"),
-    Row::of(Kind::Recognition).named("qwen-audio-asr").unlisted().at(MultimodalGeneration),
+    Row::of(ModelKind::Recognition).named("qwen-audio-asr").unlisted().at(MultimodalGeneration),
     QWEN.named("qwen3-asr-flash"),
     QWEN.named("qwen3-asr-flash-2025-09-08").retired(OCT_10),
     QWEN.named("qwen3-asr-flash-2025-09-08-us"),
@@ -67,5 +73,5 @@ pub(super) const ROWS: &[Row] = &[
     FILES.named("qwen3-asr-flash-realtime-2026-02-10").retired(OCT_10).at(Realtime),
     QWEN.named("qwen3-asr-flash-us"),
     FILES.named("sensevoice-v1").retired(OCT_10),
-    FILES.named("speech-biasing").at(HotWords),
+    FILES.named("speech-biasing").at(Vocabulary),
 ];

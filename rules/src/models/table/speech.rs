@@ -3,25 +3,26 @@
 
 use super::OCT_10;
 use crate::models::ability::{BATCH, OPENAI, QWEN_SPEECH};
-use crate::models::endpoint::Endpoint::{
+use crate::models::modality::Modality::{Audio, Text};
+use crate::models::model::ModelKind;
+use crate::models::row::Row;
+use crate::models::service_path::ServicePath::{
     Inference, MultimodalGeneration, Realtime, SpeechSynthesizer, VoiceCustomization,
 };
-use crate::models::modality::Modality::{Audio, Text};
-use crate::models::model::Kind;
-use crate::models::row::Row;
 use crate::models::voices;
 
-const SOCKET: Row = Row::of(Kind::Speech).at(Inference).takes(&[Text]).gives(&[Audio]).no(OPENAI | BATCH);
+const SOCKET: Row =
+    Row::of(ModelKind::Speech).at(Inference).takes(&[Text]).gives(&[Audio]).no(OPENAI | BATCH);
 
 const CLONING: Row =
-    Row::of(Kind::VoiceCloning).at(VoiceCustomization).takes(&[Text]).gives(&[Audio]).no(OPENAI | BATCH);
+    Row::of(ModelKind::VoiceCloning).at(VoiceCustomization).takes(&[Text]).gives(&[Audio]).no(OPENAI | BATCH);
 
 const HTTP: Row =
-    Row::of(Kind::Speech).at(MultimodalGeneration).takes(&[Text]).gives(&[Audio]).no(OPENAI | BATCH);
+    Row::of(ModelKind::Speech).at(MultimodalGeneration).takes(&[Text]).gives(&[Audio]).no(OPENAI | BATCH);
 
 const REALTIME: Row = QWEN.at(Realtime);
 
-const COSY_VOICE: Row = Row::of(Kind::Speech)
+const COSY_VOICE: Row = Row::of(ModelKind::Speech)
     .at(SpeechSynthesizer)
     .also_at(Inference)
     .takes(&[Text])

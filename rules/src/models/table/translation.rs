@@ -3,15 +3,15 @@
 
 use super::OCT_10;
 use crate::models::ability::{BATCH, EXTRAS, INCREMENTS_ONLY, OPENAI, REPEATS, STREAM_ONLY};
-use crate::models::endpoint::Endpoint::{MultimodalGeneration, TextGeneration};
 use crate::models::languages::Languages::{All, Lite};
 use crate::models::modality::Modality::{Audio, File, Image, Text, Video};
-use crate::models::model::Kind;
+use crate::models::model::ModelKind;
 use crate::models::model::Thinking::Never;
 use crate::models::row::Row;
+use crate::models::service_path::ServicePath::{MultimodalGeneration, TextGeneration};
 use crate::models::voices;
 
-const MT: Row = Row::of(Kind::Translation)
+const MT: Row = Row::of(ModelKind::Translation)
     .at(TextGeneration)
     .takes(&[Text])
     .gives(&[Text])
@@ -21,7 +21,7 @@ const MT: Row = Row::of(Kind::Translation)
     .yes(OPENAI)
     .no(BATCH | STREAM_ONLY | INCREMENTS_ONLY | EXTRAS);
 
-const LIVE: Row = Row::of(Kind::Translation)
+const LIVE: Row = Row::of(ModelKind::Translation)
     .takes(&[Video, Audio])
     .gives(&[Text, Audio])
     .thinks(Never)
@@ -36,7 +36,7 @@ pub(super) const ROWS: &[Row] = &[
     MT.named("qwen-mt-lite-us").retired(OCT_10).languages(Lite),
     MT.named("qwen-mt-plus").languages(All).yes(REPEATS),
     MT.named("qwen-mt-turbo").retired(OCT_10).languages(All).yes(REPEATS),
-    Row::of(Kind::Translation)
+    Row::of(ModelKind::Translation)
         .named("qwen-mt-uni")
         .at(MultimodalGeneration)
         .takes(&[Text, Image, Audio, File])

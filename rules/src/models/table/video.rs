@@ -3,21 +3,21 @@
 
 use super::OCT_10;
 use crate::models::ability::{BATCH, OPENAI};
-use crate::models::endpoint::Endpoint::{ImageToVideo, VideoGeneration};
 use crate::models::modality::Modality::{Audio, File, Image, Link, Text, Video};
-use crate::models::model::Kind;
+use crate::models::model::ModelKind;
 use crate::models::row::Row;
+use crate::models::service_path::ServicePath::{ImageToVideo, VideoGeneration};
 use crate::models::video_limits::{Durations, Frame, Media, VideoLimits};
 
 const FROM_IMAGE: Row =
-    Row::of(Kind::Video).at(VideoGeneration).takes(&[Text, Image]).gives(&[Video]).no(OPENAI | BATCH);
+    Row::of(ModelKind::Video).at(VideoGeneration).takes(&[Text, Image]).gives(&[Video]).no(OPENAI | BATCH);
 
-const NO_ADDRESS: Row = Row::of(Kind::Video).takes(&[Image]).gives(&[Video]).no(OPENAI | BATCH);
+const NO_ADDRESS: Row = Row::of(ModelKind::Video).takes(&[Image]).gives(&[Video]).no(OPENAI | BATCH);
 
 const FROM_TEXT: Row =
-    Row::of(Kind::Video).at(VideoGeneration).takes(&[Text]).gives(&[Video]).no(OPENAI | BATCH);
+    Row::of(ModelKind::Video).at(VideoGeneration).takes(&[Text]).gives(&[Video]).no(OPENAI | BATCH);
 
-const WITH_AUDIO: Row = Row::of(Kind::Video)
+const WITH_AUDIO: Row = Row::of(ModelKind::Video)
     .at(VideoGeneration)
     .takes(&[Text, Image, Audio])
     .gives(&[Video, Audio])

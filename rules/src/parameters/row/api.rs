@@ -1,7 +1,7 @@
 //! What an API is.
 
-use super::{Docs, Foreign, Object, Parameter};
-use crate::models::Endpoint;
+use super::{Docs, Object, OtherProtocol, Parameter};
+use crate::models::ServicePath;
 
 /// An API: the body it takes and where the common parts of a chat are in it.
 #[derive(Debug)]
@@ -21,11 +21,11 @@ pub struct Api {
     /// The protocol that it speaks.
     pub protocol: Protocol,
     /// What kind of work it does.
-    pub family: Family,
+    pub family: ApiFamily,
     /// The DashScope addresses whose models it takes; none where no rule looks at that.
-    pub endpoints: &'static [Endpoint],
+    pub endpoints: &'static [ServicePath],
     /// Members that show that a body is meant for another API, and what to write then.
-    pub foreign: &'static [Foreign],
+    pub other_protocols: &'static [OtherProtocol],
     /// The object that holds the messages: the body itself, or a member of it.
     pub input: Option<&'static str>,
     /// The object that holds the generation parameters: the body itself, or a member of it.
@@ -44,7 +44,7 @@ impl Api {
 
 /// What kind of work an API does. Most rules are about the work of one family.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Family {
+pub enum ApiFamily {
     /// A model answers a conversation.
     Chat,
     /// A model makes or edits images.
@@ -65,7 +65,7 @@ pub enum Family {
     Batch,
 }
 
-impl Family {
+impl ApiFamily {
     /// The cargo feature of the runtime crate that brings the request types of the family, if one does.
     pub fn feature(self) -> Option<&'static str> {
         match self {
@@ -103,5 +103,5 @@ pub enum Delivery {
 }
 
 /// What shows in a body of the DashScope protocol that it is meant for the other one.
-pub(in crate::parameters) const FOREIGN: &[Foreign] =
-    &[Foreign::new("messages", "for an OpenAI-compatible body write `ChatRequest { .. }`")];
+pub(in crate::parameters) const OTHER_PROTOCOLS: &[OtherProtocol] =
+    &[OtherProtocol::new("messages", "for an OpenAI-compatible body write `ChatRequest { .. }`")];

@@ -15,7 +15,7 @@ pub struct Parameter {
     /// Whether it is text that no rule needs to read, or a list of such: any expression of a text type will do.
     pub free_text: bool,
     /// Whether it is no part of the body: it says how the request is sent.
-    pub beside: bool,
+    pub not_in_body: bool,
     /// Whether it is where an image, video, audio file or document is. The parts of messages have a rule of their own.
     pub url: bool,
     /// Whether the vendor's pages describe it. The service takes others in silence, or not at all.
@@ -56,7 +56,7 @@ pub(in crate::parameters) const fn required(
         shape,
         required: true,
         free_text: false,
-        beside: false,
+        not_in_body: false,
         url: false,
         documented: true,
         one_of: &[],
@@ -100,8 +100,8 @@ impl Parameter {
     }
 
     /// No part of the body.
-    pub(in crate::parameters) const fn beside(mut self) -> Self {
-        self.beside = true;
+    pub(in crate::parameters) const fn not_in_body(mut self) -> Self {
+        self.not_in_body = true;
         self
     }
 

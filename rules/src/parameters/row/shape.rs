@@ -33,7 +33,7 @@ pub enum Shape {
     /// A string.
     Text,
     /// A string, most often one of these.
-    Words(&'static Words),
+    StringEnum(&'static StringEnum),
     /// A list.
     List(&'static Shape),
     /// An object with known members.
@@ -55,7 +55,7 @@ pub enum Width {
 
 /// Texts with a meaning of their own. The enum stays open: the service may learn new ones.
 #[derive(Debug)]
-pub struct Words {
+pub struct StringEnum {
     /// The enum that they become.
     pub rust: &'static str,
     /// What they say.
@@ -109,7 +109,7 @@ impl Object {
     }
 }
 
-impl Words {
+impl StringEnum {
     /// The word that is written like this.
     pub fn word(&self, text: &str) -> Option<&'static Word> {
         self.known.iter().find(|word| word.text == text)
@@ -155,7 +155,7 @@ impl OneOf {
         let found = self.alternatives.iter().find(|alternative| match alternative.shape {
             Shape::Bool => matches!(value, Value::Bool(_)),
             Shape::Integer(_) | Shape::Number => matches!(value, Value::Number(_)),
-            Shape::Text | Shape::Words(_) => matches!(value, Value::Text(_)),
+            Shape::Text | Shape::StringEnum(_) => matches!(value, Value::Text(_)),
             Shape::List(_) => matches!(value, Value::List),
             Shape::Object(_) | Shape::Json => matches!(value, Value::Object),
             Shape::OneOf(_) => false,

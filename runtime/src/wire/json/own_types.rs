@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use qwen_request_rules::json::{Number, Reader, Refusal, write_number};
+use qwen_request_rules::json::{Number, ParseError, Reader, write_number};
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::ser::{Formatter, Serializer};
 use serde_json::{Deserializer, Error};
@@ -142,6 +142,6 @@ impl Formatter for Spelling {
 }
 
 #[expect(clippy::needless_pass_by_value, reason = "it is what `map_err` hands on")]
-fn refused(refusal: Refusal) -> io::Error {
+fn refused(refusal: ParseError) -> io::Error {
     io::Error::other(refusal.message().to_owned())
 }

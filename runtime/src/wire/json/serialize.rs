@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 
-use qwen_request_rules::json::{Kind, Number, Reader, Refusal};
+use qwen_request_rules::json::{Number, ParseError, Reader, ValueKind};
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use super::Json;
@@ -20,7 +20,7 @@ struct Transcoding<'r, 't>(&'r RefCell<Reader<'t>>);
 impl<'t> Transcoding<'_, 't> {
     fn next<T, E: serde::ser::Error>(
         &self,
-        read: impl FnOnce(&mut Reader<'t>) -> Result<T, Refusal>,
+        read: impl FnOnce(&mut Reader<'t>) -> Result<T, ParseError>,
     ) -> Result<T, E> {
         read(&mut self.0.borrow_mut()).map_err(|refusal| E::custom(refusal.message()))
     }
@@ -29,12 +29,12 @@ impl<'t> Transcoding<'_, 't> {
 impl Serialize for Transcoding<'_, '_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self.next(Reader::kind)? {
-            Kind::Null => {
+            ValueKind::Null => {
                 self.next(Reader::skip)?;
                 serializer.serialize_unit()
             }
-            Kind::Bool => serializer.serialize_bool(self.next(Reader::bool)?),
-            Kind::Number => match self.next(Reader::number_of_any_length)? {
+            ValueKind::Bool => serializer.serialize_bool(self.next(Reader::bool)?),
+            ValueKind::Number => match self.next(Reader::number_of_any_length)? {
                 (Number::Unsigned(integer), _) => serializer.serialize_u64(integer),
                 (Number::Signed(integer), _) => serializer.serialize_i64(integer),
                 (Number::Float(float), None) => serializer.serialize_f64(float),
@@ -45,8 +45,8 @@ impl Serialize for Transcoding<'_, '_> {
                     _ => serializer.serialize_f64(float),
                 },
             },
-            Kind::Text => serializer.serialize_str(&self.next(Reader::text)?),
-            Kind::List => {
+            ValueKind::Text => serializer.serialize_str(&self.next(Reader::text)?),
+            ValueKind::List => {
                 self.next(Reader::enter_list)?;
                 let mut list = serializer.serialize_seq(None)?;
                 while self.next(Reader::next_element)? {
@@ -54,7 +54,7 @@ impl Serialize for Transcoding<'_, '_> {
                 }
                 list.end()
             }
-            Kind::Object => {
+            ValueKind::Object => {
                 self.next(Reader::enter_object)?;
                 let mut object = serializer.serialize_map(None)?;
                 while self.next(Reader::next_member)? {

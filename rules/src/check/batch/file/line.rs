@@ -9,7 +9,7 @@ use super::rules::{
 use super::{Excerpt, FileFinding};
 use crate::check::{
     batch::job::{ENDPOINTS, TEST_ENDPOINT},
-    engine::words,
+    engine::explain,
 };
 use crate::models;
 
@@ -21,12 +21,12 @@ pub struct Line<'l> {
     /// Whether the body has a member `extra_body`.
     pub has_extra_body: bool,
     /// What all lines say alike.
-    pub kind: Kind,
+    pub kind: LineKind,
 }
 
 /// What all lines of a file say alike.
 #[derive(Debug)]
-pub struct Kind {
+pub struct LineKind {
     /// Where the request goes.
     pub url: String,
     /// The model, if the body names one.
@@ -37,24 +37,24 @@ pub struct Kind {
 
 impl Line<'_> {
     /// What is wrong with the line by itself, and, if it is not the `first`, with it beside that.
-    pub fn check(&self, first: Option<&Kind>) -> Vec<FileFinding> {
+    pub fn check(&self, first: Option<&LineKind>) -> Vec<FileFinding> {
         let mut findings = Vec::new();
         if self.method != "POST" {
-            let words = words!(
+            let words = explain!(
                 "`method` must be `POST`, found `{}`", Excerpt(self.method);
                 "write `\"method\": \"POST\"`"
             );
             findings.push(FileFinding::new(&BATCH_METHOD, "method", words));
         }
-        let Kind { url, model, .. } = &self.kind;
+        let LineKind { url, model, .. } = &self.kind;
         if !ENDPOINTS.contains(&url.as_str()) {
-            let words = words!(
+            let words = explain!(
                 "no batch goes to `{}`", Excerpt(url); "write `/v1/chat/completions` or `/v1/embeddings`"
             );
             findings.push(FileFinding::new(&BATCH_URL, "url", words));
         }
         if self.has_extra_body {
-            let words = words!(
+            let words = explain!(
                 "`extra_body` belongs to clients, and the service does not look into it";
                 "move its members into `body`"
             );
@@ -70,7 +70,7 @@ impl Line<'_> {
     }
 }
 
-impl Kind {
+impl LineKind {
     /// The kind of a request to a model that may say whether it thinks.
     pub fn new(url: String, model: Option<String>, enable_thinking: Option<bool>) -> Self {
         let by_itself = || models::find(model.as_deref()?).and_then(models::Model::thinks_by_default);
@@ -79,7 +79,7 @@ impl Kind {
 
     fn check_like(&self, first: &Self, findings: &mut Vec<FileFinding>) {
         if self.url != first.url {
-            let words = words!(
+            let words = explain!(
                 "`url` must be that of the first request, `{}`, found `{}`", Excerpt(&first.url), Excerpt(&self.url);
                 "write one file per URL"
             );
@@ -88,7 +88,7 @@ impl Kind {
         if let (Some(first), Some(this)) = (&first.model, &self.model)
             && first != this
         {
-            let words = words!(
+            let words = explain!(
                 "the model must be that of the first request, `{}`, found `{}`", Excerpt(first), Excerpt(this);
                 "write one file per model"
             );
@@ -106,7 +106,7 @@ impl Kind {
             } else {
                 "this request does not think, and the first does"
             };
-            let words = words!(
+            let words = explain!(
                 "{}", message;
                 "write one file of requests that think and one of those that do not, and say `enable_thinking` in each"
             );
@@ -119,7 +119,7 @@ impl Kind {
 fn check_model(name: &str, url: &str, findings: &mut Vec<FileFinding>) {
     let model = models::find(name);
     if model.is_some_and(|model| model.batch().is_refused()) {
-        let words = words!(
+        let words = explain!(
             "`{}` does not run in batches", Excerpt(name); "use a model that the page on batches lists"
         );
         findings.push(FileFinding::new(
@@ -130,7 +130,7 @@ fn check_model(name: &str, url: &str, findings: &mut Vec<FileFinding>) {
     }
     let is_test = model.is_some_and(models::Model::is_batch_test);
     if is_test != (url == TEST_ENDPOINT) {
-        let words = words!(
+        let words = explain!(
             "`{}` is no URL for `{}`", Excerpt(url), Excerpt(name);
             "{}", url_help()
         );

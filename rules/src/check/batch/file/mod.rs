@@ -8,7 +8,7 @@
 mod line;
 mod rules;
 
-pub use line::{Kind, Line};
+pub use line::{Line, LineKind};
 pub(in crate::check) use rules::RULES;
 use rules::{
     BATCH_FILE_EMPTY, BATCH_FILE_SIZE, BATCH_LINE_COUNT, BATCH_LINE_JSON, BATCH_LINE_MEMBER, BATCH_LINE_SIZE,
@@ -22,7 +22,7 @@ use alloc::{
 use core::fmt::{self, Display, Write};
 
 use crate::catalogue::{self, Entry};
-use crate::check::engine::{Rule, Words, words};
+use crate::check::engine::{Explanation, Rule, explain};
 
 /// The most requests in a file.
 pub const MAX_LINES: u64 = 50_000;
@@ -41,11 +41,11 @@ pub struct FileFinding {
     /// Where in the line, as in `body.model`. Empty for the line as a whole.
     pub path: &'static str,
     /// What is wrong and what to do.
-    pub words: Words,
+    pub words: Explanation,
 }
 
 impl FileFinding {
-    fn new(rule: &'static Rule, path: &'static str, words: Words) -> Self {
+    fn new(rule: &'static Rule, path: &'static str, words: Explanation) -> Self {
         Self { rule, path, words }
     }
 
@@ -54,7 +54,7 @@ impl FileFinding {
         Self::new(
             &BATCH_FILE_EMPTY,
             "",
-            words!(
+            explain!(
             "the file has no request";
             "write one request a line"),
         )
@@ -62,7 +62,7 @@ impl FileFinding {
 
     /// A line is longer than [`MAX_LINE_BYTES`].
     pub fn long_line(bytes: u64) -> Self {
-        let words = words!(
+        let words = explain!(
             "a line has at most {} bytes, and this one has {}", MAX_LINE_BYTES, bytes;
             "put large media on a public host and write their URLs"
         );
@@ -71,7 +71,7 @@ impl FileFinding {
 
     /// A line begins with a byte order mark.
     pub fn byte_order_mark() -> Self {
-        let words = words!(
+        let words = explain!(
             "the line begins with a byte order mark, which is no JSON";
             "save the file as UTF-8 without a byte order mark"
         );
@@ -83,7 +83,7 @@ impl FileFinding {
         Self::new(
             &BATCH_LINE_JSON,
             "",
-            words!(
+            explain!(
             "{}", reason;
             "write each request as JSON in one line"),
         )
@@ -91,7 +91,7 @@ impl FileFinding {
 
     /// A line is no request, or `body` is none.
     pub fn no_request(path: &'static str, reason: impl Display) -> Self {
-        let words = words!(
+        let words = explain!(
             "{}", reason;
             "write `{{\"custom_id\": \"..\", \"method\": \"POST\", \"url\": \"/v1/chat/completions\", \"body\": {{..}}}}`"
         );
@@ -101,7 +101,7 @@ impl FileFinding {
     /// The id of a line is that of another.
     pub fn duplicate_id(id: &str, other_line: u64) -> Self {
         let id = Excerpt(id);
-        let words = words!(
+        let words = explain!(
             "`{}` is the id of line {} too", id, other_line;
             "give each request an id of its own"
         );
@@ -110,7 +110,7 @@ impl FileFinding {
 
     /// The file has [`MAX_LINES`] requests, and here is another.
     fn many_lines() -> Self {
-        let words = words!(
+        let words = explain!(
             "a file has at most {} requests, and here is another", MAX_LINES;
             "split the file"
         );
@@ -119,7 +119,7 @@ impl FileFinding {
 
     /// With this line the file is longer than [`MAX_BYTES`].
     fn long_file() -> Self {
-        let words = words!(
+        let words = explain!(
             "a file has at most {} bytes, and here it is longer", MAX_BYTES;
             "split the file"
         );

@@ -1,33 +1,49 @@
 //! The rules, as other rules are listed, documented and switched off.
 
 use crate::check::{Class, Rule};
-use crate::parameters::Family;
+use crate::parameters::ApiFamily;
 
-const FILES: &[Family] = &[Family::Batch];
+const FILES: &[ApiFamily] = &[ApiFamily::Batch];
 
 /// A batch has something to do.
-pub(crate) static BATCH_FILE_EMPTY: Rule =
-    Rule::beside("batch_file_empty", Class::Service, "A batch file has at least one request.", &[]).on(FILES);
+pub(crate) static BATCH_FILE_EMPTY: Rule = Rule::of_what_is_around(
+    "batch_file_empty",
+    Class::Service,
+    "A batch file has at least one request.",
+    &[],
+)
+.on(FILES);
 
 /// The number of requests is bounded.
-pub(crate) static BATCH_LINE_COUNT: Rule =
-    Rule::beside("batch_line_count", Class::Service, "A batch file has at most 50,000 requests.", &[])
-        .on(FILES);
+pub(crate) static BATCH_LINE_COUNT: Rule = Rule::of_what_is_around(
+    "batch_line_count",
+    Class::Service,
+    "A batch file has at most 50,000 requests.",
+    &[],
+)
+.on(FILES);
 
 /// The file is bounded.
 pub(crate) static BATCH_FILE_SIZE: Rule =
-    Rule::beside("batch_file_size", Class::Service, "A batch file has at most 500 MiB.", &[]).on(FILES);
+    Rule::of_what_is_around("batch_file_size", Class::Service, "A batch file has at most 500 MiB.", &[])
+        .on(FILES);
 
 /// A line is bounded. It is not read beyond that, so the rule stays on.
-pub(crate) static BATCH_LINE_SIZE: Rule =
-    Rule::beside("batch_line_size", Class::Shape, "A line of a batch file has at most 6 MiB.", &[]).on(FILES);
+pub(crate) static BATCH_LINE_SIZE: Rule = Rule::of_what_is_around(
+    "batch_line_size",
+    Class::Shape,
+    "A line of a batch file has at most 6 MiB.",
+    &[],
+)
+.on(FILES);
 
 /// What is no JSON holds no request.
 pub(crate) static BATCH_LINE_JSON: Rule =
-    Rule::beside("batch_line_json", Class::Shape, "A line of a batch file is a JSON object.", &[]).on(FILES);
+    Rule::of_what_is_around("batch_line_json", Class::Shape, "A line of a batch file is a JSON object.", &[])
+        .on(FILES);
 
 /// What lacks one of its members is no request.
-pub(crate) static BATCH_LINE_MEMBER: Rule = Rule::beside(
+pub(crate) static BATCH_LINE_MEMBER: Rule = Rule::of_what_is_around(
     "batch_line_member",
     Class::Shape,
     "A line of a batch file has `custom_id`, `method`, `url` and `body`, each of its type.",
@@ -36,7 +52,7 @@ pub(crate) static BATCH_LINE_MEMBER: Rule = Rule::beside(
 .on(FILES);
 
 /// An answer is found by its id.
-pub(crate) static DUPLICATE_CUSTOM_ID: Rule = Rule::beside(
+pub(crate) static DUPLICATE_CUSTOM_ID: Rule = Rule::of_what_is_around(
     "duplicate_custom_id",
     Class::Service,
     "Each `custom_id` stands once in a batch file.",
@@ -45,12 +61,16 @@ pub(crate) static DUPLICATE_CUSTOM_ID: Rule = Rule::beside(
 .on(FILES);
 
 /// Requests are sent with `POST`.
-pub(crate) static BATCH_METHOD: Rule =
-    Rule::beside("batch_method", Class::Service, "The `method` of a line of a batch file is `POST`.", &[])
-        .on(FILES);
+pub(crate) static BATCH_METHOD: Rule = Rule::of_what_is_around(
+    "batch_method",
+    Class::Service,
+    "The `method` of a line of a batch file is `POST`.",
+    &[],
+)
+.on(FILES);
 
 /// Batches can go to few APIs.
-pub(crate) static BATCH_URL: Rule = Rule::beside(
+pub(crate) static BATCH_URL: Rule = Rule::of_what_is_around(
     "batch_url",
     Class::Service,
     "The `url` of a line of a batch file is one that batches can go to.",
@@ -59,7 +79,7 @@ pub(crate) static BATCH_URL: Rule = Rule::beside(
 .on(FILES);
 
 /// A batch goes to one API.
-pub(crate) static BATCH_URL_MISMATCH: Rule = Rule::beside(
+pub(crate) static BATCH_URL_MISMATCH: Rule = Rule::of_what_is_around(
     "batch_url_mismatch",
     Class::Service,
     "The `url` is the same in all lines of a batch file.",
@@ -68,7 +88,7 @@ pub(crate) static BATCH_URL_MISMATCH: Rule = Rule::beside(
 .on(FILES);
 
 /// The trial run has an address of its own.
-pub(crate) static MISMATCHED_TEST_URL: Rule = Rule::beside(
+pub(crate) static MISMATCHED_TEST_URL: Rule = Rule::of_what_is_around(
     "mismatched_test_url",
     Class::Service,
     "The model that only tries a batch file has the `url` `/v1/chat/ds-test`, and no other model has it.",
@@ -77,7 +97,7 @@ pub(crate) static MISMATCHED_TEST_URL: Rule = Rule::beside(
 .on(FILES);
 
 /// A batch runs on one model.
-pub(crate) static MISMATCHED_MODEL: Rule = Rule::beside(
+pub(crate) static MISMATCHED_MODEL: Rule = Rule::of_what_is_around(
     "mismatched_model",
     Class::Service,
     "The model is the same in all lines of a batch file.",
@@ -86,7 +106,7 @@ pub(crate) static MISMATCHED_MODEL: Rule = Rule::beside(
 .on(FILES);
 
 /// Not every model works off batches.
-pub(crate) static BATCH_MODEL_UNSUPPORTED: Rule = Rule::beside(
+pub(crate) static BATCH_MODEL_UNSUPPORTED: Rule = Rule::of_what_is_around(
     "batch_model_unsupported",
     Class::Service,
     "The model is one that is not known to refuse batches.",
@@ -95,7 +115,7 @@ pub(crate) static BATCH_MODEL_UNSUPPORTED: Rule = Rule::beside(
 .on(FILES);
 
 /// A batch thinks or does not.
-pub(crate) static BATCH_THINKING_MISMATCH: Rule = Rule::beside(
+pub(crate) static BATCH_THINKING_MISMATCH: Rule = Rule::of_what_is_around(
     "batch_thinking_mismatch",
     Class::Service,
     "All requests of a batch file think, or none does, as far as that is known.",
@@ -104,7 +124,7 @@ pub(crate) static BATCH_THINKING_MISMATCH: Rule = Rule::beside(
 .on(FILES);
 
 /// No client unpacks `extra_body`.
-pub(crate) static BATCH_EXTRA_BODY: Rule = Rule::beside("batch_extra_body", Class::Service, "Parameters of a line of a batch file stand in `body` itself, not in `extra_body`, which only clients know.", &[])
+pub(crate) static BATCH_EXTRA_BODY: Rule = Rule::of_what_is_around("batch_extra_body", Class::Service, "Parameters of a line of a batch file stand in `body` itself, not in `extra_body`, which only clients know.", &[])
     .on(FILES);
 
 /// The rules of this file.

@@ -7,11 +7,13 @@ use names::UNKNOWN_PARAMETER;
 
 use alloc::{format, string::String, vec::Vec};
 
-use crate::check::engine::{Answer, Class, Findings, Options, Place, Precedence, Rule, Truth, words};
+use crate::check::engine::{
+    Answer, Class, FindingPlace, Findings, Options, Precedence, Rule, Truth, explain,
+};
 use crate::{
     document::{Misspelt, RawNode, Value},
     json::Number,
-    parameters::{Api, Foreign, Object, Parameter, Shape, Width},
+    parameters::{Api, Object, OtherProtocol, Parameter, Shape, Width},
 };
 
 /// Every value has the JSON type of its parameter.
@@ -54,16 +56,16 @@ pub(in crate::check) fn check(
     options: &Options<'_>,
     findings: &mut Findings<'_>,
 ) -> Option<Vec<Misspelt>> {
-    let foreign = api.foreign.iter().find_map(|foreign| Some((foreign.find(body)?, foreign)));
-    if let Some((member, Foreign { member: name, help, api: other })) = foreign {
-        findings.broken_rule(&WRONG_PROTOCOL, Place::Key(member.id()), |_| match other {
-            Some(other) => words!(
+    let marker = api.other_protocols.iter().find_map(|marker| Some((marker.find(body)?, marker)));
+    if let Some((member, OtherProtocol { member: name, help, api: other })) = marker {
+        findings.broken_rule(&WRONG_PROTOCOL, FindingPlace::Key(member.id()), |_| match other {
+            Some(other) => explain!(
                 "this is a body of the {other}, which has no request type yet: `{name}` is no member of `{}`", api.name;
                 "{help}"
             )
             .answered(Answer::Unknown),
             None => {
-                words!("`{name}` belongs to another protocol than that of `{}`", api.name; "{help}")
+                explain!("`{name}` belongs to another protocol than that of `{}`", api.name; "{help}")
             }
         });
         return None;
@@ -91,7 +93,7 @@ impl Walk<'_, '_, '_> {
         match (node.value(), shape) {
             (Value::Bool(_), Shape::Bool)
             | (Value::Number(_), Shape::Number)
-            | (Value::Text(_), Shape::Text | Shape::Words(_)) => {}
+            | (Value::Text(_), Shape::Text | Shape::StringEnum(_)) => {}
             // Absent and `null` mean the same, but for what must be there.
             (Value::Null, _) if parameter.is_some_and(|parameter| !parameter.required) => {}
             (Value::Number(number), Shape::Integer(width)) => self.integer(node, *number, width, parameter),
@@ -143,8 +145,8 @@ impl Walk<'_, '_, '_> {
             if counts && self.findings.begin(rule, Truth::Yes) {
                 self.findings.judge(
                     Truth::open(node.id()),
-                    Place::Value(node.id()),
-                    |_| words!("what is inside must be known"; "write it out"),
+                    FindingPlace::Value(node.id()),
+                    |_| explain!("what is inside must be known"; "write it out"),
                 );
             }
         }
@@ -161,8 +163,8 @@ impl Walk<'_, '_, '_> {
         let wrong_type = Answer::OfRow(parameter.and_then(|parameter| parameter.wrong_type));
         let fits = match (number, width) {
             (Number::Float(_), _) => {
-                self.findings.broken_rule(&VALUE_TYPE, Place::Value(node.id()), |_| {
-                    words!(
+                self.findings.broken_rule(&VALUE_TYPE, FindingPlace::Value(node.id()), |_| {
+                    explain!(
                         "{} must be an integer, found {}", name, node.shown();
                         "write a number without a fraction"
                     )
@@ -183,8 +185,8 @@ impl Walk<'_, '_, '_> {
             Width::I64 => (i128::from(i64::MIN), i128::from(i64::MAX)),
         };
         // Where a rule of the service refuses it as well, that finding is the one that is kept.
-        self.findings.broken_rule(&INTEGER_WIDTH, Place::Value(node.id()), |_| {
-            words!(
+        self.findings.broken_rule(&INTEGER_WIDTH, FindingPlace::Value(node.id()), |_| {
+            explain!(
                 "{} must be between {} and {}, found {}", name, low, high, node.shown();
                 "write a number in that range"
             )
@@ -194,13 +196,13 @@ impl Walk<'_, '_, '_> {
 
     fn wrong_type(&mut self, node: RawNode<'_>, shape: Shape, parameter: Option<&'static Parameter>) {
         let (expected, found) = (expected(shape), node.kind_name());
-        self.findings.broken_rule(&VALUE_TYPE, Place::Value(node.id()), |_| match parameter {
-            None => words!(
+        self.findings.broken_rule(&VALUE_TYPE, FindingPlace::Value(node.id()), |_| match parameter {
+            None => explain!(
                 "{} must be {}, found {}", subject(node, None), expected, found;
                 "write {}", expected
             )
             .answered(Answer::Unknown),
-            Some(parameter) => words!(
+            Some(parameter) => explain!(
                 "`{}` must be {}, found {}", parameter.name, expected, found;
                 "write it as in `{}: {}`", parameter.name, parameter.example
             )
@@ -226,7 +228,7 @@ fn expected(shape: Shape) -> &'static str {
         Shape::Bool => "`true` or `false`",
         Shape::Integer(_) => "an integer",
         Shape::Number => "a number",
-        Shape::Text | Shape::Words(_) => "a string",
+        Shape::Text | Shape::StringEnum(_) => "a string",
         Shape::List(_) => "a list",
         Shape::Object(_) | Shape::Json => "an object",
         Shape::OneOf(one_of) => {

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use super::Walk;
 use crate::{
     check::{
-        engine::{Answer, Class, Place, Rule, words},
+        engine::{Answer, Class, FindingPlace, Rule, explain},
         every::headers,
     },
     document::RawNode,
@@ -53,8 +53,8 @@ const MOST_MISSPELT: usize = 100;
 
 impl Walk<'_, '_, '_> {
     pub(super) fn missing(&mut self, node: RawNode<'_>, parameter: &'static Parameter) {
-        self.findings.broken_rule(&MISSING_PARAMETER, Place::Inside(node.id()), |_| {
-            words!(
+        self.findings.broken_rule(&MISSING_PARAMETER, FindingPlace::Inside(node.id()), |_| {
+            explain!(
                 "`{}` is missing", parameter.name;
                 "add `{}: {}`", parameter.name, parameter.example
             )
@@ -74,7 +74,7 @@ impl Walk<'_, '_, '_> {
     pub(super) fn unknown(&mut self, object: RawNode<'_>, child: RawNode<'_>, row: &'static Object) {
         let name = child.key().unwrap_or_default();
         if core::ptr::eq(row, &raw const REQUEST_HEADERS) {
-            let place = Place::Key(child.id());
+            let place = FindingPlace::Key(child.id());
             self.findings.broken_rule(&headers::HEADER_NAME, place, |_| headers::undocumented(name));
             return;
         }
@@ -85,8 +85,8 @@ impl Walk<'_, '_, '_> {
             return;
         }
         if child.is_misplaced() {
-            self.findings.broken_rule(&UNKNOWN_PARAMETER, Place::Key(child.id()), |_| {
-                words!(
+            self.findings.broken_rule(&UNKNOWN_PARAMETER, FindingPlace::Key(child.id()), |_| {
+                explain!(
                     "`{}` is no part of the body", name;
                     "leave it out of the JSON, and set it on the request"
                 )
@@ -111,34 +111,34 @@ impl Walk<'_, '_, '_> {
         let deeper = deeper.or(of_schema);
         let meant = meant.filter(|_| of_schema.is_none());
         let is_in_body = object.id() == self.body.id();
-        self.findings.broken_rule(&UNKNOWN_PARAMETER, Place::Key(child.id()), |_| {
-            let words = match (meant, deeper) {
+        self.findings.broken_rule(&UNKNOWN_PARAMETER, FindingPlace::Key(child.id()), |_| {
+            let explanation = match (meant, deeper) {
                 (Some(meant), _) if meant.eq_ignore_ascii_case(name) => {
-                    words!(
+                    explain!(
                         "unknown parameter `{}`: names are case-sensitive", name;
                         "write `{}`", meant
                     )
                 }
                 (Some(meant), _) => {
-                    words!(
+                    explain!(
                         "unknown parameter `{}`", name;
                         "a parameter with a similar name exists: `{}`", meant
                     )
                 }
-                (None, Some(holder)) if of_schema.is_some() => words!(
+                (None, Some(holder)) if of_schema.is_some() => explain!(
                     "`{}` belongs to the schema of the tool", name; "write it into `{}: {{ .. }}`", holder
                 ),
-                (None, Some(holder)) => words!(
+                (None, Some(holder)) => explain!(
                     "`{}` does not stand here in this protocol", name; "write it into `{}: {{ .. }}`", holder
                 ),
-                (None, None) if is_in_body => words!(
+                (None, None) if is_in_body => explain!(
                     "unknown parameter `{}`", name;
                     "leave it out, or put it into `extra_body: {{ .. }}` to send it as it is"
                 )
                 .in_json("leave it out"),
-                (None, None) => words!("unknown parameter `{}`", name; "leave it out"),
+                (None, None) => explain!("unknown parameter `{}`", name; "leave it out"),
             };
-            words.answered(Answer::Unknown)
+            explanation.answered(Answer::Unknown)
         });
         // It counts as given under its right name, so that one mistake is told once. Past the findings that are kept,
         // nobody is told more. Where the right name is there as well, nobody asks for the misspelt one.
@@ -152,8 +152,8 @@ impl Walk<'_, '_, '_> {
 
     pub(super) fn undocumented(&mut self, child: RawNode<'_>) {
         let name = child.key().unwrap_or_default();
-        self.findings.broken_rule(&UNDOCUMENTED_PARAMETER, Place::Key(child.id()), |_| {
-            words!(
+        self.findings.broken_rule(&UNDOCUMENTED_PARAMETER, FindingPlace::Key(child.id()), |_| {
+            explain!(
                 "`{}` is not on Model Studio's pages and may be ignored", name;
                 "leave it out"
             )
@@ -198,8 +198,8 @@ impl Walk<'_, '_, '_> {
         let name = child.key().unwrap_or_default();
         self.findings.broken_rule(
             &DUPLICATE_PARAMETER,
-            Place::Key(child.id()),
-            |_| words!("`{}` is given twice", name; "keep one of the two"),
+            FindingPlace::Key(child.id()),
+            |_| explain!("`{}` is given twice", name; "keep one of the two"),
         );
     }
 }

@@ -4,7 +4,7 @@ use crate::document::RawNode;
 
 /// A member that shows that a body is meant for another API, and what to write then.
 #[derive(Debug)]
-pub struct Foreign {
+pub struct OtherProtocol {
     /// Its name.
     pub member: &'static str,
     /// What to write.
@@ -13,7 +13,7 @@ pub struct Foreign {
     pub api: Option<&'static str>,
 }
 
-impl Foreign {
+impl OtherProtocol {
     /// A member of the other protocol.
     pub(in crate::parameters) const fn new(member: &'static str, help: &'static str) -> Self {
         Self { member, help, api: None }

@@ -3,7 +3,7 @@
 /// The DashScope address that serves a model.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[expect(missing_docs, reason = "each variant is the name of its path")]
-pub enum Endpoint {
+pub enum ServicePath {
     TextGeneration,
     MultimodalGeneration,
     TextEmbedding,
@@ -23,12 +23,12 @@ pub enum Endpoint {
     SpeechSynthesizer,
     VoiceCustomization,
     Transcription,
-    HotWords,
+    Vocabulary,
     Inference,
     Realtime,
 }
 
-impl Endpoint {
+impl ServicePath {
     /// The path below the host of the region.
     pub const fn path(self) -> &'static str {
         match self {
@@ -53,7 +53,7 @@ impl Endpoint {
             Self::SpeechSynthesizer => "/api/v1/services/audio/tts/SpeechSynthesizer",
             Self::VoiceCustomization => "/api/v1/services/audio/tts/customization",
             Self::Transcription => "/api/v1/services/audio/asr/transcription",
-            Self::HotWords => "/api/v1/services/audio/asr/customization",
+            Self::Vocabulary => "/api/v1/services/audio/asr/customization",
             Self::Inference => "/api-ws/v1/inference",
             Self::Realtime => "/api-ws/v1/realtime",
         }

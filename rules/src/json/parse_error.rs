@@ -7,7 +7,7 @@ use super::DEPTH_LIMIT;
 /// What is wrong with a JSON text, and where.
 // Boxed: what reads values hands it on at every level, and hardly ever has one.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Refusal(Box<Wrong>);
+pub struct ParseError(Box<Wrong>);
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Wrong {
@@ -27,7 +27,7 @@ pub enum Fault {
     Value,
 }
 
-impl Refusal {
+impl ParseError {
     /// Something is wrong at this byte.
     #[cold]
     pub fn new(fault: Fault, message: impl Into<Cow<'static, str>>, place: usize) -> Self {
