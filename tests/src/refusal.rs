@@ -12,14 +12,14 @@ const INVALID_REQUEST: &str = "invalid_request_error";
 
 /// What is answered in place of a completion.
 #[derive(Debug)]
-pub(crate) struct ParseError {
+pub(crate) struct Refusal {
     pub(crate) status: u16,
     code: &'static str,
     kind: &'static str,
     message: String,
 }
 
-impl ParseError {
+impl Refusal {
     /// The path serves nothing.
     pub(crate) fn not_found() -> Self {
         Self::of("E210", &[])

@@ -15,7 +15,7 @@ use qwen_request::{ApiRequest, ChatRequest, Checker};
 use serde_json::Value;
 
 use crate::{
-    Loopback, answer::Answer, behaviour::Behaviour, completion, received::Received, refusal::ParseError,
+    Loopback, answer::Answer, behaviour::Behaviour, completion, received::Received, refusal::Refusal,
     server::Studio, stream,
 };
 
@@ -42,10 +42,10 @@ pub(crate) async fn respond(
     let behaviour = studio.next_behaviour();
 
     let response = match behaviour {
-        Behaviour::Throttle { .. } => refused(&ParseError::throttled(), &id),
+        Behaviour::Throttle { .. } => refused(&Refusal::throttled(), &id),
         Behaviour::Stall { limit } => stalled(limit),
         Behaviour::ProxyHtml { status } => page(status),
-        _ if !is_whole => refused(&ParseError::unreadable_body(), &id),
+        _ if !is_whole => refused(&Refusal::unreadable_body(), &id),
         behaviour => match read(&received) {
             Ok(request) => answered(&request, behaviour, &id),
             Err(refusal) => refused(&refusal, &id),
@@ -55,21 +55,21 @@ pub(crate) async fn respond(
 }
 
 /// The request, if the service would take it.
-fn read(received: &Received) -> Result<ChatRequest, ParseError> {
+fn read(received: &Received) -> Result<ChatRequest, Refusal> {
     if received.path != ChatRequest::PATH {
-        return Err(ParseError::not_found());
+        return Err(Refusal::not_found());
     }
     if received.method != Method::POST {
-        return Err(ParseError::wrong_method(received.method.as_str()));
+        return Err(Refusal::wrong_method(received.method.as_str()));
     }
     if received.header("authorization") != format!("Bearer {}", Loopback::KEY) {
-        return Err(ParseError::wrong_key());
+        return Err(Refusal::wrong_key());
     }
     // The service lets unknown parameters pass, but no unknown model.
     let checker = Checker::<ChatRequest>::new().unknown_models(false);
     let request = checker.check_json(received.text()).map_err(|invalid| {
         let body: Value = serde_json::from_str(received.text()).unwrap_or_default();
-        ParseError::invalid(&invalid, body.get("model").and_then(Value::as_str).unwrap_or_default())
+        Refusal::invalid(&invalid, body.get("model").and_then(Value::as_str).unwrap_or_default())
     })?;
     Ok(request.into_inner())
 }
@@ -103,14 +103,14 @@ fn streamed(mut events: Vec<String>, behaviour: Behaviour, id: &str) -> Response
         Behaviour::EndEarly { after } => events.truncate(after),
         Behaviour::ErrorInStream { after, frame } => {
             events.truncate(after);
-            events.push(stream::error(&ParseError::throttled(), frame, id));
+            events.push(stream::error(&Refusal::throttled(), frame, id));
         }
         _ => {}
     }
     in_pieces("text/event-stream;charset=UTF-8", events, end)
 }
 
-fn refused(refusal: &ParseError, id: &str) -> Response<Body> {
+fn refused(refusal: &Refusal, id: &str) -> Response<Body> {
     whole(refusal.status, "application/json", refusal.envelope(id).to_string(), id)
 }
 

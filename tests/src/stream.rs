@@ -6,7 +6,7 @@ use crate::{
     answer::{Answer, Call},
     behaviour::ErrorFrame,
     completion::CREATED,
-    refusal::ParseError,
+    refusal::Refusal,
 };
 
 /// The events of a stream, `[DONE]` included.
@@ -29,11 +29,11 @@ pub(crate) fn events(answer: &Answer, id: &str, include_usage: bool) -> Vec<Stri
 }
 
 /// An error in the middle of a stream.
-pub(crate) fn error(refusal: &ParseError, frame: ErrorFrame, request_id: &str) -> String {
+pub(crate) fn error(refusal: &Refusal, frame: ErrorFrame, request_id: &str) -> String {
     match frame {
         ErrorFrame::OpenAi => event(&refusal.envelope(request_id)),
         ErrorFrame::DashScope => {
-            let ParseError { status, .. } = refusal;
+            let Refusal { status, .. } = refusal;
             format!("event:error\n:HTTP_STATUS/{status}\ndata:{}\n\n", refusal.flat(request_id))
         }
     }
