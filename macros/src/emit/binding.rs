@@ -12,7 +12,7 @@ use qwen_request_rules::{
     parameters::Shape,
 };
 
-use super::{Code, Output, types};
+use super::{code::Code, output::Output, types};
 use crate::mode::Mode;
 
 impl Output<'_> {

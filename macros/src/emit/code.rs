@@ -131,6 +131,11 @@ impl Code {
         self.group(Delimiter::Brace, inside)
     }
 
+    /// Adds `const { &[ .. ] }`: an inline constant, because a reference to what has a destructor is not made one by itself.
+    pub(super) fn constant_list(&mut self, elements: impl FnOnce(&mut Self)) -> &mut Self {
+        self.name("const").braces(|code| _ = code.punct("&").brackets(elements))
+    }
+
     fn group(&mut self, delimiter: Delimiter, inside: impl FnOnce(&mut Self)) -> &mut Self {
         let mut code = Self::at(self.span);
         inside(&mut code);

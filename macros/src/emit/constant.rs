@@ -8,7 +8,7 @@ use qwen_request_rules::{
     parameters::{Bound, Shape},
 };
 
-use super::{Output, code, types};
+use super::{code, output::Output, types};
 
 impl Output<'_> {
     /// A constant of the parameter's type, and an item that checks its range: `cargo check` evaluates items,

@@ -9,7 +9,13 @@ use qwen_request_rules::{
     parameters::{Object, Parameter, Shape, ShortForm},
 };
 
-use super::{Code, Members, Output, Place, has_hole, json, list};
+use super::{
+    code::Code,
+    json,
+    members::Members,
+    output::{Output, has_hole},
+    place::Place,
+};
 
 impl Output<'_> {
     /// The statements that fill an empty object.
@@ -20,7 +26,7 @@ impl Output<'_> {
         }
         if !members.extra.is_empty() {
             let extra = place.field(Ident::new("extra", Span::mixed_site()));
-            set(code, "put", &extra, |code| self.extra(code, &members.extra));
+            code.set("put", &extra, |code| self.extra(code, &members.extra));
         }
         if members.have_form() {
             code.place(&place.field(Ident::new("__form", Span::mixed_site()))).punct("=");
@@ -36,18 +42,18 @@ impl Output<'_> {
             (Value::Object, Shape::Object(object)) => self.fill_new(code, "__begin", place, node, object),
             (Value::List, Shape::List(element)) if self.is_constant_list(node, *element) => {
                 let setter = if is_bare { "set_list" } else { "set_some_list" };
-                set(code, setter, place, |code| {
-                    self.constant_list(code, &list::children(node), *element);
+                code.set(setter, place, |code| {
+                    self.constant_list(code, &node.children().collect::<Vec<_>>(), *element);
                 });
             }
             (Value::List, Shape::List(element)) => self.fill_list(code, place, node, *element, is_bare),
             (Value::Text(text), Shape::Text) => {
                 let setter = if is_bare { "set_text" } else { "set_some_text" };
-                set(code, setter, place, |code| _ = code.literal(text, self.span(node)));
+                code.set(setter, place, |code| _ = code.literal(text, self.span(node)));
             }
             (Value::Object, Shape::Json) if !has_hole(node) => {
                 let setter = if is_bare { "set_json" } else { "set_some_json" };
-                set(code, setter, place, |code| {
+                code.set(setter, place, |code| {
                     _ = code.literal(&json::text(self, node), Span::mixed_site());
                 });
             }
@@ -60,7 +66,7 @@ impl Output<'_> {
                 self.member(code, node, parameter);
                 code.punct(";");
             }
-            _ => set(code, "put", place, |code| self.member(code, node, parameter)),
+            _ => code.set("put", place, |code| self.member(code, node, parameter)),
         }
     }
 
@@ -144,13 +150,4 @@ fn argument<'n>(node: RawNode<'n>, object: &'static Object, path: &[&str]) -> Op
     path.iter().try_fold((node, Shape::Object(object)), |(node, shape), name| {
         Some((node.get(name)?, shape.object()?.parameter(name)?.shape))
     })
-}
-
-/// `__qwen::setter(&mut place, value);`
-pub(super) fn set(code: &mut Code, setter: &str, place: &Place, value: impl FnOnce(&mut Code)) {
-    code.private(setter).parentheses(|code| {
-        code.punct("&").name("mut").place(place).punct(",");
-        value(code);
-    });
-    code.punct(";");
 }

@@ -7,7 +7,7 @@ use qwen_request_rules::{
     parameters::{Object, Parameter, Shape},
 };
 
-use super::{Code, Members, Output, json, types};
+use super::{code::Code, json, members::Members, output::Output, types};
 
 impl Output<'_> {
     /// The value of a field: wrapped in `Some` where the member may be left out.

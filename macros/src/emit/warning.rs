@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use qwen_request_rules::check::Finding;
 
-use super::Output;
+use super::output::Output;
 use crate::report;
 
 pub(super) fn all(output: &Output<'_>, warnings: &[Finding]) -> TokenStream {
