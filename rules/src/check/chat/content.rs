@@ -3,7 +3,7 @@
 use alloc::{format, string::String, vec::Vec};
 
 use crate::check::engine::{
-    FindingPlace, Findings, Request, Rule, Truth,
+    FindingPlace, Findings, Request, Rule, RuleRow, Truth,
     conversation::{ROLES, has_role},
     explain,
 };
@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// The rules of this file.
-pub(in crate::check) static RULES: &[&Rule] = &[
+pub(in crate::check) static RULES: &[&RuleRow] = &[
     &Rule::service(
         "role_known",
         "The role of a message is `system`, `user`, `assistant`, `tool` or OpenAI's old `function`.",

@@ -2,11 +2,11 @@
 
 use alloc::vec::Vec;
 
-use crate::check::engine::{FindingPlace, Findings, Request, Rule, explain};
+use crate::check::engine::{FindingPlace, Findings, Request, Rule, RuleRow, explain};
 use crate::models::Model;
 
 /// The rules of this file.
-pub(in crate::check) static RULES: &[&Rule] = &[&Rule::service(
+pub(in crate::check) static RULES: &[&RuleRow] = &[&Rule::service(
     "voice_unknown",
     "`voice` is one that the model has, where the list of its voices is complete.",
     &["E046"],

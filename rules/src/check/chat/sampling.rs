@@ -1,11 +1,11 @@
 //! Pairs of sampling parameters.
 
 use super::ranges::N_RANGE;
-use crate::check::engine::{Check, FindingPlace, Findings, Request, Rule, Truth, explain};
+use crate::check::engine::{Check, FindingPlace, Findings, Request, Rule, RuleRow, Truth, explain};
 use crate::document::NodeKind;
 
 /// The rules of this file.
-pub(in crate::check) static RULES: &[&Rule] = &[
+pub(in crate::check) static RULES: &[&RuleRow] = &[
     &Rule::service("n_with_tools", "With `tools`, `n` is 1.", &["E015"], n_with_tools),
     &Rule::service("n_while_thinking", "While a model thinks, `n` is 1.", &["E015"], n_while_thinking),
     &Rule::service(
@@ -66,7 +66,7 @@ const KINDS: [(NodeKind, &str); 3] =
 
 /// Whether `n` asks for more than one answer. What its range refuses counts only where the call has switched that off.
 fn several(request: &Request<'_>) -> Truth {
-    let is_off = request.options.allowed.iter().any(|allowed| allowed.id == N_RANGE.id);
+    let is_off = request.options.allowed.iter().any(|allowed| allowed.id == N_RANGE.rule.id);
     let in_range = |n: f64| match N_RANGE.check {
         Check::Range(range) => range.contains(n),
         _ => true,

@@ -3,11 +3,11 @@
 use alloc::{format, vec::Vec};
 
 use super::tools::tool_names;
-use crate::check::engine::{FindingPlace, Findings, Request, Rule, Truth, explain};
+use crate::check::engine::{FindingPlace, Findings, Request, Rule, RuleRow, Truth, explain};
 use crate::document::{NodeKind, Texts};
 
 /// The rules of this file.
-pub(in crate::check) static RULES: &[&Rule] = &[
+pub(in crate::check) static RULES: &[&RuleRow] = &[
     &Rule::service(
         "tool_choice_needs_tools",
         "`tool_choice` stands beside `tools`.",

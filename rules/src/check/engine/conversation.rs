@@ -2,25 +2,14 @@
 
 use alloc::vec::Vec;
 
-use super::request::Request;
-use crate::document::Truth;
+use super::{medium::Medium, request::Request};
 use crate::{
-    document::Node,
-    models::Modality,
-    parameters::{ApiFamily, Protocol},
+    document::{Node, Truth},
+    parameters::ApiFamily,
 };
 
 /// The roles that the service knows. The gateway also takes OpenAI's old `function`.
 pub(in crate::check) const ROLES: [&str; 5] = ["system", "assistant", "user", "tool", "function"];
-
-/// An image, video or audio file in a message.
-#[derive(Clone, Copy, Debug)]
-pub(in crate::check) struct Medium<'d> {
-    /// What it is.
-    pub(in crate::check) kind: Modality,
-    /// Its URL, or for a video the list of its images.
-    pub(in crate::check) source: Node<'d>,
-}
 
 impl<'d> Request<'d> {
     /// Every part of every message whose content is a list.
@@ -49,7 +38,7 @@ impl<'d> Request<'d> {
         self.media.get_or_init(|| {
             let mut media = Vec::new();
             for part in self.parts().chain(self.contents()) {
-                add_media_of(part, self.api.protocol, &mut media);
+                Medium::add_all_of(part, self.api.protocol, &mut media);
             }
             media
         })
@@ -85,31 +74,4 @@ fn itself_or_elements(source: Node<'_>) -> impl Iterator<Item = Node<'_>> {
     let mut elements = source.elements().peekable();
     let itself = if elements.peek().is_none() { Some(source) } else { None };
     itself.into_iter().chain(elements)
-}
-
-/// Adds what a part shows or plays.
-fn add_media_of<'d>(part: Node<'d>, protocol: Protocol, media: &mut Vec<Medium<'d>>) {
-    const OPEN_AI: &[(&str, Option<&str>, Modality)] = &[
-        ("image_url", Some("url"), Modality::Image),
-        ("video_url", Some("url"), Modality::Video),
-        ("video", None, Modality::Video),
-        ("input_audio", Some("data"), Modality::Audio),
-    ];
-    const DASHSCOPE: &[(&str, Option<&str>, Modality)] = &[
-        ("image", None, Modality::Image),
-        ("video", None, Modality::Video),
-        ("audio", None, Modality::Audio),
-        ("multi_images", None, Modality::Image),
-    ];
-    let rows = match protocol {
-        Protocol::OpenAi => OPEN_AI,
-        Protocol::DashScope => DASHSCOPE,
-    };
-    for &(member, inner, kind) in rows {
-        let outer = part.member(member);
-        let source = inner.map_or(outer, |inner| outer.member(inner));
-        if source.is_present().is_possible() {
-            media.push(Medium { kind, source });
-        }
-    }
 }

@@ -3,7 +3,7 @@
 use alloc::{format, string::String, vec::Vec};
 use core::cell::OnceCell;
 
-use super::{conversation::Medium, rows::Row, rule::Rule};
+use super::{medium::Medium, rows::Row, rule::Rule};
 use crate::document::Truth;
 use crate::{
     document::{Members, Name, Node, NodeId, Written},

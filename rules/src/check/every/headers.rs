@@ -2,12 +2,12 @@
 
 use alloc::{format, vec::Vec};
 
-use crate::check::engine::{Class, Explanation, FindingPlace, Findings, Request, Rule, explain};
+use crate::check::engine::{Class, Explanation, FindingPlace, Findings, Request, Rule, RuleRow, explain};
 use crate::{json, parameters::REQUEST_HEADERS, suggest};
 
 /// It is no matter of taste that could be switched off: `authorization`, `host`, `content-length` and the like are
 /// written by this crate and by the client, and a second one would send the key elsewhere or cut the request in two.
-pub(in crate::check) static HEADER_NAME: Rule =
+pub(in crate::check) static HEADER_NAME: RuleRow =
     Rule::walked("header_name", Class::Shape, "Only documented headers can be set.", &[]);
 
 /// What is said of a header that the table lacks.
@@ -27,7 +27,7 @@ pub(in crate::check) fn undocumented(name: &str) -> Explanation {
 }
 
 /// The rules of this file.
-pub(in crate::check) static RULES: &[&Rule] = &[
+pub(in crate::check) static RULES: &[&RuleRow] = &[
     &HEADER_NAME,
     // Source: the pages on content security, rate limits and temporary files.
     &Rule::service(

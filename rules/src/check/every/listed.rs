@@ -2,7 +2,7 @@
 
 use alloc::{format, string::String, vec::Vec};
 
-use crate::check::engine::{Answer, FindingPlace, Findings, Range, Request, Rule, Truth, explain};
+use crate::check::engine::{Answer, FindingPlace, Findings, Range, Request, Rule, RuleRow, Truth, explain};
 use crate::{
     document::{Node, NodeId},
     json::{Number, write_number},
@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// The rules of this file.
-pub(in crate::check) static RULES: &[&Rule] = &[
+pub(in crate::check) static RULES: &[&RuleRow] = &[
     &Rule::service(
         "value_listed",
         "A parameter has one of the values that its page lists.",
@@ -62,7 +62,7 @@ fn digits(number: Number) -> String {
 }
 
 /// Source: the references of the APIs, row by row in the parameter table.
-pub(in crate::check) static VALUE_RANGE: Rule = Rule::service(
+pub(in crate::check) static VALUE_RANGE: RuleRow = Rule::service(
     "value_range",
     "A number lies in the range that its page states.",
     &["E065", "E068", "E086"],

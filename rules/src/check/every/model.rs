@@ -6,7 +6,9 @@ use alloc::{
     vec::Vec,
 };
 
-use crate::check::engine::{Explanation, FindingPlace, Findings, Request, Rule, StandIn, Truth, explain};
+use crate::check::engine::{
+    Explanation, FindingPlace, Findings, Request, Rule, RuleRow, StandIn, Truth, explain,
+};
 use crate::{
     document::Written,
     models::{
@@ -17,7 +19,7 @@ use crate::{
 };
 
 /// The rules of this file.
-pub(in crate::check) static RULES: &[&Rule] = &[
+pub(in crate::check) static RULES: &[&RuleRow] = &[
     &Rule::service(
         "unknown_model",
         "`model` is a model of Model Studio, in its exact spelling.",

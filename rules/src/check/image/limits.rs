@@ -2,7 +2,7 @@
 
 use alloc::{format, string::String};
 
-use crate::check::engine::{Answer, FindingPlace, Findings, Request, Rule, Truth, explain};
+use crate::check::engine::{Answer, FindingPlace, Findings, Request, Rule, RuleRow, Truth, explain};
 use crate::{
     json::Number,
     models::{ImageLimits, Model, Size},
@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// The rules of this file.
-pub(in crate::check) static RULES: &[&Rule] = &[
+pub(in crate::check) static RULES: &[&RuleRow] = &[
     &Rule::service(
         "prompt_missing",
         "An image from text has `prompt`, except a poster.",

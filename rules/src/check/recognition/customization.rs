@@ -2,14 +2,14 @@
 
 use alloc::vec::Vec;
 
-use crate::check::engine::{Answer, FindingPlace, Findings, Request, Rule, Truth, explain};
+use crate::check::engine::{Answer, FindingPlace, Findings, Request, Rule, RuleRow, Truth, explain};
 use crate::{
     models::{ACTIONS, Action, Model},
     parameters::{ApiFamily, VOCABULARY},
 };
 
 /// The rules of this file.
-pub(in crate::check) static RULES: &[&Rule] = &[
+pub(in crate::check) static RULES: &[&RuleRow] = &[
     &Rule::service(
         "customization_action",
         "`action` is one that the service named by `model` knows.",

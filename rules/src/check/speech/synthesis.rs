@@ -1,6 +1,6 @@
 //! Speech: whose voice, which text.
 
-use crate::check::engine::{Answer, FindingPlace, Findings, Request, Rule, Truth, explain};
+use crate::check::engine::{Answer, FindingPlace, Findings, Request, Rule, RuleRow, Truth, explain};
 use crate::{
     document::Node,
     models::{self, Model, ModelKind, Own, ServicePath},
@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// The rules of this file.
-pub(in crate::check) static RULES: &[&Rule] = &[
+pub(in crate::check) static RULES: &[&RuleRow] = &[
     &Rule::service(
         "voice_of_another_model",
         "`voice` is one of the model's, or one of your own that was made for it.",

@@ -2,7 +2,7 @@
 
 use alloc::{format, string::String, vec::Vec};
 
-use crate::check::engine::{FindingPlace, Findings, Request, Rule, Truth, explain};
+use crate::check::engine::{FindingPlace, Findings, Request, Rule, RuleRow, Truth, explain};
 use crate::{
     document::NodeKind,
     json::Number,
@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// The rules of this file.
-pub(in crate::check) static RULES: &[&Rule] = &[
+pub(in crate::check) static RULES: &[&RuleRow] = &[
     &Rule::service(
         "video_input_missing",
         "`input` has every member that the video model cannot do without, and `prompt` or `media` \

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use super::Walk;
 use crate::{
     check::{
-        engine::{Answer, Class, FindingPlace, Rule, explain},
+        engine::{Answer, Class, FindingPlace, Rule, RuleRow, explain},
         every::headers,
     },
     document::RawNode,
@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// What a request cannot do without is there.
-pub(in crate::check) static MISSING_PARAMETER: Rule = Rule::walked(
+pub(in crate::check) static MISSING_PARAMETER: RuleRow = Rule::walked(
     "missing_parameter",
     Class::Shape,
     "Every required parameter is there.",
@@ -22,7 +22,7 @@ pub(in crate::check) static MISSING_PARAMETER: Rule = Rule::walked(
 );
 
 /// No object has two members of one name.
-pub(in crate::check) static DUPLICATE_PARAMETER: Rule = Rule::walked(
+pub(in crate::check) static DUPLICATE_PARAMETER: RuleRow = Rule::walked(
     "duplicate_parameter",
     Class::Shape,
     "No object has two members of one name: the service would take the last in silence.",
@@ -30,7 +30,7 @@ pub(in crate::check) static DUPLICATE_PARAMETER: Rule = Rule::walked(
 );
 
 /// Every name is one that the API knows.
-pub(in crate::check) static UNKNOWN_PARAMETER: Rule = Rule::walked(
+pub(in crate::check) static UNKNOWN_PARAMETER: RuleRow = Rule::walked(
     "unknown_parameter",
     Class::Service,
     "Every name is one that the API knows: an unknown one is a typing error, most often.",
@@ -38,7 +38,7 @@ pub(in crate::check) static UNKNOWN_PARAMETER: Rule = Rule::walked(
 );
 
 /// OpenAI's parameters that the vendor's pages leave out may be ignored.
-pub(in crate::check) static UNDOCUMENTED_PARAMETER: Rule = Rule::walked(
+pub(in crate::check) static UNDOCUMENTED_PARAMETER: RuleRow = Rule::walked(
     "undocumented_parameter",
     Class::Advice,
     "OpenAI's parameters that the vendor's pages leave out may be ignored.",
@@ -53,7 +53,7 @@ const MOST_MISSPELT: usize = 100;
 
 impl Walk<'_, '_, '_> {
     pub(super) fn missing(&mut self, node: RawNode<'_>, parameter: &'static Parameter) {
-        self.findings.broken_rule(&MISSING_PARAMETER, FindingPlace::Inside(node.id()), |_| {
+        self.findings.broken_rule(&MISSING_PARAMETER.rule, FindingPlace::Inside(node.id()), |_| {
             explain!(
                 "`{}` is missing", parameter.name;
                 "add `{}: {}`", parameter.name, parameter.example
@@ -75,17 +75,17 @@ impl Walk<'_, '_, '_> {
         let name = child.key().unwrap_or_default();
         if core::ptr::eq(row, &raw const REQUEST_HEADERS) {
             let place = FindingPlace::Key(child.id());
-            self.findings.broken_rule(&headers::HEADER_NAME, place, |_| headers::undocumented(name));
+            self.findings.broken_rule(&headers::HEADER_NAME.rule, place, |_| headers::undocumented(name));
             return;
         }
         if !self.options.judge_unknown_parameters
             || child.is_from_extra_body()
-            || self.findings.allows(&UNKNOWN_PARAMETER)
+            || self.findings.allows(&UNKNOWN_PARAMETER.rule)
         {
             return;
         }
         if child.is_misplaced() {
-            self.findings.broken_rule(&UNKNOWN_PARAMETER, FindingPlace::Key(child.id()), |_| {
+            self.findings.broken_rule(&UNKNOWN_PARAMETER.rule, FindingPlace::Key(child.id()), |_| {
                 explain!(
                     "`{}` is no part of the body", name;
                     "leave it out of the JSON, and set it on the request"
@@ -111,7 +111,7 @@ impl Walk<'_, '_, '_> {
         let deeper = deeper.or(of_schema);
         let meant = meant.filter(|_| of_schema.is_none());
         let is_in_body = object.id() == self.body.id();
-        self.findings.broken_rule(&UNKNOWN_PARAMETER, FindingPlace::Key(child.id()), |_| {
+        self.findings.broken_rule(&UNKNOWN_PARAMETER.rule, FindingPlace::Key(child.id()), |_| {
             let explanation = match (meant, deeper) {
                 (Some(meant), _) if meant.eq_ignore_ascii_case(name) => {
                     explain!(
@@ -152,7 +152,7 @@ impl Walk<'_, '_, '_> {
 
     pub(super) fn undocumented(&mut self, child: RawNode<'_>) {
         let name = child.key().unwrap_or_default();
-        self.findings.broken_rule(&UNDOCUMENTED_PARAMETER, FindingPlace::Key(child.id()), |_| {
+        self.findings.broken_rule(&UNDOCUMENTED_PARAMETER.rule, FindingPlace::Key(child.id()), |_| {
             explain!(
                 "`{}` is not on Model Studio's pages and may be ignored", name;
                 "leave it out"
@@ -197,7 +197,7 @@ impl Walk<'_, '_, '_> {
     fn duplicate(&mut self, child: RawNode<'_>) {
         let name = child.key().unwrap_or_default();
         self.findings.broken_rule(
-            &DUPLICATE_PARAMETER,
+            &DUPLICATE_PARAMETER.rule,
             FindingPlace::Key(child.id()),
             |_| explain!("`{}` is given twice", name; "keep one of the two"),
         );
@@ -209,5 +209,5 @@ fn is_twin(one: RawNode<'_>, other: RawNode<'_>) -> bool {
 }
 
 /// The rules of this file.
-pub(in crate::check) static RULES: &[&Rule] =
+pub(in crate::check) static RULES: &[&RuleRow] =
     &[&MISSING_PARAMETER, &DUPLICATE_PARAMETER, &UNKNOWN_PARAMETER, &UNDOCUMENTED_PARAMETER];
