@@ -8,6 +8,7 @@ mod code;
 mod codes;
 mod display;
 mod envelopes;
+mod error_object;
 mod html;
 mod message;
 mod nested;
