@@ -21,7 +21,7 @@ const EXCEPTIONS: &[(&str, &str)] = &[
     ("data_url_size", "a call that breaks it would be 10 MB long: it has an edge"),
 ];
 
-const FILE: &str = "judges a batch file, not a body: both sides are in tests/batch.rs";
+const FILE: &str = "judges a batch file, not a body: both sides are in tests/requests/batch.rs";
 
 /// What is missing or of no use.
 pub(crate) fn faults(pages: &[Page]) -> Vec<String> {
@@ -48,7 +48,7 @@ pub(crate) fn faults(pages: &[Page]) -> Vec<String> {
 
 fn missing(row: &RuleRow, cases: &[&Case]) -> Option<&'static str> {
     let has = |is_wanted: fn(CaseKind) -> bool| cases.iter().any(|case| is_wanted(case.kind));
-    // What shape a batch file has is seen by no macro; `tests/batch.rs` holds it to that.
+    // What shape a batch file has is seen by no macro; `tests/requests/batch.rs` holds it to that.
     if row.rule.class == Class::Shape && matches!(row.check, Check::Outside) {
         return None;
     }

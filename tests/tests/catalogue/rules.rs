@@ -12,7 +12,7 @@ use qwen_request_rules::{
 };
 
 /// Every entry that a literal or a type can show, with the API that it belongs to.
-const PREVENTABLE: &str = include_str!("../fixtures/rules/preventable.tsv");
+const PREVENTABLE: &str = include_str!("../../fixtures/rules/preventable.tsv");
 
 /// The families that the APIs of this crate meet.
 const COVERED: &[&str] = &[

@@ -2,10 +2,6 @@
 //!
 //! Each has the label of its report. `check_json` takes them, and so does a strict check, which knows the names of parameters.
 
-#[macro_use]
-#[path = "shared/for_request.rs"]
-mod for_request;
-
 use qwen_request::Checker;
 
 /// The report, the request type, and the body.

@@ -3,8 +3,8 @@
 use qwen_request::error::ApiError;
 use serde_json::Value;
 
-const WILD: &str = include_str!("../fixtures/errors/wild.jsonl");
-const PAGE: &str = include_str!("../fixtures/errors/page.tsv");
+const WILD: &str = include_str!("../../fixtures/errors/wild.jsonl");
+const PAGE: &str = include_str!("../../fixtures/errors/page.tsv");
 
 struct Sample {
     number: usize,

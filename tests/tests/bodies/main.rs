@@ -5,7 +5,7 @@
 //! bodies` writes it anew; where it does not compile any more, empty it first.
 
 #[macro_use]
-#[path = "shared/for_request.rs"]
+#[path = "../shared/for_request.rs"]
 mod for_request;
 mod generated;
 
@@ -92,7 +92,7 @@ fn assert_same<T: ApiRequest + Debug + PartialEq>(bodies: &Bodies, name: &str, p
 #[test]
 fn generated_tests_are_those_of_the_bodies() {
     for bodies in ALL {
-        let path = format!("tests/generated/{}.rs", bodies.name);
+        let path = format!("tests/bodies/generated/{}.rs", bodies.name);
         let source = bodies.generate();
         if env::var_os("WRITE_BODIES").is_some() {
             fs::write(&path, &source).unwrap();

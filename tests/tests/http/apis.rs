@@ -1,9 +1,5 @@
 //! What belongs to each API: the headers of tasks, the replies of speech and voices.
 
-#[macro_use]
-#[path = "shared/for_request.rs"]
-mod for_request;
-
 use std::fs;
 
 use qwen_request::{

@@ -86,7 +86,7 @@ fn glued_pieces_do_not_panic() {
 
 #[test]
 fn cut_bodies_do_not_panic() {
-    let wild = include_str!("../fixtures/errors/wild.jsonl");
+    let wild = include_str!("../../fixtures/errors/wild.jsonl");
     for line in wild.lines() {
         let sample: serde_json::Value = serde_json::from_str(line).unwrap();
         let raw = sample["raw"].as_str().unwrap().as_bytes();

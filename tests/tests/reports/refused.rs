@@ -2,10 +2,6 @@
 //!
 //! Each has the label of its report, the rule that it breaks, and the place.
 
-#[macro_use]
-#[path = "shared/for_request.rs"]
-mod for_request;
-
 use qwen_request::{ChatRequest, Checker, InvalidFinding, check_json};
 
 /// The report, the request type, the rule, the place, and the body.

@@ -2,17 +2,17 @@
 
 use qwen_request_rules::models::AS_OF;
 
-const README: &str = include_str!("../../README.md");
+const README: &str = include_str!("../../../README.md");
 
 #[test]
 fn the_first_example_is_the_case_that_does_not_compile() {
     let example = block("```rust,compile_fail\n");
-    assert_eq!(example, include_str!("../compile-fail/readme/json_mode.rs"));
+    assert_eq!(example, include_str!("../../compile-fail/readme/json_mode.rs"));
 }
 
 #[test]
 fn the_error_is_what_rustc_prints_of_it() {
-    let printed = include_str!("../compile-fail/readme/json_mode.stderr");
+    let printed = include_str!("../../compile-fail/readme/json_mode.stderr");
     assert_eq!(block("```text\n"), printed.replace("compile-fail/readme/json_mode.rs", "src/main.rs"));
 }
 

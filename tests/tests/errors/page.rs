@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use qwen_request::error::{ApiError, ErrorCode, entries, entry};
 use serde_json::json;
 
-const PAGE: &str = include_str!("../fixtures/errors/page.tsv");
+const PAGE: &str = include_str!("../../fixtures/errors/page.tsv");
 
 /// Entries that share a text. Status or code tell some apart, the request's family others, and some nothing.
 const TIES: [&[&str]; 11] = [

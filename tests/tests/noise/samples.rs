@@ -5,7 +5,7 @@
 
 use std::{fs, path::Path};
 
-#[path = "../../fuzz/properties.rs"]
+#[path = "../../../fuzz/properties.rs"]
 mod properties;
 
 /// Pseudo-random numbers that are the same in every run.
