@@ -28,7 +28,7 @@ pub struct Endpoint {
     key: Text,
 }
 
-/// Why there is no such endpoint.
+/// Why an endpoint could not be made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EndpointError {
@@ -36,7 +36,7 @@ pub enum EndpointError {
     MissingKey,
     /// The region has no host that all workspaces share: use [`Endpoint::workspace`].
     NoSharedHost(Region),
-    /// The workspace id is no part of a host name: the key would go to another host.
+    /// The workspace id is not a valid label of a host name: the key could go to another host.
     InvalidWorkspace,
 }
 
@@ -90,7 +90,7 @@ impl Endpoint {
         self.base_url.before_path()
     }
 
-    /// The whole URL of a path.
+    /// The full URL of a path.
     pub fn url(&self, path: &str) -> String {
         self.base_url.join(path)
     }

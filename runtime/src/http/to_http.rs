@@ -16,7 +16,7 @@ impl<T: ApiRequest> Checked<T> {
     /// with `oss://` has `X-DashScope-OssResourceResolve: enable`, and one that is answered by a task has
     /// `X-DashScope-Async: enable`, all by themselves.
     ///
-    /// It fails if the endpoint's URL is none, the key or a header's value cannot stand in a header, or the request
+    /// It fails if the endpoint's URL is invalid, if the key or a header value is not valid in a header, or if the request
     /// goes over a WebSocket.
     ///
     /// ```
@@ -127,7 +127,7 @@ fn with_headers(mut request: Builder, headers: &RequestHeaders) -> Result<Builde
     Ok(request)
 }
 
-/// A request that cannot be written as HTTP.
+/// A request that cannot be turned into HTTP.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HttpError(String);
 

@@ -9,7 +9,7 @@ use crate::{
 };
 
 impl From<AssistantMessage> for Message {
-    /// Role, content, reasoning and calls, without what only replies carry. A call without arguments gets `{}`: the
+    /// Role, content, reasoning and tool calls, without the members that only replies have. A call without arguments gets `{}`: the
     /// service refuses a history with less.
     fn from(message: AssistantMessage) -> Self {
         let message = message.into_history();
@@ -25,7 +25,7 @@ impl From<AssistantMessage> for Message {
 }
 
 impl From<AssistantMessage> for GenerationMessage {
-    /// Role, content, reasoning and calls, without what only replies carry. A call without arguments gets `{}`: the
+    /// Role, content, reasoning and tool calls, without the members that only replies have. A call without arguments gets `{}`: the
     /// service refuses a history with less.
     fn from(message: AssistantMessage) -> Self {
         let message = message.into_history();

@@ -9,7 +9,7 @@ use super::{IntoText, Json, List, Text};
 
 /// The members of an object that this version of the crate has no field for, in their order.
 ///
-/// They are kept as they were read and sent as they are. A member that has a field belongs into that field.
+/// They are kept as they were read and sent as they are. A member that has a field belongs in that field.
 #[derive(Clone, PartialEq, Default)]
 pub struct Extra(List<(Text, Json)>);
 
@@ -24,7 +24,7 @@ impl Extra {
         Self(Cow::Borrowed(members))
     }
 
-    /// The value of the member with this name: the first, should there be several.
+    /// The value of the member with this name; the first, if there are several.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&Json> {
         self.iter().find_map(|(known, value)| (known == name).then_some(value))
@@ -35,13 +35,13 @@ impl Extra {
         self.0.iter().map(|(name, value)| (name.as_ref(), value))
     }
 
-    /// Whether there are none.
+    /// Whether there are no members.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// Sets a member and returns the value that it had.
+    /// Sets a member and returns its previous value.
     pub fn insert(&mut self, name: impl IntoText, value: Json) -> Option<Json> {
         let name = name.into_text();
         let members = self.0.to_mut();
@@ -52,7 +52,7 @@ impl Extra {
         None
     }
 
-    /// Takes a member out.
+    /// Removes a member and returns its value.
     pub fn remove(&mut self, name: &str) -> Option<Json> {
         let at = self.iter().position(|(known, _)| known == name)?;
         Some(self.0.to_mut().remove(at).1)

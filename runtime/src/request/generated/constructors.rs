@@ -18,12 +18,12 @@ constructors! {
             role: Role::System,
             content: Some(content),
         }
-        /// What the person says.
+        /// A message of the user.
         user, __new_user, __add_user, __add_some_user(content: GenerationContent) => {
             role: Role::User,
             content: Some(content),
         }
-        /// What the model has said.
+        /// A message of the model.
         assistant, __new_assistant, __add_assistant, __add_some_assistant(content: GenerationContent) => {
             role: Role::Assistant,
             content: Some(content),
@@ -83,12 +83,12 @@ constructors! {
             role: Role::System,
             content: Some(content),
         }
-        /// What the person says.
+        /// A message of the user.
         user, __new_user, __add_user, __add_some_user(content: Content) => {
             role: Role::User,
             content: Some(content),
         }
-        /// What the model has said.
+        /// A message of the model.
         assistant, __new_assistant, __add_assistant, __add_some_assistant(content: Content) => {
             role: Role::Assistant,
             content: Some(content),
