@@ -49,6 +49,7 @@ pub mod batch;
 mod check;
 pub mod error;
 mod fill;
+mod fit;
 mod http;
 pub mod reply;
 mod request;
@@ -72,7 +73,7 @@ pub use http::{Endpoint, EndpointError, Region, TaskCall, TaskFilter};
 pub use reply::{ChatCompletion, Error, GenerationReply, ResponseHead};
 pub use request::*;
 pub use stream::{ChatChunk, ChatCollector, GenerationChunk, GenerationCollector, Stream};
-pub use wire::{Extra, IntoText, Json, List, Text};
+pub use wire::{Extra, IntoElement, IntoList, IntoText, Json, List, Text};
 
 /// Reads the response to a request: its reply, or the error that the service sent instead.
 ///

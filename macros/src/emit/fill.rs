@@ -21,12 +21,22 @@ impl Output<'_> {
     /// The statements that fill an empty object.
     pub(super) fn fill(&self, code: &mut Code, place: &Place, node: RawNode<'_>, object: &Object) {
         let members = Members::of(node, object);
-        for (parameter, child) in &members.fields {
-            self.fill_member(code, &place.field(self.field(*child)), *child, parameter);
-        }
+        let extra = place.field(Ident::new("extra", Span::mixed_site()));
+        // First, since what does not fit is added to it.
         if !members.extra.is_empty() {
-            let extra = place.field(Ident::new("extra", Span::mixed_site()));
             code.set("put", &extra, |code| self.extra(code, &members.extra));
+        }
+        for (parameter, child) in &members.fields {
+            let field = place.field(self.field(*child));
+            if self.may_misfit(*child, parameter.shape) {
+                code.set("put_or_keep", &field, |code| {
+                    code.punct("&").name("mut").place(&extra).punct(",");
+                    code.literal(parameter.name, Span::mixed_site()).punct(",");
+                    self.hole(code, *child, parameter.shape);
+                });
+            } else {
+                self.fill_member(code, &field, *child, parameter);
+            }
         }
         if members.have_form() {
             code.place(&place.field(Ident::new("__form", Span::mixed_site()))).punct("=");

@@ -33,6 +33,7 @@ pub(crate) fn request(output: &Output<'_>, warnings: &[Finding]) -> TokenStream 
     let request = Place::local(Ident::new("__qwen_request", Span::mixed_site()));
     Code::block(output.krate, |code| {
         code.tokens(warning::all(output, warnings));
+        output.imports(code);
         output.bindings(code);
         code.name("let").name("mut").place(&request).punct("=");
         code.variant(body.rust, "__EMPTY", Span::mixed_site()).punct(";");
@@ -60,6 +61,7 @@ pub(crate) fn request(output: &Output<'_>, warnings: &[Finding]) -> TokenStream 
 pub(crate) fn fallback(output: &Output<'_>, errors: TokenStream, refused: &BTreeSet<NodeId>) -> TokenStream {
     Code::block(output.krate, |code| {
         code.tokens(errors);
+        output.imports(code);
         output.bindings_outside(code, refused);
         code.private(match output.call.mode {
             Mode::Compile => "unchecked",

@@ -7,7 +7,7 @@ use qwen_request_rules::{
     parameters::Shape,
 };
 
-use super::code;
+use super::code::{self, Code};
 use crate::{
     mode::Mode,
     parse::{Call, ModelAs},
@@ -32,6 +32,13 @@ impl<'c> Output<'c> {
         let is_constant = call.mode == Mode::Compile && !call.document.root().is_some_and(has_hole);
         let output = Self { krate, call, is_constant, are_in_place: false };
         Self { are_in_place: output.are_read_in_place(), ..output }
+    }
+
+    /// The trait whose methods the bindings call.
+    pub(super) fn imports(&self, code: &mut Code) {
+        if self.has_fitting() {
+            code.name("use").private("Convert").name("as").name("_").punct(";");
+        }
     }
 
     /// What the call says besides the body, if anything.

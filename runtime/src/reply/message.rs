@@ -61,14 +61,14 @@ impl AssistantMessage {
     /// Other arguments go back as they came.
     #[must_use]
     pub fn into_history(self) -> Self {
-        let calls = self.tool_calls.map(Cow::into_owned).unwrap_or_default();
+        let calls = self.tool_calls.map(List::into_owned).unwrap_or_default();
         let calls: Vec<ToolCall> = calls.into_iter().map(call_for_history).collect();
         Self {
             role: Some(Role::Assistant),
             // Only a message that calls tools may go without content.
             content: self.content.or_else(|| calls.is_empty().then(ReplyContent::default)),
             reasoning_content: self.reasoning_content.filter(|reasoning| !reasoning.is_empty()),
-            tool_calls: (!calls.is_empty()).then_some(Cow::Owned(calls)),
+            tool_calls: (!calls.is_empty()).then_some(List::Owned(calls)),
             extra: self.extra.without_nulls(),
             ..Self::default()
         }

@@ -4,8 +4,9 @@ use super::{
     CalledFunction, Content, GenerationContent, GenerationMessage, GenerationPart, Message, Role, ToolCall,
 };
 use crate::{
+    fit::IntoMember,
     reply::{self, AssistantMessage, ReplyContent},
-    wire::{List, Text},
+    wire::{IntoElement, List, Text},
 };
 
 impl From<AssistantMessage> for Message {
@@ -42,6 +43,37 @@ impl From<AssistantMessage> for GenerationMessage {
         }
     }
 }
+
+/// What the model said becomes a message of the history.
+macro_rules! history_elements {
+    ($($message:ident)*) => { $(
+        impl IntoElement<$message> for AssistantMessage {
+            fn into_element(self) -> $message {
+                self.into()
+            }
+        }
+
+        impl IntoElement<$message> for &AssistantMessage {
+            fn into_element(self) -> $message {
+                self.clone().into()
+            }
+        }
+
+        impl IntoMember<$message> for AssistantMessage {
+            fn into_member(self) -> $message {
+                self.into()
+            }
+        }
+
+        impl IntoMember<$message> for &AssistantMessage {
+            fn into_member(self) -> $message {
+                self.clone().into()
+            }
+        }
+    )* };
+}
+
+history_elements! { Message GenerationMessage }
 
 fn calls(calls: List<reply::ToolCall>) -> List<ToolCall> {
     calls.into_owned().into_iter().map(ToolCall::from).collect()

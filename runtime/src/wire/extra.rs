@@ -1,6 +1,5 @@
 //! Members without a field.
 
-use std::borrow::Cow;
 use std::fmt;
 
 use qwen_request_rules::json::{Reader, write_text};
@@ -15,13 +14,13 @@ pub struct Extra(List<(Text, Json)>);
 
 impl Extra {
     // No call: rustc would not see that dropping it does nothing, and refuse `..__EMPTY` in constants.
-    pub(crate) const EMPTY: Self = Self(Cow::Borrowed(&[]));
+    pub(crate) const EMPTY: Self = Self(List::Borrowed(&[]));
 
     /// The members of a literal.
     #[doc(hidden)]
     #[must_use]
     pub const fn __from_static(members: &'static [(Text, Json)]) -> Self {
-        Self(Cow::Borrowed(members))
+        Self(List::Borrowed(members))
     }
 
     /// The value of the member with this name; the first, if there are several.
@@ -89,7 +88,7 @@ impl Extra {
             *self = later;
             return;
         }
-        for (name, value) in later.0.into_owned() {
+        for (name, value) in later.0 {
             let members = self.0.to_mut();
             match members.iter_mut().find(|(known, _)| *known == name) {
                 Some((_, known)) => join(known, value),
@@ -103,13 +102,13 @@ impl Extra {
         if !self.0.iter().any(|(_, value)| *value == Json::NULL) {
             return self;
         }
-        self.0.into_owned().into_iter().filter(|(_, value)| *value != Json::NULL).collect::<Vec<_>>().into()
+        self.0.into_iter().filter(|(_, value)| *value != Json::NULL).collect::<Vec<_>>().into()
     }
 }
 
 impl From<Vec<(Text, Json)>> for Extra {
     fn from(members: Vec<(Text, Json)>) -> Self {
-        Self(Cow::Owned(members))
+        Self(List::Owned(members))
     }
 }
 

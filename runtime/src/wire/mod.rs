@@ -10,11 +10,13 @@ use std::collections::VecDeque;
 
 mod by_text;
 pub(crate) mod document;
+mod element;
 mod error;
 mod extra;
 mod form;
 mod into_text;
 mod json;
+mod list;
 mod member;
 mod number;
 mod object;
@@ -27,11 +29,14 @@ mod writer;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use element::Element;
+pub use element::{IntoElement, IntoList};
 pub use error::JsonError;
 pub use extra::Extra;
 pub use into_text::IntoText;
 pub use json::Json;
 pub(crate) use json::read_own_type;
+pub use list::List;
 
 #[doc(hidden)]
 pub use form::{Field, Form, Presence};
@@ -58,9 +63,6 @@ pub(crate) mod expansion {
 
 /// Text in a request or reply: borrowed from the program, or owned.
 pub type Text = Cow<'static, str>;
-
-/// A JSON array in a request or reply: borrowed from the program, or owned.
-pub type List<T> = Cow<'static, [T]>;
 
 /// Reads JSON text.
 pub(crate) fn from_json<T: Blank>(json: &str) -> Result<T, JsonError> {

@@ -150,6 +150,10 @@ macro_rules! object {
 
         $crate::fill::filled! { $name }
 
+        impl $crate::wire::Element for $name {}
+
+        impl $crate::fit::Object for $name {}
+
         impl ::std::fmt::Debug for $name {
             /// Only the members that are there.
             fn fmt(&self, out: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {

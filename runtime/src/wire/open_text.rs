@@ -98,6 +98,15 @@ macro_rules! text_enum {
             }
         }
 
+        impl $crate::wire::Element for $name {}
+
+        #[diagnostic::do_not_recommend]
+        impl $crate::private::IntoWord<$name> for &$name {
+            fn into_word(self) -> $name {
+                self.clone()
+            }
+        }
+
         impl ::std::fmt::Display for $name {
             fn fmt(&self, out: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 out.pad(self.as_str())

@@ -56,6 +56,14 @@ macro_rules! union {
             }
         }
 
+        impl $crate::wire::Element for $name {}
+
+        impl From<&$name> for $name {
+            fn from(value: &$name) -> Self {
+                value.clone()
+            }
+        }
+
         impl $crate::wire::Member for $name {
             fn read(
                 &mut self,

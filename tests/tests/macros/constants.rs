@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use qwen_request::{ChatRequest, Checked, Content, ResponseType, Role, Stop, qwen_request};
+use qwen_request::{ChatRequest, Checked, Content, List, ResponseType, Role, Stop, qwen_request};
 
 static WEATHER: Checked<ChatRequest> = qwen_request! {
     model: "qwen-plus",
@@ -45,10 +45,10 @@ fn a_literal_request_is_a_const_and_a_const_block() {
 #[test]
 fn a_literal_request_owns_no_memory() {
     assert!(matches!(WEATHER.model, Cow::Borrowed(_)));
-    assert!(matches!(WEATHER.messages, Cow::Borrowed(_)));
-    assert!(matches!(WEATHER.tools, Some(Cow::Borrowed(_))));
-    assert!(matches!(WEATHER.stop, Some(Stop::List(Cow::Borrowed(_)))));
-    assert!(matches!(WEATHER.messages[1].content, Some(Content::Parts(Cow::Borrowed(_)))));
+    assert!(matches!(WEATHER.messages, List::Borrowed(_)));
+    assert!(matches!(WEATHER.tools, Some(List::Borrowed(_))));
+    assert!(matches!(WEATHER.stop, Some(Stop::List(List::Borrowed(_)))));
+    assert!(matches!(WEATHER.messages[1].content, Some(Content::Parts(List::Borrowed(_)))));
 }
 
 #[test]
