@@ -7,12 +7,18 @@
 
 use qwen_request_rules::json::write_text;
 
+use crate::http::encoded;
 use crate::wire::{JsonError, to_json};
-use crate::{Checked, RecognitionTaskRequest, SpeechSessionRequest, SpeechTaskRequest};
+use crate::{ApiRequest, Checked, Endpoint, RecognitionTaskRequest, SpeechSessionRequest, SpeechTaskRequest};
 
 macro_rules! run_task {
     ($($request:ident)*) => { $(
         impl Checked<$request> {
+            /// The URL of the WebSocket. The key goes into the header `Authorization`.
+            pub fn socket_url(&self, endpoint: &Endpoint) -> String {
+                endpoint.socket_url($request::PATH)
+            }
+
             /// The command that starts the task, under an id of your own: a UUID.
             ///
             /// ```
@@ -45,22 +51,28 @@ macro_rules! run_task {
 run_task! { SpeechTaskRequest RecognitionTaskRequest }
 
 impl Checked<SpeechSessionRequest> {
+    /// The URL of the WebSocket: the model is part of it. The key goes into the header `Authorization`.
+    pub fn socket_url(&self, endpoint: &Endpoint) -> String {
+        endpoint.socket_url(&format!("{}?model={}", SpeechSessionRequest::PATH, encoded(&self.model)))
+    }
+
     /// The event that configures the session, under an id of your own. The model belongs in the URL.
     ///
     /// ```
-    /// use qwen_request::{ApiRequest, SpeechSessionRequest, qwen_request, socket};
+    /// use qwen_request::{Endpoint, Region, qwen_request, socket};
     ///
     /// let request = qwen_request!(SpeechSessionRequest {
     ///     model: "qwen3-tts-flash-realtime",
     ///     session: { voice: "Cherry", response_format: "mp3" },
     /// });
-    /// let address = format!("{}?model={}", SpeechSessionRequest::PATH, request.model);
+    /// let endpoint = Endpoint::new(Region::Singapore, "sk-...")?;
+    /// let url = "wss://dashscope-intl.aliyuncs.com/api-ws/v1/realtime?model=qwen3-tts-flash-realtime";
+    /// assert_eq!(request.socket_url(&endpoint), url);
     /// let frames = [
     ///     request.session_update("event-1")?,
     ///     socket::append_text("event-2", "Good morning"),
     ///     socket::finish_session("event-3"),
     /// ];
-    /// assert_eq!(address, "/api-ws/v1/realtime?model=qwen3-tts-flash-realtime");
     /// assert!(frames[0].ends_with(r#""session":{"voice":"Cherry","response_format":"mp3"}}"#));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```

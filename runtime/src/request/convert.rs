@@ -70,6 +70,7 @@ macro_rules! from_lists {
         }
     };
 }
+#[cfg(feature = "embeddings")]
 pub(super) use from_lists;
 
 from_lists! {
