@@ -2,12 +2,11 @@
 
 use serde_json::{Value, json};
 
-use crate::{
+use super::{
     answer::{Answer, Call},
-    behaviour::ErrorFrame,
     completion::CREATED,
-    refusal::Refusal,
 };
+use crate::{behaviour::ErrorFrame, refusal::Refusal};
 
 /// The events of a stream, `[DONE]` included.
 pub(crate) fn events(answer: &Answer, id: &str, include_usage: bool) -> Vec<String> {
@@ -29,7 +28,7 @@ pub(crate) fn events(answer: &Answer, id: &str, include_usage: bool) -> Vec<Stri
 }
 
 /// An error in the middle of a stream.
-pub(crate) fn error(refusal: &Refusal, frame: ErrorFrame, request_id: &str) -> String {
+pub(crate) fn error_event(refusal: &Refusal, frame: ErrorFrame, request_id: &str) -> String {
     match frame {
         ErrorFrame::OpenAi => event(&refusal.envelope(request_id)),
         ErrorFrame::DashScope => {

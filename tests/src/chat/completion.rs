@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::answer::{Answer, Call};
+use super::answer::{Answer, Call};
 
 /// When everything here was created: the same second for ever, so that tests can compare.
 pub(crate) const CREATED: u64 = 1_764_547_200;

@@ -3,7 +3,7 @@
 use qwen_request::{ChatRequest, Content, Message, ResponseType, Role, Tool, ToolChoice, ToolMode};
 use serde_json::{Value, json};
 
-use crate::arguments;
+use super::arguments;
 
 /// An answer, before it is put into a completion or into chunks.
 #[derive(Debug)]
@@ -31,21 +31,33 @@ impl Answer {
         let question = question.unwrap_or_default();
         let results = results(&request.messages);
         let calls = if results.is_empty() { calls(request, &question) } else { Vec::new() };
-        let content = match () {
-            () if !calls.is_empty() => String::new(),
-            () if !results.is_empty() => format!("The tool says: {}", results.join("; ")),
-            () if wants_json(request) => json!({ "question": question }).to_string(),
-            () => format!("You asked: {question} Nobody here knows: this is a loopback server."),
+        let plain = Self::of(&request.model, &question, request.enable_thinking == Some(true));
+        let content = match &request.translation_options {
+            _ if !calls.is_empty() => String::new(),
+            _ if !results.is_empty() => format!("The tool says: {}", results.join("; ")),
+            _ if wants_json(request) => in_json(request, &question),
+            Some(options) => format!("{question} (in {})", options.target_lang),
+            None => plain.content,
         };
-        let thinks = request.enable_thinking == Some(true);
+        let prompt_words = request.messages.iter().map(|message| words(&text(message))).sum();
+        Self { content, calls, choices: request.n.unwrap_or(1), prompt_words, ..plain }
+    }
+
+    /// The answer to a question, without anything special.
+    pub(crate) fn of(model: &str, question: &str, thinks: bool) -> Self {
         Self {
-            model: request.model.clone().into_owned(),
+            model: model.to_owned(),
             reasoning: thinks.then(|| format!("The question is: {question} I have no model to answer it.")),
-            content,
-            calls,
-            choices: request.n.unwrap_or(1),
-            prompt_words: request.messages.iter().map(|message| words(&text(message))).sum(),
+            content: format!("You asked: {question} Nobody here knows: this is a loopback server."),
+            calls: Vec::new(),
+            choices: 1,
+            prompt_words: words(question),
         }
+    }
+
+    /// How many words the question and the answer have.
+    pub(crate) fn words(&self) -> (usize, usize) {
+        (self.prompt_words, words(&self.content) + self.reasoning.as_deref().map_or(0, words))
     }
 
     /// The message of a completion.
@@ -113,6 +125,17 @@ fn calls(request: &ChatRequest, question: &str) -> Vec<Call> {
 
 fn wants_json(request: &ChatRequest) -> bool {
     request.response_format.as_ref().is_some_and(|format| format.r#type != ResponseType::Text)
+}
+
+/// A document that fits the schema, or one that names the question.
+fn in_json(request: &ChatRequest, question: &str) -> String {
+    let format = request.response_format.as_ref().and_then(|format| format.json_schema.as_ref());
+    let schema: Option<Value> =
+        format.and_then(|format| format.schema.as_ref()).and_then(|schema| schema.to().ok());
+    match schema {
+        Some(schema) => arguments::value(&schema, question).to_string(),
+        None => json!({ "question": question }).to_string(),
+    }
 }
 
 fn words(text: &str) -> usize {
