@@ -1,4 +1,4 @@
-//! Every example against the loopback server: when all is well, and when it is not.
+//! The same two calls with each client, against the loopback server: when all is well, and when it is not.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "helpers of tests are tests, too")]
 
 use qwen_request::{ApiError, Endpoint, Error, stream::StreamError};
@@ -13,9 +13,9 @@ macro_rules! example {
     };
 }
 
-example!(with_hyper = "../examples/hyper.rs");
-example!(with_reqwest = "../examples/reqwest.rs");
-example!(with_ureq = "../examples/ureq.rs");
+example!(with_hyper = "../hyper.rs");
+example!(with_reqwest = "../reqwest.rs");
+example!(with_ureq = "../ureq.rs");
 
 type Outcome = Result<String, Box<dyn std::error::Error>>;
 

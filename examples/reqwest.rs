@@ -1,4 +1,4 @@
-//! The answer in one piece and in a stream, with reqwest: `cargo run -p qwen-request-clients --example reqwest`.
+//! The answer in one piece and in a stream, with reqwest: `cargo run -p qwen-request-examples --example reqwest`.
 
 use qwen_request::{ChatCollector, ChatRequest, Checked, Endpoint, ResponseHead, qwen_request};
 use qwen_request_tests::Loopback;

@@ -1,4 +1,4 @@
-//! The answer in one piece and in a stream, with hyper: `cargo run -p qwen-request-clients --example hyper`.
+//! The answer in one piece and in a stream, with hyper: `cargo run -p qwen-request-examples --example hyper`.
 
 use http_body_util::{BodyExt, Full};
 use hyper::{Response, body::Bytes, body::Incoming};

@@ -1,4 +1,4 @@
-//! The answer in one piece and in a stream, with ureq: `cargo run -p qwen-request-clients --example ureq`.
+//! The answer in one piece and in a stream, with ureq: `cargo run -p qwen-request-examples --example ureq`.
 
 use qwen_request::{ChatCollector, ChatRequest, Checked, Endpoint, ResponseHead, qwen_request};
 use qwen_request_tests::Loopback;
