@@ -69,33 +69,27 @@ impl<'o> Findings<'o> {
         rule.can_be_allowed() && self.allowed.iter().any(|allowed| allowed.id == rule.id)
     }
 
-    /// The rule is broken if `broken` holds, and open if holes decide that. Only where it is broken, `words` are asked for.
+    /// The rule is broken if `broken` holds, and open if holes decide that. Only where it is broken, `explanation` is asked for.
+    ///
+    /// This is compiled once for each rule, so it does no more than it must; of what can be copied nothing is dropped.
     #[inline]
     pub fn judge(
         &mut self,
         broken: Truth,
         place: FindingPlace,
-        explanation: impl FnOnce(&Written) -> Explanation,
+        explanation: impl FnOnce(&Written) -> Explanation + Copy,
     ) {
         // Most rules are kept in most requests.
-        if broken.is_possible() {
-            self.judge_possible(broken, place, explanation);
+        if broken.is_possible() && self.is_broken(broken, place) {
+            self.push(Verdict::Broken, place, Some(explanation(&Written::of_a_broken_rule())));
         }
     }
 
-    fn judge_possible(
-        &mut self,
-        broken: Truth,
-        place: FindingPlace,
-        explanation: impl FnOnce(&Written) -> Explanation,
-    ) {
+    /// Whether the rule is broken, and one more such finding is kept; notes where it is open.
+    fn is_broken(&mut self, broken: Truth, place: FindingPlace) -> bool {
         let broken = broken.and(self.holds);
         match broken {
-            Truth::Yes => {
-                if self.has_room(0) {
-                    self.push(Verdict::Broken, place, Some(explanation(&Written::of_a_broken_rule())));
-                }
-            }
+            Truth::Yes => return self.has_room(0),
             // Advice that may be none is not given.
             Truth::Open(deciders) if broken.is_possible() && self.rule.class != Class::Advice => {
                 let verdict = Verdict::Open(deciders);
@@ -110,6 +104,7 @@ impl<'o> Findings<'o> {
             }
             Truth::Open(_) | Truth::No | Truth::Silent => {}
         }
+        false
     }
 
     /// `rule` is broken, found on the walk that checks several.
@@ -117,7 +112,7 @@ impl<'o> Findings<'o> {
         &mut self,
         rule: &'static Rule,
         place: FindingPlace,
-        explanation: impl FnOnce(&Written) -> Explanation,
+        explanation: impl FnOnce(&Written) -> Explanation + Copy,
     ) {
         if self.begin(rule, Truth::Yes) {
             self.judge(Truth::Yes, place, explanation);
