@@ -59,14 +59,15 @@ impl<'d> Request<'d> {
 
 /// Whether the role of a message is this one; of a role that is none, a rule of its own says so.
 pub(in crate::check) fn has_role(message: Node<'_>, role: &str) -> Truth {
-    let has = message.member("role").required();
-    let mut is_known = true;
-    let is_this = has.text_is(|text| {
-        let is_this = text == role;
-        is_known = is_this || ROLES.contains(&text);
-        is_this
-    });
-    if is_known { is_this } else { Truth::Silent }
+    message.member("role").required().text_answers(|text| {
+        if text == role {
+            Truth::Yes
+        } else if ROLES.contains(&text) {
+            Truth::No
+        } else {
+            Truth::Silent
+        }
+    })
 }
 
 /// One URL, or each of a list.

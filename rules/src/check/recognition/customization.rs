@@ -47,11 +47,10 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
 fn customization_action(request: &Request<'_>, findings: &mut Findings<'_>) {
     let action = request.input().member("action");
     let unknown = request.of_model(|model| {
-        let mut known = actions_of(model).peekable();
-        match known.peek() {
-            Some(_) => action.text_is(|text| !known.any(|one| one.name == text)),
-            None => Truth::Silent,
+        if actions_of(model).next().is_none() {
+            return Truth::Silent;
         }
+        action.text_is(|text| !actions_of(model).any(|one| one.name == text))
     });
     findings.judge(action.is_present().and(unknown), FindingPlace::Value(action.id()), |written| {
         let model = request.known_model(written);

@@ -151,7 +151,7 @@ fn box_of_four(request: &Request<'_>, findings: &mut Findings<'_>) {
 }
 
 /// What `fact` says of the limits of the model's videos; silent where no page states them.
-fn of_video(request: &Request<'_>, fact: impl FnOnce(&'static VideoLimits) -> Truth) -> Truth {
+fn of_video(request: &Request<'_>, fact: impl FnOnce(&'static VideoLimits) -> Truth + Copy) -> Truth {
     request.of_limits(Model::video_limits, fact)
 }
 
