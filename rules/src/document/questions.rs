@@ -158,7 +158,11 @@ impl Node<'_> {
     }
 
     /// Whether `wanted` holds for these texts of all elements of the list together; open while one is not known.
-    pub fn texts_are(self, text_of: impl Fn(Self) -> Self + Copy, wanted: impl FnOnce(&[&str]) -> bool + Copy) -> Truth {
+    pub fn texts_are(
+        self,
+        text_of: impl Fn(Self) -> Self + Copy,
+        wanted: impl FnOnce(&[&str]) -> bool + Copy,
+    ) -> Truth {
         let mut texts = Vec::new();
         // Of what is no list, a rule of its own says so.
         let mut known = self.any(|_| Truth::No).negate();

@@ -43,9 +43,11 @@ fn stop_of_one_kind(request: &Request<'_>, findings: &mut Findings<'_>) {
     let Some(first) = stop.elements().next() else { return };
     for odd in stop.elements() {
         // What is of none of the three, a rule of its own refuses.
-        let both = |kind| first.is(kind).and(odd.is(kind));
-        let alike = KINDS.iter().map(|(kind, _)| both(*kind)).fold(Truth::No, Truth::or);
-        let known = KINDS.iter().map(|(kind, _)| odd.is(*kind)).fold(Truth::No, Truth::or);
+        let (mut alike, mut known) = (Truth::No, Truth::No);
+        for &(kind, _) in &KINDS {
+            alike = alike.or(first.is(kind).and(odd.is(kind)));
+            known = known.or(odd.is(kind));
+        }
         let differs = alike.negate().and(known);
         findings.judge(differs, FindingPlace::Value(odd.id()), |_| {
             let said = |node: crate::document::Node<'_>| {

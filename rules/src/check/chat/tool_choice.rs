@@ -1,10 +1,13 @@
 //! The choice among tools.
 
-use alloc::{format, vec::Vec};
+use alloc::vec::Vec;
 
 use super::tools::tool_names;
 use crate::check::engine::{FindingPlace, Findings, Request, Rule, RuleRow, Truth, explain};
-use crate::document::{NodeKind, Texts};
+use crate::{
+    document::{NodeKind, Texts},
+    join::joined,
+};
 
 /// The rules of this file.
 pub(in crate::check) static RULES: &[&RuleRow] = &[
@@ -89,10 +92,10 @@ fn tool_choice_names_tool(request: &Request<'_>, findings: &mut Findings<'_>) {
     // Without tools, that is what is wrong.
     let lacks = tools.is_present().and(name.is_present()).and(names.contains(name).negate());
     findings.judge(lacks, FindingPlace::Value(name.id()), |written| {
-        let known: Vec<_> = tool_names(request).map(|name| format!("`{}`", written.text(name))).collect();
+        let known: Vec<&str> = tool_names(request).map(|name| written.text(name)).collect();
         explain!(
             "`tool_choice` names {}, which `tools` lacks", name.shown();
-            "write the name of a tool that is there: {}", known.join(", ")
+            "write the name of a tool that is there: `{}`", joined(&known, "`, `")
         )
         .with("function", written.text(name))
     });

@@ -37,8 +37,11 @@ impl<'d> Request<'d> {
     pub(in crate::check) fn media(&self) -> &[Medium<'d>] {
         self.media.get_or_init(|| {
             let mut media = Vec::new();
-            for part in self.parts().chain(self.contents()) {
+            for part in self.parts() {
                 Medium::add_all_of(part, self.api.protocol, &mut media);
+            }
+            for content in self.contents() {
+                Medium::add_all_of(content, self.api.protocol, &mut media);
             }
             media
         })
@@ -49,10 +52,16 @@ impl<'d> Request<'d> {
         self.urls.get_or_init(|| {
             // An optional one that is empty is none: samples of videoretalk.
             let given = |node: Node<'_>| node.text_is(str::is_empty) != Truth::Yes;
-            let of_rows = self.rows.iter().filter(|(_, parameter)| parameter.url);
-            let of_rows = of_rows.filter(|(node, parameter)| parameter.required || given(*node));
-            let sources = self.media().iter().map(|medium| medium.source);
-            sources.chain(of_rows.map(|(node, _)| *node)).flat_map(itself_or_elements).collect()
+            let mut urls = Vec::new();
+            for medium in self.media() {
+                add_itself_or_elements(medium.source, &mut urls);
+            }
+            for &(node, parameter) in self.rows {
+                if parameter.url && (parameter.required || given(node)) {
+                    add_itself_or_elements(node, &mut urls);
+                }
+            }
+            urls
         })
     }
 }
@@ -70,9 +79,11 @@ pub(in crate::check) fn has_role(message: Node<'_>, role: &str) -> Truth {
     })
 }
 
-/// One URL, or each of a list.
-fn itself_or_elements(source: Node<'_>) -> impl Iterator<Item = Node<'_>> {
-    let mut elements = source.elements().peekable();
-    let itself = if elements.peek().is_none() { Some(source) } else { None };
-    itself.into_iter().chain(elements)
+/// Adds one URL, or each of a list.
+fn add_itself_or_elements<'d>(source: Node<'d>, urls: &mut Vec<Node<'d>>) {
+    let before = urls.len();
+    urls.extend(source.elements());
+    if urls.len() == before {
+        urls.push(source);
+    }
 }

@@ -121,10 +121,13 @@ impl<'o> Findings<'o> {
 
     /// All of them.
     pub(in crate::check) fn finish(mut self) -> Report {
-        let [more, more_open, _] = self.counts.map(|count| count.saturating_sub(MOST));
+        let [broken, open, _] = self.counts;
         self.tell_once();
-        self.list.sort_by_key(|finding| finding.place.node());
-        Report { findings: self.list, more, more_open }
+        Report {
+            findings: by_place(self.list),
+            more: broken.saturating_sub(MOST),
+            more_open: open.saturating_sub(MOST),
+        }
     }
 
     /// Whether another rule that is broken would be kept.
@@ -182,8 +185,11 @@ impl<'o> Findings<'o> {
             None => Default::default(),
         };
         let model = self.model.map(|name| name.to_string()).unwrap_or_default();
-        let captures = captures.iter().map(|(name, value)| (*name, value.as_str()));
-        let captures: Vec<(&str, &str)> = captures.chain([("model", model.as_str())]).collect();
+        let mut known = Vec::with_capacity(captures.len() + 1);
+        for (name, value) in &captures {
+            known.push((*name, value.as_str()));
+        }
+        known.push(("model", model.as_str()));
         self.list.push(Finding {
             rule: self.rule,
             verdict,
@@ -193,11 +199,23 @@ impl<'o> Findings<'o> {
             json_help,
             entry,
             answer: entry
-                .map(|entry| entry.answer_with(&captures))
+                .map(|entry| entry.answer_with(&known))
                 .filter(catalogue::Answer::is_complete)
                 .map(|answer| answer.to_string()),
         });
     }
+}
+
+/// The findings in the order of their places; those of one place in the order in which they were found.
+///
+/// There are three hundred at most, so no sort is needed, which is much to compile.
+fn by_place(findings: Vec<Finding>) -> Vec<Finding> {
+    let mut sorted: Vec<Finding> = Vec::with_capacity(findings.len());
+    for finding in findings {
+        let node = finding.place.node();
+        sorted.insert(sorted.partition_point(|earlier| earlier.place.node() <= node), finding);
+    }
+    sorted
 }
 
 impl Report {

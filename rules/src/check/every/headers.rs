@@ -1,9 +1,9 @@
 //! Headers that go along with a request.
 
-use alloc::{format, vec::Vec};
+use alloc::vec::Vec;
 
 use crate::check::engine::{Class, Explanation, FindingPlace, Findings, Request, Rule, RuleRow, explain};
-use crate::{json, parameters::REQUEST_HEADERS, suggest};
+use crate::{join::joined, json, parameters::REQUEST_HEADERS, suggest};
 
 /// It is no matter of taste that could be switched off: `authorization`, `host`, `content-length` and the like are
 /// written by this crate and by the client, and a second one would send the key elsewhere or cut the request in two.
@@ -19,10 +19,10 @@ pub(in crate::check) fn undocumented(name: &str) -> Explanation {
             "a header with a similar name exists: `{near}`"
         );
     }
-    let all: Vec<_> = known().map(|name| format!("`{name}`")).collect();
+    let all: Vec<&str> = known().collect();
     explain!(
         "`{name}` is not a header that can be set";
-        "leave it out; those that can be are {}", all.join(", ")
+        "leave it out; those that can be are `{}`", joined(&all, "`, `")
     )
 }
 

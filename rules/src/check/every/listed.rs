@@ -1,10 +1,11 @@
 //! Values that the parameter table lists, and ranges that it knows: one rule each for the rows of every API.
 
-use alloc::{format, string::String, vec::Vec};
+use alloc::string::String;
 
 use crate::check::engine::{Answer, FindingPlace, Findings, Range, Request, Rule, RuleRow, Truth, explain};
 use crate::{
     document::{Node, NodeId},
+    join::joined,
     json::{Number, write_number},
     parameters::{Parameter, Shape},
 };
@@ -45,10 +46,10 @@ fn judge(node: Node<'_>, parameter: &'static Parameter, findings: &mut Findings<
         node.text_is(|text| !listed.contains(&text))
     };
     findings.judge(unlisted, FindingPlace::Value(node.id()), |_| {
-        let quote = if is_number { "" } else { "\"" };
-        let all = listed.iter().map(|value| format!("`{quote}{value}{quote}`")).collect::<Vec<_>>();
+        let (open, between, close) = if is_number { ("`", "`, `", "`") } else { ("`\"", "\"`, `\"", "\"`") };
+        let all = joined(listed, between);
         explain!(
-            "`{}` must be one of {}, found {}", parameter.name, all.join(", "), node.shown();
+            "`{}` must be one of {open}{all}{close}, found {}", parameter.name, node.shown();
             "write it as in `{}: {}`", parameter.name, parameter.example
         )
         .answered(Answer::OfRow(parameter.refusal))

@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 
 use crate::check::engine::{Answer, FindingPlace, Findings, Request, Rule, RuleRow, Truth, explain};
 use crate::{
+    join::joined,
     models::{ACTIONS, Action, Model},
     parameters::{ApiFamily, VOCABULARY},
 };
@@ -57,7 +58,7 @@ fn customization_action(request: &Request<'_>, findings: &mut Findings<'_>) {
         let all: Vec<&str> =
             model.into_iter().flat_map(actions_of).map(|action| action.name).collect();
         explain!(
-            "`action` must be one of `{}` on `{}`, found {}", all.join("`, `"), request.model_name(), action.shown();
+            "`action` must be one of `{}` on `{}`, found {}", joined(&all, "`, `"), request.model_name(), action.shown();
             "write one of them"
         )
     });

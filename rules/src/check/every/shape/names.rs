@@ -1,6 +1,6 @@
 //! The names of members: which must be there, which are known, and that none is there twice.
 
-use alloc::vec::Vec;
+use alloc::collections::BTreeSet;
 
 use super::Walk;
 use crate::{
@@ -99,12 +99,11 @@ impl Walk<'_, '_, '_> {
             let inner = row.parameter(holder).and_then(|holder| holder.shape.object());
             inner.is_some_and(|inner| inner.parameter(name).is_some())
         });
-        let meant = row.parameters.iter().find(|known| known.name.eq_ignore_ascii_case(name));
-        let near = || {
-            let known = row.parameters.iter().map(|parameter| parameter.name);
-            self.findings.keep_more().then(|| suggest::nearest_name(name, known)).flatten()
-        };
-        let meant = meant.map(|known| known.name).or_else(|| if deeper.is_none() { near() } else { None });
+        let known = || row.parameters.iter().map(|parameter| parameter.name);
+        let mut meant = known().find(|known| known.eq_ignore_ascii_case(name));
+        if meant.is_none() && deeper.is_none() && self.findings.keep_more() {
+            meant = suggest::nearest_name(name, known());
+        }
         // A sample of the DashScope reference puts what belongs into a tool's schema beside it.
         let of_schema =
             (row.rust == FUNCTION && matches!(name, "required" | "properties")).then_some("parameters");
@@ -172,26 +171,16 @@ impl Walk<'_, '_, '_> {
 
     /// No two members of one name. What stands beside a body is no second one of a member in it.
     pub(super) fn duplicates(&mut self, node: RawNode<'_>) {
-        // Few objects have more members than this, and comparing few is faster than sorting them.
-        const FEW: usize = 24;
         if !node.may_have_twins() {
             return;
         }
-        if node.children().count() <= FEW {
-            for (position, child) in node.children().enumerate() {
-                if node.children().take(position).any(|other| is_twin(other, child)) {
-                    self.duplicate(child);
-                }
+        let (mut names, mut misplaced) = (BTreeSet::new(), BTreeSet::new());
+        for child in node.children() {
+            let names = if child.is_misplaced() { &mut misplaced } else { &mut names };
+            if !names.insert(child.key().unwrap_or_default()) {
+                self.duplicate(child);
             }
-            return;
         }
-        let mut children: Vec<RawNode<'_>> = node.children().collect();
-        children.sort_by_key(|child| (child.key(), child.is_misplaced()));
-        let twins = children.windows(2).filter_map(|pair| match pair {
-            [one, two] if is_twin(*one, *two) => Some(*two),
-            _ => None,
-        });
-        twins.for_each(|twin| self.duplicate(twin));
     }
 
     fn duplicate(&mut self, child: RawNode<'_>) {
@@ -202,10 +191,6 @@ impl Walk<'_, '_, '_> {
             |_| explain!("`{}` is given twice", name; "keep one of the two"),
         );
     }
-}
-
-fn is_twin(one: RawNode<'_>, other: RawNode<'_>) -> bool {
-    one.key() == other.key() && one.is_misplaced() == other.is_misplaced()
 }
 
 /// The rules of this file.
