@@ -32,7 +32,7 @@ pub(crate) const fn join<T: Copy, const COUNT: usize>(mut lists: &[&[T]], blank:
 /// The texts, with `between` between two of them.
 ///
 /// `[T]::join` is two thousand lines of LLVM's for each type of text, with a loop for each length of what stands between.
-pub(crate) fn joined(texts: &[impl AsRef<str>], between: &str) -> String {
+pub fn joined(texts: &[impl AsRef<str>], between: &str) -> String {
     let mut all = String::new();
     for (position, text) in texts.iter().enumerate() {
         if position > 0 {

@@ -4,8 +4,6 @@
 //! `Send`, and rustc explains a wrong type at the key. Only if all are names, nobody can tell when they are read: they
 //! convert where they are needed, which spares a local and its destructor.
 
-use std::collections::BTreeSet;
-
 use proc_macro2::{Delimiter, Ident, Span, TokenTree};
 use qwen_request_rules::{
     document::{Hole, NodeId, RawNode},
@@ -39,7 +37,7 @@ impl Output<'_> {
 
     /// The statements that bind all expressions, but for those inside the values of refused members: nobody knows what
     /// these were meant to be.
-    pub(super) fn bindings_outside(&self, code: &mut Code, refused: &BTreeSet<NodeId>) {
+    pub(super) fn bindings_outside(&self, code: &mut Code, refused: &[NodeId]) {
         self.walk(&mut |node, shape| {
             let mut outer = std::iter::successors(node.parent(), |node| node.parent());
             if !outer.any(|node| refused.contains(&node.id())) {

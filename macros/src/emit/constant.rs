@@ -22,7 +22,7 @@ impl Output<'_> {
     ) -> TokenStream {
         let name = Self::bound(node);
         let wanted = types::tokens(shape, span);
-        let expression: TokenStream = expression.iter().cloned().collect();
+        let expression = code::stream(expression.to_vec());
         let constant = quote! {
             const #name: #wanted = #expression;
         };

@@ -123,8 +123,14 @@ impl Output<'_> {
         self.short_form(node, object).or_else(|| {
             let (form, arguments) = with_arguments(object.short_form_of(node)?, node, object)?;
             // Expressions are read in the order of the text: one may move what another borrows.
-            let holes = arguments.iter().filter(|(argument, _)| has_hole(*argument));
-            holes.map(|(hole, _)| hole.id().index()).is_sorted().then_some((form, arguments))
+            let mut before = None;
+            for (argument, _) in arguments.iter().filter(|(argument, _)| has_hole(*argument)) {
+                if before > Some(argument.id()) {
+                    return None;
+                }
+                before = Some(argument.id());
+            }
+            Some((form, arguments))
         })
     }
 
@@ -151,13 +157,18 @@ fn with_arguments<'n>(
     node: RawNode<'n>,
     object: &'static Object,
 ) -> Option<Constructor<'n>> {
-    let arguments = form.arguments.iter().map(|path| argument(node, object, path));
-    Some((form, arguments.collect::<Option<_>>()?))
+    let mut arguments = Vec::with_capacity(form.arguments.len());
+    for path in form.arguments {
+        arguments.push(argument(node, object, path)?);
+    }
+    Some((form, arguments))
 }
 
 /// What an object has at a path, and its shape.
 fn argument<'n>(node: RawNode<'n>, object: &'static Object, path: &[&str]) -> Option<(RawNode<'n>, Shape)> {
-    path.iter().try_fold((node, Shape::Object(object)), |(node, shape), name| {
-        Some((node.get(name)?, shape.object()?.parameter(name)?.shape))
-    })
+    let (mut node, mut shape) = (node, Shape::Object(object));
+    for name in path {
+        (node, shape) = (node.get(name)?, shape.object()?.parameter(name)?.shape);
+    }
+    Some((node, shape))
 }

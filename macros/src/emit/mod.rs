@@ -17,8 +17,6 @@ mod types;
 mod value;
 mod warning;
 
-use std::collections::BTreeSet;
-
 use proc_macro2::{Ident, Span, TokenStream};
 use qwen_request_rules::{check::Finding, document::NodeId};
 
@@ -58,7 +56,7 @@ pub(crate) fn request(output: &Output<'_>, warnings: &[Finding]) -> TokenStream 
 
 /// The errors, with a value of the right type, so that nothing else lights up. `refused` are members that should not
 /// be there.
-pub(crate) fn fallback(output: &Output<'_>, errors: TokenStream, refused: &BTreeSet<NodeId>) -> TokenStream {
+pub(crate) fn fallback(output: &Output<'_>, errors: TokenStream, refused: &[NodeId]) -> TokenStream {
     Code::block(output.krate, |code| {
         code.tokens(errors);
         output.imports(code);
