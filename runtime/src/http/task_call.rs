@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use qwen_request_rules::join::joined;
+
 use crate::reply::TaskStatus;
 use crate::wire::Text;
 
@@ -69,7 +71,7 @@ impl TaskCall {
         .map(|(name, value)| value.map(|value| format!("{name}={}", encoded(value))));
         let query: Vec<String> = members.into_iter().flatten().collect();
         let mark = if query.is_empty() { "" } else { "?" };
-        Self { method: "GET", path: format!("{TASKS}{mark}{}", query.join("&")) }
+        Self { method: "GET", path: format!("{TASKS}{mark}{}", joined(&query, "&")) }
     }
 
     /// The HTTP method.

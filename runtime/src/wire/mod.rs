@@ -52,11 +52,9 @@ pub(crate) use writer::Writer;
 /// What [`object!`], [`text_enum!`] and [`union!`] expand to.
 pub(crate) mod expansion {
     pub(crate) use super::by_text::{deserialize, serialize};
-    pub(crate) use super::form::{Marks, Word, required, words};
+    pub(crate) use super::form::{Remarks, Word, required, words};
     pub(crate) use super::member::{Leniency, Mark};
-    pub(crate) use super::object::{
-        Object, Table, debug_object, is_present, read as read_object, write as write_object,
-    };
+    pub(crate) use super::object::{Object, Table, debug_object, read as read_object, write as write_object};
     pub(crate) use super::open_text::{OpenText, read as read_open_text};
     pub(crate) use super::union::{Union, read as read_union};
 }
