@@ -114,7 +114,7 @@ impl Node<'_> {
     /// How many elements of the list are such.
     pub fn count(self, such: impl Fn(Self) -> Truth + Copy) -> Count {
         let mut count = if self.is_no_list() { Count::UNKNOWN } else { Count::NONE };
-        self.elements().for_each(|element| count.add_node(element, &such));
+        self.elements().for_each(|element| count.add_node(element, such));
         count
     }
 

@@ -177,11 +177,14 @@ impl<T: Blank> Blank for Option<T> {
 
 impl<T: Blank> Member for Option<T> {
     fn read(&mut self, reader: &mut Reader<'_>, leniency: Leniency) -> Result<Mark, ParseError> {
-        if reader.null()? {
-            *self = None;
-            return Ok(Mark::Null);
+        match reader.null() {
+            Ok(false) => self.insert(T::blank()).read(reader, leniency),
+            Ok(true) => {
+                *self = None;
+                Ok(Mark::Null)
+            }
+            Err(error) => Err(error),
         }
-        self.insert(T::blank()).read(reader, leniency)
     }
 
     fn write(&self, out: &mut Writer, mark: Mark) {

@@ -106,12 +106,9 @@ macro_rules! object {
                 fn each_present(&self, each: &mut dyn FnMut(usize, &dyn $crate::wire::Member)) {
                     use $crate::wire::{Member, expansion::Remarks};
                     let form = self.__form.words();
-                    $(
-                        let at = At::$field as usize;
-                        if !self.$field.is_absent() || form.is_null(at) {
-                            each(at, &self.$field);
-                        }
-                    )*
+                    $(if !self.$field.is_absent() || form.is_null(At::$field as usize) {
+                        each(At::$field as usize, &self.$field);
+                    })*
                 }
 
                 fn extra(&self) -> &$crate::wire::Extra {

@@ -3,6 +3,7 @@
 //! Rules show values as the macros read them: with bare keys and short forms. Who sends JSON has neither.
 
 use alloc::{borrow::Cow, format, string::String, vec::Vec};
+use core::fmt::Write;
 
 use crate::join::joined;
 use crate::parameters::{Api, Object, Shape, ShortForm};
@@ -165,7 +166,7 @@ fn object_of(form: &ShortForm, arguments: &[String]) -> String {
 
 fn add_member(members: &mut String, name: &str, value: &str) {
     let comma = if members.is_empty() { "" } else { ", " };
-    *members += &format!("{comma}\"{name}\": {value}");
+    _ = write!(members, "{comma}\"{name}\": {value}");
 }
 
 #[cfg(test)]
