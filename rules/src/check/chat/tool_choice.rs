@@ -1,6 +1,6 @@
 //! The choice among tools.
 
-use alloc::vec::Vec;
+use alloc::{format, vec::Vec};
 
 use super::tools::tool_names;
 use crate::check::engine::{FindingPlace, Findings, Request, Rule, RuleRow, Truth, explain};
@@ -92,10 +92,10 @@ fn tool_choice_names_tool(request: &Request<'_>, findings: &mut Findings<'_>) {
     // Without tools, that is what is wrong.
     let lacks = tools.is_present().and(name.is_present()).and(names.contains(name).negate());
     findings.judge(lacks, FindingPlace::Value(name.id()), |written| {
-        let known: Vec<&str> = tool_names(request).map(|name| written.text(name)).collect();
+        let known: Vec<_> = tool_names(request).map(|name| format!("`{}`", written.text(name))).collect();
         explain!(
             "`tool_choice` names {}, which `tools` lacks", name.shown();
-            "write the name of a tool that is there: `{}`", joined(&known, "`, `")
+            "write the name of a tool that is there: {}", joined(&known, ", ")
         )
         .with("function", written.text(name))
     });
