@@ -1,8 +1,8 @@
 //! Expressions as the values of members: a number of any type that fits, an object or a reference to one.
 //!
-//! The macros write `fit::<f64, _>(expression).value()`. Rust takes an inherent method before one of a trait, and the inherent one is
-//! there where the expression has the very type of the member. So a type that nothing else says, as of `text.parse()?`, becomes
-//! that of the member, and any other type converts.
+//! The macros write `IntoMember::<f64>::into_member(fit::<f64, _>(expression).given())`. Rust takes an inherent method before one of a
+//! trait, and the inherent one is there where the expression has the very type of the member. So a type that nothing else says, as
+//! of `text.parse()?`, becomes that of the member, and any other type converts.
 
 use std::marker::PhantomData;
 use std::num::{
@@ -25,45 +25,23 @@ pub const fn fit<To, T>(expression: T) -> Fitting<T, To> {
 }
 
 impl<T> Fitting<T, T> {
-    /// The value as it is.
+    /// The expression, which is of the member's type.
     #[inline]
-    pub fn value(self) -> T {
+    pub fn given(self) -> T {
         self.0
-    }
-
-    /// The same, where other types might not fit.
-    #[inline]
-    pub fn value_or_json(self) -> Result<T, Json> {
-        Ok(self.0)
     }
 }
 
 /// Expressions of another type than the member's.
-pub trait Convert<T, To> {
-    /// The value.
-    fn value(self) -> To
-    where
-        T: IntoMember<To>;
-
-    /// The value, or JSON that says what did not fit.
-    fn value_or_json(self) -> Result<To, Json>
-    where
-        T: TryIntoMember<To>;
+pub trait Given<T> {
+    /// The expression.
+    fn given(self) -> T;
 }
 
-impl<T, To> Convert<T, To> for Fitting<T, To> {
-    fn value(self) -> To
-    where
-        T: IntoMember<To>,
-    {
-        self.0.into_member()
-    }
-
-    fn value_or_json(self) -> Result<To, Json>
-    where
-        T: TryIntoMember<To>,
-    {
-        self.0.try_into_member()
+impl<T, To> Given<T> for Fitting<T, To> {
+    #[inline]
+    fn given(self) -> T {
+        self.0
     }
 }
 
@@ -71,8 +49,8 @@ impl<T, To> Convert<T, To> for Fitting<T, To> {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot stand for a `{To}`",
     label = "expected `{To}`, found `{Self}`",
-    note = "a number stands for another where it fits whatever its value: `f64::from(..)`, `u32::try_from(..)` and `as` convert others; \
-            an `Option` belongs behind `key?:`"
+    note = "a number stands for another where it always fits: `f64::from(..)` or `as` converts others; an `Option` belongs \
+            behind `key?:`, and what is always there behind `key:`"
 )]
 pub trait IntoMember<To> {
     /// The value.
@@ -83,7 +61,8 @@ pub trait IntoMember<To> {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot stand for a `{To}`",
     label = "expected `{To}`, found `{Self}`",
-    note = "any integer may stand for another here, and `serde_json::Value` for an object; an `Option` belongs behind `key?:`"
+    note = "any integer stands for another, and a `serde_json::Value` for an object; an `Option` belongs behind `key?:`, and what is \
+            always there behind `key:`"
 )]
 pub trait TryIntoMember<To> {
     /// The value, or JSON that says what did not fit.
@@ -128,6 +107,7 @@ macro_rules! numbers {
         $($(numbers! { @one $to $nonzero get })*)?
     )* };
     (@one $to:ident $from:ident $($get:ident)?) => {
+        #[diagnostic::do_not_recommend]
         impl IntoMember<$to> for $from {
             #[inline]
             fn into_member(self) -> $to {
@@ -135,6 +115,7 @@ macro_rules! numbers {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl IntoMember<$to> for &$from {
             #[inline]
             fn into_member(self) -> $to {
@@ -152,6 +133,7 @@ numbers! {
         get NonZeroI8 NonZeroI16 NonZeroI32 NonZeroI64 NonZeroU8 NonZeroU16 NonZeroU32;
 }
 
+#[diagnostic::do_not_recommend]
 impl IntoMember<f64> for f32 {
     /// By its digits: `0.7` stays `0.7`, where the nearest `f64` has more.
     fn into_member(self) -> f64 {
@@ -159,6 +141,7 @@ impl IntoMember<f64> for f32 {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl IntoMember<f64> for &f32 {
     fn into_member(self) -> f64 {
         (*self).into_member()
@@ -172,6 +155,7 @@ macro_rules! integers {
         $(integers! { @one u32 $nonzero get } integers! { @one i64 $nonzero get })*
     };
     (@one $to:ident $from:ident $($get:ident)?) => {
+        #[diagnostic::do_not_recommend]
         impl TryIntoMember<$to> for $from {
             fn try_into_member(self) -> Result<$to, Json> {
                 let integer = self$(.$get())?;
@@ -179,6 +163,7 @@ macro_rules! integers {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl TryIntoMember<$to> for &$from {
             fn try_into_member(self) -> Result<$to, Json> {
                 (*self).try_into_member()
@@ -196,6 +181,7 @@ integers! {
 /// An object with known members.
 pub trait Object: Clone + DeserializeOwned {}
 
+#[diagnostic::do_not_recommend]
 impl<T: Object> IntoMember<T> for T {
     #[inline]
     fn into_member(self) -> T {
@@ -203,54 +189,63 @@ impl<T: Object> IntoMember<T> for T {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Object> IntoMember<T> for &T {
     fn into_member(self) -> T {
         self.clone()
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Object> TryIntoMember<T> for T {
     fn try_into_member(self) -> Result<T, Json> {
         Ok(self)
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Object> TryIntoMember<T> for &T {
     fn try_into_member(self) -> Result<T, Json> {
         Ok(self.clone())
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Object> TryIntoMember<T> for &Json {
     fn try_into_member(self) -> Result<T, Json> {
         self.to().map_err(|_| self.clone())
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Object> TryIntoMember<T> for Json {
     fn try_into_member(self) -> Result<T, Json> {
         (&self).try_into_member()
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Object> TryIntoMember<T> for &Value {
     fn try_into_member(self) -> Result<T, Json> {
         Json::or_mark(self).try_into_member()
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Object> TryIntoMember<T> for Value {
     fn try_into_member(self) -> Result<T, Json> {
         (&self).try_into_member()
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: IntoMember<To>, To> IntoMember<Option<To>> for Option<T> {
     fn into_member(self) -> Option<To> {
         self.map(T::into_member)
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<'v, T, To> IntoMember<Option<To>> for &'v Option<T>
 where
     &'v T: IntoMember<To>,
@@ -260,12 +255,14 @@ where
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: TryIntoMember<To>, To> TryIntoMember<Option<To>> for Option<T> {
     fn try_into_member(self) -> Result<Option<To>, Json> {
         self.map(T::try_into_member).transpose()
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<'v, T, To> TryIntoMember<Option<To>> for &'v Option<T>
 where
     &'v T: TryIntoMember<To>,
@@ -279,27 +276,22 @@ where
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no `Option`",
     label = "an `Option` is expected here, found `{Self}`",
-    note = "`key: value` takes a value that is always there, `key?: option` one that may be left out"
+    note = "`key?: option` takes a value that may be left out, `key: value` one that is always there"
 )]
-pub trait Optional {
-    /// What it may hold.
-    type Value;
-
+pub trait Optional<T> {
     /// The value or nothing.
-    fn into_option(self) -> Option<Self::Value>;
+    fn into_option(self) -> Option<T>;
 }
 
-impl<T> Optional for Option<T> {
-    type Value = T;
-
+#[diagnostic::do_not_recommend]
+impl<T> Optional<T> for Option<T> {
     fn into_option(self) -> Self {
         self
     }
 }
 
-impl<'v, T> Optional for &'v Option<T> {
-    type Value = &'v T;
-
+#[diagnostic::do_not_recommend]
+impl<'v, T> Optional<&'v T> for &'v Option<T> {
     fn into_option(self) -> Option<&'v T> {
         self.as_ref()
     }

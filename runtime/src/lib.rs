@@ -34,6 +34,7 @@
 //! | feature | what it adds |
 //! |---|---|
 //! | `http` (on by default) | [`Checked::to_http`]: requests as `http::Request<Vec<u8>>` |
+//! | `files` | images, videos and audio from files and bytes, as `data:` URLs |
 //! | `futures` | events from an asynchronous stream of bytes |
 //! | `schemars` | JSON Schemas of answers and of tool parameters, derived from types |
 //! | `embeddings` | embeddings of texts, images and videos; reranking |
@@ -68,6 +69,8 @@ pub mod wire;
 pub mod __macros_0_1_0;
 use __macros_0_1_0 as private;
 
+#[cfg(feature = "files")]
+pub use adapters::{DataUrl, MediaError};
 pub use check::{Checked, Checker, InvalidFinding, InvalidRequest, check_json};
 pub use error::{ApiError, ErrorCode};
 #[cfg(feature = "http")]

@@ -117,7 +117,7 @@ impl Output<'_> {
         if shape.is_none() || node.is_optional() {
             return None;
         }
-        self.conversion(node, shape).filter(|conversion| conversion.fits.is_none())
+        self.conversion(node, shape).filter(|conversion| !conversion.is_fitted)
     }
 
     /// Whether a value may turn out not to fit when the program runs. It is bound as a `Result` then.
@@ -134,7 +134,7 @@ impl Output<'_> {
     pub(super) fn has_fitting(&self) -> bool {
         let mut has = false;
         self.walk(&mut |node, shape| {
-            has |= self.conversion(node, shape).is_some_and(|conversion| conversion.fits.is_some());
+            has |= self.conversion(node, shape).is_some_and(|conversion| conversion.is_fitted);
         });
         has
     }
@@ -144,7 +144,7 @@ impl Output<'_> {
             Mode::Compile => "certainly_into_json",
             Mode::RunTime => "into_json",
         };
-        let by_trait = |of, by, to| Some(Conversion { of, by, to, fits: None });
+        let by_trait = |of, by, to| Some(Conversion { of, by, to, is_fitted: false });
         match (node.hole()?, shape) {
             (Hole::Splice, _) => by_trait("IntoElements", "into_elements", shape),
             (Hole::Text, _) | (Hole::Value, Some(Shape::Text)) => by_trait("IntoText", "into_text", None),
@@ -153,8 +153,11 @@ impl Output<'_> {
             (Hole::Value, Some(Shape::OneOf(_))) => by_trait("IntoValue", "into_value", shape),
             (Hole::Value, Some(Shape::Json) | None) => by_trait("IntoJson", into_json, None),
             (Hole::Value, Some(to)) => {
-                let fits = Some(if self.may_misfit(node, to) { "value_or_json" } else { "value" });
-                Some(Conversion { of: "Convert", by: "fit", to: shape, fits })
+                let (of, by) = match self.may_misfit(node, to) {
+                    true => ("TryIntoMember", "try_into_member"),
+                    false => ("IntoMember", "into_member"),
+                };
+                Some(Conversion { of, by, to: shape, is_fitted: true })
             }
             (Hole::Constant, _) => None,
         }
@@ -214,15 +217,15 @@ struct Conversion {
     by: &'static str,
     /// The type, if the trait has it as a parameter: rustc would otherwise print `_`.
     to: Option<Shape>,
-    /// The method of what `by` makes, which takes the type of the member from an expression that has none of its own.
-    fits: Option<&'static str>,
+    /// Whether an expression that has no type of its own takes that of the member.
+    is_fitted: bool,
 }
 
 impl Conversion {
     /// The value of a member, which may be one that is left out.
     fn of_member(&self, code: &mut Code, node: RawNode<'_>, expression: &[TokenTree]) {
-        if let Some(method) = self.fits {
-            self.fitted(code, node, expression, method);
+        if self.is_fitted {
+            self.fitted(code, node, expression);
         } else if node.is_optional() {
             code.private("Option").punct("::").name("map").parentheses(|code| {
                 code.pointing(start(expression), |code| {
@@ -236,21 +239,27 @@ impl Conversion {
         }
     }
 
-    /// `fit::<f64, _>(expression).value()`
-    fn fitted(&self, code: &mut Code, node: RawNode<'_>, expression: &[TokenTree], method: &str) {
-        code.pointing(start(expression), |code| {
-            code.private(self.by).punct("::").punct("<");
-            if node.is_optional() {
+    /// `IntoMember::<f64>::into_member(fit::<f64, _>(expression).given())`
+    fn fitted(&self, code: &mut Code, node: RawNode<'_>, expression: &[TokenTree]) {
+        let to = |code: &mut Code| match node.is_optional() {
+            true => {
                 code.private("Option").punct("<");
                 types::write(code, self.to);
                 code.punct(">");
-            } else {
-                types::write(code, self.to);
             }
-            code.punct(",").name("_").punct(">");
+            false => types::write(code, self.to),
+        };
+        code.pointing(start(expression), |code| {
+            code.private(self.of).punct("::").punct("<");
+            to(code);
+            code.punct(">").punct("::").name(self.by).parentheses(|code| {
+                code.private("fit").punct("::").punct("<");
+                to(code);
+                code.punct(",").name("_").punct(">");
+                code.parentheses(|code| _ = code.tokens(expression.iter().cloned()));
+                code.punct(".").name("given").parentheses(|_| ());
+            });
         });
-        code.parentheses(|code| _ = code.tokens(expression.iter().cloned()));
-        code.pointing(start(expression), |code| _ = code.punct(".").name(method).parentheses(|_| ()));
     }
 
     fn call(&self, code: &mut Code, expression: &[TokenTree]) {

@@ -37,7 +37,7 @@ impl<'c> Output<'c> {
     /// The trait whose methods the bindings call.
     pub(super) fn imports(&self, code: &mut Code) {
         if self.has_fitting() {
-            code.name("use").private("Convert").name("as").name("_").punct(";");
+            code.name("use").private("Given").name("as").name("_").punct(";");
         }
     }
 

@@ -9,11 +9,21 @@ use crate::{ApiRequest, wire::JsonError};
 
 /// A request that broke no rule of the catalogue when it was checked.
 ///
+/// Its fields are read as those of the request, and set by [`edit`](Self::edit), which checks the request again:
+///
+/// ```
+/// use qwen_request::qwen_request;
+///
+/// let request = qwen_request! { model: "qwen-plus", messages: [user("Hello")] };
+/// let warmer = request.edit(|request| request.temperature = Some(1.2))?;
+/// assert_eq!(warmer.temperature, Some(1.2));
+/// # Ok::<(), qwen_request::InvalidRequest>(())
+/// ```
+///
 /// Only a check makes one: [`qwen_request!`](crate::qwen_request) while the program compiles,
 /// [`try_qwen_request!`](crate::try_qwen_request), [`Checker`](super::Checker) and the `check` method of a
 /// request while it runs. Code that sends requests can take this type and need not check again.
-///
-/// It dereferences to the request for reading. [`edit`](Self::edit) changes it and checks it again.
+#[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, PartialEq)]
 pub struct Checked<T> {
     request: T,

@@ -1,4 +1,4 @@
-//! Base64, in which the service sends audio and, where a call asks for it, vectors.
+//! Base64, in which the service sends audio and, where a call asks for it, vectors, and takes files.
 
 use std::fmt;
 
@@ -9,6 +9,22 @@ pub(super) fn decode(text: &str) -> Result<Vec<u8>, Base64Error> {
         decode_group(group, &mut bytes).ok_or(Base64Error { at: at * 4 })?;
     }
     Ok(bytes)
+}
+
+/// The text that stands for bytes, with padding.
+#[cfg(feature = "files")]
+pub(crate) fn encode(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
+    for group in bytes.chunks(3) {
+        let byte = |at: usize| u32::from(group.get(at).copied().unwrap_or_default());
+        let bits = byte(0) << 16 | byte(1) << 8 | byte(2);
+        for place in 0..4 {
+            let digit = DIGITS.get((bits >> (18 - 6 * place) & 63) as usize).filter(|_| place <= group.len());
+            text.push(digit.map_or('=', |&digit| char::from(digit)));
+        }
+    }
+    text
 }
 
 /// Text that is not Base64.

@@ -4,7 +4,9 @@ use std::borrow::Cow;
 
 use serde::de::DeserializeOwned;
 
-use super::{AssistantMessage, ContentError, FinishReason, Logprobs, ObjectKind, ToolCall, Usage, reply};
+use super::{
+    AssistantMessage, ContentError, FinishReason, Logprobs, ObjectKind, ReplyToolCall, Usage, reply,
+};
 use crate::wire::{List, Text, object};
 
 object! {
@@ -39,7 +41,7 @@ object! {
         /// Why the model stopped. `None` if it did not: the server's time limit cut the answer.
         optional finish_reason: FinishReason,
         /// The index of the choice.
-        defaulted index: u64,
+        defaulted index: usize,
         /// The log probabilities of the tokens.
         optional logprobs: Box<Logprobs>,
     }
@@ -74,7 +76,7 @@ impl ChatCompletion {
 
     /// The tool calls of the first choice.
     #[must_use]
-    pub fn tool_calls(&self) -> &[ToolCall] {
+    pub fn tool_calls(&self) -> &[ReplyToolCall] {
         self.message().map(AssistantMessage::tool_calls).unwrap_or_default()
     }
 

@@ -23,7 +23,7 @@ object! {
     /// The embedding of a text.
     pub struct Embedding: lenient {
         /// The index of the text in the request, from 0.
-        defaulted index: u64,
+        defaulted index: usize,
         /// The vector.
         defaulted embedding: Vector,
         /// The object type: `embedding`.
@@ -60,7 +60,7 @@ object! {
     /// The embedding of a text: dense, sparse or both.
     pub struct TextEmbedding: lenient {
         /// The index of the text in the request, from 0.
-        defaulted text_index: u64,
+        defaulted text_index: usize,
         /// The dense vector; empty if only a sparse one was requested.
         defaulted embedding: List<f64>,
         /// The entries of the sparse vector.
@@ -72,7 +72,7 @@ object! {
     /// An entry of a sparse vector.
     pub struct SparseNumber: lenient {
         /// The index.
-        defaulted index: u64,
+        defaulted index: usize,
         /// The value.
         defaulted value: f64,
         /// The token of that index.
@@ -104,7 +104,7 @@ object! {
     /// The embedding of a content.
     pub struct MultimodalEmbedding: lenient {
         /// The index of the content in the request, from 0.
-        defaulted index: u64,
+        defaulted index: usize,
         /// The vector.
         defaulted embedding: List<f64>,
         /// The type of the content: `text`, `image`, `video`, `multi_images`, or `fused`, `fusion` or `vl` for several together.

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde::de::DeserializeOwned;
 
 use super::{
-    AssistantMessage, Audio, Choice, ContentError, FinishReason, GenerationUsage, SearchInfo, ToolCall,
+    AssistantMessage, Audio, Choice, ContentError, FinishReason, GenerationUsage, ReplyToolCall, SearchInfo,
     ToolInfo, reply,
 };
 use crate::wire::{List, Text, object};
@@ -92,7 +92,7 @@ impl GenerationReply {
 
     /// The tool calls of the model.
     #[must_use]
-    pub fn tool_calls(&self) -> &[ToolCall] {
+    pub fn tool_calls(&self) -> &[ReplyToolCall] {
         self.message().map(AssistantMessage::tool_calls).unwrap_or_default()
     }
 

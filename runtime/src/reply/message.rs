@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{Annotation, Audio, FunctionCall, ReplyContent, ToolCall};
+use super::{Annotation, Audio, FunctionCall, ReplyContent, ReplyToolCall};
 use crate::request::Role;
 use crate::wire::{List, Text, object};
 
@@ -16,7 +16,7 @@ object! {
         /// The role: the assistant. Deltas after the first leave it out.
         optional role: Role,
         /// The tool calls.
-        optional tool_calls: List<ToolCall>,
+        optional tool_calls: List<ReplyToolCall>,
         /// The content as audio.
         optional audio: Box<Audio>,
         /// What speech recognition detected besides the text.
@@ -50,7 +50,7 @@ impl AssistantMessage {
 
     /// The tool calls of the message.
     #[must_use]
-    pub fn tool_calls(&self) -> &[ToolCall] {
+    pub fn tool_calls(&self) -> &[ReplyToolCall] {
         self.tool_calls.as_deref().unwrap_or_default()
     }
 
@@ -62,7 +62,7 @@ impl AssistantMessage {
     #[must_use]
     pub fn into_history(self) -> Self {
         let calls = self.tool_calls.map(List::into_owned).unwrap_or_default();
-        let calls: Vec<ToolCall> = calls.into_iter().map(call_for_history).collect();
+        let calls: Vec<ReplyToolCall> = calls.into_iter().map(call_for_history).collect();
         Self {
             role: Some(Role::Assistant),
             // Only a message that calls tools may go without content.
@@ -75,10 +75,10 @@ impl AssistantMessage {
     }
 }
 
-fn call_for_history(call: ToolCall) -> ToolCall {
-    let ToolCall { id, r#type, index, function, extra, .. } = call;
+fn call_for_history(call: ReplyToolCall) -> ReplyToolCall {
+    let ReplyToolCall { id, r#type, index, function, extra, .. } = call;
     let FunctionCall { name, arguments, extra: function_extra, .. } = function;
-    ToolCall {
+    ReplyToolCall {
         id,
         r#type: if r#type.is_empty() { Text::Borrowed("function") } else { r#type },
         index,
@@ -89,6 +89,6 @@ fn call_for_history(call: ToolCall) -> ToolCall {
             ..FunctionCall::default()
         },
         extra: extra.without_nulls(),
-        ..ToolCall::default()
+        ..ReplyToolCall::default()
     }
 }

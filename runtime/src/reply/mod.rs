@@ -43,6 +43,8 @@ mod vector;
 
 pub use audio::{Annotation, Audio};
 pub use base64::Base64Error;
+#[cfg(feature = "files")]
+pub(crate) use base64::encode as encode_base64;
 #[cfg(feature = "batch")]
 pub use batch::{Batch, BatchCounts, BatchError, BatchErrors, BatchList, BatchStatus};
 pub use chat::{ChatCompletion, Choice};
@@ -78,7 +80,7 @@ pub use socket::{SocketEvent, SocketEventKind, SocketHeader, SocketPayload};
 pub use speech::{SpeechOutput, SpeechReply};
 pub use task::{TaskItem, TaskMetrics, TaskOutput, TaskReply, TaskResults, TaskStatus, VideoResult};
 pub use task_list::{TaskList, TaskSummary};
-pub use tool_call::{FunctionCall, ToolCall};
+pub use tool_call::{FunctionCall, ReplyToolCall};
 pub use usage::{
     CacheCreation, GenerationUsage, InputTokensDetails, OutputTokensDetails, PluginUsage, PluginsUsage, Usage,
 };

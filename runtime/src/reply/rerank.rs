@@ -44,7 +44,7 @@ object! {
     /// A document and its relevance.
     pub struct RerankResult: lenient {
         /// The index of the document in the request, from 0.
-        defaulted index: u64,
+        defaulted index: usize,
         /// The relevance to the query, from 0 to 1. Scores are comparable within one call only.
         defaulted relevance_score: f64,
         /// The document, if `return_documents` was set.

@@ -16,7 +16,7 @@ object! {
     /// A page that a web search found.
     pub struct SearchResult: lenient {
         /// The number by which the text cites the page.
-        optional index: u64,
+        optional index: usize,
         /// The title.
         optional title: Text,
         /// The URL.

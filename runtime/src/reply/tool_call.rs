@@ -9,13 +9,13 @@ object! {
     /// A tool call of the model.
     ///
     /// In a stream it arrives in deltas that lack most of these members: a collector joins them.
-    pub struct ToolCall: lenient {
+    pub struct ReplyToolCall: lenient {
         /// The id of the call, to be sent back with the result of the tool.
         defaulted id: Text,
         /// The kind of tool: `function`.
         defaulted r#type: Text as "type",
         /// The index of the call among several.
-        optional index: u64,
+        optional index: usize,
         /// The function to call.
         defaulted function: FunctionCall,
     }

@@ -89,6 +89,7 @@ impl From<u32> for SampleRate {
 /// Texts become elements that may be one.
 macro_rules! text_elements {
     ($($element:ident)*) => { $(
+        #[diagnostic::do_not_recommend]
         impl<T: IntoText> IntoElement<$element> for T {
             fn into_element(self) -> $element {
                 self.into()
@@ -109,12 +110,14 @@ impl<S: IntoText, T: IntoText> From<(S, T)> for TranslationPair {
 }
 
 /// Lists and maps of pairs become lists of terms.
+#[diagnostic::do_not_recommend]
 impl<S: IntoText, T: IntoText> IntoElement<TranslationPair> for (S, T) {
     fn into_element(self) -> TranslationPair {
         self.into()
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<S: IntoText + Clone, T: IntoText + Clone> IntoElement<TranslationPair> for &(S, T) {
     fn into_element(self) -> TranslationPair {
         self.clone().into()

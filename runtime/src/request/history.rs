@@ -47,24 +47,28 @@ impl From<AssistantMessage> for GenerationMessage {
 /// What the model said becomes a message of the history.
 macro_rules! history_elements {
     ($($message:ident)*) => { $(
+        #[diagnostic::do_not_recommend]
         impl IntoElement<$message> for AssistantMessage {
             fn into_element(self) -> $message {
                 self.into()
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl IntoElement<$message> for &AssistantMessage {
             fn into_element(self) -> $message {
                 self.clone().into()
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl IntoMember<$message> for AssistantMessage {
             fn into_member(self) -> $message {
                 self.into()
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl IntoMember<$message> for &AssistantMessage {
             fn into_member(self) -> $message {
                 self.clone().into()
@@ -75,12 +79,12 @@ macro_rules! history_elements {
 
 history_elements! { Message GenerationMessage }
 
-fn calls(calls: List<reply::ToolCall>) -> List<ToolCall> {
+fn calls(calls: List<reply::ReplyToolCall>) -> List<ToolCall> {
     calls.into_owned().into_iter().map(ToolCall::from).collect()
 }
 
-impl From<reply::ToolCall> for ToolCall {
-    fn from(call: reply::ToolCall) -> Self {
+impl From<reply::ReplyToolCall> for ToolCall {
+    fn from(call: reply::ReplyToolCall) -> Self {
         let function = CalledFunction {
             name: call.function.name,
             arguments: call.function.arguments,

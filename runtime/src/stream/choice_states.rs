@@ -8,7 +8,7 @@ pub struct ChoiceStates {
 }
 
 impl ChoiceStates {
-    pub(crate) fn note(&mut self, index: u64, is_finished: bool) {
+    pub(crate) fn note(&mut self, index: usize, is_finished: bool) {
         let bit = bit(index);
         self.begun |= bit;
         if is_finished {
@@ -17,7 +17,7 @@ impl ChoiceStates {
     }
 
     /// Takes back that a choice is finished.
-    pub(crate) fn reopen(&mut self, index: u64) {
+    pub(crate) fn reopen(&mut self, index: usize) {
         self.finished &= !bit(index);
     }
 
@@ -27,6 +27,6 @@ impl ChoiceStates {
 }
 
 /// The service makes four choices at most; should there ever be more than 64, the last ones share a bit.
-fn bit(index: u64) -> u64 {
+fn bit(index: usize) -> u64 {
     1 << index.min(63)
 }

@@ -10,7 +10,7 @@ use crate::wire::{Extra, List};
 
 /// The answers as far as they have come, by index.
 #[derive(Debug, Clone, Default)]
-pub(super) struct ChoicesCollector(BTreeMap<u64, ChoiceCollector>);
+pub(super) struct ChoicesCollector(BTreeMap<usize, ChoiceCollector>);
 
 impl ChoicesCollector {
     /// Takes the next piece of one answer, and appends to `new_text` what it adds to the text of the first.
@@ -49,7 +49,7 @@ impl ChoiceCollector {
         self.extra.merge(piece.extra);
     }
 
-    fn finish(self, index: u64) -> Choice {
+    fn finish(self, index: usize) -> Choice {
         Choice {
             index,
             message: self.message.finish(),

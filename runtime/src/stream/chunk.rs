@@ -44,7 +44,7 @@ object! {
         /// Why the model stopped, in the last chunk of the answer.
         optional finish_reason: FinishReason,
         /// The index of the choice.
-        defaulted index: u64,
+        defaulted index: usize,
         /// The log probabilities of the delta's tokens.
         optional logprobs: Box<Logprobs>,
     }

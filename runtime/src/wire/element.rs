@@ -39,24 +39,28 @@ pub trait Element: Clone {}
 impl Element for i64 {}
 impl<T: Clone> Element for List<T> {}
 
+#[diagnostic::do_not_recommend]
 impl<T: Element> IntoElement<T> for T {
     fn into_element(self) -> T {
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Element> IntoElement<T> for &T {
     fn into_element(self) -> T {
         self.clone()
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: IntoText> IntoElement<Text> for T {
     fn into_element(self) -> Text {
         self.into_text()
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Serialize> IntoElement<Json> for T {
     fn into_element(self) -> Json {
         Json::or_mark(&self)

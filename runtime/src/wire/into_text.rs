@@ -20,78 +20,91 @@ pub trait IntoText {
     fn into_text(self) -> Text;
 }
 
+#[diagnostic::do_not_recommend]
 impl IntoText for &str {
     fn into_text(self) -> Text {
         Cow::Owned(self.to_owned())
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl IntoText for &&str {
     fn into_text(self) -> Text {
         (*self).into_text()
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl IntoText for String {
     fn into_text(self) -> Text {
         Cow::Owned(self)
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl IntoText for &String {
     fn into_text(self) -> Text {
         self.as_str().into_text()
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl IntoText for Cow<'_, str> {
     fn into_text(self) -> Text {
         Cow::Owned(self.into_owned())
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl IntoText for &Cow<'_, str> {
     fn into_text(self) -> Text {
         self.as_ref().into_text()
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl IntoText for &Box<str> {
     fn into_text(self) -> Text {
         self.as_ref().into_text()
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl IntoText for &Rc<str> {
     fn into_text(self) -> Text {
         self.as_ref().into_text()
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl IntoText for &Arc<str> {
     fn into_text(self) -> Text {
         self.as_ref().into_text()
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl IntoText for &&String {
     fn into_text(self) -> Text {
         self.as_str().into_text()
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl IntoText for Box<str> {
     fn into_text(self) -> Text {
         Cow::Owned(self.into_string())
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl IntoText for Rc<str> {
     fn into_text(self) -> Text {
         self.as_ref().into_text()
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl IntoText for Arc<str> {
     fn into_text(self) -> Text {
         self.as_ref().into_text()
@@ -116,12 +129,14 @@ impl<T> Returned for fn() -> T {
     type Value = T;
 }
 
+#[diagnostic::do_not_recommend]
 impl IntoText for char {
     fn into_text(self) -> Text {
         Cow::Owned(self.to_string())
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl IntoText for &char {
     fn into_text(self) -> Text {
         (*self).into_text()

@@ -11,6 +11,7 @@ blank! {
     u8 = 0;
     u32 = 0;
     u64 = 0;
+    usize = 0;
 }
 
 impl Member for f64 {
@@ -86,33 +87,49 @@ small_integer! {
     u32: "an integer of 32 bits that is not negative";
 }
 
-/// In replies, it may stand in quotes or be written as a float.
-impl Member for u64 {
-    fn read(&mut self, reader: &mut Reader<'_>, leniency: Leniency) -> Result<Mark, ParseError> {
-        if let Some(integer) = reader.plain_integer() {
-            *self = integer;
-            return Ok(Mark::Plain);
+macro_rules! large_integer {
+    ($($type:ty: $widen:expr;)*) => { $(
+        /// In replies, it may stand in quotes or be written as a float.
+        impl Member for $type {
+            fn read(&mut self, reader: &mut Reader<'_>, leniency: Leniency) -> Result<Mark, ParseError> {
+                if let Some(integer) = reader.plain_integer() {
+                    *self = integer.try_into().map_err(|_| reader.unexpected(NATURAL))?;
+                    return Ok(Mark::Plain);
+                }
+                let mut before = reader.clone();
+                let (integer, mark) = match reader.kind()? {
+                    ValueKind::Number => unsigned(reader.number()?, leniency),
+                    ValueKind::Text if leniency == Leniency::Lenient => {
+                        (in_quotes(&reader.text()?), Mark::Respelt)
+                    }
+                    _ => (None, Mark::Plain),
+                };
+                let integer = integer.and_then(|integer| integer.try_into().ok());
+                *self = integer.ok_or_else(|| before.unexpected(NATURAL))?;
+                Ok(mark)
+            }
+
+            fn write(&self, out: &mut Writer, mark: Mark) {
+                let quote = if mark == Mark::Respelt { "\"" } else { "" };
+                out.raw(quote);
+                let widen: fn($type) -> u64 = $widen;
+                write_unsigned(out, widen(*self), mark);
+                out.raw(quote);
+            }
+
+            fn is_unset(&self) -> bool {
+                *self == 0
+            }
         }
-        let mut before = reader.clone();
-        let (integer, mark) = match reader.kind()? {
-            ValueKind::Number => unsigned(reader.number()?, leniency),
-            ValueKind::Text if leniency == Leniency::Lenient => (in_quotes(&reader.text()?), Mark::Respelt),
-            _ => (None, Mark::Plain),
-        };
-        *self = integer.ok_or_else(|| before.unexpected("an integer that is not negative"))?;
-        Ok(mark)
-    }
+    )* };
+}
 
-    fn write(&self, out: &mut Writer, mark: Mark) {
-        let quote = if mark == Mark::Respelt { "\"" } else { "" };
-        out.raw(quote);
-        write_unsigned(out, *self, mark);
-        out.raw(quote);
-    }
+const NATURAL: &str = "an integer that is not negative";
 
-    fn is_unset(&self) -> bool {
-        *self == 0
-    }
+// Counts, and places in lists.
+large_integer! {
+    u64: |count| count;
+    usize: |place| place as u64;
 }
 
 /// The integer that a number is. In replies, `1.0` is `1`.

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use qwen_request::Role;
 use qwen_request::reply::{
-    ChatCompletion, Error, FinishReason, FunctionCall, GenerationReply, ReplyContent, ToolCall, read,
+    ChatCompletion, Error, FinishReason, FunctionCall, GenerationReply, ReplyContent, ReplyToolCall, read,
 };
 use qwen_request::wire::Form;
 use serde_json::Value;
@@ -176,14 +176,14 @@ fn generations_speak_in_three_ways() {
     assert_eq!(research.message().unwrap().phase.as_deref(), Some("answer"));
 }
 
-static CALL: ToolCall = ToolCall {
+static CALL: ReplyToolCall = ReplyToolCall {
     id: Cow::Borrowed("call_1"),
     function: FunctionCall {
         name: Cow::Borrowed("f"),
         __form: Form::__of(FunctionCall::__FIELDS, &["arguments"], &[]),
         ..FunctionCall::__EMPTY
     },
-    ..ToolCall::__EMPTY
+    ..ReplyToolCall::__EMPTY
 };
 
 #[test]

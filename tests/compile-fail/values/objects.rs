@@ -1,0 +1,32 @@
+//! What is no object for a member, and structs that are not made in full.
+use qwen_request::{ChatRequest, Message, ResponseFormat, TranslationPair, try_qwen_request};
+
+fn text(format: &str) {
+    let _ = try_qwen_request! { model: "qwen-plus", messages: [user("Hello")], response_format: format };
+}
+
+fn option(format: Option<ResponseFormat>) {
+    let _ = try_qwen_request! { model: "qwen-plus", messages: [user("Hello")], response_format: format };
+}
+
+fn literal() {
+    let _ = TranslationPair { source: "a".into(), target: "b".into() };
+}
+
+fn rest_of_checked() {
+    let base = try_qwen_request! { model: "qwen-plus", messages: [user("Hello")] }.unwrap();
+    let _ = ChatRequest { temperature: Some(0.3), ..base };
+}
+
+fn list_of_text() {
+    let mut request = ChatRequest::default();
+    request.model = "qwen-plus";
+    request.messages = vec![Message::user("Hello")];
+    request.stop = vec!["a".to_string()];
+}
+
+fn list_as_text(model: &str) {
+    let _ = Message::user(vec![model]);
+}
+
+fn main() {}
