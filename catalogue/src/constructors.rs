@@ -1,4 +1,5 @@
-//! Constructors of objects that have short forms.
+//! Constructors: of objects that have short forms, what the macros call for these, and of objects with few members that must be
+//! there.
 
 use qwen_request_rules::parameters::{Object, Parameter, Shape, ShortForm};
 
@@ -10,55 +11,105 @@ use crate::{
     types::{Item, Types, What},
 };
 
-pub(crate) fn file(types: &Types, problems: &mut Problems) -> File {
-    let mut uses = Uses::default();
-    let mut text = String::new();
+/// More arguments than that nobody tells apart.
+const MOST_ARGUMENTS: usize = 3;
+
+const ROWS: &str = "rules/src/parameters/";
+
+pub(crate) fn files(types: &Types, problems: &mut Problems) -> [File; 2] {
+    let (mut public, mut hidden) = (Uses::default(), Uses::default());
+    let (mut impls, mut rows) = (String::new(), String::new());
     for item in types.iter() {
         let What::Object(object) = item.what else { continue };
         if object.short_forms.is_empty() {
             continue;
         }
-        text += &rust::cfg(item.feature());
-        text += &format!("constructors! {{\n    {} {{\n", object.rust);
+        public.request_type(object.rust);
+        hidden.request_type(object.rust);
+        let cfg = rust::cfg(item.feature());
+        let mut functions = Vec::new();
+        let mut calls = String::new();
         for form in object.short_forms {
-            match constructor(object, form, &mut uses) {
-                Some(row) => text += &row,
-                None => problems.add(format!("{}: `{}` has no such members", item.told(), form.name)),
+            match (constructor(object, form, &mut public), row(object, form, &mut hidden)) {
+                (Some(function), Some(row)) => {
+                    functions.push(function);
+                    calls += &row;
+                }
+                _ => problems.add(format!("{}: `{}` has no such members", item.told(), form.name)),
             }
         }
-        text += "    }\n}\n\n";
-        uses.request_type(object.rust);
+        impls += &format!("{cfg}impl {} {{\n{}}}\n\n", object.rust, functions.join("\n"));
+        rows += &format!("{cfg}short_forms! {{ {} {{\n{calls}}} }}\n\n", object.rust);
     }
-    text += &news(types, &mut uses);
-    File::generated("constructors.rs", "rules/src/parameters/", imports(types, &uses) + &text)
+    let macros = "use crate::request::short_forms::short_forms;\n\n";
+    [
+        File::generated("constructors.rs", ROWS, imports(types, &public) + "\n" + &impls),
+        File::generated("short_forms.rs", ROWS, imports(types, &hidden) + macros + &rows),
+    ]
 }
 
-/// More arguments than that nobody tells apart.
-const MOST_ARGUMENTS: usize = 3;
-
-/// The rows of objects that are made of the members that must be there. Those with short forms have constructors already.
-fn news(types: &Types, uses: &mut Uses) -> String {
-    let mut text = String::from("new! {\n");
-    for item in types.iter() {
-        let What::Object(object) = item.what else { continue };
-        let required: Vec<&Parameter> = object.parameters.iter().filter(|row| row.required).collect();
-        if !object.short_forms.is_empty() || !(1..=MOST_ARGUMENTS).contains(&required.len()) {
-            continue;
+/// An argument of a constructor, which takes what people have, and how it becomes the member's value.
+fn argument(row: &Parameter, uses: &mut Uses) -> (String, String) {
+    let name = rust::field(row.name);
+    match row.shape {
+        Shape::Text => {
+            uses.wire("IntoText");
+            (format!("{name}: impl IntoText"), format!("{name}.into_text()"))
         }
-        let arguments: Vec<String> = required
-            .iter()
-            .map(|row| {
-                match row.shape {
-                    Shape::List(element) => uses.shape(*element),
-                    shape => uses.shape(shape),
-                }
-                format!("{}: {}", rust::field(row.name), rust::type_of(row.shape))
-            })
-            .collect();
-        uses.request_type(object.rust);
-        text += &format!("{}    {}({});\n", rust::cfg(item.feature()), object.rust, arguments.join(", "));
+        Shape::Json => {
+            uses.item("crate::private", "IntoJson");
+            (format!("{name}: impl IntoJson"), format!("{name}.into_json()"))
+        }
+        Shape::List(element) => {
+            uses.shape(*element);
+            uses.wire("IntoList");
+            let element = rust::type_of(*element);
+            (format!("{name}: impl IntoList<{element}>"), format!("{name}.into_list()"))
+        }
+        shape => {
+            uses.shape(shape);
+            (format!("{name}: impl Into<{}>", rust::type_of(shape)), format!("{name}.into()"))
+        }
     }
-    text + "}\n"
+}
+
+/// The constructor of an object out of the members that must be there, if they are few. One with short forms has better ones.
+pub(crate) fn from_required(object: &'static Object, uses: &mut Uses) -> Option<String> {
+    let required = object.parameters.iter().filter(|row| row.required);
+    if !object.short_forms.is_empty() || !(1..=MOST_ARGUMENTS).contains(&required.clone().count()) {
+        return None;
+    }
+    let (mut arguments, mut members) = (Vec::new(), Vec::new());
+    for row in required {
+        let (argument, value) = argument(row, uses);
+        arguments.push(argument);
+        members.push(format!("{}: {value}", rust::field(row.name)));
+    }
+    let doc = doc::comment(4, &["With the members that must be there."]);
+    Some(format!(
+        "impl {} {{\n{doc}    pub fn new({}) -> Self {{\n        Self {{ {}, ..Self::default() }}\n    }}\n}}\n",
+        object.rust,
+        arguments.join(", "),
+        members.join(", ")
+    ))
+}
+
+/// The constructor that a short form stands for.
+fn constructor(object: &'static Object, form: &'static ShortForm, uses: &mut Uses) -> Option<String> {
+    let (mut arguments, mut values) = (Vec::new(), Vec::new());
+    for path in form.arguments {
+        let [holders @ .., last] = path else { return None };
+        let holder =
+            holders.iter().try_fold(object, |object, name| object.parameter(name)?.shape.object())?;
+        let (argument, value) = argument(holder.parameter(last)?, uses);
+        arguments.push(argument);
+        values.push(value);
+    }
+    let doc = doc::comment(4, &[form.sentence.get()]);
+    let (name, arguments, values) = (form.name, arguments.join(", "), values.join(", "));
+    Some(format!(
+        "{doc}    pub fn {name}({arguments}) -> Self {{\n        Self::__new_{name}({values})\n    }}\n"
+    ))
 }
 
 /// The `use` items: those of a feature apart.
@@ -69,11 +120,11 @@ fn imports(types: &Types, uses: &Uses) -> String {
     for item in gated.iter().filter(|item| uses.has(item.what.rust())) {
         text += &format!("{}use super::{};\n", rust::cfg(item.feature()), item.what.rust());
     }
-    text + "use crate::request::constructors::{constructors, new};\n\n"
+    text
 }
 
-/// The row of one constructor: what it is called, what it takes, and what it sets.
-fn constructor(object: &'static Object, form: &'static ShortForm, uses: &mut Uses) -> Option<String> {
+/// What the macros call for a short form: its functions, what they take, and what they set.
+fn row(object: &'static Object, form: &'static ShortForm, uses: &mut Uses) -> Option<String> {
     let mut arguments = Vec::new();
     let mut members = Vec::new();
     for (name, word) in form.fixed {
@@ -111,9 +162,8 @@ fn constructor(object: &'static Object, form: &'static ShortForm, uses: &mut Use
     }
     let name = form.name;
     let arguments = arguments.join(", ");
-    let call = format!("{name}, __new_{name}, __add_{name}, __add_some_{name}({arguments})");
-    let doc = doc::comment(8, &[form.sentence.get()]);
-    Some(format!("{doc}        {call} => {{\n            {},\n        }}\n", members.join(",\n            ")))
+    let call = format!("__new_{name}, __add_{name}, __add_some_{name}({arguments})");
+    Some(format!("    {call} => {{\n        {},\n    }}\n", members.join(",\n        ")))
 }
 
 /// A member and its value. A field that holds a variable of its name needs the name alone.

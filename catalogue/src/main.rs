@@ -57,7 +57,7 @@ fn print(check: bool) -> io::Result<Problems> {
     let mut problems = Problems::default();
     let types = Types::of_all_apis();
     let mut files = request::files(&types, &mut problems);
-    files.push(constructors::file(&types, &mut problems));
+    files.extend(constructors::files(&types, &mut problems));
     files.extend(apis::files());
     files.push(codes::file(&mut problems));
 

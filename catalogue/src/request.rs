@@ -3,7 +3,7 @@
 use qwen_request_rules::parameters::{Api, Delivery, Object, OneOf, Shape, StringEnum};
 
 use crate::{
-    doc,
+    constructors, doc,
     file::File,
     parameter,
     problems::Problems,
@@ -19,15 +19,18 @@ pub(crate) fn files(types: &Types, problems: &mut Problems) -> Vec<File> {
         let mut uses = Uses::default();
         let mut text = String::new();
         for item in &items {
-            if shared.is_none() {
-                text += &rust::cfg(item.feature());
-            }
-            text += &match item.what {
+            let cfg = if shared.is_none() { rust::cfg(item.feature()) } else { String::new() };
+            let printed = match item.what {
                 What::Object(object) => print_object(item, object, &mut uses, problems),
                 What::StringEnum(words) => print_words(item, words, &mut uses, problems),
                 What::OneOf(one_of) => print_one_of(item, one_of, &mut uses, problems),
             };
-            text.push('\n');
+            text += &format!("{cfg}{printed}\n");
+            if let What::Object(object) = item.what
+                && let Some(constructor) = constructors::from_required(object, &mut uses)
+            {
+                text += &format!("{cfg}{constructor}\n");
+            }
         }
         let own: Vec<&str> = items.iter().map(|item| item.what.rust()).collect();
         files.push(File::generated(
@@ -41,7 +44,7 @@ pub(crate) fn files(types: &Types, problems: &mut Problems) -> Vec<File> {
 
 /// The modules, and what they export.
 fn module(types: &Types) -> File {
-    let mut modules = String::from("mod apis;\nmod constructors;\n");
+    let mut modules = String::from("mod apis;\nmod constructors;\nmod short_forms;\n");
     let mut exports = String::new();
     for name in types.files() {
         let items: Vec<&Item> = types.of_file(name).collect();

@@ -49,6 +49,7 @@ pub(crate) fn cfg(feature: Option<&str>) -> String {
 pub(crate) struct Uses {
     wire: BTreeSet<&'static str>,
     types: BTreeSet<&'static str>,
+    others: BTreeSet<(&'static str, &'static str)>,
 }
 
 impl Uses {
@@ -65,7 +66,12 @@ impl Uses {
         }
     }
 
-    /// Notes a macro of the wire.
+    /// Notes an item of another module.
+    pub(crate) fn item(&mut self, module: &'static str, name: &'static str) {
+        self.others.insert((module, name));
+    }
+
+    /// Notes a macro or a trait of the wire.
     pub(crate) fn wire(&mut self, name: &'static str) {
         self.wire.insert(name);
     }
@@ -88,6 +94,8 @@ impl Uses {
             [] => String::new(),
             names => format!("use {path}::{{{}}};\n", names.join(", ")),
         };
-        list("super", &types) + &list("crate::wire", &wire) + "\n"
+        let others: String =
+            self.others.iter().map(|(module, name)| format!("use {module}::{name};\n")).collect();
+        list("super", &types) + &others + &list("crate::wire", &wire) + "\n"
     }
 }

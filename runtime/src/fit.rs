@@ -24,10 +24,10 @@ pub const fn fit<To, T>(expression: T) -> Fitting<T, To> {
     Fitting(expression, PhantomData)
 }
 
-impl<T> Fitting<T, T> {
+impl<V> Fitting<V, V> {
     /// The expression, which is of the member's type.
     #[inline]
-    pub fn given(self) -> T {
+    pub fn given(self) -> V {
         self.0
     }
 }

@@ -126,6 +126,21 @@ pub fn parse<T: ApiRequest>(status: u16, body: &[u8]) -> Result<T::Reply, Error>
 /// macro to texts that are written out. Of an expression they are checked by [`try_qwen_request!`], by `check` and by
 /// [`Checked::edit`].
 ///
+/// # Values
+///
+/// An expression may have any type that means one thing where it stands. What is borrowed is copied: a request owns what is no part
+/// of the program.
+///
+/// | where | what |
+/// |---|---|
+/// | text | `&str`, `String`, `Cow<str>`, `Box<str>`, `Rc<str>`, `Arc<str>`, `char`, and references to them |
+/// | a number | a number of any type that fits whatever its value; in [`try_qwen_request!`], an integer of any type, whose value is checked |
+/// | a list | a vector, an array, a slice, a map of pairs for `terms`, any iterator, over elements or references to them |
+/// | an object | its type or a reference to it; in [`try_qwen_request!`], a `serde_json::Value` or [`Json`], which is checked |
+/// | JSON that is sent as it is | any value that serde can serialize |
+/// | behind `key?:` | an `Option` of all these, or a reference to one |
+/// | behind `..` in a list | what stands for a list of its elements |
+///
 /// # Panics
 ///
 /// Where JSON is sent as it is (`parameters` of a tool, `extra_body`), any value that serde can serialize may stand. If it has no

@@ -85,27 +85,20 @@ impl Output<'_> {
         }
         code.name("let").token(Self::bound(node));
         let never_ends = never_ends(expression);
-        match self.conversion(node, shape).filter(|_| !never_ends) {
-            Some(conversion) => conversion.of_member(code.punct("="), node, expression),
-            None => {
-                code.pointing(key, |code| {
-                    code.punct(":");
-                    if node.is_optional() {
-                        code.private("Option").punct("<");
-                    }
-                    bound_type(code, node, shape);
-                    if node.is_optional() {
-                        code.punct(">");
-                    }
-                });
-                code.punct("=");
-                if never_ends {
-                    // Else rustc would warn that what follows is not reached.
-                    code.name("if").name("true").braces(|code| _ = code.tokens(expression.iter().cloned()));
-                    code.name("else").braces(|code| _ = code.private("never").parentheses(|_| ()));
-                } else {
-                    code.tokens(expression.iter().cloned());
-                }
+        if let Some(conversion) = self.conversion(node, shape).filter(|_| !never_ends) {
+            conversion.of_member(code.punct("="), node, expression);
+        } else {
+            code.pointing(key, |code| {
+                code.punct(":");
+                maybe_optional(code, node, |code| bound_type(code, node, shape));
+            });
+            code.punct("=");
+            if never_ends {
+                // Else rustc would warn that what follows is not reached.
+                code.name("if").name("true").braces(|code| _ = code.tokens(expression.iter().cloned()));
+                code.name("else").braces(|code| _ = code.private("never").parentheses(|_| ()));
+            } else {
+                code.tokens(expression.iter().cloned());
             }
         }
         code.punct(";");
@@ -153,9 +146,10 @@ impl Output<'_> {
             (Hole::Value, Some(Shape::OneOf(_))) => by_trait("IntoValue", "into_value", shape),
             (Hole::Value, Some(Shape::Json) | None) => by_trait("IntoJson", into_json, None),
             (Hole::Value, Some(to)) => {
-                let (of, by) = match self.may_misfit(node, to) {
-                    true => ("TryIntoMember", "try_into_member"),
-                    false => ("IntoMember", "into_member"),
+                let (of, by) = if self.may_misfit(node, to) {
+                    ("TryIntoMember", "try_into_member")
+                } else {
+                    ("IntoMember", "into_member")
                 };
                 Some(Conversion { of, by, to: shape, is_fitted: true })
             }
@@ -173,6 +167,17 @@ fn is_name(expression: &[TokenTree]) -> bool {
         TokenTree::Punct(punct) => matches!(punct.as_char(), '.' | '&'),
         TokenTree::Group(_) | TokenTree::Literal(_) => false,
     })
+}
+
+/// A type, or the `Option` of it for a member that may be left out.
+fn maybe_optional(code: &mut Code, node: RawNode<'_>, write: impl FnOnce(&mut Code)) {
+    if node.is_optional() {
+        code.private("Option").punct("<");
+        write(code);
+        code.punct(">");
+    } else {
+        write(code);
+    }
 }
 
 /// The type of what an expression is bound to.
@@ -241,14 +246,7 @@ impl Conversion {
 
     /// `IntoMember::<f64>::into_member(fit::<f64, _>(expression).given())`
     fn fitted(&self, code: &mut Code, node: RawNode<'_>, expression: &[TokenTree]) {
-        let to = |code: &mut Code| match node.is_optional() {
-            true => {
-                code.private("Option").punct("<");
-                types::write(code, self.to);
-                code.punct(">");
-            }
-            false => types::write(code, self.to),
-        };
+        let to = |code: &mut Code| maybe_optional(code, node, |code| types::write(code, self.to));
         code.pointing(start(expression), |code| {
             code.private(self.of).punct("::").punct("<");
             to(code);

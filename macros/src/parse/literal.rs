@@ -35,10 +35,9 @@ pub(super) fn text(literal: &Literal) -> Option<String> {
 pub(super) fn meaning(literal: &Literal, negative: bool) -> Meaning {
     let literal = Lit::new(literal.clone());
     match (&literal, literal.suffix()) {
-        (_, "") => {}
         // `quote!` writes numbers with the suffix of their type.
         (Lit::Int(integer), "f32" | "f64") => return float(integer.base10_digits(), negative),
-        (Lit::Float(_), "f32" | "f64") => {}
+        (_, "") | (Lit::Float(_), "f32" | "f64") => {}
         (Lit::Int(_), suffix) if INTEGERS.contains(&suffix) => {}
         _ => return Meaning::Nothing(SUFFIX),
     }

@@ -95,12 +95,14 @@ fn read(path: &Path) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
+#[diagnostic::do_not_recommend]
 impl IntoText for DataUrl {
     fn into_text(self) -> Text {
         Text::Owned(self.url)
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl IntoText for &DataUrl {
     fn into_text(self) -> Text {
         Text::Owned(self.url.clone())

@@ -6,13 +6,13 @@ mod api;
 #[cfg(feature = "embeddings")]
 mod batches;
 mod beside;
-mod constructors;
 mod convert;
 #[cfg(feature = "embeddings")]
 mod convert_contents;
 mod envelope;
 mod generated;
 mod history;
+mod short_forms;
 mod text;
 
 pub use api::{ApiRequest, Delivery};

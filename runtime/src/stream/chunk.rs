@@ -102,7 +102,7 @@ impl StreamEvent for ChatChunk {
     }
 
     fn note_choices(&self, states: &mut ChoiceStates) {
-        for ChunkChoice { index, finish_reason, .. } in self.choices.iter() {
+        for ChunkChoice { index, finish_reason, .. } in &self.choices {
             states.note(*index, is_final(finish_reason.as_ref()));
         }
     }
@@ -117,7 +117,7 @@ impl StreamEvent for GenerationReply {
 
     fn note_choices(&self, states: &mut ChoiceStates) {
         let output = &self.output;
-        for Choice { index, finish_reason, .. } in output.choices.iter() {
+        for Choice { index, finish_reason, .. } in &output.choices {
             states.note(*index, is_final(finish_reason.as_ref()));
         }
         if !output.choices.is_empty() {

@@ -118,7 +118,7 @@ impl<T: Clone + Blank> Member for List<T> {
 
     fn write(&self, out: &mut Writer, mark: Mark) {
         let mut before = "[";
-        for element in self.iter() {
+        for element in self {
             out.raw(before);
             element.write(out, mark);
             before = ",";

@@ -46,7 +46,8 @@ macro_rules! object {
                 $(#[doc = $doc])*
                 pub $field: $crate::wire::object!(@type $presence $type),
             )*
-            /// Members that this version of the crate has no field for.
+            /// Members that this version of the crate has no field for. A struct literal takes it, and what else is left out, from
+            /// `..Default::default()`.
             pub extra: $crate::wire::Extra,
             #[doc(hidden)]
             pub __form: $crate::wire::object!(@form $($field)*),

@@ -1,5 +1,5 @@
-//! What is no object for a member, and structs that are not made in full.
-use qwen_request::{ChatRequest, Message, ResponseFormat, TranslationPair, try_qwen_request};
+//! What is no object for a member, and what is none of a struct's fields.
+use qwen_request::{ChatRequest, Message, ResponseFormat, try_qwen_request};
 
 fn text(format: &str) {
     let _ = try_qwen_request! { model: "qwen-plus", messages: [user("Hello")], response_format: format };
@@ -7,10 +7,6 @@ fn text(format: &str) {
 
 fn option(format: Option<ResponseFormat>) {
     let _ = try_qwen_request! { model: "qwen-plus", messages: [user("Hello")], response_format: format };
-}
-
-fn literal() {
-    let _ = TranslationPair { source: "a".into(), target: "b".into() };
 }
 
 fn rest_of_checked() {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap, VecDeque};
 
 use qwen_request::{
-    EmbeddingRequest, List, Message, Part, RerankRequest, Text, Tool, TranslationPair,
+    EmbeddingRequest, List, Message, Part, RerankRequest, StopItem, Text, Tool, TranslationPair,
     reply::AssistantMessage, try_qwen_request,
 };
 use serde_json::json;
@@ -19,7 +19,7 @@ fn a_list_of_texts_is_any_of_texts() {
         stop = r#"["a","b"]"#:
         strings.clone(), &strings, &strings[..], strings.as_slice(), texts.clone(), &texts, &texts[..], array, &array, &array[..],
         [String::from("a"), "b".to_owned()], [..&strings], [..texts.iter()], [..texts.iter().map(ToString::to_string)],
-        [..array], ["a", ..&strings[1..]], List::from(vec![Text::Borrowed("a"), Text::Borrowed("b")]),
+        [..array], [..texts.iter().copied().map(StopItem::from)], ["a", ..&strings[1..]], List::from(vec![Text::Borrowed("a"), Text::Borrowed("b")]),
     }
 }
 

@@ -1,7 +1,7 @@
 // Printed by `cargo run -p qwen-request-catalogue -- print` from rules/src/parameters/batch.rs; edit that.
 
 use super::RequestHeaders;
-use crate::wire::{Text, object, text_enum};
+use crate::wire::{IntoText, Text, object, text_enum};
 
 object! {
     /// A batch: `POST /compatible-mode/v1/batches`.
@@ -22,6 +22,22 @@ object! {
         optional metadata: BatchMetadata,
         /// Documented headers to send with the request; not part of the body.
         beside headers: RequestHeaders,
+    }
+}
+
+impl BatchRequest {
+    /// With the members that must be there.
+    pub fn new(
+        input_file_id: impl IntoText,
+        endpoint: impl Into<BatchEndpoint>,
+        completion_window: impl IntoText,
+    ) -> Self {
+        Self {
+            input_file_id: input_file_id.into_text(),
+            endpoint: endpoint.into(),
+            completion_window: completion_window.into_text(),
+            ..Self::default()
+        }
     }
 }
 

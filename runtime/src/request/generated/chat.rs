@@ -5,7 +5,7 @@ use super::{
     RequestHeaders, ResponseFormat, SearchOptions, Skill, Stop, StreamOptions, ThinkingSwitch, Tool,
     ToolChoice, TranslationOptions,
 };
-use crate::wire::{Json, List, Text, object, union};
+use crate::wire::{IntoList, IntoText, Json, List, Text, object, union};
 
 object! {
     /// A chat completion in the OpenAI-compatible protocol: `POST /compatible-mode/v1/chat/completions`.
@@ -219,6 +219,13 @@ object! {
         optional prompt_cache_key: Text,
         /// OpenAI's verbosity of an answer; Model Studio's pages do not mention it.
         optional verbosity: Text,
+    }
+}
+
+impl ChatRequest {
+    /// With the members that must be there.
+    pub fn new(model: impl IntoText, messages: impl IntoList<Message>) -> Self {
+        Self { model: model.into_text(), messages: messages.into_list(), ..Self::default() }
     }
 }
 

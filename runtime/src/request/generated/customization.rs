@@ -1,7 +1,7 @@
 // Printed by `cargo run -p qwen-request-catalogue -- print` from rules/src/parameters/customization.rs; edit that.
 
 use super::RequestHeaders;
-use crate::wire::{List, Text, object};
+use crate::wire::{IntoText, List, Text, object};
 
 object! {
     /// Voices cloned, designed, listed and deleted: `POST /api/v1/services/audio/tts/customization`.
@@ -23,6 +23,13 @@ object! {
     }
 }
 
+impl VoiceRequest {
+    /// With the members that must be there.
+    pub fn new(model: impl IntoText, input: impl Into<VoiceInput>) -> Self {
+        Self { model: model.into_text(), input: input.into(), ..Self::default() }
+    }
+}
+
 object! {
     /// Lists of words kept for speech recognition: `POST /api/v1/services/audio/asr/customization`.
     pub struct VocabularyRequest {
@@ -38,6 +45,13 @@ object! {
         required input: VocabularyInput,
         /// Documented headers to send with the request; not part of the body.
         beside headers: RequestHeaders,
+    }
+}
+
+impl VocabularyRequest {
+    /// With the members that must be there.
+    pub fn new(model: impl IntoText, input: impl Into<VocabularyInput>) -> Self {
+        Self { model: model.into_text(), input: input.into(), ..Self::default() }
     }
 }
 
@@ -105,6 +119,13 @@ object! {
     }
 }
 
+impl VoiceInput {
+    /// With the members that must be there.
+    pub fn new(action: impl IntoText) -> Self {
+        Self { action: action.into_text(), ..Self::default() }
+    }
+}
+
 object! {
     /// A recording of a voice.
     pub struct VoiceSample {
@@ -112,6 +133,13 @@ object! {
         ///
         /// Errors: E057.
         required data: Text,
+    }
+}
+
+impl VoiceSample {
+    /// With the members that must be there.
+    pub fn new(data: impl IntoText) -> Self {
+        Self { data: data.into_text(), ..Self::default() }
     }
 }
 
@@ -158,6 +186,13 @@ object! {
     }
 }
 
+impl VocabularyInput {
+    /// With the members that must be there.
+    pub fn new(action: impl IntoText) -> Self {
+        Self { action: action.into_text(), ..Self::default() }
+    }
+}
+
 object! {
     /// An expected word.
     pub struct VocabularyWord {
@@ -171,5 +206,12 @@ object! {
         required weight: u32,
         /// Its language.
         optional lang: Text,
+    }
+}
+
+impl VocabularyWord {
+    /// With the members that must be there.
+    pub fn new(text: impl IntoText, weight: impl Into<u32>) -> Self {
+        Self { text: text.into_text(), weight: weight.into(), ..Self::default() }
     }
 }

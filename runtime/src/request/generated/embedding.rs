@@ -1,7 +1,7 @@
 // Printed by `cargo run -p qwen-request-catalogue -- print` from rules/src/parameters/embedding.rs; edit that.
 
 use super::RequestHeaders;
-use crate::wire::{List, Text, object, text_enum, union};
+use crate::wire::{IntoList, IntoText, List, Text, object, text_enum, union};
 
 object! {
     /// Embeddings of texts in the OpenAI-compatible protocol: `POST /compatible-mode/v1/embeddings`.
@@ -37,6 +37,13 @@ object! {
         optional encoding_format: EncodingFormat,
         /// Documented headers to send with the request; not part of the body.
         beside headers: RequestHeaders,
+    }
+}
+
+impl EmbeddingRequest {
+    /// With the members that must be there.
+    pub fn new(model: impl IntoText, input: impl Into<EmbeddingInput>) -> Self {
+        Self { model: model.into_text(), input: input.into(), ..Self::default() }
     }
 }
 
@@ -84,6 +91,13 @@ object! {
         optional parameters: TextEmbeddingParameters,
         /// Documented headers to send with the request; not part of the body.
         beside headers: RequestHeaders,
+    }
+}
+
+impl TextEmbeddingRequest {
+    /// With the members that must be there.
+    pub fn new(model: impl IntoText, input: impl Into<TextEmbeddingInput>) -> Self {
+        Self { model: model.into_text(), input: input.into(), ..Self::default() }
     }
 }
 
@@ -176,6 +190,13 @@ object! {
     }
 }
 
+impl MultimodalEmbeddingRequest {
+    /// With the members that must be there.
+    pub fn new(model: impl IntoText, input: impl Into<MultimodalEmbeddingInput>) -> Self {
+        Self { model: model.into_text(), input: input.into(), ..Self::default() }
+    }
+}
+
 object! {
     /// The contents to embed.
     pub struct MultimodalEmbeddingInput {
@@ -184,6 +205,13 @@ object! {
         /// At least one; at most 20 on most models, of which 10 images and one video on `qwen3-vl-embedding`,
         /// 64 and 8 on the snapshots of 2026-03-06, one of each kind on `qwen2.5-vl-embedding`.
         required contents: List<EmbeddingContent>,
+    }
+}
+
+impl MultimodalEmbeddingInput {
+    /// With the members that must be there.
+    pub fn new(contents: impl IntoList<EmbeddingContent>) -> Self {
+        Self { contents: contents.into_list(), ..Self::default() }
     }
 }
 

@@ -5,7 +5,7 @@ use super::{
     ReasoningEffort, RequestHeaders, ResponseFormat, SearchOptions, Skill, Stop, Tool, ToolChoice,
     TranslationOptions,
 };
-use crate::wire::{Json, List, Text, object, text_enum, union};
+use crate::wire::{IntoText, Json, List, Text, object, text_enum, union};
 
 object! {
     /// A text generation in the DashScope protocol: `POST /api/v1/services/aigc/text-generation/generation`.
@@ -33,6 +33,13 @@ object! {
     }
 }
 
+impl GenerationRequest {
+    /// With the members that must be there.
+    pub fn new(model: impl IntoText, input: impl Into<GenerationInput>) -> Self {
+        Self { model: model.into_text(), input: input.into(), ..Self::default() }
+    }
+}
+
 object! {
     /// A generation by a model that takes media, in the DashScope protocol:
     /// `POST /api/v1/services/aigc/multimodal-generation/generation`.
@@ -57,6 +64,13 @@ object! {
         beside stream: bool,
         /// Documented headers to send with the request; not part of the body.
         beside headers: RequestHeaders,
+    }
+}
+
+impl MultimodalRequest {
+    /// With the members that must be there.
+    pub fn new(model: impl IntoText, input: impl Into<GenerationInput>) -> Self {
+        Self { model: model.into_text(), input: input.into(), ..Self::default() }
     }
 }
 

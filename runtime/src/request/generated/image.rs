@@ -1,7 +1,7 @@
 // Printed by `cargo run -p qwen-request-catalogue -- print` from rules/src/parameters/image.rs; edit that.
 
 use super::{GenerationMessage, RequestHeaders};
-use crate::wire::{List, Text, object, text_enum};
+use crate::wire::{IntoText, List, Text, object, text_enum};
 
 object! {
     /// Images from text, as a task: `POST /api/v1/services/aigc/text2image/image-synthesis`.
@@ -23,6 +23,13 @@ object! {
     }
 }
 
+impl TextToImageRequest {
+    /// With the members that must be there.
+    pub fn new(model: impl IntoText, input: impl Into<TextToImageInput>) -> Self {
+        Self { model: model.into_text(), input: input.into(), ..Self::default() }
+    }
+}
+
 object! {
     /// Images from a message, as a task: `POST /api/v1/services/aigc/image-generation/generation`.
     pub struct ImageGenerationRequest {
@@ -40,6 +47,13 @@ object! {
         optional parameters: ImageGenerationParameters,
         /// Documented headers to send with the request; not part of the body.
         beside headers: RequestHeaders,
+    }
+}
+
+impl ImageGenerationRequest {
+    /// With the members that must be there.
+    pub fn new(model: impl IntoText, input: impl Into<ImageGenerationInput>) -> Self {
+        Self { model: model.into_text(), input: input.into(), ..Self::default() }
     }
 }
 
@@ -223,6 +237,13 @@ object! {
         ///
         /// Two digits after the point, as in `"23.51%"`.
         required ratio: Text,
+    }
+}
+
+impl PaletteColor {
+    /// With the members that must be there.
+    pub fn new(hex: impl IntoText, ratio: impl IntoText) -> Self {
+        Self { hex: hex.into_text(), ratio: ratio.into_text(), ..Self::default() }
     }
 }
 

@@ -1,7 +1,7 @@
 // Printed by `cargo run -p qwen-request-catalogue -- print` from rules/src/parameters/image_edit.rs; edit that.
 
 use super::RequestHeaders;
-use crate::wire::{Json, List, Text, object};
+use crate::wire::{IntoText, Json, List, Text, object};
 
 object! {
     /// Changed images, as a task: `POST /api/v1/services/aigc/image2image/image-synthesis`.
@@ -20,6 +20,13 @@ object! {
         optional parameters: ImageToImageParameters,
         /// Documented headers to send with the request; not part of the body.
         beside headers: RequestHeaders,
+    }
+}
+
+impl ImageToImageRequest {
+    /// With the members that must be there.
+    pub fn new(model: impl IntoText, input: impl Into<ImageToImageInput>) -> Self {
+        Self { model: model.into_text(), input: input.into(), ..Self::default() }
     }
 }
 

@@ -1,7 +1,7 @@
 // Printed by `cargo run -p qwen-request-catalogue -- print` from rules/src/parameters/image_to_video.rs; edit that.
 
 use super::RequestHeaders;
-use crate::wire::{List, Text, object};
+use crate::wire::{IntoText, List, Text, object};
 
 object! {
     /// Videos between two frames, and animated portraits, as a task:
@@ -21,6 +21,13 @@ object! {
         optional parameters: ImageToVideoParameters,
         /// Documented headers to send with the request; not part of the body.
         beside headers: RequestHeaders,
+    }
+}
+
+impl ImageToVideoRequest {
+    /// With the members that must be there.
+    pub fn new(model: impl IntoText, input: impl Into<ImageToVideoInput>) -> Self {
+        Self { model: model.into_text(), input: input.into(), ..Self::default() }
     }
 }
 

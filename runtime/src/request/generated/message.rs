@@ -1,7 +1,7 @@
 // Printed by `cargo run -p qwen-request-catalogue -- print` from rules/src/parameters/message.rs; edit that.
 
 use super::ToolCall;
-use crate::wire::{Json, List, Text, object, text_enum, union};
+use crate::wire::{IntoText, Json, List, Text, object, text_enum, union};
 
 object! {
     /// One message of a conversation.
@@ -115,6 +115,13 @@ object! {
     }
 }
 
+impl MediaUrl {
+    /// With the members that must be there.
+    pub fn new(url: impl IntoText) -> Self {
+        Self { url: url.into_text(), ..Self::default() }
+    }
+}
+
 object! {
     /// A PDF file.
     pub struct FileUrl {
@@ -143,6 +150,13 @@ object! {
     }
 }
 
+impl InputAudio {
+    /// With the members that must be there.
+    pub fn new(data: impl IntoText) -> Self {
+        Self { data: data.into_text(), ..Self::default() }
+    }
+}
+
 object! {
     /// A mark for the context cache.
     pub struct CacheControl {
@@ -150,6 +164,13 @@ object! {
         required r#type: CacheType as "type",
         /// The cache lifetime that agents ask for; Model Studio's pages do not mention it.
         optional ttl: Text,
+    }
+}
+
+impl CacheControl {
+    /// With the members that must be there.
+    pub fn new(r#type: impl Into<CacheType>) -> Self {
+        Self { r#type: r#type.into(), ..Self::default() }
     }
 }
 

@@ -24,6 +24,7 @@ mod recognition;
 #[cfg(feature = "embeddings")]
 mod rerank;
 mod sampling;
+mod short_forms;
 #[cfg(feature = "speech")]
 mod speech;
 #[cfg(feature = "speech")]

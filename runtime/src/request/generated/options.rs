@@ -1,6 +1,6 @@
 // Printed by `cargo run -p qwen-request-catalogue -- print` from rules/src/parameters/options.rs; edit that.
 
-use crate::wire::{Json, List, Text, object, text_enum};
+use crate::wire::{IntoText, Json, List, Text, object, text_enum};
 
 object! {
     /// Options of a streamed answer.
@@ -20,6 +20,13 @@ object! {
     }
 }
 
+impl AudioOptions {
+    /// With the members that must be there.
+    pub fn new(voice: impl IntoText, format: impl Into<AudioFormat>) -> Self {
+        Self { voice: voice.into_text(), format: format.into(), ..Self::default() }
+    }
+}
+
 text_enum! {
     /// The format of a spoken answer.
     pub enum AudioFormat {
@@ -35,6 +42,13 @@ object! {
         required r#type: ResponseType as "type",
         /// The schema, if `type` asks for one.
         optional json_schema: JsonSchema,
+    }
+}
+
+impl ResponseFormat {
+    /// With the members that must be there.
+    pub fn new(r#type: impl Into<ResponseType>) -> Self {
+        Self { r#type: r#type.into(), ..Self::default() }
     }
 }
 
@@ -64,11 +78,25 @@ object! {
     }
 }
 
+impl JsonSchema {
+    /// With the members that must be there.
+    pub fn new(name: impl IntoText) -> Self {
+        Self { name: name.into_text(), ..Self::default() }
+    }
+}
+
 object! {
     /// The thinking switch of MiniMax-M3.
     pub struct ThinkingSwitch {
         /// Adaptive, or off.
         required r#type: ThinkingType as "type",
+    }
+}
+
+impl ThinkingSwitch {
+    /// With the members that must be there.
+    pub fn new(r#type: impl Into<ThinkingType>) -> Self {
+        Self { r#type: r#type.into(), ..Self::default() }
     }
 }
 
@@ -160,6 +188,13 @@ object! {
     }
 }
 
+impl TranslationOptions {
+    /// With the members that must be there.
+    pub fn new(target_lang: impl IntoText) -> Self {
+        Self { target_lang: target_lang.into_text(), ..Self::default() }
+    }
+}
+
 object! {
     /// A text and its translation.
     pub struct TranslationPair {
@@ -167,6 +202,13 @@ object! {
         required source: Text,
         /// The text in the target language.
         required target: Text,
+    }
+}
+
+impl TranslationPair {
+    /// With the members that must be there.
+    pub fn new(source: impl IntoText, target: impl IntoText) -> Self {
+        Self { source: source.into_text(), target: target.into_text(), ..Self::default() }
     }
 }
 
@@ -265,6 +307,13 @@ object! {
         optional mode: SkillMode,
         /// The template, in mode `general`.
         optional template_id: Text,
+    }
+}
+
+impl Skill {
+    /// With the members that must be there.
+    pub fn new(r#type: impl Into<SkillType>) -> Self {
+        Self { r#type: r#type.into(), ..Self::default() }
     }
 }
 

@@ -1,7 +1,7 @@
 // Printed by `cargo run -p qwen-request-catalogue -- print` from rules/src/parameters/recognition.rs; edit that.
 
 use super::RequestHeaders;
-use crate::wire::{Json, List, Text, object, text_enum};
+use crate::wire::{IntoList, IntoText, Json, List, Text, object, text_enum};
 
 object! {
     /// Recordings written down, as a task: `POST /api/v1/services/audio/asr/transcription`.
@@ -20,6 +20,13 @@ object! {
         optional parameters: TranscriptionParameters,
         /// Documented headers to send with the request; not part of the body.
         beside headers: RequestHeaders,
+    }
+}
+
+impl TranscriptionRequest {
+    /// With the members that must be there.
+    pub fn new(model: impl IntoText, input: impl Into<TranscriptionInput>) -> Self {
+        Self { model: model.into_text(), input: input.into(), ..Self::default() }
     }
 }
 
@@ -149,6 +156,13 @@ object! {
     }
 }
 
+impl RecognitionContext {
+    /// With the members that must be there.
+    pub fn new(role: impl IntoText, content: impl IntoList<ContextPart>) -> Self {
+        Self { role: role.into_text(), content: content.into_list(), ..Self::default() }
+    }
+}
+
 object! {
     /// A part of a turn.
     pub struct ContextPart {
@@ -160,6 +174,13 @@ object! {
         ///
         /// At most 400 characters a round.
         required text: Text,
+    }
+}
+
+impl ContextPart {
+    /// With the members that must be there.
+    pub fn new(r#type: impl IntoText, text: impl IntoText) -> Self {
+        Self { r#type: r#type.into_text(), text: text.into_text(), ..Self::default() }
     }
 }
 
@@ -220,6 +241,13 @@ object! {
         optional speech_noise_threshold: f64,
         /// The words to mask or remove, as JSON text.
         optional special_word_filter: Text,
+    }
+}
+
+impl RecognitionTaskParameters {
+    /// With the members that must be there.
+    pub fn new(format: impl Into<RecordingFormat>, sample_rate: impl Into<u32>) -> Self {
+        Self { format: format.into(), sample_rate: sample_rate.into(), ..Self::default() }
     }
 }
 

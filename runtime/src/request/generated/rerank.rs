@@ -1,7 +1,7 @@
 // Printed by `cargo run -p qwen-request-catalogue -- print` from rules/src/parameters/rerank.rs; edit that.
 
 use super::RequestHeaders;
-use crate::wire::{List, Text, object, union};
+use crate::wire::{IntoList, IntoText, List, Text, object, union};
 
 object! {
     /// Texts ranked by how well they answer a query: `POST /compatible-api/v1/reranks`.
@@ -34,6 +34,18 @@ object! {
     }
 }
 
+impl RerankRequest {
+    /// With the members that must be there.
+    pub fn new(model: impl IntoText, query: impl IntoText, documents: impl IntoList<Text>) -> Self {
+        Self {
+            model: model.into_text(),
+            query: query.into_text(),
+            documents: documents.into_list(),
+            ..Self::default()
+        }
+    }
+}
+
 object! {
     /// Texts, images and videos ranked by how well they answer a query, in the DashScope protocol:
     /// `POST /api/v1/services/rerank/text-rerank/text-rerank`.
@@ -55,6 +67,13 @@ object! {
     }
 }
 
+impl TextRerankRequest {
+    /// With the members that must be there.
+    pub fn new(model: impl IntoText, input: impl Into<RerankInput>) -> Self {
+        Self { model: model.into_text(), input: input.into(), ..Self::default() }
+    }
+}
+
 object! {
     /// A query and the documents to rank.
     pub struct RerankInput {
@@ -68,6 +87,13 @@ object! {
         ///
         /// Errors: E041, E051a.
         required documents: List<RerankContent>,
+    }
+}
+
+impl RerankInput {
+    /// With the members that must be there.
+    pub fn new(query: impl Into<RerankContent>, documents: impl IntoList<RerankContent>) -> Self {
+        Self { query: query.into(), documents: documents.into_list(), ..Self::default() }
     }
 }
 

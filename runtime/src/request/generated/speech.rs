@@ -1,7 +1,7 @@
 // Printed by `cargo run -p qwen-request-catalogue -- print` from rules/src/parameters/speech.rs; edit that.
 
 use super::{HotFix, RequestHeaders, SpeechFormat};
-use crate::wire::{Json, List, Text, object};
+use crate::wire::{IntoText, Json, List, Text, object};
 
 object! {
     /// Speech over HTTP: `POST /api/v1/services/audio/tts/SpeechSynthesizer`.
@@ -22,6 +22,13 @@ object! {
         beside stream: bool,
         /// Documented headers to send with the request; not part of the body.
         beside headers: RequestHeaders,
+    }
+}
+
+impl SpeechRequest {
+    /// With the members that must be there.
+    pub fn new(model: impl IntoText, input: impl Into<SpeechInput>) -> Self {
+        Self { model: model.into_text(), input: input.into(), ..Self::default() }
     }
 }
 
@@ -134,6 +141,13 @@ object! {
     }
 }
 
+impl SpeechInput {
+    /// With the members that must be there.
+    pub fn new(text: impl IntoText, voice: impl IntoText) -> Self {
+        Self { text: text.into_text(), voice: voice.into_text(), ..Self::default() }
+    }
+}
+
 object! {
     /// The configuration of the session.
     pub struct SpeechTaskParameters {
@@ -204,5 +218,12 @@ object! {
         optional hot_fix: HotFix,
         /// Whether Markdown syntax is not read aloud, with cloned voices of cosyvoice-v3-flash.
         optional enable_markdown_filter: bool,
+    }
+}
+
+impl SpeechTaskParameters {
+    /// With the members that must be there.
+    pub fn new(text_type: impl IntoText, voice: impl IntoText) -> Self {
+        Self { text_type: text_type.into_text(), voice: voice.into_text(), ..Self::default() }
     }
 }

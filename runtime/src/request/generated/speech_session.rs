@@ -1,7 +1,7 @@
 // Printed by `cargo run -p qwen-request-catalogue -- print` from rules/src/parameters/speech_session.rs; edit that.
 
 use super::RequestHeaders;
-use crate::wire::{Text, object, text_enum};
+use crate::wire::{IntoText, Text, object, text_enum};
 
 object! {
     /// A session that speaks, over a WebSocket: `/api-ws/v1/realtime`.
@@ -19,6 +19,13 @@ object! {
         required session: SpeechSession,
         /// Documented headers to send with the request; not part of the body.
         beside headers: RequestHeaders,
+    }
+}
+
+impl SpeechSessionRequest {
+    /// With the members that must be there.
+    pub fn new(model: impl IntoText, session: impl Into<SpeechSession>) -> Self {
+        Self { model: model.into_text(), session: session.into(), ..Self::default() }
     }
 }
 
@@ -80,6 +87,13 @@ object! {
         optional instructions: Text,
         /// Whether a model rewrites the prompt first.
         optional optimize_instructions: bool,
+    }
+}
+
+impl SpeechSession {
+    /// With the members that must be there.
+    pub fn new(voice: impl IntoText) -> Self {
+        Self { voice: voice.into_text(), ..Self::default() }
     }
 }
 

@@ -1,6 +1,6 @@
 // Printed by `cargo run -p qwen-request-catalogue -- print` from rules/src/parameters/tool.rs; edit that.
 
-use crate::wire::{Json, Text, object, text_enum, union};
+use crate::wire::{IntoText, Json, Text, object, text_enum, union};
 
 object! {
     /// A tool that the model may call.
@@ -36,6 +36,13 @@ object! {
     }
 }
 
+impl Function {
+    /// With the members that must be there.
+    pub fn new(name: impl IntoText) -> Self {
+        Self { name: name.into_text(), ..Self::default() }
+    }
+}
+
 union! {
     /// Whether and which tool is called.
     pub enum ToolChoice {
@@ -68,11 +75,25 @@ object! {
     }
 }
 
+impl NamedTool {
+    /// With the members that must be there.
+    pub fn new(r#type: impl Into<ToolType>, function: impl Into<NamedFunction>) -> Self {
+        Self { r#type: r#type.into(), function: function.into(), ..Self::default() }
+    }
+}
+
 object! {
     /// The function to call.
     pub struct NamedFunction {
         /// Its name in `tools`.
         required name: Text,
+    }
+}
+
+impl NamedFunction {
+    /// With the members that must be there.
+    pub fn new(name: impl IntoText) -> Self {
+        Self { name: name.into_text(), ..Self::default() }
     }
 }
 
@@ -90,6 +111,13 @@ object! {
     }
 }
 
+impl ToolCall {
+    /// With the members that must be there.
+    pub fn new(id: impl IntoText, function: impl Into<CalledFunction>) -> Self {
+        Self { id: id.into_text(), function: function.into(), ..Self::default() }
+    }
+}
+
 object! {
     /// A function and its arguments.
     pub struct CalledFunction {
@@ -99,5 +127,12 @@ object! {
         ///
         /// Errors: W05.
         required arguments: Text,
+    }
+}
+
+impl CalledFunction {
+    /// With the members that must be there.
+    pub fn new(name: impl IntoText, arguments: impl IntoText) -> Self {
+        Self { name: name.into_text(), arguments: arguments.into_text(), ..Self::default() }
     }
 }

@@ -1,7 +1,7 @@
 // Printed by `cargo run -p qwen-request-catalogue -- print` from rules/src/parameters/video.rs; edit that.
 
 use super::RequestHeaders;
-use crate::wire::{Json, List, Text, object, text_enum};
+use crate::wire::{IntoText, Json, List, Text, object, text_enum};
 
 object! {
     /// Videos from text, images, video and audio, as a task:
@@ -21,6 +21,13 @@ object! {
         optional parameters: VideoParameters,
         /// Documented headers to send with the request; not part of the body.
         beside headers: RequestHeaders,
+    }
+}
+
+impl VideoGenerationRequest {
+    /// With the members that must be there.
+    pub fn new(model: impl IntoText, input: impl Into<VideoInput>) -> Self {
+        Self { model: model.into_text(), input: input.into(), ..Self::default() }
     }
 }
 
@@ -115,6 +122,13 @@ object! {
         optional keep_original_sound: Text,
         /// The name by which the prompt refers to it, on `PixVerse` models.
         optional ref_name: Text,
+    }
+}
+
+impl Medium {
+    /// With the members that must be there.
+    pub fn new(r#type: impl Into<MediaType>, url: impl IntoText) -> Self {
+        Self { r#type: r#type.into(), url: url.into_text(), ..Self::default() }
     }
 }
 
