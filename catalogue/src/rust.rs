@@ -94,8 +94,7 @@ impl Uses {
             [] => String::new(),
             names => format!("use {path}::{{{}}};\n", names.join(", ")),
         };
-        let others: String =
-            self.others.iter().map(|(module, name)| format!("use {module}::{name};\n")).collect();
-        list("super", &types) + &others + &list("crate::wire", &wire) + "\n"
+        let others: Vec<String> = self.others.iter().map(|(module, name)| list(module, &[name])).collect();
+        list("super", &types) + &others.concat() + &list("crate::wire", &wire) + "\n"
     }
 }
