@@ -111,6 +111,11 @@ pub fn range_of(
     })
 }
 
+/// Whether what is inside of a list or an object must be known where these rules are switched off.
+pub fn reads_inside(allowed: &[&Rule]) -> bool {
+    !allowed.iter().any(|rule| rule.id == every::shape::HIDDEN_STRUCTURE.id)
+}
+
 /// The rules that hold for an API.
 pub fn rules(api: &'static Api) -> impl Iterator<Item = &'static Rule> {
     RULES.iter().copied().filter(move |rule| rule.holds_for(api))
