@@ -48,6 +48,7 @@ mod adapters;
 pub mod batch;
 mod check;
 pub mod error;
+mod expected;
 mod fill;
 mod http;
 pub mod reply;

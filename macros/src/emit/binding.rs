@@ -90,8 +90,16 @@ impl Output<'_> {
         match self.conversion(node, shape).filter(|_| !never_ends) {
             Some(conversion) if node.is_optional() => {
                 code.punct("=").private("Option").punct("::").name("map").parentheses(|code| {
-                    code.tokens(expression.iter().cloned()).punct(",");
-                    conversion.function(code, expression);
+                    let start = expression.first().map_or_else(Span::mixed_site, TokenTree::span);
+                    code.pointing(start, |code| {
+                        _ = code.private("IntoOption").punct("::").name("into_option")
+                    });
+                    code.parentheses(|code| _ = code.tokens(expression.iter().cloned())).punct(",");
+                    // The conversion alone, without a closure, would be refused twice.
+                    let value =
+                        [TokenTree::Ident(Ident::new("__qwen", Span::mixed_site().located_at(start)))];
+                    code.punct("|").tokens(value.iter().cloned()).punct("|");
+                    conversion.call(code, &value);
                 });
             }
             Some(conversion) => conversion.call(code.punct("="), expression),
@@ -111,6 +119,10 @@ impl Output<'_> {
                     // Else rustc would warn that what follows is not reached.
                     code.name("if").name("true").braces(|code| _ = code.tokens(expression.iter().cloned()));
                     code.name("else").braces(|code| _ = code.private("never").parentheses(|_| ()));
+                } else if let Some(expected) = expected(node, shape) {
+                    let start = expression.first().map_or_else(Span::mixed_site, TokenTree::span);
+                    code.pointing(start, |code| _ = code.private(expected).punct("::").name("take"));
+                    code.parentheses(|code| _ = code.tokens(expression.iter().cloned()));
                 } else {
                     code.tokens(expression.iter().cloned());
                 }
@@ -169,6 +181,19 @@ fn bound_type(code: &mut Code, node: RawNode<'_>, shape: Option<Shape>) {
         }
         _ => types::write(code, shape),
     }
+}
+
+/// The trait in whose words rustc speaks of an expression of another type.
+fn expected(node: RawNode<'_>, shape: Option<Shape>) -> Option<&'static str> {
+    Some(match shape? {
+        _ if node.is_optional() => "ExpectsOption",
+        Shape::Bool => "ExpectsBool",
+        Shape::Integer(_) => "ExpectsInteger",
+        Shape::Number => "ExpectsNumber",
+        Shape::Object(_) if node.key().is_none() => "ExpectsElement",
+        Shape::Object(_) => "ExpectsObject",
+        _ => return None,
+    })
 }
 
 /// Whether an expression is plainly one that never has a value. It fits every type, but says of none that it converts.

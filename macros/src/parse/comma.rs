@@ -27,8 +27,8 @@ pub(super) fn split(tokens: &[TokenTree]) -> (&[TokenTree], &[TokenTree]) {
 
 /// Words that do not end an operand: more must follow.
 const OPEN: &[&str] = &[
-    "as", "async", "break", "const", "continue", "dyn", "else", "extern", "fn", "for", "if", "impl", "in", "let", "loop",
-    "match", "move", "mut", "ref", "return", "static", "unsafe", "where", "while", "yield",
+    "as", "async", "break", "const", "continue", "dyn", "else", "extern", "fn", "for", "if", "impl", "in",
+    "let", "loop", "match", "move", "mut", "ref", "return", "static", "unsafe", "where", "while", "yield",
 ];
 
 /// Words that can follow an operand.
@@ -71,7 +71,9 @@ fn can_be_index(before: &TokenTree, brackets: &Group) -> bool {
     let is_map = matches!(before, TokenTree::Ident(_)) || is_group(before, Delimiter::Parenthesis);
     let is_key = match &first {
         None => false,
-        Some(TokenTree::Literal(literal)) => is_map || literal.to_string().bytes().all(|byte| byte.is_ascii_digit()),
+        Some(TokenTree::Literal(literal)) => {
+            is_map || literal.to_string().bytes().all(|byte| byte.is_ascii_digit())
+        }
         Some(TokenTree::Group(group)) => is_map || group.delimiter() != Delimiter::Brace,
         Some(_) => true,
     };

@@ -44,7 +44,9 @@ impl Reader<'_> {
                 let inside: Vec<TokenTree> = group.stream().into_iter().collect();
                 let is_rust = is_rust(group.delimiter(), &inside);
                 // An array of equal objects is none: they are written out.
-                let is_rust = is_rust && !(slot.shape.and_then(Shape::element).and_then(Shape::object).is_some() && group.delimiter() == Delimiter::Bracket);
+                let is_rust = is_rust
+                    && !(slot.shape.and_then(Shape::element).and_then(Shape::object).is_some()
+                        && group.delimiter() == Delimiter::Bracket);
                 match (group.delimiter(), is_rust) {
                     // What a user's `macro_rules!` has taken for an expression or a block is no JSON object: with its
                     // invisible group around it, rustc does not ask to remove the braces.
@@ -212,12 +214,16 @@ fn is_rust(delimiter: Delimiter, inside: &[TokenTree]) -> bool {
     match delimiter {
         Delimiter::Bracket => {
             let (before, after) = inside.split_at(semicolon);
-            let is_one = |tokens: &[TokenTree]| !tokens.iter().any(|token| run::is_punct(token, ',') || run::is_punct(token, ';'));
+            let is_one = |tokens: &[TokenTree]| {
+                !tokens.iter().any(|token| run::is_punct(token, ',') || run::is_punct(token, ';'))
+            };
             let length = after.get(1..).unwrap_or_default();
             is_one(before) && is_one(length) && !length.iter().any(comma::is_text)
         }
         // `{ role: "user"; content: "Hello" }` is an object with the wrong marks between its members.
-        _ => !matches!(inside, [TokenTree::Ident(_) | TokenTree::Literal(_), colon @ ..] if run::single_colon(colon)),
+        _ => {
+            !matches!(inside, [TokenTree::Ident(_) | TokenTree::Literal(_), colon @ ..] if run::single_colon(colon))
+        }
     }
 }
 

@@ -11,7 +11,11 @@ use crate::parse::run;
 
 impl Reader<'_> {
     /// Reports an element that is written as another language would have it. Answers whether it is one.
-    pub(in crate::parse) fn is_mistaken_element(&mut self, tokens: &[TokenTree], element: Option<Shape>) -> bool {
+    pub(in crate::parse) fn is_mistaken_element(
+        &mut self,
+        tokens: &[TokenTree],
+        element: Option<Shape>,
+    ) -> bool {
         let message = spread(tokens, element)
             .or_else(|| member(tokens, element))
             .or_else(|| control_flow(tokens, element))
@@ -32,7 +36,9 @@ impl Reader<'_> {
         }
         let forms = object.short_forms.iter().filter(|form| form.is_sugar).map(|form| form.name);
         let near = suggest::nearest_name(&name.to_string(), forms)?;
-        Some(format!("unknown short form `{name}(..)`\n\nhelp: a short form with a similar name exists: `{near}(..)`"))
+        Some(format!(
+            "unknown short form `{name}(..)`\n\nhelp: a short form with a similar name exists: `{near}(..)`"
+        ))
     }
 }
 
@@ -40,9 +46,9 @@ impl Reader<'_> {
 fn spread(tokens: &[TokenTree], element: Option<Shape>) -> Option<String> {
     let is_dot = |token: &TokenTree| run::is_punct(token, '.');
     let between = tokens.get(1..tokens.len().saturating_sub(1)).unwrap_or_default();
-    let is_range = between.windows(3).any(|window| {
-        matches!(window, [before, one, two] if !is_dot(before) && is_dot(one) && is_dot(two))
-    });
+    let is_range = between
+        .windows(3)
+        .any(|window| matches!(window, [before, one, two] if !is_dot(before) && is_dot(one) && is_dot(two)));
     // Numbers may come from a range, other elements never do.
     if is_range && !matches!(element, None | Some(Shape::Integer(_) | Shape::Number | Shape::Json)) {
         return Some("expected `,` before `..`".into());
@@ -64,7 +70,9 @@ fn spread(tokens: &[TokenTree], element: Option<Shape>) -> Option<String> {
     };
     Some(match mark {
         ".." => format!("`..` stands before the list\n\nhelp: write `..{name}`"),
-        "*" => format!("`*` does not put the elements of a list in\n\nhelp: write `..{name}`; what is in a box stands in parentheses: `(*{name})`"),
+        "*" => format!(
+            "`*` does not put the elements of a list in\n\nhelp: write `..{name}`; what is in a box stands in parentheses: `(*{name})`"
+        ),
         _ => format!("two dots put the elements of a list in\n\nhelp: write `..{name}`"),
     })
 }
@@ -96,7 +104,10 @@ fn control_flow(tokens: &[TokenTree], element: Option<Shape>) -> Option<String> 
     let form = object.and_then(|object| form_in_branch(tokens, object));
     let of_object = object.map_or("..".to_owned(), |object| {
         let form = form.as_deref().or_else(|| object.short_forms.first().map(|form| form.name));
-        form.map_or_else(|| format!("{} {{ .. }}", object.rust), |form| format!("{}::{form}(..)", object.rust))
+        form.map_or_else(
+            || format!("{} {{ .. }}", object.rust),
+            |form| format!("{}::{form}(..)", object.rust),
+        )
     });
     if is_word(first, "if") && !tokens.iter().any(|token| is_word(token, "else")) {
         return Some(format!(
@@ -116,9 +127,15 @@ fn form_in_branch(tokens: &[TokenTree], object: &'static Object) -> Option<Strin
         branch.iter().zip(branch.iter().skip(1)).enumerate().find_map(|(position, (name, arguments))| {
             let TokenTree::Ident(name) = name else { return None };
             let name = name.to_string();
-            let is_behind = |mark| position.checked_sub(1).and_then(|at| branch.get(at)).is_some_and(|at| run::is_punct(at, mark));
+            let is_behind = |mark| {
+                position
+                    .checked_sub(1)
+                    .and_then(|at| branch.get(at))
+                    .is_some_and(|at| run::is_punct(at, mark))
+            };
             let is_first = position == 0 || is_behind('>');
-            let is_form = is_first && is_group(arguments, Delimiter::Parenthesis) && object.short_form(&name).is_some();
+            let is_form =
+                is_first && is_group(arguments, Delimiter::Parenthesis) && object.short_form(&name).is_some();
             is_form.then_some(name)
         })
     })

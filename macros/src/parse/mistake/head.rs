@@ -26,7 +26,10 @@ impl Reader<'_> {
             body if is_group(body, Delimiter::Brace) => {}
             // `user("Hello")` is no request type.
             body if is_type && is_group(body, Delimiter::Parenthesis) => {
-                self.mistaken(path, format!("the body of a request stands in braces\n\nhelp: write `{name} {{ .. }}`"));
+                self.mistaken(
+                    path,
+                    format!("the body of a request stands in braces\n\nhelp: write `{name} {{ .. }}`"),
+                );
             }
             _ => return None,
         }
@@ -41,7 +44,10 @@ impl Reader<'_> {
             );
             self.mistaken(path, format!("unknown request type `{name}`\n\nhelp: {help}"));
         } else if path.len() > 1 {
-            self.mistaken(path, format!("a request type is written without its path\n\nhelp: write `{name} {{ .. }}`"));
+            self.mistaken(
+                path,
+                format!("a request type is written without its path\n\nhelp: write `{name} {{ .. }}`"),
+            );
         }
         Some((name, body))
     }

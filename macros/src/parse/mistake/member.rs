@@ -22,7 +22,9 @@ impl Reader<'_> {
         let name = &key.name;
         match rest {
             // `user("Hello")` without a list around it.
-            [arguments, ..] if is_group(arguments, Delimiter::Parenthesis) && list_of(object, name).is_some() => {
+            [arguments, ..]
+                if is_group(arguments, Delimiter::Parenthesis) && list_of(object, name).is_some() =>
+            {
                 let list = list_of(object, name).unwrap_or_default();
                 let place = SpanRange { start: key.span, end: arguments.span() };
                 self.errors.push_once(
@@ -32,8 +34,9 @@ impl Reader<'_> {
             }
             [mark @ TokenTree::Punct(_), ..] if !run::is_punct(mark, ',') && !run::is_punct(mark, ';') => {
                 let mark = words::mark(rest);
-                let message =
-                    format!("expected `:` between the name and the value of a member, found `{mark}`\n\nhelp: write `{name}: ..`");
+                let message = format!(
+                    "expected `:` between the name and the value of a member, found `{mark}`\n\nhelp: write `{name}: ..`"
+                );
                 self.errors.push(place, message);
             }
             [] | [TokenTree::Punct(_), ..] => {
@@ -48,7 +51,9 @@ impl Reader<'_> {
                 let parameter = object.and_then(|object| object.parameter(name));
                 let help = parameter.map_or_else(String::new, |parameter| {
                     let example = parameter.example;
-                    format!("\n\nhelp: write it as in `{name}: {example}`, or `{name}: {name}` for a variable")
+                    format!(
+                        "\n\nhelp: write it as in `{name}: {example}`, or `{name}: {name}` for a variable"
+                    )
                 });
                 self.errors.push(place, format!("expected `:` and a value after `{name}`{help}"));
             }
@@ -59,7 +64,12 @@ impl Reader<'_> {
 
     /// Reports `..base`, `...base` and `**base`.
     pub(in crate::parse) fn spread_in_object(&mut self, tokens: &[TokenTree]) {
-        let count = tokens.iter().take_while(|token| matches!(token, TokenTree::Punct(punct) if matches!(punct.as_char(), '.' | '*'))).count();
+        let count = tokens
+            .iter()
+            .take_while(
+                |token| matches!(token, TokenTree::Punct(punct) if matches!(punct.as_char(), '.' | '*')),
+            )
+            .count();
         let mark = tokens.get(..count).unwrap_or_default();
         let shown: String = mark.iter().map(ToString::to_string).collect();
         self.mistaken(
@@ -74,6 +84,8 @@ impl Reader<'_> {
 
 /// The list of an object whose elements have that short form.
 fn list_of(object: Option<&'static Object>, form: &str) -> Option<&'static str> {
-    let has_form = |shape: Shape| shape.element().and_then(Shape::object).is_some_and(|element| element.short_form(form).is_some());
+    let has_form = |shape: Shape| {
+        shape.element().and_then(Shape::object).is_some_and(|element| element.short_form(form).is_some())
+    };
     object?.parameters.iter().find(|parameter| has_form(parameter.shape)).map(|parameter| parameter.name)
 }

@@ -45,7 +45,9 @@ impl Reader<'_> {
 /// The tokens inside of a group with these delimiters.
 fn inside(token: &TokenTree, delimiter: Delimiter) -> Option<Vec<TokenTree>> {
     match token {
-        TokenTree::Group(group) if group.delimiter() == delimiter => Some(group.stream().into_iter().collect()),
+        TokenTree::Group(group) if group.delimiter() == delimiter => {
+            Some(group.stream().into_iter().collect())
+        }
         _ => None,
     }
 }

@@ -31,7 +31,10 @@ impl Reader<'_> {
             return (None, behind);
         }
         if is_word(first, "if") {
-            self.mistaken(whole, "`if` stands before its condition\n\nhelp: write `if condition { a } else { b }`");
+            self.mistaken(
+                whole,
+                "`if` stands before its condition\n\nhelp: write `if condition { a } else { b }`",
+            );
             return (None, behind);
         }
         if let [TokenTree::Ident(prefix)] = value
@@ -39,7 +42,10 @@ impl Reader<'_> {
             && ["f", "F", "fr", "rf", "u"].iter().any(|letter| prefix == letter)
         {
             let text = words::shown(first);
-            self.mistaken(whole, format!("Rust has no texts with `{prefix}` before them\n\nhelp: write `format!({text})`"));
+            self.mistaken(
+                whole,
+                format!("Rust has no texts with `{prefix}` before them\n\nhelp: write `format!({text})`"),
+            );
             return (None, behind);
         }
         let is_next = match among {

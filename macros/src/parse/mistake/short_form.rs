@@ -28,12 +28,16 @@ impl Reader<'_> {
         }
         let (used, value) = match second {
             TokenTree::Literal(_) | TokenTree::Group(_) => (2, tokens.get(1..2)?),
-            TokenTree::Punct(mark) if matches!(mark.as_char(), ':' | '=') && !words::mark(&tokens[1..]).starts_with("::") => {
+            TokenTree::Punct(mark)
+                if matches!(mark.as_char(), ':' | '=') && !words::mark(&tokens[1..]).starts_with("::") =>
+            {
                 let marks = words::mark(&tokens[1..]).len();
                 let whole = comma::split(tokens).0;
                 (whole.len(), whole.get(1 + marks..).unwrap_or_default())
             }
-            TokenTree::Punct(mark) if mark.as_char() == '!' && self.must_write_out() => (3.min(tokens.len()), &[] as &[TokenTree]),
+            TokenTree::Punct(mark) if mark.as_char() == '!' && self.must_write_out() => {
+                (3.min(tokens.len()), &[] as &[TokenTree])
+            }
             _ => return None,
         };
         let (whole, rest) = tokens.split_at_checked(used)?;
@@ -41,7 +45,10 @@ impl Reader<'_> {
             [text] if comma::is_text(text) => words::shown(text),
             _ => "..".into(),
         };
-        self.mistaken(whole, format!("`{name}` is written with parentheses\n\nhelp: write `{name}({argument})`"));
+        self.mistaken(
+            whole,
+            format!("`{name}` is written with parentheses\n\nhelp: write `{name}({argument})`"),
+        );
         Some(run::behind_comma(rest))
     }
 
@@ -53,7 +60,9 @@ impl Reader<'_> {
         object: &'static Object,
     ) -> Option<&'t [TokenTree]> {
         let (form, rest) = tokens.split_at_checked(2)?;
-        let (TokenTree::Ident(name), TokenTree::Punct(mark)) = (form.first()?, rest.first()?) else { return None };
+        let (TokenTree::Ident(name), TokenTree::Punct(mark)) = (form.first()?, rest.first()?) else {
+            return None;
+        };
         match mark.as_char() {
             '&' | '*' => {}
             '.' if words::mark(rest).len() > 1 => {}
@@ -96,11 +105,16 @@ impl Reader<'_> {
                 format!("write `{}({})`", form.name, value_of(named))
             } else {
                 let fixed = form.fixed.iter().map(|(member, text)| format!("{member}: \"{text}\""));
-                let given = form.arguments.iter().zip(arguments).map(|(path, argument)| nested(path, &value_of(argument)));
+                let given = form
+                    .arguments
+                    .iter()
+                    .zip(arguments)
+                    .map(|(path, argument)| nested(path, &value_of(argument)));
                 let members: Vec<String> = fixed.chain(given).chain([format!("{name}: ..")]).collect();
                 format!("write the object: `{{ {} }}`", members.join(", "))
             };
-            self.errors.push(whole, format!("the arguments of `{}(..)` have no names\n\nhelp: {help}", form.name));
+            self.errors
+                .push(whole, format!("the arguments of `{}(..)` have no names\n\nhelp: {help}", form.name));
             return;
         }
         let found = match arguments.len() {
@@ -115,7 +129,11 @@ impl Reader<'_> {
         });
         self.errors.push(
             whole,
-            format!("`{}(..)` takes {}, found {found}\n\nhelp: {help}", form.name, listed(&wanted, form.required)),
+            format!(
+                "`{}(..)` takes {}, found {found}\n\nhelp: {help}",
+                form.name,
+                listed(&wanted, form.required)
+            ),
         );
     }
 }
@@ -136,8 +154,15 @@ pub(super) fn named(argument: &[TokenTree]) -> Option<(String, &[TokenTree])> {
 fn parts(object: &'static Object, form: &ShortForm) -> Option<String> {
     let [.., [member]] = form.arguments else { return None };
     let element = object.parameter(member)?.shape.element()?.object()?;
-    let forms: Vec<String> = element.short_forms.iter().filter(|form| form.is_sugar).take(2).map(|part| format!("{}(..)", part.name)).collect();
-    (!forms.is_empty()).then(|| format!("put several parts into a list: `{}([{}])`", form.name, forms.join(", ")))
+    let forms: Vec<String> = element
+        .short_forms
+        .iter()
+        .filter(|form| form.is_sugar)
+        .take(2)
+        .map(|part| format!("{}(..)", part.name))
+        .collect();
+    (!forms.is_empty())
+        .then(|| format!("put several parts into a list: `{}([{}])`", form.name, forms.join(", ")))
 }
 
 fn nested(path: &[&str], value: &str) -> String {

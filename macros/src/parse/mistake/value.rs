@@ -8,7 +8,12 @@ use crate::parse::{Key, Slot, run};
 
 impl Reader<'_> {
     /// Reports a value that is written as another language would have it. Answers whether it is one.
-    pub(in crate::parse) fn is_mistaken_value(&mut self, key: Option<&Key>, tokens: &[TokenTree], slot: Slot) -> bool {
+    pub(in crate::parse) fn is_mistaken_value(
+        &mut self,
+        key: Option<&Key>,
+        tokens: &[TokenTree],
+        slot: Slot,
+    ) -> bool {
         let key = key.map(|key| key.name.as_str());
         let message = mark(tokens)
             .or_else(|| number(tokens))
@@ -43,23 +48,31 @@ impl Reader<'_> {
                     .then(|| "a list is written out here\n\nhelp: write `[..]` without `vec!`".into())
             }
             [TokenTree::Ident(name), _] if is_list && self.must_write_out() && holds_json(tokens) => {
-                Some(format!("a list is expected here, and `{name}(..)` is an element\n\nhelp: write `[{name}(..)]`"))
+                Some(format!(
+                    "a list is expected here, and `{name}(..)` is an element\n\nhelp: write `[{name}(..)]`"
+                ))
             }
             [reference, list @ ..] if run::is_punct(reference, '&') && is_list => {
                 let elements = inside(list.first()?, Delimiter::Bracket)?;
-                holds_json(&elements).then(|| "a list is written out here\n\nhelp: write `[..]` without `&`".into())
+                holds_json(&elements)
+                    .then(|| "a list is written out here\n\nhelp: write `[..]` without `&`".into())
             }
-            _ if tokens.iter().any(|token| run::is_punct(token, '+')) && tokens.iter().any(|token| is_group(token, Delimiter::Bracket)) => {
+            _ if tokens.iter().any(|token| run::is_punct(token, '+'))
+                && tokens.iter().any(|token| is_group(token, Delimiter::Bracket)) =>
+            {
                 let list = tokens.iter().find_map(|token| match token {
                     TokenTree::Ident(name) => Some(name.to_string()),
                     _ => None,
                 });
                 let list = list.unwrap_or_else(|| "list".into());
-                Some(format!("lists are not added\n\nhelp: `..` puts the elements of a list in: write `[.., ..{list}]`"))
+                Some(format!(
+                    "lists are not added\n\nhelp: `..` puts the elements of a list in: write `[.., ..{list}]`"
+                ))
             }
             [list, method, ..] if run::is_punct(method, '.') => {
                 let elements = inside(list, Delimiter::Bracket)?;
-                holds_json(&elements).then(|| "a list of JSON has no methods\n\nhelp: write `[..]` alone".into())
+                holds_json(&elements)
+                    .then(|| "a list of JSON has no methods\n\nhelp: write `[..]` alone".into())
             }
             _ => None,
         }
@@ -67,7 +80,9 @@ impl Reader<'_> {
 
     /// A word that the service knows, without its quotes.
     fn word(&self, tokens: &[TokenTree], slot: Slot) -> Option<String> {
-        let ([TokenTree::Ident(name)], Some(Shape::StringEnum(words))) = (tokens, slot.shape) else { return None };
+        let ([TokenTree::Ident(name)], Some(Shape::StringEnum(words))) = (tokens, slot.shape) else {
+            return None;
+        };
         let word = words.word(&name.to_string()).filter(|_| self.must_write_out())?;
         Some(format!(
             "`{name}` is a variable here, and rules need to read the value\n\nhelp: write `\"{}\"`, in quotes",
@@ -127,7 +142,9 @@ fn number(tokens: &[TokenTree]) -> Option<String> {
 fn text(tokens: &[TokenTree], slot: Slot) -> Option<String> {
     let takes_text = match slot.shape? {
         Shape::Text | Shape::StringEnum(_) => true,
-        Shape::OneOf(one_of) => one_of.shapes().any(|shape| matches!(shape, Shape::Text | Shape::StringEnum(_))),
+        Shape::OneOf(one_of) => {
+            one_of.shapes().any(|shape| matches!(shape, Shape::Text | Shape::StringEnum(_)))
+        }
         _ => false,
     };
     let text = words::unquoted(tokens).filter(|_| takes_text)?;
@@ -157,6 +174,7 @@ fn option(tokens: &[TokenTree], key: Option<&str>, slot: Slot) -> Option<String>
         return None;
     }
     let optional = key.map(|key| format!("; of an `Option`, `{key}?: option`")).unwrap_or_default();
-    Some(format!("a value is expected here, not an `Option`\n\nhelp: write the value without `Some`{optional}"))
+    Some(format!(
+        "a value is expected here, not an `Option`\n\nhelp: write the value without `Some`{optional}"
+    ))
 }
-

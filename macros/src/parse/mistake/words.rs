@@ -43,7 +43,9 @@ pub(super) fn unquoted(tokens: &[TokenTree]) -> Option<String> {
     for token in tokens {
         let is_word = match token {
             TokenTree::Ident(name) => !KEYWORDS.iter().any(|word| name == word),
-            TokenTree::Literal(literal) => literal.to_string().starts_with(|first: char| first.is_ascii_digit()),
+            TokenTree::Literal(literal) => {
+                literal.to_string().starts_with(|first: char| first.is_ascii_digit())
+            }
             TokenTree::Punct(punct) if matches!(punct.as_char(), '-' | '/' | '.' | ':') => {
                 is_text |= matches!(punct.as_char(), '-' | '/');
                 text.push(punct.as_char());
@@ -68,6 +70,6 @@ pub(super) fn unquoted(tokens: &[TokenTree]) -> Option<String> {
 
 /// Words of Rust, behind which something else may follow.
 const KEYWORDS: &[&str] = &[
-    "as", "async", "await", "break", "const", "continue", "dyn", "else", "fn", "for", "if", "in", "let", "loop", "match", "move",
-    "mut", "ref", "return", "unsafe", "while",
+    "as", "async", "await", "break", "const", "continue", "dyn", "else", "fn", "for", "if", "in", "let",
+    "loop", "match", "move", "mut", "ref", "return", "unsafe", "while",
 ];
