@@ -38,6 +38,7 @@ pub(super) const BOTH: &[Parameter] = &[
         "1024",
         "The most tokens that the answer may have, on most models without the thinking before it.",
     )
+    .also_called(&["max_new_tokens", "max_output_tokens", "max_tokens_to_sample"])
     .default("the most that the model writes")
     .more("Being replaced by `max_completion_tokens` on newer models."),
     optional(
@@ -52,6 +53,7 @@ pub(super) const BOTH: &[Parameter] = &[
         .default("1234 on most models"),
     optional("stop", Shape::OneOf(&STOP_SHAPE), "\"END\"", "Texts or token ids that end the answer.")
         .wrong_type("E035")
+        .also_called(&["stop_sequences"])
         .more("One text, or a list of texts, of token ids, or of lists of ids."),
     optional("logprobs", Shape::Bool, "true", "Whether the answer tells how likely each token was.")
         .default("`false`")

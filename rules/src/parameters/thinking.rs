@@ -15,6 +15,7 @@ pub(super) const BOTH: &[Parameter] = &[
         "4096",
         "The most tokens that the thinking before the answer may have.",
     )
+    .also_called(&["budget_tokens"])
     .more("At least 1, or 0 on models that read it as the least effort.")
     .default("the longest thinking of the model"),
     optional(

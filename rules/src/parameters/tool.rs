@@ -47,7 +47,8 @@ static FUNCTION: Object = Object {
             Shape::Json,
             "{ type: \"object\", properties: {} }",
             "What it takes, as a JSON Schema.",
-        ),
+        )
+        .also_called(&["input_schema", "inputSchema"]),
         optional(
             "strict",
             Shape::Bool,

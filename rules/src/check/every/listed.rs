@@ -1,12 +1,17 @@
 //! Values that the parameter table lists, and ranges that it knows: one rule each for the rows of every API.
 
-use alloc::{format, string::String, vec::Vec};
+use alloc::{
+    format,
+    string::{String, ToString},
+    vec::Vec,
+};
 
 use crate::check::engine::{Answer, FindingPlace, Findings, Range, Request, Rule, Truth, explain};
 use crate::{
     document::{Node, NodeId},
     json::{Number, write_number},
     parameters::{Parameter, Shape},
+    suggest,
 };
 
 /// The rules of this file.
@@ -47,11 +52,16 @@ fn judge(node: Node<'_>, parameter: &'static Parameter, findings: &mut Findings<
     findings.judge(unlisted, FindingPlace::Value(node.id()), |_| {
         let quote = if is_number { "" } else { "\"" };
         let all = listed.iter().map(|value| format!("`{quote}{value}{quote}`")).collect::<Vec<_>>();
-        explain!(
-            "`{}` must be one of {}, found {}", parameter.name, all.join(", "), node.shown();
-            "write it as in `{}: {}`", parameter.name, parameter.example
-        )
-        .answered(Answer::OfRow(parameter.refusal))
+        let (message, name) =
+            (format!("must be one of {}, found {}", all.join(", "), node.shown()), parameter.name);
+        let explanation = match suggest::nearest_value(&node.shown().to_string(), listed) {
+            Some(nearest) if matches!(parameter.shape, Shape::List(_)) => {
+                explain!("`{name}` {message}"; "write `{quote}{nearest}{quote}`")
+            }
+            Some(nearest) => explain!("`{name}` {message}"; "write `{name}: {quote}{nearest}{quote}`"),
+            None => explain!("`{name}` {message}"; "write it as in `{name}: {}`", parameter.example),
+        };
+        explanation.answered(Answer::OfRow(parameter.refusal))
     });
 }
 

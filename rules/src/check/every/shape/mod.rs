@@ -1,6 +1,7 @@
 //! What the request type can hold: one walk through the body, along the parameter table.
 
 mod names;
+mod unknown;
 
 pub(in crate::check) use names::RULES as RULES_OF_NAMES;
 use names::UNKNOWN_PARAMETER;
@@ -71,7 +72,7 @@ pub(in crate::check) fn check(
         return None;
     }
     let mut walk = Walk { api, options, body, findings, misspelt: Vec::new() };
-    walk.value(body, Shape::Object(api.body), None);
+    walk.value(body, Shape::Object(api.body), Place::Body);
     Some(walk.misspelt)
 }
 
@@ -84,8 +85,9 @@ struct Walk<'w, 'd, 'o> {
 }
 
 impl Walk<'_, '_, '_> {
-    /// `node` has the shape; `parameter` is what it is the value of, if an object holds it.
-    fn value(&mut self, node: RawNode<'_>, shape: Shape, parameter: Option<&'static Parameter>) {
+    /// `node` has the shape, and stands there.
+    fn value(&mut self, node: RawNode<'_>, shape: Shape, place: Place) {
+        let parameter = place.parameter();
         if !node.is_written() {
             self.expression(node, shape);
             return;
@@ -98,17 +100,18 @@ impl Walk<'_, '_, '_> {
             (Value::Null, _) if parameter.is_some_and(|parameter| !parameter.required) => {}
             (Value::Number(number), Shape::Integer(width)) => self.integer(node, *number, width, parameter),
             (Value::List, Shape::List(element)) => {
+                let place = place.parameter().map_or(Place::Body, Place::Element);
                 for child in node.children() {
-                    self.value(child, *element, None);
+                    self.value(child, *element, place);
                 }
             }
             (Value::Object, Shape::Object(object)) => self.object(node, object),
             (Value::Object, Shape::Json) => self.free(node),
             (value, Shape::OneOf(one_of)) => match one_of.alternative(value) {
-                Some((_, shape)) => self.value(node, shape, parameter),
-                None => self.wrong_type(node, shape, parameter),
+                Some((_, shape)) => self.value(node, shape, place),
+                None => self.wrong_type(node, shape, place),
             },
-            _ => self.wrong_type(node, shape, parameter),
+            _ => self.wrong_type(node, shape, place),
         }
     }
 
@@ -117,9 +120,9 @@ impl Walk<'_, '_, '_> {
         for child in node.children() {
             match object.row_of(child) {
                 Some(parameter) => {
-                    self.value(child, parameter.shape, Some(parameter));
+                    self.value(child, parameter.shape, Place::Member(parameter));
                     if !parameter.documented {
-                        self.undocumented(child);
+                        self.undocumented(child, object);
                     }
                 }
                 None => self.unknown(node, child, object),
@@ -127,7 +130,7 @@ impl Walk<'_, '_, '_> {
         }
         for parameter in object.parameters.iter().filter(|parameter| parameter.required) {
             if node.member(parameter.name).is_none() && !self.is_misspelt(node, parameter.name) {
-                self.missing(node, parameter);
+                self.missing(node, parameter, object);
             }
         }
     }
@@ -194,24 +197,105 @@ impl Walk<'_, '_, '_> {
         });
     }
 
-    fn wrong_type(&mut self, node: RawNode<'_>, shape: Shape, parameter: Option<&'static Parameter>) {
+    fn wrong_type(&mut self, node: RawNode<'_>, shape: Shape, place: Place) {
         let (expected, found) = (expected(shape), node.kind_name());
-        self.findings.broken_rule(&VALUE_TYPE, FindingPlace::Value(node.id()), |_| match parameter {
-            None => explain!(
+        self.findings.broken_rule(&VALUE_TYPE, FindingPlace::Value(node.id()), |_| match place {
+            Place::Body => explain!(
                 "{} must be {}, found {}", subject(node, None), expected, found;
                 "write {}", expected
             )
             .answered(Answer::Unknown),
-            Some(parameter) => explain!(
-                "`{}` must be {}, found {}", parameter.name, expected, found;
-                "write it as in `{}: {}`", parameter.name, parameter.example
-            )
+            Place::Element(list) => {
+                let subject = subject(node, None);
+                match as_element(node, list) {
+                    Some(element) => {
+                        explain!("{subject} must be {expected}, found {found}"; "write `{element}`")
+                    }
+                    None => explain!(
+                        "{subject} must be {expected}, found {found}";
+                        "write it as in `{}: {}`", list.name, list.example
+                    ),
+                }
+                .answered(Answer::Unknown)
+            }
+            Place::Member(parameter) => match as_member(node, shape) {
+                Some(value) => explain!(
+                    "`{}` must be {}, found {}", parameter.name, expected, found;
+                    "write `{}: {value}`", parameter.name
+                ),
+                None => explain!(
+                    "`{}` must be {}, found {}", parameter.name, expected, found;
+                    "write it as in `{}: {}`", parameter.name, parameter.example
+                ),
+            }
             .with("path", parameter.name)
             .with("expected", expected)
             .with("found", found)
             .answered(Answer::OfRow(parameter.wrong_type)),
         });
     }
+}
+
+/// Where a value stands.
+#[derive(Clone, Copy)]
+enum Place {
+    /// It is the body, or in a list of lists.
+    Body,
+    /// It is a member.
+    Member(&'static Parameter),
+    /// It is an element of a list.
+    Element(&'static Parameter),
+}
+
+impl Place {
+    fn parameter(self) -> Option<&'static Parameter> {
+        match self {
+            Self::Member(parameter) => Some(parameter),
+            Self::Body | Self::Element(_) => None,
+        }
+    }
+}
+
+/// A value as its parameter takes it, where that is plain: a number without its quotes, a text in its list or object.
+fn as_member(node: RawNode<'_>, shape: Shape) -> Option<String> {
+    let text = match node.value() {
+        Value::Text(text) => text.as_ref(),
+        Value::Number(_) | Value::Bool(_) if matches!(shape, Shape::Text) => {
+            return Some(format!("\"{}\"", node.shown()));
+        }
+        _ => return None,
+    };
+    let quoted = || is_plain(text).then(|| format!("\"{text}\""));
+    match shape {
+        Shape::Bool => matches!(text, "true" | "false").then(|| text.into()),
+        Shape::Integer(_) => text.parse::<u32>().ok().map(|number| format!("{number}")),
+        Shape::Number => text.parse::<f64>().ok().filter(|number| number.is_finite()).map(|number| format!("{number:?}")),
+        Shape::List(Shape::Text | Shape::StringEnum(_)) => quoted().map(|text| format!("[{text}]")),
+        Shape::Object(object) => {
+            let mut required = object.parameters.iter().filter(|inner| inner.required);
+            let only = required.next().filter(|_| required.next().is_none())?;
+            let takes_it = match only.shape {
+                Shape::Text => true,
+                Shape::StringEnum(words) => words.word(text).is_some(),
+                _ => false,
+            };
+            quoted().filter(|_| takes_it).map(|text| format!("{{ {}: {text} }}", only.name))
+        }
+        _ => None,
+    }
+}
+
+/// Whether advice can repeat a text as it is.
+fn is_plain(text: &str) -> bool {
+    const LONGEST: usize = 40;
+    text.len() <= LONGEST && !text.contains(['"', '\\', '`', '\n'])
+}
+
+/// A text as the element that the example of its list shows: `user("Hello")`.
+fn as_element(text: RawNode<'_>, list: &Parameter) -> Option<String> {
+    let (form, _) = list.example.strip_prefix('[')?.split_once('(')?;
+    let text = text.text().filter(|_| form.bytes().all(|letter| letter.is_ascii_lowercase()))?;
+    Some(format!("{form}(\"{}\")", if is_plain(text) { text } else { "..." }))
 }
 
 /// What a message is about: a parameter, or an element of a list.
