@@ -25,13 +25,10 @@ pub fn nearest_name<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str
 /// The listed value nearest to `value`: by the numbers in it, if they are as many (`1280x720` is `1280*720`), else by its letters.
 pub fn nearest_value<'a>(value: &str, listed: &[&'a str]) -> Option<&'a str> {
     let wanted = numbers(value);
+    // By how often the smaller goes into the larger: of sizes, that keeps their form.
+    let ratio = |(one, other): (&f64, &f64)| one.max(*other).max(1.0) / one.min(*other).max(1.0);
     let apart = |other: &&&'a str| -> f64 {
-        wanted
-            .iter()
-            .flatten()
-            .zip(numbers(other).iter().flatten())
-            .map(|(one, other)| (one - other).abs())
-            .sum()
+        wanted.iter().flatten().zip(numbers(other).iter().flatten()).map(ratio).sum()
     };
     let count = |numbers: &[Option<f64>; SIDES]| numbers.iter().flatten().count();
     let comparable =

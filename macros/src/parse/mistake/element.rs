@@ -16,9 +16,18 @@ impl Reader<'_> {
         tokens: &[TokenTree],
         element: Option<Shape>,
     ) -> bool {
+        if is_range(tokens, element) {
+            self.mistaken(tokens, "expected `,` before `..`");
+            return true;
+        }
+        if let Some(message) = member(tokens, element) {
+            self.mistaken_once(tokens, message);
+            return true;
+        }
+        let elsewhere = self.elsewhere();
         let message = spread(tokens, element)
-            .or_else(|| member(tokens, element))
             .or_else(|| control_flow(tokens, element))
+            .map(|message| format!("{message}{elsewhere}"))
             .or_else(|| self.unknown_form(tokens, element));
         let is_mistaken = message.is_some();
         if let Some(message) = message {
@@ -42,17 +51,19 @@ impl Reader<'_> {
     }
 }
 
-/// `...history`, `*history`, `history..` and `..history ..more`.
-fn spread(tokens: &[TokenTree], element: Option<Shape>) -> Option<String> {
+/// `..history ..more`: numbers may come from a range, other elements never do.
+fn is_range(tokens: &[TokenTree], element: Option<Shape>) -> bool {
     let is_dot = |token: &TokenTree| run::is_punct(token, '.');
     let between = tokens.get(1..tokens.len().saturating_sub(1)).unwrap_or_default();
-    let is_range = between
+    let has_dots = between
         .windows(3)
         .any(|window| matches!(window, [before, one, two] if !is_dot(before) && is_dot(one) && is_dot(two)));
-    // Numbers may come from a range, other elements never do.
-    if is_range && !matches!(element, None | Some(Shape::Integer(_) | Shape::Number | Shape::Json)) {
-        return Some("expected `,` before `..`".into());
-    }
+    has_dots && !matches!(element, None | Some(Shape::Integer(_) | Shape::Number | Shape::Json))
+}
+
+/// `...history`, `*history` and `history..`.
+fn spread(tokens: &[TokenTree], element: Option<Shape>) -> Option<String> {
+    let is_dot = |token: &TokenTree| run::is_punct(token, '.');
     let dots = tokens.iter().take_while(|token| is_dot(token)).count();
     let stars = tokens.iter().take_while(|token| run::is_punct(token, '*')).count();
     let holds_objects = element.and_then(Shape::object).is_some();
@@ -73,7 +84,7 @@ fn spread(tokens: &[TokenTree], element: Option<Shape>) -> Option<String> {
         "*" => format!(
             "`*` does not put the elements of a list in\n\nhelp: write `..{name}`; what is in a box stands in parentheses: `(*{name})`"
         ),
-        _ => format!("two dots put the elements of a list in\n\nhelp: write `..{name}`"),
+        _ => format!("`...` is not Rust: two dots put the elements of a list in\n\nhelp: write `..{name}`"),
     })
 }
 
@@ -88,7 +99,9 @@ fn member(tokens: &[TokenTree], element: Option<Shape>) -> Option<String> {
     let form = element.and_then(Shape::object).and_then(|object| object.short_form(name.trim_matches('"')));
     Some(match form {
         Some(form) => format!("a list has no names for its elements\n\nhelp: write `{}(..)`", form.name),
-        None => format!("a list has no names for its elements\n\nhelp: write an object: `{{ {name}: .. }}`"),
+        None => format!(
+            "a list has no names for its elements\n\nhelp: put the members into an object: `[{{ .. }}]`"
+        ),
     })
 }
 
@@ -96,9 +109,7 @@ fn member(tokens: &[TokenTree], element: Option<Shape>) -> Option<String> {
 fn control_flow(tokens: &[TokenTree], element: Option<Shape>) -> Option<String> {
     let first = tokens.first()?;
     if is_word(first, "for") || is_word(first, "while") {
-        return Some(
-            "a loop has no value\n\nhelp: write `..items.iter().map(|item| ..)`: `..` puts in what an iterator gives".into(),
-        );
+        return Some("a loop has no value\n\nhelp: write `..items.iter().map(|item| ..)`".into());
     }
     let object = element.and_then(Shape::object);
     let form = object.and_then(|object| form_in_branch(tokens, object));
@@ -111,13 +122,13 @@ fn control_flow(tokens: &[TokenTree], element: Option<Shape>) -> Option<String> 
     });
     if is_word(first, "if") && !tokens.iter().any(|token| is_word(token, "else")) {
         return Some(format!(
-            "an `if` without `else` has no value\n\nhelp: write `..condition.then(|| {of_object})`, which puts in one element or none"
+            "an `if` without `else` has no value\n\nhelp: write `..condition.then(|| {of_object})`"
         ));
     }
     let form = form.filter(|_| is_word(first, "if") || is_word(first, "match"))?;
     Some(format!(
         "`{form}(..)` is short for an object only where it is the element itself\n\n\
-         help: inside of Rust write `{of_object}`, with `try_qwen_request!`"
+         help: inside of Rust write `{of_object}`"
     ))
 }
 

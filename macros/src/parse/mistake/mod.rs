@@ -27,6 +27,11 @@ impl Reader<'_> {
         self.call.mode == Mode::Compile && check::reads_inside(&self.call.allowed)
     }
 
+    /// What follows advice to write an expression, where that is taken elsewhere only.
+    fn elsewhere(&self) -> &'static str {
+        if self.must_write_out() { ", in `try_qwen_request!`" } else { "" }
+    }
+
     /// Reports what is wrong with these tokens.
     fn mistaken(&mut self, tokens: &[TokenTree], message: impl Into<String>) {
         if let Some(stretch) = SpanRange::of(tokens) {

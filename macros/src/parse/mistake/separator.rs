@@ -24,9 +24,12 @@ impl Reader<'_> {
         }
         let (whole, behind) = run::value(tokens);
         if is_word(first, "for") {
+            let elsewhere = self.elsewhere();
             self.mistaken(
                 whole,
-                "a list is not made by `for`\n\nhelp: write `..items.iter().map(|item| ..)`: `..` puts in what an iterator gives",
+                format!(
+                    "a list is not made by `for`\n\nhelp: write `..items.iter().map(|item| ..)`{elsewhere}"
+                ),
             );
             return (None, behind);
         }

@@ -66,7 +66,8 @@ impl Reader<'_> {
                 });
                 let list = list.unwrap_or_else(|| "list".into());
                 Some(format!(
-                    "lists are not added\n\nhelp: `..` puts the elements of a list in: write `[.., ..{list}]`"
+                    "lists are not added\n\nhelp: `..` puts the elements of a list in: write `[.., ..{list}]`{}",
+                    self.elsewhere()
                 ))
             }
             [list, method, ..] if run::is_punct(method, '.') => {
@@ -94,17 +95,19 @@ impl Reader<'_> {
     fn macro_call(&self, tokens: &[TokenTree], slot: Slot) -> Option<String> {
         let [.., TokenTree::Ident(name), bang, arguments] = tokens else { return None };
         let is_call = run::is_punct(bang, '!') && matches!(arguments, TokenTree::Group(_));
-        let (made, is_open) = match slot.shape? {
-            Shape::Object(object) => (object.rust.to_owned(), true),
-            Shape::List(Shape::Object(element)) => (format!("Vec<{}>", element.rust), true),
-            Shape::List(_) => ("list".to_owned(), true),
-            _ if slot.is_model => ("name".to_owned(), true),
-            _ => (String::new(), false),
+        let made = match slot.shape? {
+            Shape::Object(object) => format!(" with a macro that gives a `{}`", object.rust),
+            Shape::List(Shape::Object(element)) => {
+                format!(" with a macro that gives a `Vec<{}>`", element.rust)
+            }
+            Shape::List(_) => String::new(),
+            _ if slot.is_model => String::new(),
+            _ => return None,
         };
-        (is_call && is_open && self.must_write_out()).then(|| {
+        (is_call && self.must_write_out()).then(|| {
             format!(
                 "`{name}!` is expanded after `qwen_request!` has read the body\n\n\
-                 help: write out what it stands for, or use `try_qwen_request!` with a macro that gives a `{made}`"
+                 help: write out what it stands for, or use `try_qwen_request!`{made}"
             )
         })
     }

@@ -134,11 +134,13 @@ fn form_beside<'d>(object: RawNode<'d>, list: &Parameter) -> Option<&'d str> {
 
 /// What stands under a missing name where the other members are those of a short form: the `type` of what is there.
 fn word_for(object: RawNode<'_>, name: &str, row: &'static Object) -> Option<String> {
-    row.short_forms.iter().find_map(|form| {
+    let mut words = row.short_forms.iter().filter_map(|form| {
         let (_, word) = form.fixed.iter().find(|(member, _)| *member == name)?;
         let has_it = |path: &&[&str]| path.first().is_some_and(|first| object.member(first).is_some());
-        form.arguments.iter().any(|path| has_it(&path)).then(|| format!("\"{word}\""))
-    })
+        form.arguments.iter().any(has_it).then(|| format!("\"{word}\""))
+    });
+    // Where several forms have what is there, nobody knows which was meant.
+    words.next().filter(|_| words.next().is_none())
 }
 
 fn is_twin(one: RawNode<'_>, other: RawNode<'_>) -> bool {

@@ -253,13 +253,14 @@ fn belong_to_schema(
     row: &'static Object,
 ) -> Explanation {
     let missing = row.parameters.iter().filter(|known| known.required && object.member(known.name).is_none());
-    let missing: String = missing.map(|known| format!("{}: {}, ", known.name, known.example)).collect();
+    let missing = missing.map(|known| format!("{}: {}", known.name, known.example));
     let given = members.iter().filter_map(|member| member.key()).map(|name| format!("{name}: .."));
-    let given: Vec<String> = given.collect();
+    let schema = format!("{holder}: {{ {} }}", given.collect::<Vec<String>>().join(", "));
+    let shown: Vec<String> = missing.chain([schema]).collect();
     let (listed, verb, pronoun) = listed(members);
     explain!(
         "{listed} {verb} to the JSON schema, which stands in `{holder}`";
-        "write {pronoun} into it, as in `{missing}{holder}: {{ {} }}`", given.join(", ")
+        "write {pronoun} into it, as in `{}`", shown.join(", ")
     )
 }
 
