@@ -92,7 +92,7 @@ impl Output<'_> {
                 code.punct("=").private("Option").punct("::").name("map").parentheses(|code| {
                     let start = expression.first().map_or_else(Span::mixed_site, TokenTree::span);
                     code.pointing(start, |code| {
-                        _ = code.private("IntoOption").punct("::").name("into_option")
+                        _ = code.private("IntoOption").punct("::").name("into_option");
                     });
                     code.parentheses(|code| _ = code.tokens(expression.iter().cloned())).punct(",");
                     // The conversion alone, without a closure, would be refused twice.

@@ -99,9 +99,9 @@ fn member(tokens: &[TokenTree], element: Option<Shape>) -> Option<String> {
     let form = element.and_then(Shape::object).and_then(|object| object.short_form(name.trim_matches('"')));
     Some(match form {
         Some(form) => format!("a list has no names for its elements\n\nhelp: write `{}(..)`", form.name),
-        None => format!(
-            "a list has no names for its elements\n\nhelp: put the members into an object: `[{{ .. }}]`"
-        ),
+        None => {
+            "a list has no names for its elements\n\nhelp: put the members into an object: `[{ .. }]`".into()
+        }
     })
 }
 

@@ -19,7 +19,7 @@ impl Reader<'_> {
             return (Some(value), after);
         }
         if run::is_punct(first, ';') {
-            self.mistaken_once(&rest[..1], "expected `,`, found `;`");
+            self.mistaken_once(std::slice::from_ref(first), "expected `,`, found `;`");
             return (Some(value), after);
         }
         let (whole, behind) = run::value(tokens);
@@ -66,7 +66,7 @@ impl Reader<'_> {
         } else {
             format!("expected `,` before `{}`", words::shown(first))
         };
-        self.mistaken(&rest[..1], message);
+        self.mistaken(std::slice::from_ref(first), message);
         (Some(value), if is_next { rest } else { behind })
     }
 }

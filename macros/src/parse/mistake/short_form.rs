@@ -17,7 +17,8 @@ impl Reader<'_> {
         tokens: &'t [TokenTree],
         element: Option<Shape>,
     ) -> Option<&'t [TokenTree]> {
-        let [TokenTree::Ident(name), second, rest @ ..] = tokens else { return None };
+        let [TokenTree::Ident(name), behind @ ..] = tokens else { return None };
+        let [second, rest @ ..] = behind else { return None };
         if rest.is_empty() && is_group(second, Delimiter::Parenthesis) || run::is_punct(second, ',') {
             return None;
         }
@@ -29,9 +30,9 @@ impl Reader<'_> {
         let (used, value) = match second {
             TokenTree::Literal(_) | TokenTree::Group(_) => (2, tokens.get(1..2)?),
             TokenTree::Punct(mark)
-                if matches!(mark.as_char(), ':' | '=') && !words::mark(&tokens[1..]).starts_with("::") =>
+                if matches!(mark.as_char(), ':' | '=') && !words::mark(behind).starts_with("::") =>
             {
-                let marks = words::mark(&tokens[1..]).len();
+                let marks = words::mark(behind).len();
                 let whole = comma::split(tokens).0;
                 (whole.len(), whole.get(1 + marks..).unwrap_or_default())
             }
