@@ -2,7 +2,7 @@
 
 use std::{collections::HashMap, convert::identity};
 
-use qwen_request::{Message, Part, Role, qwen_request, try_qwen_request};
+use qwen_request::{Message, Part, Role, Tool, qwen_request, try_qwen_request};
 
 struct Named {
     text: &'static str,
@@ -89,7 +89,7 @@ fn elements_are_whole() {
         stop: ["a", if brief { "b" } else { "c" }],
         n: count as u32,
         seed: -1 + 2,
-        tools: vec![],
+        tools: Vec::<Tool>::new(),
     };
     let request = request.unwrap_err();
     assert_eq!(

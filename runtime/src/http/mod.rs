@@ -9,6 +9,8 @@ mod to_http;
 
 pub use endpoint::{Endpoint, EndpointError};
 pub use region::Region;
+#[cfg(feature = "speech")]
+pub(crate) use task_call::encoded;
 pub use task_call::{TaskCall, TaskFilter};
 #[cfg(feature = "http")]
 pub use to_http::HttpError;

@@ -13,6 +13,7 @@ mod convert_contents;
 mod envelope;
 mod generated;
 mod history;
+mod text;
 
 pub use api::{ApiRequest, Delivery};
 #[cfg(feature = "embeddings")]

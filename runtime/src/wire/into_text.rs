@@ -65,6 +65,34 @@ impl IntoText for &Cow<'_, str> {
 }
 
 #[diagnostic::do_not_recommend]
+impl IntoText for &Box<str> {
+    fn into_text(self) -> Text {
+        self.as_ref().into_text()
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl IntoText for &Rc<str> {
+    fn into_text(self) -> Text {
+        self.as_ref().into_text()
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl IntoText for &Arc<str> {
+    fn into_text(self) -> Text {
+        self.as_ref().into_text()
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl IntoText for &&String {
+    fn into_text(self) -> Text {
+        self.as_str().into_text()
+    }
+}
+
+#[diagnostic::do_not_recommend]
 impl IntoText for Box<str> {
     fn into_text(self) -> Text {
         Cow::Owned(self.into_string())
@@ -107,5 +135,11 @@ impl<T> Returned for fn() -> T {
 impl IntoText for char {
     fn into_text(self) -> Text {
         Cow::Owned(self.to_string())
+    }
+}
+
+impl IntoText for &char {
+    fn into_text(self) -> Text {
+        (*self).into_text()
     }
 }

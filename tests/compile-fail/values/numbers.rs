@@ -6,15 +6,6 @@ fn option(temperature: Option<f64>) {
     let _ = try_qwen_request! { model: "qwen-plus", messages: [user("Hello")], temperature: temperature };
 }
 
-fn single(temperature: f32) {
-    let _ = try_qwen_request! { model: "qwen-plus", messages: [user("Hello")], temperature: temperature };
-}
-
-fn integer() {
-    let temperature = 1;
-    let _ = try_qwen_request! { model: "qwen-plus", messages: [user("Hello")], temperature: temperature };
-}
-
 fn result(text: &str) {
     let _ = try_qwen_request! { model: "qwen-plus", messages: [user("Hello")], top_p: text.parse::<f64>() };
 }

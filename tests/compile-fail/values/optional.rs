@@ -2,15 +2,7 @@
 
 use qwen_request::try_qwen_request;
 
-fn reference(temperature: &Option<f64>) {
-    let _ = try_qwen_request! { model: "qwen-plus", messages: [user("Hello")], temperature?: temperature };
-}
-
 fn value(temperature: f64) {
-    let _ = try_qwen_request! { model: "qwen-plus", messages: [user("Hello")], temperature?: temperature };
-}
-
-fn single(temperature: Option<f32>) {
     let _ = try_qwen_request! { model: "qwen-plus", messages: [user("Hello")], temperature?: temperature };
 }
 

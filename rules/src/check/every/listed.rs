@@ -3,19 +3,19 @@
 use alloc::{
     format,
     string::{String, ToString},
-    vec::Vec,
 };
 
-use crate::check::engine::{Answer, FindingPlace, Findings, Range, Request, Rule, Truth, explain};
+use crate::check::engine::{Answer, FindingPlace, Findings, Range, Request, Rule, RuleRow, Truth, explain};
 use crate::{
     document::{Node, NodeId},
+    join::joined,
     json::{Number, write_number},
     parameters::{Parameter, Shape},
     suggest,
 };
 
 /// The rules of this file.
-pub(in crate::check) static RULES: &[&Rule] = &[
+pub(in crate::check) static RULES: &[&RuleRow] = &[
     &Rule::service(
         "value_listed",
         "A parameter has one of the values that its page lists.",
@@ -50,10 +50,10 @@ fn judge(node: Node<'_>, parameter: &'static Parameter, findings: &mut Findings<
         node.text_is(|text| !listed.contains(&text))
     };
     findings.judge(unlisted, FindingPlace::Value(node.id()), |_| {
-        let quote = if is_number { "" } else { "\"" };
-        let all = listed.iter().map(|value| format!("`{quote}{value}{quote}`")).collect::<Vec<_>>();
+        let (quote, between) = if is_number { ("", "`, `") } else { ("\"", "\"`, `\"") };
+        let all = joined(listed, between);
         let (message, name) =
-            (format!("must be one of {}, found {}", all.join(", "), node.shown()), parameter.name);
+            (format!("must be one of `{quote}{all}{quote}`, found {}", node.shown()), parameter.name);
         let explanation = match suggest::nearest_value(&node.shown().to_string(), listed) {
             Some(nearest) if matches!(parameter.shape, Shape::List(_)) => {
                 explain!("`{name}` {message}"; "write `{quote}{nearest}{quote}`")
@@ -72,7 +72,7 @@ fn digits(number: Number) -> String {
 }
 
 /// Source: the references of the APIs, row by row in the parameter table.
-pub(in crate::check) static VALUE_RANGE: Rule = Rule::service(
+pub(in crate::check) static VALUE_RANGE: RuleRow = Rule::service(
     "value_range",
     "A number lies in the range that its page states.",
     &["E065", "E068", "E086"],

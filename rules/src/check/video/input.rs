@@ -2,9 +2,10 @@
 
 use alloc::{format, string::String, vec::Vec};
 
-use crate::check::engine::{FindingPlace, Findings, Request, Rule, Truth, explain};
+use crate::check::engine::{FindingPlace, Findings, Request, Rule, RuleRow, Truth, explain};
 use crate::{
     document::NodeKind,
+    join::joined,
     json::Number,
     models::{Durations, Frame, Media, Model, VideoLimits},
     parameters::ApiFamily,
@@ -12,7 +13,7 @@ use crate::{
 };
 
 /// The rules of this file.
-pub(in crate::check) static RULES: &[&Rule] = &[
+pub(in crate::check) static RULES: &[&RuleRow] = &[
     &Rule::service(
         "video_input_missing",
         "`input` has every member that the video model cannot do without, and `prompt` or `media` \
@@ -108,7 +109,7 @@ fn video_frame(request: &Request<'_>, findings: &mut Findings<'_>) {
             match allowed(limits.map_or(Frame::Unknown, |limits| limits.frame), name) {
                 Allowed::These(values) => explain!(
                     "`{name}` must be one of `{}` on `{}`, found {}",
-                    values.join("`, `"), request.model_name(), parameter.shown();
+                    joined(&values, "`, `"), request.model_name(), parameter.shown();
                     "write `{name}: \"{}\"`",
                     suggest::nearest_value(written.text(parameter), &values).or(values.first().copied()).unwrap_or_default()
                 ),
@@ -153,7 +154,7 @@ fn box_of_four(request: &Request<'_>, findings: &mut Findings<'_>) {
 }
 
 /// What `fact` says of the limits of the model's videos; silent where no page states them.
-fn of_video(request: &Request<'_>, fact: impl FnOnce(&'static VideoLimits) -> Truth) -> Truth {
+fn of_video(request: &Request<'_>, fact: impl FnOnce(&'static VideoLimits) -> Truth + Copy) -> Truth {
     request.of_limits(Model::video_limits, fact)
 }
 
@@ -179,7 +180,7 @@ fn seconds(durations: Durations) -> String {
         Durations::Listed([one]) => format!("{one}"),
         Durations::Listed(list) => {
             let list: Vec<String> = list.iter().map(|one| format!("{one}")).collect();
-            format!("one of {}", list.join(", "))
+            format!("one of {}", joined(&list, ", "))
         }
         Durations::Between(least, most, None) => format!("between {least} and {most}"),
         Durations::Between(least, most, Some(own)) => format!("{own}, or between {least} and {most}"),

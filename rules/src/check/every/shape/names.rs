@@ -1,16 +1,16 @@
 //! The names of members: which must be there, which are known, and that none is there twice.
 
-use alloc::{format, string::String, vec::Vec};
+use alloc::{collections::BTreeSet, format, string::String};
 
 use super::Walk;
 use crate::{
-    check::engine::{Answer, Class, FindingPlace, Rule, explain},
+    check::engine::{Answer, Class, FindingPlace, Rule, RuleRow, explain},
     document::RawNode,
     parameters::{Object, Parameter, Shape},
 };
 
 /// What a request cannot do without is there.
-pub(in crate::check) static MISSING_PARAMETER: Rule = Rule::walked(
+pub(in crate::check) static MISSING_PARAMETER: RuleRow = Rule::walked(
     "missing_parameter",
     Class::Shape,
     "Every required parameter is there.",
@@ -18,7 +18,7 @@ pub(in crate::check) static MISSING_PARAMETER: Rule = Rule::walked(
 );
 
 /// No object has two members of one name.
-pub(in crate::check) static DUPLICATE_PARAMETER: Rule = Rule::walked(
+pub(in crate::check) static DUPLICATE_PARAMETER: RuleRow = Rule::walked(
     "duplicate_parameter",
     Class::Shape,
     "No object has two members of one name: the service would take the last in silence.",
@@ -26,7 +26,7 @@ pub(in crate::check) static DUPLICATE_PARAMETER: Rule = Rule::walked(
 );
 
 /// Every name is one that the API knows.
-pub(in crate::check) static UNKNOWN_PARAMETER: Rule = Rule::walked(
+pub(in crate::check) static UNKNOWN_PARAMETER: RuleRow = Rule::walked(
     "unknown_parameter",
     Class::Service,
     "Every name is one that the API knows: an unknown one is a typing error, most often.",
@@ -34,7 +34,7 @@ pub(in crate::check) static UNKNOWN_PARAMETER: Rule = Rule::walked(
 );
 
 /// OpenAI's parameters that the vendor's pages leave out may be ignored.
-pub(in crate::check) static UNDOCUMENTED_PARAMETER: Rule = Rule::walked(
+pub(in crate::check) static UNDOCUMENTED_PARAMETER: RuleRow = Rule::walked(
     "undocumented_parameter",
     Class::Advice,
     "OpenAI's parameters that the vendor's pages leave out may be ignored.",
@@ -43,7 +43,7 @@ pub(in crate::check) static UNDOCUMENTED_PARAMETER: Rule = Rule::walked(
 
 impl Walk<'_, '_, '_> {
     pub(super) fn missing(&mut self, node: RawNode<'_>, parameter: &'static Parameter, row: &'static Object) {
-        self.findings.broken_rule(&MISSING_PARAMETER, FindingPlace::Inside(node.id()), |_| {
+        self.findings.broken_rule(&MISSING_PARAMETER.rule, FindingPlace::Inside(node.id()), |_| {
             match (form_beside(node, parameter), word_for(node, parameter.name, row)) {
                 (Some(form), _) => explain!(
                     "`{}` is missing", parameter.name;
@@ -69,15 +69,17 @@ impl Walk<'_, '_, '_> {
 
     pub(super) fn undocumented(&mut self, child: RawNode<'_>, row: &'static Object) {
         let name = child.key().unwrap_or_default();
-        self.findings.broken_rule(&UNDOCUMENTED_PARAMETER, FindingPlace::Key(child.id()), |_| {
-            match row.parameters.iter().find(|known| known.also_called.contains(&name)) {
-                Some(known) => explain!(
-                    "`{}` is not on Model Studio's pages and may be ignored", name;
-                    "write it as `{}`, as in `{}: {}`", known.name, known.name, known.example
-                ),
-                None => {
-                    explain!("`{}` is not on Model Studio's pages and may be ignored", name; "leave it out")
-                }
+        self.findings.broken_rule(&UNDOCUMENTED_PARAMETER.rule, FindingPlace::Key(child.id()), |_| match row
+            .parameters
+            .iter()
+            .find(|known| known.also_called.contains(&name))
+        {
+            Some(known) => explain!(
+                "`{}` is not on Model Studio's pages and may be ignored", name;
+                "write it as `{}`, as in `{}: {}`", known.name, known.name, known.example
+            ),
+            None => {
+                explain!("`{}` is not on Model Studio's pages and may be ignored", name; "leave it out")
             }
         });
     }
@@ -94,32 +96,22 @@ impl Walk<'_, '_, '_> {
 
     /// No two members of one name. What stands beside a body is no second one of a member in it.
     pub(super) fn duplicates(&mut self, node: RawNode<'_>) {
-        // Few objects have more members than this, and comparing few is faster than sorting them.
-        const FEW: usize = 24;
         if !node.may_have_twins() {
             return;
         }
-        if node.children().count() <= FEW {
-            for (position, child) in node.children().enumerate() {
-                if node.children().take(position).any(|other| is_twin(other, child)) {
-                    self.duplicate(child);
-                }
+        let (mut names, mut misplaced) = (BTreeSet::new(), BTreeSet::new());
+        for child in node.children() {
+            let names = if child.is_misplaced() { &mut misplaced } else { &mut names };
+            if !names.insert(child.key().unwrap_or_default()) {
+                self.duplicate(child);
             }
-            return;
         }
-        let mut children: Vec<RawNode<'_>> = node.children().collect();
-        children.sort_by_key(|child| (child.key(), child.is_misplaced()));
-        let twins = children.windows(2).filter_map(|pair| match pair {
-            [one, two] if is_twin(*one, *two) => Some(*two),
-            _ => None,
-        });
-        twins.for_each(|twin| self.duplicate(twin));
     }
 
     fn duplicate(&mut self, child: RawNode<'_>) {
         let name = child.key().unwrap_or_default();
         self.findings.broken_rule(
-            &DUPLICATE_PARAMETER,
+            &DUPLICATE_PARAMETER.rule,
             FindingPlace::Key(child.id()),
             |_| explain!("`{}` is given twice", name; "keep one of the two"),
         );
@@ -143,10 +135,6 @@ fn word_for(object: RawNode<'_>, name: &str, row: &'static Object) -> Option<Str
     words.next().filter(|_| words.next().is_none())
 }
 
-fn is_twin(one: RawNode<'_>, other: RawNode<'_>) -> bool {
-    one.key() == other.key() && one.is_misplaced() == other.is_misplaced()
-}
-
 /// The rules of this file.
-pub(in crate::check) static RULES: &[&Rule] =
+pub(in crate::check) static RULES: &[&RuleRow] =
     &[&MISSING_PARAMETER, &DUPLICATE_PARAMETER, &UNKNOWN_PARAMETER, &UNDOCUMENTED_PARAMETER];

@@ -22,7 +22,7 @@ impl Walk<'_, '_, '_> {
         let wrong_type = Answer::OfRow(parameter.and_then(|parameter| parameter.wrong_type));
         let fits = match (number, width) {
             (Number::Float(_), _) => {
-                self.findings.broken_rule(&VALUE_TYPE, FindingPlace::Value(node.id()), |_| {
+                self.findings.broken_rule(&VALUE_TYPE.rule, FindingPlace::Value(node.id()), |_| {
                     explain!(
                         "{} must be an integer, found {}", name, node.shown();
                         "write a number without a fraction"
@@ -44,7 +44,7 @@ impl Walk<'_, '_, '_> {
             Width::I64 => (i128::from(i64::MIN), i128::from(i64::MAX)),
         };
         // Where a rule of the service refuses it as well, that finding is the one that is kept.
-        self.findings.broken_rule(&INTEGER_WIDTH, FindingPlace::Value(node.id()), |_| {
+        self.findings.broken_rule(&INTEGER_WIDTH.rule, FindingPlace::Value(node.id()), |_| {
             explain!(
                 "{} must be between {} and {}, found {}", name, low, high, node.shown();
                 "write a number in that range"
@@ -55,7 +55,7 @@ impl Walk<'_, '_, '_> {
 
     pub(super) fn wrong_type(&mut self, node: RawNode<'_>, shape: Shape, place: Place) {
         let (expected, found) = (expected(shape), node.kind_name());
-        self.findings.broken_rule(&VALUE_TYPE, FindingPlace::Value(node.id()), |_| match place {
+        self.findings.broken_rule(&VALUE_TYPE.rule, FindingPlace::Value(node.id()), |_| match place {
             Place::Body => explain!(
                 "{} must be {}, found {}", subject(node, None), expected, found;
                 "write {}", expected

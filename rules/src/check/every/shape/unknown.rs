@@ -57,17 +57,17 @@ impl Walk<'_, '_, '_> {
         let name = child.key().unwrap_or_default();
         if core::ptr::eq(row, &raw const REQUEST_HEADERS) {
             let place = FindingPlace::Key(child.id());
-            self.findings.broken_rule(&headers::HEADER_NAME, place, |_| headers::undocumented(name));
+            self.findings.broken_rule(&headers::HEADER_NAME.rule, place, |_| headers::undocumented(name));
             return;
         }
         if !self.options.judge_unknown_parameters
             || child.is_from_extra_body()
-            || self.findings.allows(&UNKNOWN_PARAMETER)
+            || self.findings.allows(&UNKNOWN_PARAMETER.rule)
         {
             return;
         }
         if child.is_misplaced() {
-            self.findings.broken_rule(&UNKNOWN_PARAMETER, FindingPlace::Key(child.id()), |_| {
+            self.findings.broken_rule(&UNKNOWN_PARAMETER.rule, FindingPlace::Key(child.id()), |_| {
                 explain!(
                     "`{}` is no part of the body", name;
                     "leave it out of the JSON, and set it on the request"
@@ -87,7 +87,7 @@ impl Walk<'_, '_, '_> {
             return;
         }
         let is_in_body = object.id() == self.body.id();
-        self.findings.broken_rule(&UNKNOWN_PARAMETER, FindingPlace::Key(child.id()), |_| {
+        self.findings.broken_rule(&UNKNOWN_PARAMETER.rule, FindingPlace::Key(child.id()), |_| {
             let explanation = match meant {
                 Meant::In(holder) => belong_into(&together, holder),
                 Meant::OfSchema(holder) => belong_to_schema(object, &together, holder, row),
