@@ -44,6 +44,14 @@ impl Errors {
         }
     }
 
+    /// Adds an error, unless one says the same already.
+    pub(crate) fn push_once(&mut self, place: SpanRange, message: impl Into<String>) {
+        let message = message.into();
+        if !self.list.iter().any(|(_, said)| *said == message) {
+            self.push(place, message);
+        }
+    }
+
     /// Says that rustc has reported what is wrong.
     pub(crate) fn already_reported(&mut self) {
         self.reported = true;

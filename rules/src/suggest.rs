@@ -33,6 +33,32 @@ impl<'a> Nearest<'a> {
     }
 }
 
+/// The listed value nearest to `value`: by the numbers in it, if they are as many (`1280x720` is `1280*720`), else by its letters.
+pub fn nearest_value<'a>(value: &str, listed: &[&'a str]) -> Option<&'a str> {
+    let wanted = numbers(value);
+    // By how often the smaller goes into the larger: of sizes, that keeps their form.
+    let ratio = |(one, other): (&f64, &f64)| one.max(*other).max(1.0) / one.min(*other).max(1.0);
+    let apart = |other: &&&'a str| -> f64 {
+        wanted.iter().flatten().zip(numbers(other).iter().flatten()).map(ratio).sum()
+    };
+    let count = |numbers: &[Option<f64>; SIDES]| numbers.iter().flatten().count();
+    let comparable =
+        listed.iter().filter(|other| count(&wanted) > 0 && count(&numbers(other)) == count(&wanted));
+    let by_numbers = comparable.min_by(|one, other| apart(one).total_cmp(&apart(other))).copied();
+    by_numbers.or_else(|| nearest_name(value, listed.iter().copied()))
+}
+
+/// How many numbers of a value are compared: those of a size, and two more.
+const SIDES: usize = 4;
+
+/// The numbers in a text.
+fn numbers(text: &str) -> [Option<f64>; SIDES] {
+    let mut runs = text
+        .split(|letter: char| !letter.is_ascii_digit() && letter != '.')
+        .filter_map(|run| run.parse().ok());
+    array::from_fn(|_| runs.next())
+}
+
 /// How many edits part two words, or `None` if they are too far apart for one to be a slip of the other.
 pub fn distance(a: &str, b: &str) -> Option<usize> {
     Word::new(a)?.distance_to(&Word::new(b)?)

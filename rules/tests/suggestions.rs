@@ -2,7 +2,7 @@
 
 use qwen_request_rules::models::Model;
 use qwen_request_rules::models::unknown::{Unknown, classify, nearest};
-use qwen_request_rules::suggest::nearest_name;
+use qwen_request_rules::suggest::{nearest_name, nearest_value};
 
 const KEYS: [&str; 12] = [
     "model",
@@ -127,4 +127,26 @@ fn a_strange_name_suggests_nothing() {
         assert!(matches!(classify(id), Unknown::Nothing), "{id:?}: {:?}", ids(id));
     }
     assert!(ids(&"q".repeat(10_000)).is_empty());
+}
+
+#[test]
+fn values_are_near_by_their_numbers_and_else_by_their_letters() {
+    const SIZES: &[&str] = &["832*480", "1280*720", "720*1280", "960*960"];
+    for (written, nearest) in [
+        ("1280x720", "1280*720"),
+        ("1280 × 720", "1280*720"),
+        ("720:1280", "720*1280"),
+        ("1000*1000", "960*960"),
+        ("1920*1080", "1280*720"),
+        ("0*0", "832*480"),
+    ] {
+        assert_eq!(nearest_value(written, SIZES), Some(nearest), "{written}");
+    }
+    assert_eq!(nearest_value("720p", &["480P", "720P", "1080P"]), Some("720P"));
+    assert_eq!(nearest_value("16x9", &["16:9", "9:16", "1:1"]), Some("16:9"));
+    assert_eq!(nearest_value("mp4", &["mp3", "wav"]), Some("mp3"));
+    assert_eq!(nearest_value("higth", &["low", "high"]), Some("high"));
+    for nothing in ["", "1280", "wide"] {
+        assert_eq!(nearest_value(nothing, SIZES), None, "{nothing}");
+    }
 }

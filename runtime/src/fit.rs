@@ -49,8 +49,11 @@ impl<T, To> Given<T> for Fitting<T, To> {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot stand for a `{To}`",
     label = "expected `{To}`, found `{Self}`",
-    note = "a number stands for another where it always fits: `f64::from(..)` or `as` converts others; an `Option` belongs \
-            behind `key?:`, and what is always there behind `key:`"
+    note = "of an `Option`, write `name?: option`; of a `Result`, `result?`; of a reference, `value.clone()`",
+    note = "a number stands for another where it fits whatever its value; of others, write `f64::from(value)` or \
+            `u32::try_from(value)?`; a literal for a float has a point, as in `1.0`",
+    note = "of a list or an `Option` as an element, write `..value`: it puts in what is inside",
+    note = "JSON stands for an object in `try_qwen_request!`; else write the object out, as in `{{ .. }}`"
 )]
 pub trait IntoMember<To> {
     /// The value.
@@ -61,8 +64,10 @@ pub trait IntoMember<To> {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot stand for a `{To}`",
     label = "expected `{To}`, found `{Self}`",
-    note = "any integer stands for another, and a `serde_json::Value` for an object; an `Option` belongs behind `key?:`, and what is \
-            always there behind `key:`"
+    note = "of an `Option`, write `name?: option`; of a `Result`, `result?`; of text, `text.parse()?`",
+    note = "any integer stands for another; of an integer or an `f32` for a float, write `f64::from(value)`; a literal has a point, as \
+            in `1.0`",
+    note = "of a list or an `Option` as an element, write `..value`: it puts in what is inside"
 )]
 pub trait TryIntoMember<To> {
     /// The value, or JSON that says what did not fit.
@@ -276,7 +281,7 @@ where
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no `Option`",
     label = "an `Option` is expected here, found `{Self}`",
-    note = "`key?: option` takes a value that may be left out, `key: value` one that is always there"
+    note = "what is always there is written `name: value`; `name?:` takes an `Option`"
 )]
 pub trait Optional<T> {
     /// The value or nothing.

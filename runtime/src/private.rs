@@ -53,7 +53,8 @@ pub fn never<T>() -> T {
 /// What can stand where text with known spellings is expected: text, or the value itself.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot stand for a `{W}`",
-    label = "text or a `{W}` is expected here, found `{Self}`"
+    label = "text or a `{W}` is expected here, found `{Self}`",
+    note = "of an `Option`, write `name?: option`; of a `Result`, `result?`; of a number, `value.to_string()`"
 )]
 pub trait IntoWord<W> {
     /// The value.
@@ -70,7 +71,10 @@ impl<W: From<Text>, T: IntoText> IntoWord<W> for T {
 /// What can stand where a list, or one of several shapes, is expected.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot stand for a `{T}`",
-    label = "expected what turns into a `{T}`, found `{Self}`"
+    label = "expected what turns into a `{T}`, found `{Self}`",
+    note = "of an `Option`, write `name?: option`, or `option.unwrap_or_default()`; of a `Result`, `result?`",
+    note = "where a list stands, write `[element]` of one element and `[..iterator]` of an iterator",
+    note = "where text stands, write `value.to_string()` of a number, and `texts.join(\" \")` of several texts"
 )]
 pub trait IntoValue<T> {
     /// The value.
@@ -87,7 +91,9 @@ impl<T, U: Into<T>> IntoValue<T> for U {
 /// What can be spliced into a list: an iterator over its elements, or over references to them.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be spliced into a list of `{T}`",
-    label = "expected a list of `{T}` or `&{T}`, found `{Self}`"
+    label = "expected a list of `{T}` or `&{T}`, found `{Self}`",
+    note = "of a single element, write it without `..`; of elements of another type, `..list.iter().map(|element| ..)`",
+    note = "of an `Option` of a list, write `..option.into_iter().flatten()`; of a `Result`, `..result?`"
 )]
 pub trait IntoElements<T> {
     /// The elements. A vector, whatever the list was: no type is left open that a second error could be about.

@@ -2,7 +2,10 @@
 //!
 //! The reader is tolerant: what it cannot read it reports and skips, so that all errors of a body come at once.
 
+mod comma;
+mod list;
 mod literal;
+mod mistake;
 mod object;
 mod run;
 mod short_form;
@@ -12,7 +15,6 @@ use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use qwen_request_rules::{
     check::{self, Rule, StandIn},
     document::{Document, NodeId},
-    join::joined,
     parameters::{APIS, Api, CHAT, Shape, ShortForm},
 };
 
@@ -170,25 +172,9 @@ impl Reader<'_> {
 
     /// `TypeName { .. }` picks the API; without it, it is chat.
     fn api<'t>(&mut self, tokens: &'t [TokenTree]) -> (&'t [TokenTree], &'static Api, Option<Span>) {
-        let [TokenTree::Ident(name), TokenTree::Group(body), rest @ ..] = tokens else {
-            return (tokens, &CHAT, None);
-        };
-        if body.delimiter() != Delimiter::Brace || !run::only_commas(rest) {
-            return (tokens, &CHAT, None);
-        }
-        let braced = tokens.get(1..2).unwrap_or_default();
-        if let Some(api) = APIS.iter().find(|api| name == api.name) {
-            return (braced, api, Some(name.span()));
-        }
-        let known: Vec<&str> = APIS.iter().map(|api| api.name).collect();
-        self.errors.push(
-            SpanRange::at(name.span()),
-            format!(
-                "unknown request type `{name}`\n\nhelp: the request types are `{}`",
-                joined(&known, "`, `")
-            ),
-        );
-        (braced, &CHAT, Some(name.span()))
+        let Some((name, body)) = self.named_body(tokens) else { return (tokens, &CHAT, None) };
+        let api = APIS.iter().find(|api| name == api.name).copied();
+        (body, api.unwrap_or(&CHAT), Some(name.span()))
     }
 
     /// The members of the body, with or without braces around them.
@@ -196,7 +182,7 @@ impl Reader<'_> {
         let tokens = run::without_invisible(tokens);
         let braced = match &*tokens {
             [TokenTree::Group(group), rest @ ..]
-                if group.delimiter() == Delimiter::Brace && run::only_commas(rest) =>
+                if (group.delimiter() == Delimiter::Brace || name.is_some()) && run::only_commas(rest) =>
             {
                 Some(group)
             }
@@ -270,6 +256,8 @@ impl Reader<'_> {
 struct Key {
     name: String,
     span: Span,
+    /// Whether it stands in quotes.
+    is_text: bool,
 }
 
 /// What a value is for, as far as the parameter table says.

@@ -3,7 +3,7 @@
 use proc_macro2::{Delimiter, TokenTree};
 use qwen_request_rules::parameters::{Object, Parameter};
 
-use super::{Key, ObjectRole, Reader, Slot, literal, run};
+use super::{Key, ObjectRole, Reader, Slot, literal, mistake::Among, run};
 use crate::{errors::SpanRange, mode::Mode};
 
 /// The name under which a body carries members for the body that the parameter table lacks.
@@ -33,13 +33,12 @@ impl Reader<'_> {
                 _ => (false, rest),
             };
             if !run::single_colon(rest) {
-                self.errors
-                    .push(SpanRange::at(key.span), format!("expected `:` and a value after `{}`", key.name));
-                tokens = run::value(rest).1;
+                tokens = self.no_colon(&key, rest, object, place);
                 continue;
             }
-            let (value, rest) = self.value_run(rest.get(1..).unwrap_or_default());
+            let (value, rest) = self.separated(Among::Members, rest.get(1..).unwrap_or_default());
             tokens = rest;
+            let Some(value) = value else { continue };
             if value.is_empty() {
                 self.errors.push(SpanRange::at(key.span), format!("expected a value after `{}:`", key.name));
                 continue;
@@ -92,22 +91,6 @@ impl Reader<'_> {
         }
     }
 
-    /// Splits off the value of a member. `a: 1 b: 2` lacks a comma: says so, and ends the value after the `1`.
-    fn value_run<'t>(&mut self, tokens: &'t [TokenTree]) -> (&'t [TokenTree], &'t [TokenTree]) {
-        let sign = usize::from(tokens.first().is_some_and(|first| run::is_punct(first, '-')));
-        match tokens.get(sign..).unwrap_or_default() {
-            [
-                TokenTree::Literal(_) | TokenTree::Group(_) | TokenTree::Ident(_),
-                key @ (TokenTree::Ident(_) | TokenTree::Literal(_)),
-                colon @ ..,
-            ] if run::single_colon(colon) => {
-                self.errors.push(SpanRange::at(key.span()), format!("expected `,` before `{key}`"));
-                tokens.split_at(sign + 1)
-            }
-            _ => run::value(tokens),
-        }
-    }
-
     /// `extra_body: { .. }`: its members are members of the body.
     fn extra_body(&mut self, value: &[TokenTree], object: Option<&'static Object>) {
         let value = run::without_invisible(value);
@@ -134,11 +117,11 @@ impl Reader<'_> {
             [TokenTree::Ident(name)] => {
                 let name_text = name.to_string();
                 let name_text = name_text.strip_prefix("r#").unwrap_or(&name_text).to_owned();
-                Some((Key { name: name_text, span: name.span() }, rest))
+                Some((Key { name: name_text, span: name.span(), is_text: false }, rest))
             }
             [TokenTree::Literal(literal)] => {
                 if let Some(name) = literal::text(literal) {
-                    Some((Key { name, span: literal.span() }, rest))
+                    Some((Key { name, span: literal.span(), is_text: true }, rest))
                 } else {
                     self.errors.push(
                         SpanRange::at(literal.span()),
@@ -147,12 +130,8 @@ impl Reader<'_> {
                     None
                 }
             }
-            _ if run::is_punct(first, '.') => {
-                let end = rest.first().filter(|dot| run::is_punct(dot, '.')).unwrap_or(first);
-                self.errors.push(
-                    SpanRange { start: first.span(), end: end.span() },
-                    "`..` splices elements into a list and cannot stand in an object",
-                );
+            _ if matches!(first, TokenTree::Punct(mark) if matches!(mark.as_char(), '.' | '*')) => {
+                self.spread_in_object(tokens);
                 None
             }
             _ if run::is_punct(first, '#') => {

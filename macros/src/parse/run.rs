@@ -9,15 +9,22 @@ use proc_macro2::{Delimiter, Spacing, TokenTree};
 /// Commas between generic arguments after `::<` and between the parameters of a leading closure belong to the
 /// value. For anything else parentheses help.
 pub(super) fn value(tokens: &[TokenTree]) -> (&[TokenTree], &[TokenTree]) {
+    let end = end(tokens, |_| false);
+    let (run, rest) = tokens.split_at(end);
+    (run, rest.get(1..).unwrap_or_default())
+}
+
+/// Where a value ends: at the next comma outside brackets, or where `ends_before` says so of a place before it.
+pub(super) fn end(tokens: &[TokenTree], mut ends_before: impl FnMut(usize) -> bool) -> usize {
     let mut generics = 0_usize;
     let mut position = closure_head(tokens);
     while let Some(token) = tokens.get(position) {
+        if generics == 0 && ends_before(position) {
+            return position;
+        }
         if let TokenTree::Punct(punct) = token {
             match punct.as_char() {
-                ',' if generics == 0 => {
-                    let (run, rest) = tokens.split_at(position);
-                    return (run, rest.get(1..).unwrap_or_default());
-                }
+                ',' if generics == 0 => return position,
                 '<' if generics > 0 || follows(tokens, position, ':') => generics += 1,
                 '>' if generics > 0 && !follows(tokens, position, '-') => generics -= 1,
                 _ => {}
@@ -25,7 +32,7 @@ pub(super) fn value(tokens: &[TokenTree]) -> (&[TokenTree], &[TokenTree]) {
         }
         position += 1;
     }
-    (tokens, &[])
+    tokens.len()
 }
 
 /// Splits tokens where a comment of another language begins: at a `#` that begins no attribute.
@@ -40,6 +47,14 @@ pub(super) fn split_at_comment(tokens: &[TokenTree]) -> (&[TokenTree], &[TokenTr
     };
     let comment = tokens.iter().enumerate().position(begins_comment);
     tokens.split_at(comment.unwrap_or(tokens.len()))
+}
+
+/// The tokens behind the comma that they begin with, if they do.
+pub(super) fn behind_comma(tokens: &[TokenTree]) -> &[TokenTree] {
+    match tokens {
+        [comma, rest @ ..] if is_punct(comma, ',') => rest,
+        _ => tokens,
+    }
 }
 
 /// Whether nothing but commas is left.

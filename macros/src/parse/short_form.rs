@@ -3,11 +3,14 @@
 use proc_macro2::{Delimiter, Group, Ident, TokenTree};
 use qwen_request_rules::{
     document::Value,
-    join::joined,
     parameters::{Object, Shape, ShortForm},
 };
 
-use super::{Key, Reader, Slot, run};
+use super::{
+    Key, Reader, Slot,
+    mistake::{self, Among},
+    run,
+};
 use crate::errors::SpanRange;
 
 impl Reader<'_> {
@@ -33,32 +36,21 @@ impl Reader<'_> {
     ) {
         let tokens: Vec<TokenTree> = group.stream().into_iter().collect();
         let mut rest = self.before_comment(&tokens);
+        let among = if form.arguments.len() > 1 { Among::Elements } else { Among::Nothing };
         let mut arguments = Vec::new();
         while !rest.is_empty() {
-            let (argument, after) = run::value(rest);
+            let (argument, after) = self.separated(among, rest);
             rest = after;
+            let Some(argument) = argument else { return };
             arguments.push(argument);
         }
         let whole = SpanRange { start: name.span(), end: group.span() };
         let most = form.arguments.len();
         if arguments.len() < form.required
             || arguments.len() > most
-            || arguments.iter().any(|run| run.is_empty())
+            || arguments.iter().any(|run| run.is_empty() || mistake::is_named(run))
         {
-            let wanted: Vec<&str> = form.arguments.iter().filter_map(|path| path.last().copied()).collect();
-            self.errors.push(
-                whole,
-                format!(
-                    "`{}(..)` takes {}, found {}",
-                    form.name,
-                    listed(&wanted, form.required),
-                    match arguments.len() {
-                        0 => "nothing".to_owned(),
-                        1 => "one argument".to_owned(),
-                        count => format!("{count} arguments"),
-                    }
-                ),
-            );
+            self.mistaken_arguments(whole, &arguments, object, form);
             return;
         }
         self.open(None, whole, name.span(), Value::Object);
@@ -113,16 +105,6 @@ impl Reader<'_> {
 impl Key {
     /// A member that a short form sets: the form's name stands for it.
     fn at(name: &str, form: &Ident) -> Self {
-        Self { name: name.to_owned(), span: form.span() }
+        Self { name: name.to_owned(), span: form.span(), is_text: false }
     }
-}
-
-/// What a short form takes, in words.
-fn listed(arguments: &[&str], required: usize) -> String {
-    let mut names = Vec::with_capacity(arguments.len());
-    for (position, name) in arguments.iter().enumerate() {
-        let maybe = if position < required { "" } else { "maybe " };
-        names.push(format!("{maybe}`{name}`"));
-    }
-    joined(&names, " and ")
 }

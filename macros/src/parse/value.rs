@@ -7,7 +7,7 @@ use qwen_request_rules::{
     parameters::Shape,
 };
 
-use super::{Key, ModelAs, ObjectRole, Reader, Slot, literal, run};
+use super::{Key, ModelAs, ObjectRole, Reader, Slot, comma, literal, run};
 use crate::{errors::SpanRange, mode::Mode};
 
 impl Reader<'_> {
@@ -42,7 +42,11 @@ impl Reader<'_> {
                 if matches!(group.delimiter(), Delimiter::Bracket | Delimiter::Brace) =>
             {
                 let inside: Vec<TokenTree> = group.stream().into_iter().collect();
-                let is_rust = inside.iter().any(|token| run::is_punct(token, ';'));
+                let is_rust = is_rust(group.delimiter(), &inside);
+                // An array of equal objects is none: they are written out.
+                let is_rust = is_rust
+                    && !(slot.shape.and_then(Shape::element).and_then(Shape::object).is_some()
+                        && group.delimiter() == Delimiter::Bracket);
                 match (group.delimiter(), is_rust) {
                     // What a user's `macro_rules!` has taken for an expression or a block is no JSON object: with its
                     // invisible group around it, rustc does not ask to remove the braces.
@@ -73,6 +77,7 @@ impl Reader<'_> {
                 let tokens = group.stream().into_iter().collect();
                 Some(self.expression(key, stretch, tokens, Hole::Constant))
             }
+            _ if self.is_mistaken_value(key.as_ref(), &tokens, slot) => None,
             _ => Some(self.rust(key, stretch, tokens.into_owned(), slot)),
         }
     }
@@ -117,50 +122,6 @@ impl Reader<'_> {
         }
     }
 
-    fn list(
-        &mut self,
-        key: Option<Key>,
-        group: &Group,
-        mut tokens: &[TokenTree],
-        slot: Slot,
-    ) -> Option<NodeId> {
-        let stretch = SpanRange::at(group.span());
-        if self.too_deep(stretch) {
-            return None;
-        }
-        let element = slot.shape.and_then(Shape::element);
-        let id = self.open(key, stretch, group.span_open(), Value::List);
-        tokens = self.before_comment(tokens);
-        while let Some(first) = tokens.first() {
-            let (value, rest) = run::value(tokens);
-            tokens = rest;
-            match value {
-                [] => self.errors.push(SpanRange::at(first.span()), "expected a value before `,`"),
-                [one, two, spliced @ ..] if run::is_punct(one, '.') && run::is_punct(two, '.') => {
-                    self.splice(SpanRange::of(value), spliced);
-                }
-                _ => {
-                    if !self.short_form(value, element) {
-                        // A list of free texts: each may be any expression of a text type.
-                        let free_text = slot.free_text && matches!(element, Some(Shape::Text));
-                        self.value(None, value, Slot { shape: element, free_text, is_model: false });
-                    }
-                }
-            }
-        }
-        self.close();
-        Some(id)
-    }
-
-    fn splice(&mut self, stretch: Option<SpanRange>, spliced: &[TokenTree]) {
-        let Some(stretch) = stretch else { return };
-        if spliced.is_empty() {
-            self.errors.push(stretch, "expected a list after `..`");
-            return;
-        }
-        self.expression(None, stretch, spliced.to_vec(), Hole::Splice);
-    }
-
     fn object(
         &mut self,
         key: Option<Key>,
@@ -188,7 +149,7 @@ impl Reader<'_> {
     }
 
     /// Remembers an expression as a hole of the document.
-    fn expression(
+    pub(super) fn expression(
         &mut self,
         key: Option<Key>,
         stretch: SpanRange,
@@ -237,13 +198,32 @@ impl Reader<'_> {
         before
     }
 
-    fn too_deep(&mut self, stretch: SpanRange) -> bool {
+    pub(super) fn too_deep(&mut self, stretch: SpanRange) -> bool {
         let too_deep = self.call.document.depth() >= DEPTH_LIMIT;
         if too_deep {
             self.errors
                 .push(stretch, format!("a body may nest {DEPTH_LIMIT} levels deep, and this is deeper"));
         }
         too_deep
+    }
+}
+
+/// Whether brackets or braces hold no JSON, but `[value; length]` or the statements of a block.
+fn is_rust(delimiter: Delimiter, inside: &[TokenTree]) -> bool {
+    let Some(semicolon) = inside.iter().position(|token| run::is_punct(token, ';')) else { return false };
+    match delimiter {
+        Delimiter::Bracket => {
+            let (before, after) = inside.split_at(semicolon);
+            let is_one = |tokens: &[TokenTree]| {
+                !tokens.iter().any(|token| run::is_punct(token, ',') || run::is_punct(token, ';'))
+            };
+            let length = after.get(1..).unwrap_or_default();
+            is_one(before) && is_one(length) && !length.iter().any(comma::is_text)
+        }
+        // `{ role: "user"; content: "Hello" }` is an object with the wrong marks between its members.
+        _ => {
+            !matches!(inside, [TokenTree::Ident(_) | TokenTree::Literal(_), colon @ ..] if run::single_colon(colon))
+        }
     }
 }
 
@@ -256,7 +236,7 @@ fn python(word: &Ident) -> Option<&'static str> {
     Some(match word.to_string().as_str() {
         "True" => "true",
         "False" => "false",
-        "None" | "nil" | "undefined" => "null",
+        "None" | "NULL" | "nil" | "undefined" => "null",
         _ => return None,
     })
 }

@@ -111,6 +111,11 @@ pub fn range_of(
     })
 }
 
+/// Whether what is inside of a list or an object must be known where these rules are switched off.
+pub fn reads_inside(allowed: &[&Rule]) -> bool {
+    !allowed.iter().any(|rule| rule.id == every::shape::HIDDEN_STRUCTURE.rule.id)
+}
+
 /// Every rule.
 pub fn all_rules() -> impl Iterator<Item = &'static Rule> {
     ROWS.iter().map(|row| &row.rule)

@@ -113,6 +113,11 @@ impl<'d> Node<'d> {
         self.of_what_is_elsewhere()
     }
 
+    /// Whether a finding has said already what is wrong with the member of that name.
+    pub(crate) fn is_told_of(self, name: &str) -> bool {
+        self.view.misspelt.iter().any(|(object, meant)| *object == self.place && *meant == name)
+    }
+
     /// The same, where the member is most likely this one.
     pub(super) fn member_at(self, id: NodeId, name: &str) -> Self {
         match self.view.document.entry(id) {

@@ -71,6 +71,7 @@ const BEGIN: &[Parameter] = &[
         "The conversation so far, oldest message first.",
     )
     .missing("E023")
+    .also_called(&["conversation", "instructions", "system_instruction", "system_prompt"])
     .more("At least one.")
     .errors(&["E018", "E037"]),
     CHAT_STREAM,

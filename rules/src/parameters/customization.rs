@@ -44,7 +44,7 @@ static VOICE_BODY: Object = Object {
     rust: "VoiceRequest",
     about: about("Voices cloned, designed, listed and deleted"),
     parameters: &[
-        chat::MODEL.missing("E165"),
+        chat::MODEL.shown_as("\"voice-enrollment\"").missing("E165"),
         input(&VOICE_INPUT, "{ action: \"create_voice\" }", "An action on voices."),
         optional(
             "parameters",
@@ -61,7 +61,7 @@ static VOCABULARY_BODY: Object = Object {
     rust: "VocabularyRequest",
     about: about("Lists of words kept for speech recognition"),
     parameters: &[
-        chat::MODEL.missing("E165"),
+        chat::MODEL.shown_as("\"speech-biasing\"").missing("E165"),
         input(&VOCABULARY_INPUT, "{ action: \"create_vocabulary\" }", "An action on vocabularies."),
         HEADERS,
     ],

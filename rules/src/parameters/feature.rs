@@ -20,6 +20,7 @@ pub(super) const BOTH: &[Parameter] = &[
         "[{ type: \"function\", function: { name: \"get_weather\" } }]",
         "The tools that the model may call.",
     )
+    .also_called(&["functions"])
     .errors(&["E026", "E038", "W14", "W15"]),
     optional(
         "tool_choice",
@@ -27,6 +28,7 @@ pub(super) const BOTH: &[Parameter] = &[
         "\"auto\"",
         "Whether and which tool is called.",
     )
+    .also_called(&["function_call"])
     .default("`auto`")
     .errors(&["E030", "W01", "W02", "W03"]),
     optional("parallel_tool_calls", Shape::Bool, "true", "Whether several tools may be called at once.")

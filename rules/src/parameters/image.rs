@@ -45,7 +45,7 @@ static TEXT_TO_IMAGE_BODY: Object = Object {
     rust: "TextToImageRequest",
     about: about("Images from text, as a task"),
     parameters: &[
-        chat::MODEL.missing("E165"),
+        chat::MODEL.shown_as("\"wan2.2-t2i-flash\"").missing("E165"),
         input(&TEXT_TO_IMAGE_INPUT, "{ prompt: \"...\" }", "The prompt and the images that it refers to."),
         optional(
             "parameters",
@@ -62,7 +62,7 @@ static IMAGE_GENERATION_BODY: Object = Object {
     rust: "ImageGenerationRequest",
     about: about("Images from a message, as a task"),
     parameters: &[
-        chat::MODEL.missing("E165"),
+        chat::MODEL.shown_as("\"wanx-style-repaint-v1\"").missing("E165"),
         input(
             &IMAGE_GENERATION_INPUT,
             "{ messages: [user([text(\"...\")])] }",

@@ -28,7 +28,7 @@ static IMAGE_TO_IMAGE_BODY: Object = Object {
     rust: "ImageToImageRequest",
     about: about("Changed images, as a task"),
     parameters: &[
-        chat::MODEL.missing("E165"),
+        chat::MODEL.shown_as("\"wan2.5-i2i-preview\"").missing("E165"),
         input(&IMAGE_TO_IMAGE_INPUT, "{ prompt: \"...\" }", "The images to edit, and the instruction."),
         optional(
             "parameters",

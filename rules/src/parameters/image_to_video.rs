@@ -28,7 +28,7 @@ static IMAGE_TO_VIDEO_BODY: Object = Object {
     rust: "ImageToVideoRequest",
     about: about("Videos between two frames, and animated portraits, as a task"),
     parameters: &[
-        chat::MODEL.missing("E165"),
+        chat::MODEL.shown_as("\"wan2.2-animate-move\"").missing("E165"),
         input(&IMAGE_TO_VIDEO_INPUT, "{ prompt: \"...\" }", "The image to animate, and what drives it."),
         optional(
             "parameters",

@@ -14,6 +14,7 @@ pub(super) const SPEAKER: Parameter = required("role", Shape::StringEnum(&ROLE),
 pub(super) const fn content(content: &'static OneOf) -> Parameter {
     optional("content", Shape::OneOf(content), "\"...\"", "The content: text, or a list of parts.")
         .free_text()
+        .also_called(&["parts", "text"])
         .wrong_type("W16")
 }
 
@@ -171,7 +172,8 @@ static PART: Object = Object {
             Shape::Object(&MEDIA_URL),
             "{ url: \"https://...\" }",
             "The image of an `image_url` part.",
-        ),
+        )
+        .also_called(&["source"]),
         optional(
             "video_url",
             Shape::Object(&MEDIA_URL),

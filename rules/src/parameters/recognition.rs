@@ -44,7 +44,7 @@ static TRANSCRIPTION_BODY: Object = Object {
     rust: "TranscriptionRequest",
     about: about("Recordings written down, as a task"),
     parameters: &[
-        chat::MODEL.missing("E165"),
+        chat::MODEL.shown_as("\"fun-asr\"").missing("E165"),
         input(&TRANSCRIPTION_INPUT, "{ file_urls: [\"https://...\"] }", "The recordings."),
         optional(
             "parameters",
@@ -61,7 +61,7 @@ static RECOGNITION_TASK_BODY: Object = Object {
     rust: "RecognitionTaskRequest",
     about: about("Speech written down while it is spoken, over a WebSocket, as the payload of `run-task`"),
     parameters: &[
-        chat::MODEL.missing("E090"),
+        chat::MODEL.shown_as("\"paraformer-realtime-v2\"").missing("E090"),
         required("task_group", Shape::Text, "\"audio\"", "The group of tasks.")
             .missing("E090")
             .one_of(&["audio"]),

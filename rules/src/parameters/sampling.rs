@@ -38,6 +38,7 @@ pub(super) const BOTH: &[Parameter] = &[
         "1024",
         "The maximum number of tokens of the answer, on most models without the reasoning.",
     )
+    .also_called(&["max_new_tokens", "max_output_tokens", "max_tokens_to_sample"])
     .default("the most that the model writes")
     .more("Being replaced by `max_completion_tokens` on newer models."),
     optional(
@@ -62,6 +63,7 @@ pub(super) const BOTH: &[Parameter] = &[
         "Stop sequences: texts or token ids that end the answer.",
     )
     .wrong_type("E035")
+    .also_called(&["stop_sequences"])
     .more("One text, or a list of texts, of token ids, or of lists of ids."),
     optional("logprobs", Shape::Bool, "true", "Whether the answer has log probabilities of the tokens.")
         .default("`false`")

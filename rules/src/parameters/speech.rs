@@ -45,7 +45,7 @@ static SPEECH_BODY: Object = Object {
     rust: "SpeechRequest",
     about: about("Speech over HTTP"),
     parameters: &[
-        chat::MODEL.missing("E165"),
+        chat::MODEL.shown_as("\"cosyvoice-v3-flash\"").missing("E165"),
         input(&SPEECH_INPUT, "{ text: \"...\" }", "The text and the voice."),
         chat::STREAM.not_in_body(),
         HEADERS,
@@ -57,7 +57,7 @@ static SPEECH_TASK_BODY: Object = Object {
     rust: "SpeechTaskRequest",
     about: about("Speech over a WebSocket, as the payload of `run-task`"),
     parameters: &[
-        chat::MODEL.missing("E090"),
+        chat::MODEL.shown_as("\"cosyvoice-v3-flash\"").missing("E090"),
         required("task_group", Shape::Text, "\"audio\"", "The group of tasks.")
             .missing("E090")
             .one_of(&["audio"]),

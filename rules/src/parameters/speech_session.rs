@@ -31,7 +31,9 @@ static SPEECH_SESSION_BODY: Object = Object {
          [`session_update`](crate::Checked::session_update) makes the event.",
     ),
     parameters: &[
-        chat::MODEL.more("It is part of the URL, `?model=..`, and not of the event."),
+        chat::MODEL
+            .shown_as("\"qwen3-tts-flash-realtime\"")
+            .more("It is part of the URL, `?model=..`, and not of the event."),
         required(
             "session",
             Shape::Object(&SPEECH_SESSION_OBJECT),

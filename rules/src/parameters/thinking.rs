@@ -15,6 +15,7 @@ pub(super) const BOTH: &[Parameter] = &[
         "4096",
         "The maximum number of reasoning tokens.",
     )
+    .also_called(&["budget_tokens"])
     .more("At least 1, or 0 on models that read it as the least effort.")
     .default("the longest thinking of the model"),
     optional(

@@ -48,7 +48,8 @@ static FUNCTION: Object = Object {
             Shape::Json,
             "{ type: \"object\", properties: {} }",
             "The arguments that it takes, as a JSON Schema.",
-        ),
+        )
+        .also_called(&["input_schema", "inputSchema"]),
         optional(
             "strict",
             Shape::Bool,

@@ -28,7 +28,7 @@ static VIDEO_GENERATION_BODY: Object = Object {
     rust: "VideoGenerationRequest",
     about: about("Videos from text, images, video and audio, as a task"),
     parameters: &[
-        chat::MODEL.missing("E165"),
+        chat::MODEL.shown_as("\"wan2.7-t2v\"").missing("E165"),
         input(&VIDEO_INPUT, "{ prompt: \"...\" }", "The prompt and the media of a video."),
         optional(
             "parameters",

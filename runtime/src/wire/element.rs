@@ -9,7 +9,9 @@ use super::{IntoText, Json, List, Text};
 /// Borrowed elements are copied: a request owns what is not part of the program itself.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot stand for a list of `{T}`",
-    label = "expected a list of `{T}` or `&{T}`, found `{Self}`"
+    label = "expected a list of `{T}` or `&{T}`, found `{Self}`",
+    note = "of an `Option`, write `name?: option`; of a `Result`, `result?`; of a single element, `[element]`; of an iterator, \
+            `[..iterator]`"
 )]
 pub trait IntoList<T> {
     /// The list.
@@ -26,7 +28,8 @@ impl<T, L: IntoIterator<Item: IntoElement<T>>> IntoList<T> for L {
 /// An element of a list, a reference to one, or what stands for one.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot stand for a `{T}`",
-    label = "expected a `{T}`, found `{Self}`"
+    label = "expected a `{T}`, found `{Self}`",
+    note = "of a list or an `Option`, write `..value`: it puts in what is inside; of a `Result`, `result?`"
 )]
 pub trait IntoElement<T> {
     /// The element.

@@ -12,8 +12,10 @@ use super::Text;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not text",
     label = "text is expected here, found `{Self}`",
-    note = "text is `&str`, `String`, `Cow<str>`, `Box<str>`, `Rc<str>`, `Arc<str>` or `char`; \
-            of another value, `.to_string()` or `format!(..)` makes one"
+    note = "text is `&str`, `String`, `Cow<str>`, `Box<str>`, `Rc<str>`, `Arc<str>` or `char`",
+    note = "of an `Option`, write `option.unwrap_or_default()`, or `name?: option` for a member; of a `Result`, `result?`",
+    note = "of a number, write `value.to_string()`; of a path, `path.display().to_string()`; of several texts, `texts.join(\" \")`",
+    note = "bytes of an image, a video or audio are text as a URL: `format!(\"data:image/png;base64,{{base64}}\")`"
 )]
 pub trait IntoText {
     /// The text.

@@ -4,6 +4,7 @@
 //! (`thinking`), or those in whose names a word stands. A name of nothing is a mistake. `WRITE_RULES=1` writes what
 //! rustc says behind each call that fails, and `docs/rules.md`; read it as a user would.
 
+mod advice;
 #[path = "../shared/body.rs"]
 mod body;
 #[path = "../shared/cases.rs"]
@@ -46,12 +47,15 @@ fn main() -> ExitCode {
         faults.extend(wanted().flat_map(edges::faults));
     }
     faults.extend(complete::faults(&pages));
+    let (in_vain, able) = advice::follow(wanted());
+    faults.extend(in_vain);
     if env::var_os("WRITE_RULES").is_some() {
         write(&pages, &said);
     } else {
         faults.extend(stale(&pages, &said));
     }
     println!("{} cases, {} edges", wanted().count(), wanted().map(|case| case.edges.len()).sum::<usize>());
+    println!("{} of {} rules show what to write, and it helps", able.len(), check::all_rules().count());
     for fault in &faults {
         eprintln!("\n{fault}");
     }

@@ -142,7 +142,7 @@ const FILE: &str = "file";
 /// Source: reports of users and the chat completions reference; for `file` the page on PDF understanding of October 2026, which
 /// names the models that read one. Which models do, is a column of the model table.
 fn part_type_known(request: &Request<'_>, findings: &mut Findings<'_>) {
-    for part in request.parts() {
+    for part in request.parts().filter(|part| !part.is_told_of("type")) {
         let kind = part.member("type");
         let reads_no_files =
             request.of_limits(Model::takes, |taken| Truth::from(!taken.contains(Modality::File)));

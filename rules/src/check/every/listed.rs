@@ -1,6 +1,9 @@
 //! Values that the parameter table lists, and ranges that it knows: one rule each for the rows of every API.
 
-use alloc::string::String;
+use alloc::{
+    format,
+    string::{String, ToString},
+};
 
 use crate::check::engine::{Answer, FindingPlace, Findings, Range, Request, Rule, RuleRow, Truth, explain};
 use crate::{
@@ -8,6 +11,7 @@ use crate::{
     join::joined,
     json::{Number, write_number},
     parameters::{Parameter, Shape},
+    suggest,
 };
 
 /// The rules of this file.
@@ -46,13 +50,18 @@ fn judge(node: Node<'_>, parameter: &'static Parameter, findings: &mut Findings<
         node.text_is(|text| !listed.contains(&text))
     };
     findings.judge(unlisted, FindingPlace::Value(node.id()), |_| {
-        let (open, between, close) = if is_number { ("`", "`, `", "`") } else { ("`\"", "\"`, `\"", "\"`") };
+        let (quote, between) = if is_number { ("", "`, `") } else { ("\"", "\"`, `\"") };
         let all = joined(listed, between);
-        explain!(
-            "`{}` must be one of {open}{all}{close}, found {}", parameter.name, node.shown();
-            "write it as in `{}: {}`", parameter.name, parameter.example
-        )
-        .answered(Answer::OfRow(parameter.refusal))
+        let (message, name) =
+            (format!("must be one of `{quote}{all}{quote}`, found {}", node.shown()), parameter.name);
+        let explanation = match suggest::nearest_value(&node.shown().to_string(), listed) {
+            Some(nearest) if matches!(parameter.shape, Shape::List(_)) => {
+                explain!("`{name}` {message}"; "write `{quote}{nearest}{quote}`")
+            }
+            Some(nearest) => explain!("`{name}` {message}"; "write `{name}: {quote}{nearest}{quote}`"),
+            None => explain!("`{name}` {message}"; "write it as in `{name}: {}`", parameter.example),
+        };
+        explanation.answered(Answer::OfRow(parameter.refusal))
     });
 }
 

@@ -68,8 +68,8 @@ fn unknown_model(request: &Request<'_>, findings: &mut Findings<'_>) {
     let unlisted = request.has_listed_model().negate();
     findings.judge(is_named.and(unlisted), FindingPlace::Value(model.id()), |written| {
         match request.options.stand_in {
-            Some(StandIn::Model(name)) => unknown_stand_in(name),
-            _ => unknown(written.text(model)),
+            Some(StandIn::Model(name)) => unknown_stand_in(name, request.api),
+            _ => unknown(written.text(model), request.api),
         }
     });
 }
@@ -169,15 +169,20 @@ fn served_by(request: &Request<'_>, written: &Written) -> String {
 }
 
 /// What to say of a model whose rules cannot be taken.
-fn unknown_stand_in(name: &str) -> Explanation {
+fn unknown_stand_in(name: &str, api: &Api) -> Explanation {
     let help = match classify(name) {
         Unknown::HubName(model) | Unknown::WrongCase(model) | Unknown::Blanks(model) => {
             format!("write `{}`", model.id())
         }
         Unknown::Near(near) => format!("models with similar names exist: {}", listed(near)),
-        Unknown::Nothing => String::from("write the name of a model that the table has, such as `qwen-plus`"),
+        Unknown::Nothing => format!("write the name of a model that the table has, such as `{}`", usual(api)),
     };
     explain!("no model is called `{name}`, whose rules are asked for"; "{help}")
+}
+
+/// A model of the API, as a body names it.
+fn usual(api: &Api) -> &'static str {
+    api.body.parameter("model").map_or("\"qwen-plus\"", |model| model.example)
 }
 
 fn listed(near: Nearest) -> String {
@@ -186,8 +191,11 @@ fn listed(near: Nearest) -> String {
 }
 
 /// What to say of a name that the table lacks.
-fn unknown(name: &str) -> Explanation {
-    let ways_out = "say whose rules it takes, as in `\"..\" as \"qwen-plus\"`, or that nobody knows, as in `\"..\" as _`";
+fn unknown(name: &str, api: &Api) -> Explanation {
+    let ways_out = format!(
+        "say whose rules it takes, as in `\"..\" as {}`, or that nobody knows, as in `\"..\" as _`",
+        usual(api)
+    );
     let message = format!("unknown model `{name}`");
     let found = classify(name);
     let help = match found {

@@ -8,6 +8,7 @@ use crate::{
     json::Number,
     models::{ImageLimits, Model, Size},
     parameters::{ApiFamily, IMAGE_GENERATION, IMAGE_TO_IMAGE, TEXT_TO_IMAGE},
+    suggest,
 };
 
 /// The rules of this file.
@@ -112,7 +113,7 @@ fn image_size(request: &Request<'_>, findings: &mut Findings<'_>) {
         let (said, example) = known.sentence();
         explain!(
             "`size` must be {said} on `{}`, found {}", request.model_name(), size.shown();
-            "write it as in `size: \"{}\"`", example
+            "write `size: \"{}\"`", known.nearest_to(written.text(size)).unwrap_or_else(|| example.into())
         )
     });
 }
@@ -219,6 +220,16 @@ impl Size {
                         .is_some_and(|area| (u64::from(least)..=u64::from(most)).contains(&area))
             }
         }
+    }
+
+    /// The size nearest to one that is not taken, if that tells one: sides with another mark between them, for example.
+    fn nearest_to(self, text: &str) -> Option<String> {
+        if let Self::Listed(sizes) = self {
+            return suggest::nearest_value(text, sizes).map(String::from);
+        }
+        let mut sides = text.split(|letter: char| !letter.is_ascii_digit()).filter(|side| !side.is_empty());
+        let size = format!("{}*{}", sides.next()?, sides.next()?);
+        (sides.next().is_none() && self.takes(&size)).then_some(size)
     }
 
     /// What it says, and an example.

@@ -9,6 +9,7 @@ use crate::{
     json::Number,
     models::{Durations, Frame, Media, Model, VideoLimits},
     parameters::ApiFamily,
+    suggest,
 };
 
 /// The rules of this file.
@@ -109,7 +110,8 @@ fn video_frame(request: &Request<'_>, findings: &mut Findings<'_>) {
                 Allowed::These(values) => explain!(
                     "`{name}` must be one of `{}` on `{}`, found {}",
                     joined(&values, "`, `"), request.model_name(), parameter.shown();
-                    "write it as in `{name}: \"{}\"`", values.first().copied().unwrap_or_default()
+                    "write `{name}: \"{}\"`",
+                    suggest::nearest_value(written.text(parameter), &values).or(values.first().copied()).unwrap_or_default()
                 ),
                 _ => explain!(
                     "`{}` takes no `{name}`", request.model_name();

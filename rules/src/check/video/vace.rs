@@ -55,9 +55,11 @@ fn vace_input(request: &Request<'_>, findings: &mut Findings<'_>) {
         for name in needed {
             let missing = request.parameter(name).is_present().negate();
             findings.judge(is_meant.and(missing), FindingPlace::Inside(place.id()), |_| {
+                let (open, close) =
+                    if place.id() == input.id() { ("parameters: { ", " }") } else { ("", "") };
                 explain!(
                     "the function `{function}` needs `{name}` among the parameters";
-                    "add `parameters: {{ {name}: \"depth\" }}`"
+                    "add `{open}{name}: \"depth\"{close}`"
                 )
             });
         }

@@ -30,6 +30,8 @@ pub struct Parameter {
     pub wrong_type: Option<&'static str>,
     /// The catalogue's entry for a body without it.
     pub missing: Option<&'static str>,
+    /// What the protocols of others call it.
+    pub also_called: &'static [&'static str],
     /// A value to show in advice.
     pub example: &'static str,
     /// What it means, in one sentence.
@@ -64,6 +66,7 @@ pub(in crate::parameters) const fn required(
         refusal: None,
         wrong_type: None,
         missing: None,
+        also_called: &[],
         example,
         sentence: Docs::new(sentence),
         more: Docs::new(""),
@@ -138,6 +141,18 @@ impl Parameter {
     /// What the service answers to a body without it.
     pub(in crate::parameters) const fn missing(mut self, entry: &'static str) -> Self {
         self.missing = Some(entry);
+        self
+    }
+
+    /// Another value to show in advice.
+    pub(in crate::parameters) const fn shown_as(mut self, example: &'static str) -> Self {
+        self.example = example;
+        self
+    }
+
+    /// What the protocols of others call it.
+    pub(in crate::parameters) const fn also_called(mut self, names: &'static [&'static str]) -> Self {
+        self.also_called = names;
         self
     }
 

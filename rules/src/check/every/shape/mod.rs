@@ -1,19 +1,20 @@
 //! What the request type can hold: one walk through the body, along the parameter table.
 
 mod names;
+mod types;
+mod unknown;
 
 pub(in crate::check) use names::RULES as RULES_OF_NAMES;
 use names::UNKNOWN_PARAMETER;
 
-use alloc::{format, string::String, vec::Vec};
+use alloc::vec::Vec;
 
 use crate::check::engine::{
     Answer, Class, FindingPlace, Findings, Options, Precedence, Rule, RuleRow, Truth, explain,
 };
 use crate::{
     document::{Misspelt, RawNode, Value},
-    json::Number,
-    parameters::{Api, Object, OtherProtocol, Parameter, Shape, Width},
+    parameters::{Api, Object, OtherProtocol, Parameter, Shape},
 };
 
 /// Every value has the JSON type of its parameter.
@@ -71,7 +72,7 @@ pub(in crate::check) fn check(
         return None;
     }
     let mut walk = Walk { api, options, body, findings, misspelt: Vec::new() };
-    walk.value(body, Shape::Object(api.body), None);
+    walk.value(body, Shape::Object(api.body), Place::Body);
     Some(walk.misspelt)
 }
 
@@ -84,8 +85,9 @@ struct Walk<'w, 'd, 'o> {
 }
 
 impl Walk<'_, '_, '_> {
-    /// `node` has the shape; `parameter` is what it is the value of, if an object holds it.
-    fn value(&mut self, node: RawNode<'_>, shape: Shape, parameter: Option<&'static Parameter>) {
+    /// `node` has the shape, and stands there.
+    fn value(&mut self, node: RawNode<'_>, shape: Shape, place: Place) {
+        let parameter = place.parameter();
         if !node.is_written() {
             self.expression(node, shape);
             return;
@@ -98,17 +100,18 @@ impl Walk<'_, '_, '_> {
             (Value::Null, _) if parameter.is_some_and(|parameter| !parameter.required) => {}
             (Value::Number(number), Shape::Integer(width)) => self.integer(node, *number, width, parameter),
             (Value::List, Shape::List(element)) => {
+                let place = place.parameter().map_or(Place::Body, Place::Element);
                 for child in node.children() {
-                    self.value(child, *element, None);
+                    self.value(child, *element, place);
                 }
             }
             (Value::Object, Shape::Object(object)) => self.object(node, object),
             (Value::Object, Shape::Json) => self.free(node),
             (value, Shape::OneOf(one_of)) => match one_of.alternative(value) {
-                Some((_, shape)) => self.value(node, shape, parameter),
-                None => self.wrong_type(node, shape, parameter),
+                Some((_, shape)) => self.value(node, shape, place),
+                None => self.wrong_type(node, shape, place),
             },
-            _ => self.wrong_type(node, shape, parameter),
+            _ => self.wrong_type(node, shape, place),
         }
     }
 
@@ -117,9 +120,9 @@ impl Walk<'_, '_, '_> {
         for child in node.children() {
             match object.row_of(child) {
                 Some(parameter) => {
-                    self.value(child, parameter.shape, Some(parameter));
+                    self.value(child, parameter.shape, Place::Member(parameter));
                     if !parameter.documented {
-                        self.undocumented(child);
+                        self.undocumented(child, object);
                     }
                 }
                 None => self.unknown(node, child, object),
@@ -127,7 +130,7 @@ impl Walk<'_, '_, '_> {
         }
         for parameter in object.parameters.iter().filter(|parameter| parameter.required) {
             if node.member(parameter.name).is_none() && !self.is_misspelt(node, parameter.name) {
-                self.missing(node, parameter);
+                self.missing(node, parameter, object);
             }
         }
     }
@@ -151,96 +154,24 @@ impl Walk<'_, '_, '_> {
             }
         }
     }
-
-    fn integer(
-        &mut self,
-        node: RawNode<'_>,
-        number: Number,
-        width: Width,
-        parameter: Option<&'static Parameter>,
-    ) {
-        let name = subject(node, parameter);
-        let wrong_type = Answer::OfRow(parameter.and_then(|parameter| parameter.wrong_type));
-        let fits = match (number, width) {
-            (Number::Float(_), _) => {
-                self.findings.broken_rule(&VALUE_TYPE.rule, FindingPlace::Value(node.id()), |_| {
-                    explain!(
-                        "{} must be an integer, found {}", name, node.shown();
-                        "write a number without a fraction"
-                    )
-                    .answered(wrong_type)
-                });
-                return;
-            }
-            (Number::Unsigned(value), Width::U32) => u32::try_from(value).is_ok(),
-            (Number::Signed(_), Width::U32) => false,
-            (Number::Unsigned(value), Width::I64) => i64::try_from(value).is_ok(),
-            (Number::Signed(_), Width::I64) => true,
-        };
-        if fits {
-            return;
-        }
-        let (low, high) = match width {
-            Width::U32 => (0, i128::from(u32::MAX)),
-            Width::I64 => (i128::from(i64::MIN), i128::from(i64::MAX)),
-        };
-        // Where a rule of the service refuses it as well, that finding is the one that is kept.
-        self.findings.broken_rule(&INTEGER_WIDTH.rule, FindingPlace::Value(node.id()), |_| {
-            explain!(
-                "{} must be between {} and {}, found {}", name, low, high, node.shown();
-                "write a number in that range"
-            )
-            .answered(wrong_type)
-        });
-    }
-
-    fn wrong_type(&mut self, node: RawNode<'_>, shape: Shape, parameter: Option<&'static Parameter>) {
-        let (expected, found) = (expected(shape), node.kind_name());
-        self.findings.broken_rule(&VALUE_TYPE.rule, FindingPlace::Value(node.id()), |_| match parameter {
-            None => explain!(
-                "{} must be {}, found {}", subject(node, None), expected, found;
-                "write {}", expected
-            )
-            .answered(Answer::Unknown),
-            Some(parameter) => explain!(
-                "`{}` must be {}, found {}", parameter.name, expected, found;
-                "write it as in `{}: {}`", parameter.name, parameter.example
-            )
-            .with("path", parameter.name)
-            .with("expected", expected)
-            .with("found", found)
-            .answered(Answer::OfRow(parameter.wrong_type)),
-        });
-    }
 }
 
-/// What a message is about: a parameter, or an element of a list.
-fn subject(node: RawNode<'_>, parameter: Option<&Parameter>) -> String {
-    match (parameter, node.parent().and_then(RawNode::key)) {
-        (Some(parameter), _) => format!("`{}`", parameter.name),
-        (None, Some(list)) => format!("an element of `{list}`"),
-        (None, None) => String::from("the body"),
-    }
+/// Where a value stands.
+#[derive(Clone, Copy)]
+enum Place {
+    /// It is the body, or in a list of lists.
+    Body,
+    /// It is a member.
+    Member(&'static Parameter),
+    /// It is an element of a list.
+    Element(&'static Parameter),
 }
 
-fn expected(shape: Shape) -> &'static str {
-    match shape {
-        Shape::Bool => "`true` or `false`",
-        Shape::Integer(_) => "an integer",
-        Shape::Number => "a number",
-        Shape::Text | Shape::StringEnum(_) => "a string",
-        Shape::List(_) => "a list",
-        Shape::Object(_) | Shape::Json => "an object",
-        Shape::OneOf(one_of) => {
-            let may_be = |kind: fn(Shape) -> bool| one_of.shapes().any(kind);
-            let integer = may_be(|shape| matches!(shape, Shape::Integer(_)));
-            let list = may_be(|shape| matches!(shape, Shape::List(_)));
-            match (integer, list) {
-                (true, true) => "a string, an integer or a list of integers",
-                (true, false) => "a string or an integer",
-                (false, true) => "a string or a list",
-                (false, false) => "a string or an object",
-            }
+impl Place {
+    fn parameter(self) -> Option<&'static Parameter> {
+        match self {
+            Self::Member(parameter) => Some(parameter),
+            Self::Body | Self::Element(_) => None,
         }
     }
 }

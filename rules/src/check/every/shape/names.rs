@@ -1,16 +1,12 @@
 //! The names of members: which must be there, which are known, and that none is there twice.
 
-use alloc::collections::BTreeSet;
+use alloc::{collections::BTreeSet, format, string::String};
 
 use super::Walk;
 use crate::{
-    check::{
-        engine::{Answer, Class, FindingPlace, Rule, RuleRow, explain},
-        every::headers,
-    },
+    check::engine::{Answer, Class, FindingPlace, Rule, RuleRow, explain},
     document::RawNode,
-    parameters::{Object, Parameter, REQUEST_HEADERS},
-    suggest,
+    parameters::{Object, Parameter, Shape},
 };
 
 /// What a request cannot do without is there.
@@ -45,19 +41,19 @@ pub(in crate::check) static UNDOCUMENTED_PARAMETER: RuleRow = Rule::walked(
     &[],
 );
 
-/// A function of a tool.
-const FUNCTION: &str = "Function";
-
-/// How many misspelt names are remembered.
-const MOST_MISSPELT: usize = 100;
-
 impl Walk<'_, '_, '_> {
-    pub(super) fn missing(&mut self, node: RawNode<'_>, parameter: &'static Parameter) {
+    pub(super) fn missing(&mut self, node: RawNode<'_>, parameter: &'static Parameter, row: &'static Object) {
         self.findings.broken_rule(&MISSING_PARAMETER.rule, FindingPlace::Inside(node.id()), |_| {
-            explain!(
-                "`{}` is missing", parameter.name;
-                "add `{}: {}`", parameter.name, parameter.example
-            )
+            match (form_beside(node, parameter), word_for(node, parameter.name, row)) {
+                (Some(form), _) => explain!(
+                    "`{}` is missing", parameter.name;
+                    "write `{}: [{form}(\"...\")]`: `{form}: ..` is another parameter", parameter.name
+                ),
+                (None, word) => explain!(
+                    "`{}` is missing", parameter.name;
+                    "add `{}: {}`", parameter.name, word.as_deref().unwrap_or(parameter.example)
+                ),
+            }
             .with("param_name", parameter.name)
             .with("field", parameter.name)
             .with("member", parameter.name)
@@ -71,91 +67,20 @@ impl Walk<'_, '_, '_> {
         self.misspelt.iter().rev().any(|(place, meant)| *place == object.id() && *meant == name)
     }
 
-    pub(super) fn unknown(&mut self, object: RawNode<'_>, child: RawNode<'_>, row: &'static Object) {
+    pub(super) fn undocumented(&mut self, child: RawNode<'_>, row: &'static Object) {
         let name = child.key().unwrap_or_default();
-        if core::ptr::eq(row, &raw const REQUEST_HEADERS) {
-            let place = FindingPlace::Key(child.id());
-            self.findings.broken_rule(&headers::HEADER_NAME.rule, place, |_| headers::undocumented(name));
-            return;
-        }
-        if !self.options.judge_unknown_parameters
-            || child.is_from_extra_body()
-            || self.findings.allows(&UNKNOWN_PARAMETER.rule)
+        self.findings.broken_rule(&UNDOCUMENTED_PARAMETER.rule, FindingPlace::Key(child.id()), |_| match row
+            .parameters
+            .iter()
+            .find(|known| known.also_called.contains(&name))
         {
-            return;
-        }
-        if child.is_misplaced() {
-            self.findings.broken_rule(&UNKNOWN_PARAMETER.rule, FindingPlace::Key(child.id()), |_| {
-                explain!(
-                    "`{}` is no part of the body", name;
-                    "leave it out of the JSON, and set it on the request"
-                )
-                .answered(Answer::Unknown)
-            });
-            return;
-        }
-        // In the DashScope protocol most parameters stand one level deeper.
-        let deeper = self.api.parameters.filter(|holder| {
-            let inner = row.parameter(holder).and_then(|holder| holder.shape.object());
-            inner.is_some_and(|inner| inner.parameter(name).is_some())
-        });
-        let known = || row.parameters.iter().map(|parameter| parameter.name);
-        let mut meant = known().find(|known| known.eq_ignore_ascii_case(name));
-        if meant.is_none() && deeper.is_none() && self.findings.keep_more() {
-            meant = suggest::nearest_name(name, known());
-        }
-        // A sample of the DashScope reference puts what belongs into a tool's schema beside it.
-        let of_schema =
-            (row.rust == FUNCTION && matches!(name, "required" | "properties")).then_some("parameters");
-        let deeper = deeper.or(of_schema);
-        let meant = meant.filter(|_| of_schema.is_none());
-        let is_in_body = object.id() == self.body.id();
-        self.findings.broken_rule(&UNKNOWN_PARAMETER.rule, FindingPlace::Key(child.id()), |_| {
-            let explanation = match (meant, deeper) {
-                (Some(meant), _) if meant.eq_ignore_ascii_case(name) => {
-                    explain!(
-                        "unknown parameter `{}`: names are case-sensitive", name;
-                        "write `{}`", meant
-                    )
-                }
-                (Some(meant), _) => {
-                    explain!(
-                        "unknown parameter `{}`", name;
-                        "a parameter with a similar name exists: `{}`", meant
-                    )
-                }
-                (None, Some(holder)) if of_schema.is_some() => explain!(
-                    "`{}` belongs to the schema of the tool", name; "write it into `{}: {{ .. }}`", holder
-                ),
-                (None, Some(holder)) => explain!(
-                    "`{}` does not stand here in this protocol", name; "write it into `{}: {{ .. }}`", holder
-                ),
-                (None, None) if is_in_body => explain!(
-                    "unknown parameter `{}`", name;
-                    "leave it out, or put it into `extra_body: {{ .. }}` to send it as it is"
-                )
-                .in_json("leave it out"),
-                (None, None) => explain!("unknown parameter `{}`", name; "leave it out"),
-            };
-            explanation.answered(Answer::Unknown)
-        });
-        // It counts as given under its right name, so that one mistake is told once. Past the findings that are kept,
-        // nobody is told more. Where the right name is there as well, nobody asks for the misspelt one.
-        if let Some(meant) = meant
-            && self.misspelt.len() < MOST_MISSPELT
-            && !self.is_misspelt(object, meant)
-        {
-            self.misspelt.push((object.id(), meant));
-        }
-    }
-
-    pub(super) fn undocumented(&mut self, child: RawNode<'_>) {
-        let name = child.key().unwrap_or_default();
-        self.findings.broken_rule(&UNDOCUMENTED_PARAMETER.rule, FindingPlace::Key(child.id()), |_| {
-            explain!(
+            Some(known) => explain!(
                 "`{}` is not on Model Studio's pages and may be ignored", name;
-                "leave it out"
-            )
+                "write it as `{}`, as in `{}: {}`", known.name, known.name, known.example
+            ),
+            None => {
+                explain!("`{}` is not on Model Studio's pages and may be ignored", name; "leave it out")
+            }
         });
     }
 
@@ -191,6 +116,23 @@ impl Walk<'_, '_, '_> {
             |_| explain!("`{}` is given twice", name; "keep one of the two"),
         );
     }
+}
+
+/// A member with the name of a short form that an element of the missing list could have.
+fn form_beside<'d>(object: RawNode<'d>, list: &Parameter) -> Option<&'d str> {
+    let element = list.shape.element().and_then(Shape::object)?;
+    object.children().filter_map(RawNode::key).find(|name| element.short_form(name).is_some())
+}
+
+/// What stands under a missing name where the other members are those of a short form: the `type` of what is there.
+fn word_for(object: RawNode<'_>, name: &str, row: &'static Object) -> Option<String> {
+    let mut words = row.short_forms.iter().filter_map(|form| {
+        let (_, word) = form.fixed.iter().find(|(member, _)| *member == name)?;
+        let has_it = |path: &&[&str]| path.first().is_some_and(|first| object.member(first).is_some());
+        form.arguments.iter().any(has_it).then(|| format!("\"{word}\""))
+    });
+    // Where several forms have what is there, nobody knows which was meant.
+    words.next().filter(|_| words.next().is_none())
 }
 
 /// The rules of this file.
