@@ -18,7 +18,7 @@ mod parse;
 mod report;
 
 use mode::Mode;
-use expand::expand;
+use expand::{editor, expand};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -28,4 +28,5 @@ libfuzzer_sys::fuzz_target!(|body: &str| {
         // Whatever the body is, something takes its place: a request, or errors.
         assert!(!expand(quote!(krate { #body }), mode).is_empty());
     }
+    assert!(!editor(quote!(krate { #body })).is_empty());
 });

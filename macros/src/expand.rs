@@ -25,7 +25,7 @@ pub(crate) fn expand(input: TokenStream, mode: Mode) -> TokenStream {
     };
     let mut errors = Errors::default();
     let call = parse::call(body.stream(), mode, &mut errors);
-    if let Some(feature) = call.missing_feature() {
+    if let Some(feature) = parse::missing_feature(call.api) {
         return report::missing_feature(&call, feature);
     }
     let output = Output::new(&krate, &call);
@@ -40,6 +40,15 @@ pub(crate) fn expand(input: TokenStream, mode: Mode) -> TokenStream {
         return emit::fallback(&output, errors.into_tokens(), &refused);
     }
     emit::request(&output, &warnings)
+}
+
+/// What an editor reads beside a call: `$crate { body }`.
+pub(crate) fn editor(input: TokenStream) -> TokenStream {
+    let mut input = input.into_iter();
+    let (Some(krate), Some(TokenTree::Group(body))) = (input.next(), input.next()) else {
+        return TokenStream::new();
+    };
+    emit::editor(&krate, &parse::sketch::sketch(body.stream()))
 }
 
 /// What the rules find in a body, as far as this mode judges it.

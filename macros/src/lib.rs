@@ -26,3 +26,9 @@ pub fn qwen_request(input: TokenStream) -> TokenStream {
 pub fn try_qwen_request(input: TokenStream) -> TokenStream {
     expand(input.into(), Mode::RunTime).into()
 }
+
+/// What rust-analyzer reads beside a call of one of them.
+#[proc_macro]
+pub fn editor(input: TokenStream) -> TokenStream {
+    expand::editor(input.into()).into()
+}

@@ -148,7 +148,15 @@ pub fn parse<T: ApiRequest>(status: u16, body: &[u8]) -> Result<T::Reply, Error>
 /// panics, as `serde_json::json!` does. [`try_qwen_request!`] returns such a value as an error.
 #[macro_export]
 macro_rules! qwen_request {
-    ($($body:tt)*) => { $crate::__macros_0_1_0::qwen_request!($crate { $($body)* }) };
+    ($($body:tt)*) => {{
+        // rustc does not know the name of the editor, and would warn.
+        #[allow(unexpected_cfgs)]
+        {
+            #[cfg(rust_analyzer)]
+            $crate::__macros_0_1_0::editor!($crate { $($body)* });
+        }
+        $crate::__macros_0_1_0::qwen_request!($crate { $($body)* })
+    }};
 }
 
 /// Makes a checked request from values that are known only at run time.
@@ -174,5 +182,13 @@ macro_rules! qwen_request {
 /// ```
 #[macro_export]
 macro_rules! try_qwen_request {
-    ($($body:tt)*) => { $crate::__macros_0_1_0::try_qwen_request!($crate { $($body)* }) };
+    ($($body:tt)*) => {{
+        // rustc does not know the name of the editor, and would warn.
+        #[allow(unexpected_cfgs)]
+        {
+            #[cfg(rust_analyzer)]
+            $crate::__macros_0_1_0::editor!($crate { $($body)* });
+        }
+        $crate::__macros_0_1_0::try_qwen_request!($crate { $($body)* })
+    }};
 }

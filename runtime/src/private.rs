@@ -6,7 +6,7 @@
 use std::any::type_name;
 pub use std::{option::Option, option::Option::Some, primitive::*, vec::Vec};
 
-pub use qwen_request_macros::{qwen_request, try_qwen_request};
+pub use qwen_request_macros::{editor, qwen_request, try_qwen_request};
 pub use qwen_request_rules::parameters::Bound;
 use serde::Serialize;
 

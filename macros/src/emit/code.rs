@@ -38,8 +38,7 @@ impl Code {
     pub(super) fn block(krate: &TokenTree, inside: impl FnOnce(&mut Self)) -> TokenStream {
         // The span of `$crate`: notes of rustc's name the macro that the user has called, not this one behind it.
         let mut code = Self::at(krate.span());
-        code.name("use").token(krate.clone()).punct("::").name(DOOR);
-        code.name("as").name(ALIAS).punct(";");
+        code.name("use").door(krate).name("as").name(ALIAS).punct(";");
         inside(&mut code);
         TokenTree::Group(Group::new(Delimiter::Brace, code.finish())).into()
     }
@@ -94,6 +93,11 @@ impl Code {
             self.token(punct);
         }
         self
+    }
+
+    /// Adds the path of that module of the runtime crate where the alias is not in scope.
+    pub(super) fn door(&mut self, krate: &TokenTree) -> &mut Self {
+        self.token(krate.clone()).punct("::").name(DOOR)
     }
 
     /// Adds the path of an item of the runtime crate.

@@ -111,9 +111,6 @@ impl Output<'_> {
                 let constructor = format!("{all_or_some}_{}", form.name);
                 code.variant(object.rust, &constructor, Span::mixed_site());
                 self.add(code, place, &arguments);
-                if self.written_form(node).is_none() {
-                    self.keys_for_editors(code, node, object);
-                }
             }
             _ => code.set("push", place, |code| self.value(code, node, element)),
         }

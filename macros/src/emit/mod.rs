@@ -6,9 +6,9 @@
 mod binding;
 mod code;
 mod constant;
+mod editor;
 mod fill;
 mod json;
-mod keys;
 mod list;
 mod members;
 mod output;
@@ -20,7 +20,7 @@ mod warning;
 use proc_macro2::{Ident, Span, TokenStream};
 use qwen_request_rules::{check::Finding, document::NodeId};
 
-pub(crate) use self::output::Output;
+pub(crate) use self::{editor::editor, output::Output};
 
 use self::{code::Code, place::Place};
 use crate::mode::Mode;
@@ -58,9 +58,9 @@ pub(crate) fn request(output: &Output<'_>, warnings: &[Finding]) -> TokenStream 
 /// be there.
 pub(crate) fn fallback(output: &Output<'_>, errors: TokenStream, refused: &[NodeId]) -> TokenStream {
     Code::block(output.krate, |code| {
-        code.tokens(errors);
         output.imports(code);
         output.bindings_outside(code, refused);
+        code.tokens(errors);
         code.private(match output.call.mode {
             Mode::Compile => "unchecked",
             Mode::RunTime => "unchecked_result",

@@ -9,6 +9,7 @@ mod mistake;
 mod object;
 mod run;
 mod short_form;
+pub(crate) mod sketch;
 mod value;
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
@@ -95,21 +96,21 @@ impl Call {
         })
     }
 
-    /// The feature of the runtime crate that has the request type, if it is off.
-    pub(crate) fn missing_feature(&self) -> Option<&'static str> {
-        const FEATURES: [(&str, bool); 4] = [
-            ("batch", cfg!(feature = "batch")),
-            ("embeddings", cfg!(feature = "embeddings")),
-            ("speech", cfg!(feature = "speech")),
-            ("video", cfg!(feature = "video")),
-        ];
-        self.api.family.feature().filter(|feature| FEATURES.contains(&(*feature, false)))
-    }
-
     /// Where a node came from.
     pub(crate) fn origin(&self, node: NodeId) -> Option<&Origin> {
         self.origins.get(node.index())
     }
+}
+
+/// The feature of the runtime crate that has the request type of an API, if it is off.
+pub(crate) fn missing_feature(api: &Api) -> Option<&'static str> {
+    const FEATURES: [(&str, bool); 4] = [
+        ("batch", cfg!(feature = "batch")),
+        ("embeddings", cfg!(feature = "embeddings")),
+        ("speech", cfg!(feature = "speech")),
+        ("video", cfg!(feature = "video")),
+    ];
+    api.family.feature().filter(|feature| FEATURES.contains(&(*feature, false)))
 }
 
 /// Reads a body into a [`Call`].

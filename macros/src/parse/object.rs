@@ -7,7 +7,7 @@ use super::{Key, ObjectRole, Reader, Slot, literal, mistake::Among, run};
 use crate::{errors::SpanRange, mode::Mode};
 
 /// The name under which a body carries members for the body that the parameter table lacks.
-const EXTRA_BODY: &str = "extra_body";
+pub(super) const EXTRA_BODY: &str = "extra_body";
 
 impl Reader<'_> {
     /// Reads `key: value` until the tokens end. `object` says what the members are, if anything is known.

@@ -227,7 +227,7 @@ fn is_rust(delimiter: Delimiter, inside: &[TokenTree]) -> bool {
     }
 }
 
-fn is_json_word(word: &Ident) -> bool {
+pub(super) fn is_json_word(word: &Ident) -> bool {
     word == "true" || word == "false" || word == "null"
 }
 
