@@ -36,6 +36,8 @@
 //! | `http` (on by default) | [`Checked::to_http`]: requests as `http::Request<Vec<u8>>` |
 //! | `futures` | events out of an asynchronous stream of bytes |
 //! | `schemars` | schemas of answers and of tool parameters, made from types |
+//! | `responses` | the Responses API, and conversations for it |
+//! | `messages` | the Anthropic-compatible Messages API |
 //! | `embeddings` | vectors of texts, images and videos; rankings of documents |
 //! | `batch` | files for the Batch API, batches of them, uploaded files |
 //! | `video` | videos |
@@ -69,6 +71,8 @@ pub use error::{ApiError, ErrorCode};
 #[cfg(feature = "http")]
 pub use http::HttpError;
 pub use http::{Endpoint, EndpointError, Region, TaskCall, TaskFilter};
+#[cfg(feature = "responses")]
+pub use http::{ItemFilter, ResponsesCall};
 pub use reply::{ChatCompletion, Error, GenerationReply, ResponseHead};
 pub use request::*;
 pub use stream::{ChatChunk, ChatCollector, GenerationChunk, GenerationCollector, Stream};

@@ -94,9 +94,11 @@ impl Call {
 
     /// The feature of the runtime crate that has the request type, if it is off.
     pub(crate) fn missing_feature(&self) -> Option<&'static str> {
-        const FEATURES: [(&str, bool); 4] = [
+        const FEATURES: [(&str, bool); 6] = [
             ("batch", cfg!(feature = "batch")),
             ("embeddings", cfg!(feature = "embeddings")),
+            ("messages", cfg!(feature = "messages")),
+            ("responses", cfg!(feature = "responses")),
             ("speech", cfg!(feature = "speech")),
             ("video", cfg!(feature = "video")),
         ];

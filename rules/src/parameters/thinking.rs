@@ -54,7 +54,7 @@ pub(super) const THINKING: Parameter = optional(
 );
 
 /// Which of them a model takes is a column of the model table.
-static REASONING_EFFORT_SHAPE: StringEnum = StringEnum {
+pub(super) static REASONING_EFFORT_SHAPE: StringEnum = StringEnum {
     rust: "ReasoningEffort",
     about: about("How much a model thinks, in words."),
     known: &[

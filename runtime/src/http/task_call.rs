@@ -88,7 +88,7 @@ impl TaskCall {
 const TASKS: &str = "/api/v1/tasks/";
 
 /// Text as a piece of a path or a query: an id with a slash in it stays one piece.
-fn encoded(text: &str) -> String {
+pub(super) fn encoded(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for byte in text.bytes() {
         if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'~' | b'.') {

@@ -10,9 +10,14 @@ mod constructors;
 mod convert;
 #[cfg(feature = "embeddings")]
 mod convert_contents;
+#[cfg(feature = "messages")]
+mod convert_messages;
+#[cfg(feature = "responses")]
+mod convert_responses;
 mod envelope;
 mod generated;
 mod history;
+mod request_type;
 
 pub use api::{ApiRequest, Delivery};
 #[cfg(feature = "embeddings")]
@@ -21,3 +26,4 @@ pub use batches::Batches;
 pub use beside::Beside;
 pub use envelope::Envelope;
 pub use generated::*;
+pub use request_type::RequestType;

@@ -104,6 +104,8 @@ fn add_media_of<'d>(part: Node<'d>, protocol: Protocol, media: &mut Vec<Medium<'
     let rows = match protocol {
         Protocol::OpenAi => OPEN_AI,
         Protocol::DashScope => DASHSCOPE,
+        // Their URLs are rows of the parameter table.
+        Protocol::Anthropic => &[],
     };
     for &(member, inner, kind) in rows {
         let outer = part.member(member);

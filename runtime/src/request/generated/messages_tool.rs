@@ -1,0 +1,52 @@
+// Printed by `cargo run -p qwen-request-catalogue -- print` from rules/src/parameters/messages_tool.rs; edit that.
+
+use super::CacheControl;
+use crate::wire::{Json, Text, object, text_enum};
+
+object! {
+    /// A tool that the model may ask for, or the service's own search.
+    pub struct MessagesTool {
+        /// What it is, where it is no function.
+        ///
+        /// The service's own search is `web_search_` and a date; the date is not looked at.
+        optional r#type: Text as "type",
+        /// The name by which the model asks for it.
+        required name: Text,
+        /// When the model should ask for it.
+        optional description: Text,
+        /// What it takes, as a JSON Schema.
+        ///
+        /// Errors: W44.
+        optional input_schema: Json,
+        /// How often the service searches at most.
+        optional max_uses: u32,
+        /// Marks the end of a beginning that is kept for the next requests.
+        optional cache_control: CacheControl,
+    }
+}
+
+object! {
+    /// Whether a tool is called, and which.
+    pub struct MessagesToolChoice {
+        /// Whether one is called.
+        required r#type: MessagesToolChoiceType as "type",
+        /// The tool to call, where `type` is `tool`.
+        optional name: Text,
+        /// Anthropic's switch for one call at a time. It has no effect here.
+        optional disable_parallel_tool_use: bool,
+    }
+}
+
+text_enum! {
+    /// Whether a tool is called.
+    pub enum MessagesToolChoiceType {
+        /// As the model sees fit.
+        Auto = "auto",
+        /// One is.
+        Any = "any",
+        /// None is.
+        None = "none",
+        /// The one that is named.
+        Tool = "tool",
+    }
+}
