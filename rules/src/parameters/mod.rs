@@ -53,6 +53,10 @@ pub use messages::{MESSAGES, TOKEN_COUNT};
 pub use recognition::{RECOGNITION_TASK, TRANSCRIPTION};
 pub use rerank::{RERANK, TEXT_RERANK};
 pub use responses::RESPONSES;
+#[cfg(feature = "responses")]
+pub(crate) use responses_item::ITEM_TYPE;
+#[cfg(any(feature = "messages", feature = "responses"))]
+pub(crate) use responses_options::EFFORTS;
 pub use row::{
     About, Alternative, Api, ApiFamily, Bound, Delivery, Object, OneOf, OtherProtocol, Parameter, Protocol,
     Shape, ShortForm, StringEnum, Width, Word,

@@ -87,7 +87,7 @@ static ITEM: Object = Object {
 const CALL_ID: Parameter =
     optional("call_id", Shape::Text, "\"call_1\"", "The id of a call, which its result repeats.");
 
-static ITEM_TYPE: StringEnum = StringEnum {
+pub(crate) static ITEM_TYPE: StringEnum = StringEnum {
     rust: "ResponsesItemType",
     about: about("What an item is."),
     known: &[

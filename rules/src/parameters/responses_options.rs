@@ -26,7 +26,7 @@ pub(super) static REASONING: Object = Object {
 };
 
 /// The levels of effort that both of the newer APIs read.
-pub(super) const EFFORTS: &[&str] = &["none", "minimal", "low", "medium", "high", "xhigh", "max"];
+pub(crate) const EFFORTS: &[&str] = &["none", "minimal", "low", "medium", "high", "xhigh", "max"];
 
 pub(super) static TEXT_OPTIONS: Object = Object {
     rust: "ResponsesTextOptions",
