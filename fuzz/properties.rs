@@ -8,8 +8,8 @@ use qwen_request::{
     error::ApiError,
     reply::{ItemList, MessagesReply, Reply, ResponsesReply, TaskList, TaskReply, read},
     stream::{
-        ChatChunk, ChatCollector, GenerationChunk, GenerationCollector, MessagesCollector, MessagesEvent, Output,
-        ResponsesCollector, ResponsesEvent, Stream, StreamEvent,
+        ChatChunk, ChatCollector, GenerationChunk, GenerationCollector, MessagesCollector, MessagesEvent,
+        Output, ResponsesCollector, ResponsesEvent, Stream, StreamEvent,
     },
 };
 use serde::Serialize;

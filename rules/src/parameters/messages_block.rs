@@ -61,7 +61,7 @@ static TURN_CONTENT: OneOf = OneOf {
 
 static BLOCK_SHAPE: Shape = Shape::Object(&BLOCK);
 
-static BLOCK: Object = Object {
+pub(crate) static BLOCK: Object = Object {
     rust: "MessagesBlock",
     about: about("One block of a message: its `type` says which other members it has.").more(
         "The blocks of a reply can be sent back as they came: `MessagesBlock` is made from each of them.",
@@ -148,7 +148,7 @@ static BLOCK_TYPE: StringEnum = StringEnum {
     ],
 };
 
-static SOURCE: Object = Object {
+pub(crate) static SOURCE: Object = Object {
     rust: "MessagesSource",
     about: about("Where an image or a video is, or the file itself."),
     parameters: &[

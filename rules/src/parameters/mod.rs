@@ -50,11 +50,11 @@ pub use image::{IMAGE_GENERATION, TEXT_TO_IMAGE};
 pub use image_edit::IMAGE_TO_IMAGE;
 pub use image_to_video::IMAGE_TO_VIDEO;
 pub use messages::{MESSAGES, TOKEN_COUNT};
+#[cfg(feature = "messages")]
+pub(crate) use messages_block::{BLOCK, SOURCE};
 pub use recognition::{RECOGNITION_TASK, TRANSCRIPTION};
 pub use rerank::{RERANK, TEXT_RERANK};
 pub use responses::RESPONSES;
-#[cfg(feature = "responses")]
-pub(crate) use responses_item::ITEM_TYPE;
 #[cfg(any(feature = "messages", feature = "responses"))]
 pub(crate) use responses_options::EFFORTS;
 pub use row::{
@@ -64,6 +64,12 @@ pub use row::{
 pub use speech::{SPEECH, SPEECH_TASK};
 pub use speech_session::SPEECH_SESSION;
 pub use video::VIDEO_GENERATION;
+#[cfg(feature = "responses")]
+pub(crate) use {
+    responses_item::{ITEM, ITEM_TYPE},
+    responses_part::PART,
+    responses_tool::TOOL as RESPONSES_TOOL,
+};
 
 use crate::docs::Docs;
 

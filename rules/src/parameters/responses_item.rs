@@ -11,7 +11,7 @@ use super::{
 /// One item, as an element of a list.
 pub(super) static ITEM_SHAPE: Shape = Shape::Object(&ITEM);
 
-static ITEM: Object = Object {
+pub(crate) static ITEM: Object = Object {
     rust: "ResponsesItem",
     about: about("One item of the input: its `type` says which other members it has.").more(
         "Without a type it is a message. The items of a response can be sent back as they came: \

@@ -8,7 +8,7 @@ use super::{Object, OneOf, Shape, ShortForm, StringEnum, about, alternative, opt
 /// One part, as an element of a list.
 pub(super) static PART_SHAPE: Shape = Shape::Object(&PART);
 
-static PART: Object = Object {
+pub(crate) static PART: Object = Object {
     rust: "ResponsesPart",
     about: about("One part of a message: its `type` says which other members it has."),
     parameters: &[

@@ -7,7 +7,7 @@ use super::{Object, OneOf, Shape, ShortForm, StringEnum, about, alternative, opt
 /// One tool, as an element of a list.
 pub(super) static TOOL_SHAPE: Shape = Shape::Object(&TOOL);
 
-static TOOL: Object = Object {
+pub(crate) static TOOL: Object = Object {
     rust: "ResponsesTool",
     about: about("A function that the model may ask for, or a tool that the service runs by itself.")
         .more("Other than in chats, a function stands in the tool itself."),

@@ -24,7 +24,7 @@ pub(super) struct OutputItems {
 impl OutputItems {
     /// Takes an item as it is now.
     pub(super) fn item(&mut self, item: OutputItem, index: Option<u64>) {
-        let at = self.position(&item.id, &item.r#type, index);
+        let at = self.position(&item.id, &item.r#type, index, false);
         if let Some(known) = self.items.get_mut(at) {
             known.merge(item);
         }
@@ -59,7 +59,7 @@ impl OutputItems {
     /// Takes a piece of an item of this kind.
     pub(super) fn piece(&mut self, kind: ItemType, mut event: ResponsesEvent) {
         let id = event.item_id.take().unwrap_or_default();
-        let at = self.position(&id, &kind, event.output_index);
+        let at = self.position(&id, &kind, event.output_index, true);
         let Some(item) = self.items.get_mut(at) else { return };
         match kind {
             ItemType::Message => {
@@ -83,11 +83,14 @@ impl OutputItems {
         self.items.into()
     }
 
-    /// The item that a piece belongs to: one that is there, or a new one.
-    fn position(&mut self, id: &Text, kind: &ItemType, index: Option<u64>) -> usize {
+    /// The item of this id, or with this index where there is no id: one that is there, or a new one. A piece that has neither is of
+    /// the last item of its kind.
+    fn position(&mut self, id: &Text, kind: &ItemType, index: Option<u64>, is_piece: bool) -> usize {
         let of_kind = |at: &usize| self.items.get(*at).is_some_and(|item| item.r#type == *kind);
         let known = if id.is_empty() {
-            index.and_then(|index| self.by_index.get(&index).copied()).filter(of_kind)
+            let by_index = index.and_then(|index| self.by_index.get(&index).copied()).filter(of_kind);
+            let last = || (0..self.items.len()).rev().find(of_kind).filter(|_| is_piece);
+            by_index.or_else(last)
         } else {
             self.by_id.get(id).and_then(|places| places.iter().copied().find(of_kind))
         };

@@ -5,7 +5,7 @@ use crate::check::engine::{FindingPlace, Findings, Request, Rule, Truth, explain
 use crate::{
     document::{Node, NodeKind},
     models::{Modality, Model},
-    parameters::ApiFamily,
+    parameters::{ApiFamily, BLOCK, SOURCE},
 };
 
 /// The rules of this file.
@@ -92,7 +92,7 @@ fn message_block_incomplete(request: &Request<'_>, findings: &mut Findings<'_>) 
                 findings.judge(
                     broken,
                     FindingPlace::Inside(block.id()),
-                    |_| explain!("a block of type `{kind}` must have `{name}`"; "add `{name}`"),
+                    |_| explain!("a block of type `{kind}` must have `{name}`"; "add `{}`", BLOCK.example_of(name)),
                 );
             }
         }
@@ -127,7 +127,7 @@ fn message_source(request: &Request<'_>, findings: &mut Findings<'_>) {
                 findings.judge(
                     broken,
                     FindingPlace::Inside(source.id()),
-                    |_| explain!("a source of type `{kind}` must have `{name}`"; "add `{name}`"),
+                    |_| explain!("a source of type `{kind}` must have `{name}`"; "add `{}`", SOURCE.example_of(name)),
                 );
             }
         }

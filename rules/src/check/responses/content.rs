@@ -5,7 +5,7 @@ use crate::check::engine::{FindingPlace, Findings, Request, Rule, Truth, explain
 use crate::{
     document::{Node, NodeKind},
     models::Modality,
-    parameters::ApiFamily,
+    parameters::{ApiFamily, PART},
 };
 
 /// The rules of this file.
@@ -92,7 +92,7 @@ fn response_part_incomplete(request: &Request<'_>, findings: &mut Findings<'_>) 
             let broken = part.is(NodeKind::Object).and(is_of_type(part, kind)).and(lacks);
             findings.judge(broken, FindingPlace::Inside(part.id()), |_| {
                 let name = members.first().copied().unwrap_or_default();
-                explain!("a part of type `{kind}` must have `{name}`"; "add `{name}`")
+                explain!("a part of type `{kind}` must have `{name}`"; "add `{}`", PART.example_of(name))
             });
         }
     }

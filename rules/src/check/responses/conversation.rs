@@ -1,7 +1,12 @@
 //! What is put into a conversation.
 
+use alloc::vec::Vec;
+
 use crate::check::engine::{FindingPlace, Findings, Request, Rule, Truth, explain};
-use crate::parameters::{ApiFamily, CONVERSATION};
+use crate::{
+    document::Node,
+    parameters::{ApiFamily, CONVERSATION},
+};
 
 /// The rules of this file.
 pub(in crate::check) static RULES: &[&Rule] = &[
@@ -64,15 +69,16 @@ fn conversation_metadata(request: &Request<'_>, findings: &mut Findings<'_>) {
         return;
     }
     let labels = request.parameter("metadata");
-    let count = labels.members().count();
-    findings.judge(
-        Truth::from(count > MOST),
-        FindingPlace::Value(labels.id()),
-        |_| explain!("a conversation must have at most {MOST} labels, found {count}"; "leave some out"),
-    );
+    let hidden = if labels.hides_members() { Truth::open(labels.id()) } else { Truth::No };
+    let names: Vec<&str> = labels.members().filter_map(Node::key).collect();
+    let too_many = labels.count_members(&names).exceeds(MOST);
+    findings.judge(too_many.or(hidden), FindingPlace::Value(labels.id()), |_| {
+        explain!("a conversation must have at most {MOST} labels, found {}", names.len(); "leave some out")
+    });
     for label in labels.members() {
         let length = label.key().unwrap_or_default().chars().count();
-        findings.judge(Truth::from(length > LONGEST_NAME), FindingPlace::Key(label.id()), |_| {
+        let broken = label.is_present().and(Truth::from(length > LONGEST_NAME));
+        findings.judge(broken, FindingPlace::Key(label.id()), |_| {
             explain!(
                 "the name of a label must be at most {LONGEST_NAME} characters long, found {length}";
                 "write a shorter name"

@@ -5,7 +5,7 @@ use crate::check::engine::{FindingPlace, Findings, Request, Rule, Truth, explain
 use crate::{
     document::{Node, NodeKind, Texts},
     json,
-    parameters::{ApiFamily, ITEM_TYPE},
+    parameters::{ApiFamily, ITEM, ITEM_TYPE},
 };
 
 /// The rules of this file.
@@ -56,7 +56,7 @@ fn response_item_incomplete(request: &Request<'_>, findings: &mut Findings<'_>) 
                 findings.judge(
                     broken,
                     FindingPlace::Inside(item.id()),
-                    |_| explain!("a `{kind}` must have `{name}`"; "add `{name}`"),
+                    |_| explain!("a `{kind}` must have `{name}`"; "add `{}`", ITEM.example_of(name)),
                 );
             }
         }

@@ -5,7 +5,7 @@ use crate::check::engine::{FindingPlace, Findings, Request, Rule, Truth, explain
 use crate::{
     document::{Count, NodeKind},
     models::{Modality, Model},
-    parameters::ApiFamily,
+    parameters::{ApiFamily, RESPONSES_TOOL},
 };
 
 /// The rules of this file.
@@ -104,7 +104,7 @@ fn response_tool_incomplete(request: &Request<'_>, findings: &mut Findings<'_>) 
                              without the `function` that chats have"
                         )
                     } else {
-                        explain!("a tool of type `{kind}` must have `{name}`"; "add `{name}`")
+                        explain!("a tool of type `{kind}` must have `{name}`"; "add `{}`", RESPONSES_TOOL.example_of(name))
                     }
                 });
             }
