@@ -1,6 +1,6 @@
 //! The body of the Anthropic-compatible Messages API.
 //!
-//! Source: the reference "Anthropic compatible - Messages" of October 2026, the OpenAPI description of August 2026, and live
+//! Source: the reference "Anthropic compatible - Messages" of October 2026, the description for programs of August 2026, and live
 //! probes of August 2026.
 
 use super::{
@@ -59,7 +59,7 @@ static BODY: Object = Object {
         .between(Bound::Inclusive(1.0), Bound::OfModel(Model::max_output))
         .refused_as("E009")
         .missing("W43")
-        .more("On Qwen3.8, DeepSeek V4 and GLM 5.2 and 5.3 thinking counts, too."),
+        .more("On qwen3.8, deepseek-v4, glm-5.2 and glm-5.3 thinking counts, too."),
         CONVERSATION,
         SYSTEM,
         chat::STREAM,

@@ -1,7 +1,7 @@
 //! The body of the OpenAI-compatible Responses API.
 //!
 //! Source: the reference "OpenAI compatible - Responses" of October 2026; where it is silent, live probes of February, August
-//! and September 2026, and the OpenAPI description of August 2026.
+//! and September 2026, and the description for programs of August 2026.
 
 use super::{
     Api, ApiFamily, Bound, Delivery, Docs, Object, OneOf, OtherProtocol, Parameter, Protocol, Shape, Width,

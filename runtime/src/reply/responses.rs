@@ -142,7 +142,7 @@ impl ResponsesReply {
     #[must_use]
     pub fn text(&self) -> Cow<'_, str> {
         let messages = self.items(&ResponsesItemType::Message);
-        joined(messages.flat_map(|item| item.parts()).filter_map(OutputPart::output_text))
+        joined(messages.flat_map(OutputItem::parts).filter_map(OutputPart::output_text))
     }
 
     /// What the model thought, joined; empty if it did not think.

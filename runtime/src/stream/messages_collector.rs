@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use qwen_request_rules::json::write_text;
+
 use super::merge::Merge;
 use super::output::Output;
 use super::{MessagesDelta, MessagesEvent};
@@ -140,13 +142,12 @@ impl Block {
         if self.input.is_empty() {
             return block;
         }
-        match Json::parse(&self.input) {
-            Ok(input) => block.input = Some(input),
-            Err(_) => {
-                let mut text = String::new();
-                qwen_request_rules::json::write_text(&mut text, &self.input);
-                block.extra.insert(Self::CUT_INPUT, Json::from_compact(text));
-            }
+        if let Ok(input) = Json::parse(&self.input) {
+            block.input = Some(input);
+        } else {
+            let mut text = String::new();
+            write_text(&mut text, &self.input);
+            block.extra.insert(Self::CUT_INPUT, Json::from_compact(text));
         }
         block
     }

@@ -57,19 +57,19 @@ impl OutputItems {
     }
 
     /// Takes a piece of an item of this kind.
-    pub(super) fn piece(&mut self, kind: ItemType, mut event: ResponsesEvent) {
+    pub(super) fn piece(&mut self, kind: &ItemType, mut event: ResponsesEvent) {
         let id = event.item_id.take().unwrap_or_default();
-        let at = self.position(&id, &kind, event.output_index, true);
+        let at = self.position(&id, kind, event.output_index, true);
         let Some(item) = self.items.get_mut(at) else { return };
         match kind {
             ItemType::Message => {
                 let mut parts = parts_of(item.content.take());
-                part_piece(&mut parts, event.content_index, PartType::OutputText, event);
+                part_piece(&mut parts, event.content_index, &PartType::OutputText, event);
                 item.content = Some(OutputContent::Parts(parts));
             }
             ItemType::Reasoning => {
                 let parts = item.summary.get_or_insert_default();
-                part_piece(parts, event.summary_index.or(event.content_index), PartType::SummaryText, event);
+                part_piece(parts, event.summary_index.or(event.content_index), &PartType::SummaryText, event);
             }
             ItemType::CustomToolCall => join(&mut item.input, event.delta, event.input),
             _ => {
@@ -125,7 +125,7 @@ fn parts_of(content: Option<OutputContent>) -> List<OutputPart> {
 }
 
 /// Takes a piece of the part at an index; the list grows up to it.
-fn part_piece(parts: &mut List<OutputPart>, at: Option<u64>, kind: PartType, event: ResponsesEvent) {
+fn part_piece(parts: &mut List<OutputPart>, at: Option<u64>, kind: &PartType, event: ResponsesEvent) {
     let at = usize::try_from(at.unwrap_or_default()).unwrap_or(LAST_PART).min(LAST_PART);
     let parts = parts.to_mut();
     while parts.len() <= at {

@@ -121,6 +121,6 @@ impl ResponsesCollector {
         if event.r#type == Type::OutputTextDelta {
             self.new_text.push_str(event.delta.as_deref().unwrap_or_default());
         }
-        self.items.piece(kind, event);
+        self.items.piece(&kind, event);
     }
 }

@@ -75,12 +75,18 @@ fn pieces_without_an_id_find_their_item_by_its_index() {
 #[test]
 fn pieces_with_neither_belong_to_the_last_item_of_their_kind() {
     let stream = concat!(
-        r#"data:{"type":"response.reasoning_text.delta","delta":"A "}"#, "\n\n",
-        r#"data:{"type":"response.output_text.delta","delta":"King"}"#, "\n\n",
-        r#"data:{"type":"response.reasoning_text.delta","delta":"bird."}"#, "\n\n",
-        r#"data:{"type":"response.output_text.delta","delta":"fisher"}"#, "\n\n",
-        r#"data:{"type":"response.output_text.delta","delta":"!","content_index":4000000000}"#, "\n\n",
-        r#"data:{"type":"response.completed"}"#, "\n\n",
+        r#"data:{"type":"response.reasoning_text.delta","delta":"A "}"#,
+        "\n\n",
+        r#"data:{"type":"response.output_text.delta","delta":"King"}"#,
+        "\n\n",
+        r#"data:{"type":"response.reasoning_text.delta","delta":"bird."}"#,
+        "\n\n",
+        r#"data:{"type":"response.output_text.delta","delta":"fisher"}"#,
+        "\n\n",
+        r#"data:{"type":"response.output_text.delta","delta":"!","content_index":4000000000}"#,
+        "\n\n",
+        r#"data:{"type":"response.completed"}"#,
+        "\n\n",
     );
     let (response, _) = response(stream);
     assert_eq!((response.text().as_ref(), response.reasoning().as_ref()), ("Kingfisher!", "A bird."));

@@ -47,7 +47,7 @@ fn message_model_kind(request: &Request<'_>, findings: &mut Findings<'_>) {
     });
 }
 
-/// Source: the reference of October 2026 lists the role; the OpenAPI description of August says that it is not taken.
+/// Source: the reference of October 2026 lists the role; the description for programs of August says that it is not taken.
 fn message_role_system(request: &Request<'_>, findings: &mut Findings<'_>) {
     for message in request.messages().elements() {
         let role = message.member("role");

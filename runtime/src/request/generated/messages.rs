@@ -19,7 +19,7 @@ object! {
         required model: Text,
         /// The most tokens that the answer may have.
         ///
-        /// On Qwen3.8, DeepSeek V4 and GLM 5.2 and 5.3 thinking counts, too.
+        /// On qwen3.8, deepseek-v4, glm-5.2 and glm-5.3 thinking counts, too.
         ///
         /// Range: at least 1, at most what the model allows. Errors: E009, W43.
         required max_tokens: u32,
