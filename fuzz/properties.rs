@@ -82,14 +82,14 @@ pub(crate) fn collector(bytes: &[u8]) {
     let response = collector.finish();
     written_and_read(&response);
     for item in response.output.iter() {
-        written_and_read(&ResponsesItem::from(item.clone()));
+        written(&ResponsesItem::from(item.clone()));
     }
 
     let mut collector = MessagesCollector::new();
     events(Stream::<MessagesEvent>::new(), [bytes]).0.into_iter().for_each(|event| collector.push(event));
     let message = collector.finish();
     written_and_read(&message);
-    written_and_read(&MessagesTurn::from(message));
+    written(&MessagesTurn::from(message));
 }
 
 /// A reply that can be read is written as it was read.
@@ -114,6 +114,12 @@ fn written_and_read<T: Serialize + serde::de::DeserializeOwned + Debug + Partial
     let again: T = serde_json::from_str(&written).expect("what was written can be read");
     assert_eq!(*value, again);
     assert_eq!(serde_json::to_string(&again).ok(), Some(written));
+}
+
+/// What goes back with the next request is JSON.
+fn written<T: Serialize>(value: &T) {
+    let written = serde_json::to_string(value).expect("what was read can be written");
+    assert!(qwen_request::Json::parse(&written).is_ok());
 }
 
 /// A refusal keeps its body and can be printed, whatever the body is.

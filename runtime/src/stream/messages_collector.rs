@@ -60,7 +60,7 @@ impl MessagesCollector {
             self.message.merge(*message);
         }
         self.message.usage.merge(usage);
-        self.message.extra.merge(extra);
+        self.message.extra.merge(extra.without_fields(MessagesReply::__FIELDS));
         if let Some(block) = content_block {
             self.blocks.entry(index.unwrap_or_default()).or_default().block.merge(*block);
         }
@@ -73,7 +73,7 @@ impl MessagesCollector {
                 let MessagesDelta { stop_reason, stop_sequence, extra, .. } = *delta;
                 self.message.stop_reason.merge(stop_reason);
                 self.message.stop_sequence.merge(stop_sequence);
-                self.message.extra.merge(extra);
+                self.message.extra.merge(extra.without_fields(MessagesReply::__FIELDS));
             }
             (None, _) => {}
         }
@@ -133,7 +133,7 @@ impl Block {
         output.join_optional(&mut block.text, text);
         output.join_optional(&mut block.thinking, thinking);
         output.join_optional(&mut block.signature, signature);
-        block.extra.merge(extra);
+        block.extra.merge(extra.without_fields(ReplyBlock::__FIELDS));
         self.input.push_str(partial_json.as_deref().unwrap_or_default());
     }
 

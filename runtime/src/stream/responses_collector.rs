@@ -50,7 +50,8 @@ impl ResponsesCollector {
         if matches!(event.r#type, Type::Other(_)) {
             self.other_events.push(event.clone());
         }
-        self.response.extra.merge(std::mem::take(&mut event.extra));
+        let extra = std::mem::take(&mut event.extra);
+        self.response.extra.merge(extra.without_fields(ResponsesReply::__FIELDS));
         if let Some(response) = event.response.take() {
             self.push_response(*response);
         }
