@@ -29,7 +29,36 @@ pub(crate) fn file(types: &Types, problems: &mut Problems) -> File {
         text += "    }\n}\n\n";
         uses.request_type(object.rust);
     }
+    text += &news(types, &mut uses);
     File::generated("constructors.rs", "rules/src/parameters/", imports(types, &uses) + &text)
+}
+
+/// More arguments than that nobody tells apart.
+const MOST_ARGUMENTS: usize = 3;
+
+/// The rows of objects that are made of the members that must be there. Those with short forms have constructors already.
+fn news(types: &Types, uses: &mut Uses) -> String {
+    let mut text = String::from("new! {\n");
+    for item in types.iter() {
+        let What::Object(object) = item.what else { continue };
+        let required: Vec<&Parameter> = object.parameters.iter().filter(|row| row.required).collect();
+        if !object.short_forms.is_empty() || !(1..=MOST_ARGUMENTS).contains(&required.len()) {
+            continue;
+        }
+        let arguments: Vec<String> = required
+            .iter()
+            .map(|row| {
+                match row.shape {
+                    Shape::List(element) => uses.shape(*element),
+                    shape => uses.shape(shape),
+                }
+                format!("{}: {}", rust::field(row.name), rust::type_of(row.shape))
+            })
+            .collect();
+        uses.request_type(object.rust);
+        text += &format!("{}    {}({});\n", rust::cfg(item.feature()), object.rust, arguments.join(", "));
+    }
+    text + "}\n"
 }
 
 /// The `use` items: those of a feature apart.
@@ -40,7 +69,7 @@ fn imports(types: &Types, uses: &Uses) -> String {
     for item in gated.iter().filter(|item| uses.has(item.what.rust())) {
         text += &format!("{}use super::{};\n", rust::cfg(item.feature()), item.what.rust());
     }
-    text + "use crate::request::constructors::constructors;\n\n"
+    text + "use crate::request::constructors::{constructors, new};\n\n"
 }
 
 /// The row of one constructor: what it is called, what it takes, and what it sets.

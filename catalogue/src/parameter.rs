@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, fmt::Write};
 
 use qwen_request_rules::{
     catalogue,
-    check::{Check, RULES, Range, Rule},
+    check::{Check, ROWS, Range, Rule},
     parameters::{Api, Bound, Object, Parameter, Shape},
 };
 
@@ -60,15 +60,12 @@ fn range_rule(api: &'static Api, object: &'static Object, row: &Parameter) -> Op
     if holder.is_none_or(|holder| holder.rust != object.rust) {
         return None;
     }
-    RULES.iter().copied().find_map(|rule| match rule.check {
-        Check::Range(range)
-            if range.parameter == row.name
-                && rule.families.contains(&api.family)
-                && rule.protocol.is_none_or(|only| only == api.protocol) =>
-        {
-            Some((rule, range))
-        }
-        _ => None,
+    ROWS.iter().find_map(|rule_row| {
+        let (rule, Check::Range(range)) = (&rule_row.rule, rule_row.check) else { return None };
+        let is_it = range.parameter == row.name
+            && rule.families.contains(&api.family)
+            && rule.protocol.is_none_or(|only| only == api.protocol);
+        is_it.then_some((rule, range))
     })
 }
 

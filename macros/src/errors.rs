@@ -60,7 +60,11 @@ impl Errors {
             let noun = if more == 1 { "error" } else { "errors" };
             self.list.push((place, format!("and {more} more {noun} in this call")));
         }
-        self.list.into_iter().flat_map(|(place, message)| compile_error(place, &message)).collect()
+        let mut tokens = TokenStream::new();
+        for (place, message) in &self.list {
+            tokens.extend(compile_error(*place, message));
+        }
+        tokens
     }
 }
 
@@ -76,7 +80,7 @@ pub(crate) fn compile_error(place: SpanRange, message: &str) -> TokenStream {
     literal.set_span(place.end);
     let mut group = Group::new(Delimiter::Brace, TokenTree::Literal(literal).into());
     group.set_span(place.end);
-    [
+    vec![
         punct(':', Spacing::Joint),
         punct(':', Spacing::Alone),
         ident("core"),

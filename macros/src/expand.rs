@@ -1,7 +1,5 @@
 //! From the tokens of a call to the tokens that take its place.
 
-use std::collections::BTreeSet;
-
 use proc_macro2::{TokenStream, TokenTree};
 use qwen_request_rules::{
     check::{self, Finding, Options, Report, Verdict},
@@ -32,13 +30,13 @@ pub(crate) fn expand(input: TokenStream, mode: Mode) -> TokenStream {
     }
     let output = Output::new(&krate, &call);
     if !errors.is_empty() {
-        return emit::fallback(&output, errors.into_tokens(), &BTreeSet::new());
+        return emit::fallback(&output, errors.into_tokens(), &[]);
     }
     let Report { findings, more, more_open } = findings(&call);
     let (warnings, findings): (Vec<_>, Vec<_>) = findings.into_iter().partition(Finding::is_warning);
     report::findings(&mut errors, &call, &findings, more, more_open > 0);
     if !errors.is_empty() {
-        let refused: BTreeSet<NodeId> = findings.iter().filter_map(Finding::refused_member).collect();
+        let refused: Vec<NodeId> = findings.iter().filter_map(Finding::refused_member).collect();
         return emit::fallback(&output, errors.into_tokens(), &refused);
     }
     emit::request(&output, &warnings)

@@ -1,12 +1,11 @@
 //! Findings of the rules as compile errors.
 
-use std::collections::BTreeSet;
-
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use qwen_request_rules::{
     check::{Finding, FindingPlace, Verdict},
     document::NodeId,
+    join::joined,
 };
 
 use crate::{
@@ -44,7 +43,8 @@ pub(crate) fn findings(
 #[derive(Default)]
 struct Open {
     place: Option<SpanRange>,
-    nodes: BTreeSet<NodeId>,
+    /// At most three of each finding.
+    nodes: Vec<NodeId>,
     /// The paths of the first nodes.
     values: Vec<String>,
     rules: Vec<&'static str>,
@@ -56,7 +56,11 @@ impl Open {
 
     fn add(&mut self, rule: &'static str, nodes: impl Iterator<Item = NodeId>, call: &Call) {
         for node in nodes {
-            if !self.nodes.insert(node) || self.values.len() > Self::MOST {
+            if self.nodes.contains(&node) {
+                continue;
+            }
+            self.nodes.push(node);
+            if self.values.len() > Self::MOST {
                 continue;
             }
             let value = format!("`{}`", call.document.path(node));
@@ -84,7 +88,7 @@ impl Open {
              help: use `try_qwen_request!`, which checks when the program runs, or write literals\n\
              rules: {}",
             listed(&self.values),
-            self.rules.join(", "),
+            joined(&self.rules, ", "),
         );
         Some((self.place?, message))
     }
@@ -93,8 +97,8 @@ impl Open {
 /// `a`, `a and b`, `a, b and c`.
 fn listed(values: &[String]) -> String {
     match values {
-        [before @ .., last] if !before.is_empty() => format!("{} and {last}", before.join(", ")),
-        _ => values.concat(),
+        [before @ .., last] if !before.is_empty() => format!("{} and {last}", joined(before, ", ")),
+        _ => joined(values, ""),
     }
 }
 

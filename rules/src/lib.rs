@@ -11,7 +11,7 @@ pub mod catalogue;
 pub mod check;
 pub mod docs;
 pub mod document;
-mod join;
+pub mod join;
 pub mod json;
 pub mod models;
 pub mod names;

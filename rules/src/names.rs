@@ -5,18 +5,23 @@ use alloc::string::String;
 /// The variant for a word: `json_object` is `JsonObject`.
 pub fn variant_of(word: &str) -> String {
     let mut variant = String::with_capacity(word.len());
-    for part in word.split(|letter: char| !letter.is_ascii_alphanumeric()) {
-        let mut letters = part.chars();
-        variant.extend(letters.next().map(|first| first.to_ascii_uppercase()));
-        variant.push_str(letters.as_str());
+    let mut begins = true;
+    for letter in word.chars() {
+        if letter.is_ascii_alphanumeric() {
+            variant.push(if begins { letter.to_ascii_uppercase() } else { letter });
+        }
+        begins = !letter.is_ascii_alphanumeric();
     }
     variant
 }
 
 /// The field for a member, in the spelling of Rust: `X-DashScope-WorkSpace` is `x_dashscope_workspace`.
 pub fn field_of(member: &str) -> String {
-    let spell = |letter: char| if letter == '-' { '_' } else { letter.to_ascii_lowercase() };
-    member.chars().map(spell).collect()
+    let mut field = String::with_capacity(member.len());
+    for letter in member.chars() {
+        field.push(if letter == '-' { '_' } else { letter.to_ascii_lowercase() });
+    }
+    field
 }
 
 /// Whether a field must be written as a raw name: it is a keyword of Rust.

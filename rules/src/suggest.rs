@@ -10,16 +10,27 @@ const LONGEST: usize = 64;
 /// Case and separators do not count (`maxTokens`, `top-p`), two neighbouring letters in the wrong order
 /// count once, and about a third of the letters may be wrong. Of equals the first wins.
 pub fn nearest_name<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let word = Word::new(word)?;
-    let mut best = None;
+    let mut nearest = Nearest { word: Word::new(word)?, candidate: None, distance: usize::MAX };
     for candidate in candidates {
-        if let Some(distance) = Word::new(candidate).and_then(|other| word.distance_to(&other))
-            && best.is_none_or(|(least, _)| distance < least)
-        {
-            best = Some((distance, candidate));
+        nearest.offer(candidate);
+    }
+    nearest.candidate
+}
+
+/// The nearest candidate so far.
+struct Nearest<'a> {
+    word: Word,
+    candidate: Option<&'a str>,
+    distance: usize,
+}
+
+impl<'a> Nearest<'a> {
+    fn offer(&mut self, candidate: &'a str) {
+        let distance = Word::new(candidate).and_then(|other| self.word.distance_to(&other));
+        if let Some(distance) = distance.filter(|distance| *distance < self.distance) {
+            (self.candidate, self.distance) = (Some(candidate), distance);
         }
     }
-    best.map(|(_, candidate)| candidate)
 }
 
 /// How many edits part two words, or `None` if they are too far apart for one to be a slip of the other.

@@ -3,12 +3,12 @@
 //! | you have | you write | you get |
 //! |---|---|---|
 //! | a body of literals and free text | [`qwen_request!`] | a [`Checked`] request, or a compile error |
-//! | a body with values of this run | [`try_qwen_request!`] | a `Result` with a [`Checked`] request, or all that is wrong |
-//! | a request made by hand | [`ChatRequest::check`] | the same |
+//! | a body with values known at run time | [`try_qwen_request!`] | a `Result` with a [`Checked`] request, or all findings |
+//! | a request built in Rust | [`ChatRequest::check`] | the same |
 //! | a body as JSON text | [`check_json`], [`Checker`] | the same |
 //!
 //! A [`Checked`] request becomes HTTP with [`Checked::to_http`] and an [`Endpoint`]; your client carries it. [`parse`] reads
-//! the answer, [`Stream`] a streamed one, a [`ChatCollector`] folds its chunks into a [`ChatCompletion`]. What the service
+//! the reply, [`Stream`] a streamed one, and a [`ChatCollector`] folds its chunks into a [`ChatCompletion`]. What the service
 //! refuses is an [`ApiError`]: code, cause, remedy, and whether a retry helps.
 //!
 //! ```
@@ -34,16 +34,19 @@
 //! | feature | what it adds |
 //! |---|---|
 //! | `http` (on by default) | [`Checked::to_http`]: requests as `http::Request<Vec<u8>>` |
-//! | `futures` | events out of an asynchronous stream of bytes |
-//! | `schemars` | schemas of answers and of tool parameters, made from types |
+//! | `futures` | events from an asynchronous stream of bytes |
+//! | `schemars` | JSON Schemas of answers and of tool parameters, derived from types |
 //! | `responses` | the Responses API, and conversations for it |
 //! | `messages` | the Anthropic-compatible Messages API |
-//! | `embeddings` | vectors of texts, images and videos; rankings of documents |
+//! | `embeddings` | embeddings of texts, images and videos; reranking |
 //! | `batch` | files for the Batch API, batches of them, uploaded files |
-//! | `video` | videos |
-//! | `speech` | speech, voices, recognition, lists of words for it |
+//! | `video` | video generation |
+//! | `speech` | speech synthesis and recognition, voices, vocabularies |
 //! | `explain` | the program `qwen-explain`: paste an error, read what it means |
 //! | `batch-check` | the program `qwen-batch`: check a file for the Batch API before it is uploaded |
+
+// docs.rs shows which feature each item needs.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod adapters;
 #[cfg(feature = "batch")]
@@ -51,6 +54,7 @@ pub mod batch;
 mod check;
 pub mod error;
 mod fill;
+mod fit;
 mod http;
 pub mod reply;
 mod request;
@@ -76,11 +80,11 @@ pub use http::{ItemFilter, ResponsesCall};
 pub use reply::{ChatCompletion, Error, GenerationReply, ResponseHead};
 pub use request::*;
 pub use stream::{ChatChunk, ChatCollector, GenerationChunk, GenerationCollector, Stream};
-pub use wire::{Extra, IntoText, Json, List, Text};
+pub use wire::{Extra, IntoElement, IntoList, IntoText, Json, List, Text};
 
-/// Reads the answer to a request: its reply, or what the service says instead.
+/// Reads the response to a request: its reply, or the error that the service sent instead.
 ///
-/// [`ResponseHead::parse`] heeds the headers, too.
+/// [`ResponseHead::parse`] reads the headers, too.
 ///
 /// ```
 /// use qwen_request::{ChatRequest, parse};
@@ -100,8 +104,8 @@ pub fn parse<T: ApiRequest>(status: u16, body: &[u8]) -> Result<T::Reply, Error>
 /// Makes a checked request, or a compile error.
 ///
 /// The body is JSON as the vendor's pages print it, with Rust expressions wherever a value may stand. What
-/// Model Studio would refuse does not compile; what is known only when the program runs and rules must read
-/// it, belongs into [`try_qwen_request!`].
+/// Model Studio would refuse does not compile. A value that rules must read and that is known only at run time
+/// belongs in [`try_qwen_request!`].
 ///
 /// ```
 /// use qwen_request::qwen_request;
@@ -133,9 +137,9 @@ macro_rules! qwen_request {
     ($($body:tt)*) => { $crate::__macros_0_1_0::qwen_request!($crate { $($body)* }) };
 }
 
-/// Makes a checked request out of values that are known only when the program runs.
+/// Makes a checked request from values that are known only at run time.
 ///
-/// What is wrong whatever the values, does not compile; the rest is checked when it runs, and the answer is a
+/// What is wrong whatever the values does not compile. The rest is checked at run time, and the result is a
 /// `Result<Checked<_>, InvalidRequest>`.
 ///
 /// A value that has no JSON, because its `Serialize` fails, a map has keys that are lists, or a float is no number, breaks the rule

@@ -13,8 +13,9 @@ use serde::Serialize;
 pub use crate::{
     check::{Checked, InvalidRequest, ModelAs, Settings},
     fill::*,
+    fit::*,
     request::*,
-    wire::{Extra, Form, IntoText, Json, List, Text},
+    wire::{Extra, Form, IntoElement, IntoList, IntoText, Json, List, Text},
 };
 
 /// Takes the word of `qwen_request!` that a request was checked while the program was compiled.
@@ -97,37 +98,6 @@ pub trait IntoElements<T> {
 impl<T, L: IntoIterator<Item: IntoElement<T>>> IntoElements<T> for L {
     fn into_elements(self) -> Vec<T> {
         self.into_iter().map(IntoElement::into_element).collect()
-    }
-}
-
-/// An element of a list, or a reference to one.
-pub trait IntoElement<T> {
-    /// The element.
-    fn into_element(self) -> T;
-}
-
-impl<T> IntoElement<T> for T {
-    fn into_element(self) -> T {
-        self
-    }
-}
-
-/// Texts become elements of a list of texts.
-macro_rules! text_elements {
-    ($($type:ty)*) => { $(
-        impl IntoElement<Text> for $type {
-            fn into_element(self) -> Text {
-                self.into_text()
-            }
-        }
-    )* };
-}
-
-text_elements! { &str &&str String &String }
-
-impl<T: Clone> IntoElement<T> for &T {
-    fn into_element(self) -> T {
-        self.clone()
     }
 }
 

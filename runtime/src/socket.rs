@@ -1,19 +1,25 @@
-//! Commands over a WebSocket, as text frames. Nothing here sends: any client will do.
+//! Commands over a WebSocket, as text frames. This crate does not send them: any client will do.
 //!
-//! A task is begun with `run-task`, whose payload is a checked request. Once the service has said `task-started`, what
-//! is to be said follows in `continue-task`, and audio to be listened to in frames of bytes; `finish-task` ends it.
+//! A task is started by `run-task`, whose payload is a checked request. After `task-started`, text to be synthesized
+//! follows in `continue-task`, and audio to be recognized in binary frames. `finish-task` ends the input.
 //!
-//! A session that speaks is set up with `session.update`; [`append_text`] says what, [`finish_session`] that it was all.
+//! A realtime speech session is configured by `session.update`; [`append_text`] sends text, [`finish_session`] ends the input.
 
 use qwen_request_rules::json::write_text;
 
+use crate::http::encoded;
 use crate::wire::{JsonError, to_json};
-use crate::{Checked, RecognitionTaskRequest, SpeechSessionRequest, SpeechTaskRequest};
+use crate::{ApiRequest, Checked, Endpoint, RecognitionTaskRequest, SpeechSessionRequest, SpeechTaskRequest};
 
 macro_rules! run_task {
     ($($request:ident)*) => { $(
         impl Checked<$request> {
-            /// The command that begins the task, under an id of your own: a UUID.
+            /// The URL of the WebSocket. The key goes into the header `Authorization`.
+            pub fn socket_url(&self, endpoint: &Endpoint) -> String {
+                endpoint.socket_url($request::PATH)
+            }
+
+            /// The command that starts the task, under an id of your own: a UUID.
             ///
             /// ```
             /// use qwen_request::{qwen_request, socket};
@@ -45,22 +51,28 @@ macro_rules! run_task {
 run_task! { SpeechTaskRequest RecognitionTaskRequest }
 
 impl Checked<SpeechSessionRequest> {
-    /// The event that sets the session up, under an id of your own. The model belongs into the address.
+    /// The URL of the WebSocket: the model is part of it. The key goes into the header `Authorization`.
+    pub fn socket_url(&self, endpoint: &Endpoint) -> String {
+        endpoint.socket_url(&format!("{}?model={}", SpeechSessionRequest::PATH, encoded(&self.model)))
+    }
+
+    /// The event that configures the session, under an id of your own. The model belongs in the URL.
     ///
     /// ```
-    /// use qwen_request::{ApiRequest, SpeechSessionRequest, qwen_request, socket};
+    /// use qwen_request::{Endpoint, Region, qwen_request, socket};
     ///
     /// let request = qwen_request!(SpeechSessionRequest {
     ///     model: "qwen3-tts-flash-realtime",
     ///     session: { voice: "Cherry", response_format: "mp3" },
     /// });
-    /// let address = format!("{}?model={}", SpeechSessionRequest::PATH, request.model);
+    /// let endpoint = Endpoint::new(Region::Singapore, "sk-...")?;
+    /// let url = "wss://dashscope-intl.aliyuncs.com/api-ws/v1/realtime?model=qwen3-tts-flash-realtime";
+    /// assert_eq!(request.socket_url(&endpoint), url);
     /// let frames = [
     ///     request.session_update("event-1")?,
     ///     socket::append_text("event-2", "Good morning"),
     ///     socket::finish_session("event-3"),
     /// ];
-    /// assert_eq!(address, "/api-ws/v1/realtime?model=qwen3-tts-flash-realtime");
     /// assert!(frames[0].ends_with(r#""session":{"voice":"Cherry","response_format":"mp3"}}"#));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
@@ -70,31 +82,31 @@ impl Checked<SpeechSessionRequest> {
     }
 }
 
-/// The event that gives a session the next piece of text.
+/// The event that appends text to the buffer of a session.
 #[must_use]
 pub fn append_text(event_id: &str, text: &str) -> String {
     event("input_text_buffer.append", event_id, &format!(r#","text":{}"#, quoted(text)))
 }
 
-/// The event that has the text so far said, where `mode` is `commit`.
+/// The event that synthesizes the buffered text, if `mode` is `commit`.
 #[must_use]
 pub fn commit_text(event_id: &str) -> String {
     event("input_text_buffer.commit", event_id, "")
 }
 
-/// The event that says that nothing more comes.
+/// The event that ends the input of a session.
 #[must_use]
 pub fn finish_session(event_id: &str) -> String {
     event("session.finish", event_id, "")
 }
 
-/// The command that gives a task the next piece of text, of at most 20000 characters.
+/// The command that sends a task more text, of at most 20,000 characters.
 #[must_use]
 pub fn continue_task(task_id: &str, text: &str) -> String {
     command("continue-task", task_id, &format!(r#"{{"input":{{"text":{}}}}}"#, quoted(text)))
 }
 
-/// The command that says that nothing more comes.
+/// The command that ends the input of a task.
 #[must_use]
 pub fn finish_task(task_id: &str) -> String {
     command("finish-task", task_id, r#"{"input":{}}"#)

@@ -1,6 +1,7 @@
-//! The loopback Model Studio: the chat API of the service on a port of this machine.
+//! The loopback Model Studio: the APIs of the service on a port of this machine.
 //!
-//! It holds bodies to the same rules as the crate, and refuses in the service's own envelope and words. It has no
+//! Chats of both protocols, embeddings, rankings, videos as tasks, files and batches, and speech over a WebSocket. It
+//! holds bodies to the same rules as the crate, and refuses in the service's own envelope and words. It has no
 //! model: it repeats what it is asked, thinks when it is told to, and calls the first tool that it is offered.
 //! [`Behaviour`] makes it fail as the service, or what stands before it, does.
 //!
@@ -13,15 +14,22 @@
 //! # Ok::<(), std::io::Error>(())
 //! ```
 
-mod answer;
-mod arguments;
+mod batches;
 mod behaviour;
-mod completion;
+mod chat;
+mod embeddings;
+mod files;
+mod generation;
+mod kept;
 mod received;
 mod refusal;
+mod rerank;
 mod respond;
+mod response;
+mod route;
 mod server;
-mod stream;
+mod socket;
+mod tasks;
 
 pub use behaviour::{Behaviour, ErrorFrame};
 pub use received::Received;

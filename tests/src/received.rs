@@ -32,4 +32,9 @@ impl Received {
     pub fn text(&self) -> &str {
         str::from_utf8(&self.body).unwrap_or_default()
     }
+
+    /// Whether it speaks the protocol of OpenAI, not that of DashScope.
+    pub(crate) fn is_openai(&self) -> bool {
+        self.path.starts_with("/compatible-")
+    }
 }

@@ -15,8 +15,9 @@ const INVALID_REQUEST: &str = "invalid_request_error";
 pub(crate) struct Refusal {
     pub(crate) status: u16,
     code: &'static str,
+    dashscope_code: &'static str,
     kind: &'static str,
-    message: String,
+    pub(crate) message: String,
 }
 
 impl Refusal {
@@ -33,6 +34,11 @@ impl Refusal {
     /// The key is not the server's.
     pub(crate) fn wrong_key() -> Self {
         Self::of("E195b", &[])
+    }
+
+    /// The API answers by tasks only.
+    pub(crate) fn must_be_a_task() -> Self {
+        Self::of("E198", &[])
     }
 
     /// Too many calls.
@@ -64,6 +70,7 @@ impl Refusal {
             return Self {
                 status: 500,
                 code: "internal_error",
+                dashscope_code: "InternalError",
                 kind: "internal_error",
                 message: id.to_owned(),
             };
@@ -77,7 +84,8 @@ impl Refusal {
         let kind =
             if code == INVALID_PARAMETER || entry.status.contains(&401) { INVALID_REQUEST } else { code };
         let message = answer.split_once(": ").map_or(answer, |(_, words)| words).to_owned();
-        Self { status: entry.status.first().copied().unwrap_or(400), code, kind, message }
+        let status = entry.status.first().copied().unwrap_or(400);
+        Self { status, code, dashscope_code: dashscope_code(entry), kind, message }
     }
 
     /// The envelope of the OpenAI mode.
@@ -90,15 +98,30 @@ impl Refusal {
 
     /// DashScope's flat body.
     pub(crate) fn flat(&self, request_id: &str) -> Value {
-        json!({ "code": self.code, "message": self.message, "request_id": request_id })
+        json!({ "code": self.dashscope_code, "message": self.message, "request_id": request_id })
+    }
+
+    /// The code as the DashScope protocol spells it.
+    pub(crate) fn dashscope_code(&self) -> &'static str {
+        self.dashscope_code
     }
 }
 
 /// The code as the OpenAI mode spells it.
 fn code(entry: &'static ErrorEntry) -> &'static str {
-    let in_lower_case = entry.codes.iter().find(|code| !code.contains(|c: char| c.is_ascii_uppercase()));
+    let in_lower_case = entry.codes.iter().find(|code| !has_capitals(code));
     match in_lower_case.or(entry.codes.first()) {
         None | Some(&"InvalidParameter") => INVALID_PARAMETER,
         Some(code) => code,
     }
+}
+
+/// The code as the DashScope protocol spells it.
+fn dashscope_code(entry: &'static ErrorEntry) -> &'static str {
+    let code = entry.codes.iter().find(|code| has_capitals(code)).or(entry.codes.first());
+    code.copied().unwrap_or("InvalidParameter")
+}
+
+fn has_capitals(code: &str) -> bool {
+    code.contains(|c: char| c.is_ascii_uppercase())
 }

@@ -3,7 +3,7 @@
 use std::{
     io,
     net::{Ipv4Addr, SocketAddr, TcpListener},
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{Arc, Mutex},
     thread::{self, JoinHandle},
 };
 
@@ -12,7 +12,14 @@ use hyper_util::rt::{TokioIo, TokioTimer};
 use qwen_request::Endpoint;
 use tokio::{runtime, sync::oneshot};
 
-use crate::{Behaviour, Received, respond::respond};
+use crate::{
+    Behaviour, Received,
+    batches::Batch,
+    files::File,
+    kept::{Kept, locked},
+    respond::respond,
+    tasks::Task,
+};
 
 /// A loopback Model Studio: runs until it is dropped.
 #[derive(Debug)]
@@ -24,10 +31,13 @@ pub struct Loopback {
 }
 
 /// What the server's connections share.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Studio {
     behaviour: Mutex<Behaviour>,
     received: Mutex<Vec<Received>>,
+    pub(crate) tasks: Kept<Task>,
+    pub(crate) files: Kept<File>,
+    pub(crate) batches: Kept<Batch>,
 }
 
 impl Loopback {
@@ -40,7 +50,7 @@ impl Loopback {
         listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
         let runtime = runtime::Builder::new_current_thread().enable_all().build()?;
-        let studio = Arc::new(Studio::default());
+        let studio = Arc::new(Studio::new());
         let (stop, stopped) = oneshot::channel::<()>();
         let served = Arc::clone(&studio);
         let thread = thread::Builder::new().name("loopback".to_owned()).spawn(move || {
@@ -84,6 +94,16 @@ impl Drop for Loopback {
 }
 
 impl Studio {
+    fn new() -> Self {
+        Self {
+            behaviour: Mutex::default(),
+            received: Mutex::default(),
+            tasks: Kept::new("task-loopback-"),
+            files: Kept::new("file-loopback-"),
+            batches: Kept::new("batch_loopback_"),
+        }
+    }
+
     /// Keeps the request; answers an id for it.
     pub(crate) fn remember(&self, received: Received) -> String {
         let mut all = locked(&self.received);
@@ -116,14 +136,10 @@ async fn serve(listener: TcpListener, studio: Arc<Studio>) -> io::Result<()> {
             let service = service_fn(|request| respond(&studio, request));
             let connection = http1::Builder::new()
                 .timer(TokioTimer::new())
-                .serve_connection(TokioIo::new(connection), service);
+                .serve_connection(TokioIo::new(connection), service)
+                .with_upgrades();
             // A client that hangs up, and a body that is cut on purpose, are no faults of the server.
             connection.await.ok();
         });
     }
-}
-
-/// What a panicking thread leaves behind is whole here: every change is a single step.
-fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

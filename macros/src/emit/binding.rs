@@ -4,15 +4,13 @@
 //! `Send`, and rustc explains a wrong type at the key. Only if all are names, nobody can tell when they are read: they
 //! convert where they are needed, which spares a local and its destructor.
 
-use std::collections::BTreeSet;
-
 use proc_macro2::{Delimiter, Ident, Span, TokenTree};
 use qwen_request_rules::{
     document::{Hole, NodeId, RawNode},
     parameters::Shape,
 };
 
-use super::{Code, Output, types};
+use super::{code::Code, output::Output, types};
 use crate::mode::Mode;
 
 impl Output<'_> {
@@ -39,7 +37,7 @@ impl Output<'_> {
 
     /// The statements that bind all expressions, but for those inside the values of refused members: nobody knows what
     /// these were meant to be.
-    pub(super) fn bindings_outside(&self, code: &mut Code, refused: &BTreeSet<NodeId>) {
+    pub(super) fn bindings_outside(&self, code: &mut Code, refused: &[NodeId]) {
         self.walk(&mut |node, shape| {
             let mut outer = std::iter::successors(node.parent(), |node| node.parent());
             if !outer.any(|node| refused.contains(&node.id())) {
@@ -88,13 +86,7 @@ impl Output<'_> {
         code.name("let").token(Self::bound(node));
         let never_ends = never_ends(expression);
         match self.conversion(node, shape).filter(|_| !never_ends) {
-            Some(conversion) if node.is_optional() => {
-                code.punct("=").private("Option").punct("::").name("map").parentheses(|code| {
-                    code.tokens(expression.iter().cloned()).punct(",");
-                    conversion.function(code, expression);
-                });
-            }
-            Some(conversion) => conversion.call(code.punct("="), expression),
+            Some(conversion) => conversion.of_member(code.punct("="), node, expression),
             None => {
                 code.pointing(key, |code| {
                     code.punct(":");
@@ -122,7 +114,29 @@ impl Output<'_> {
     /// What turns an expression into its type where it is needed. Inside of what is sent as it is, which has no shape, nothing
     /// does.
     fn conversion_in_place(&self, node: RawNode<'_>, shape: Option<Shape>) -> Option<Conversion> {
-        if shape.is_none() || node.is_optional() { None } else { self.conversion(node, shape) }
+        if shape.is_none() || node.is_optional() {
+            return None;
+        }
+        self.conversion(node, shape).filter(|conversion| conversion.fits.is_none())
+    }
+
+    /// Whether a value may turn out not to fit when the program runs. It is bound as a `Result` then.
+    pub(super) fn may_misfit(&self, node: RawNode<'_>, shape: Shape) -> bool {
+        let is_of_fitting_type = matches!(shape, Shape::Integer(_) | Shape::Object(_));
+        self.call.mode == Mode::RunTime
+            && node.hole() == Some(Hole::Value)
+            && node.key().is_some()
+            && is_of_fitting_type
+            && !self.expression(node).is_none_or(never_ends)
+    }
+
+    /// Whether an expression is asked for the type of its member.
+    pub(super) fn has_fitting(&self) -> bool {
+        let mut has = false;
+        self.walk(&mut |node, shape| {
+            has |= self.conversion(node, shape).is_some_and(|conversion| conversion.fits.is_some());
+        });
+        has
     }
 
     fn conversion(&self, node: RawNode<'_>, shape: Option<Shape>) -> Option<Conversion> {
@@ -130,20 +144,20 @@ impl Output<'_> {
             Mode::Compile => "certainly_into_json",
             Mode::RunTime => "into_json",
         };
-        Some(match (node.hole()?, shape) {
-            (Hole::Splice, _) => Conversion { of: "IntoElements", by: "into_elements", to: shape },
-            (Hole::Text, _) | (Hole::Value, Some(Shape::Text)) => {
-                Conversion { of: "IntoText", by: "into_text", to: None }
+        let by_trait = |of, by, to| Some(Conversion { of, by, to, fits: None });
+        match (node.hole()?, shape) {
+            (Hole::Splice, _) => by_trait("IntoElements", "into_elements", shape),
+            (Hole::Text, _) | (Hole::Value, Some(Shape::Text)) => by_trait("IntoText", "into_text", None),
+            (Hole::Value, Some(Shape::StringEnum(_))) => by_trait("IntoWord", "into_word", shape),
+            (Hole::Value, Some(Shape::List(element))) => by_trait("IntoList", "into_list", Some(*element)),
+            (Hole::Value, Some(Shape::OneOf(_))) => by_trait("IntoValue", "into_value", shape),
+            (Hole::Value, Some(Shape::Json) | None) => by_trait("IntoJson", into_json, None),
+            (Hole::Value, Some(to)) => {
+                let fits = Some(if self.may_misfit(node, to) { "value_or_json" } else { "value" });
+                Some(Conversion { of: "Convert", by: "fit", to: shape, fits })
             }
-            (Hole::Value, Some(Shape::StringEnum(_))) => {
-                Conversion { of: "IntoWord", by: "into_word", to: shape }
-            }
-            (Hole::Value, Some(Shape::List(_) | Shape::OneOf(_))) => {
-                Conversion { of: "IntoValue", by: "into_value", to: shape }
-            }
-            (Hole::Value, Some(Shape::Json) | None) => Conversion { of: "IntoJson", by: into_json, to: None },
-            (Hole::Value | Hole::Constant, _) => return None,
-        })
+            (Hole::Constant, _) => None,
+        }
     }
 }
 
@@ -200,9 +214,45 @@ struct Conversion {
     by: &'static str,
     /// The type, if the trait has it as a parameter: rustc would otherwise print `_`.
     to: Option<Shape>,
+    /// The method of what `by` makes, which takes the type of the member from an expression that has none of its own.
+    fits: Option<&'static str>,
 }
 
 impl Conversion {
+    /// The value of a member, which may be one that is left out.
+    fn of_member(&self, code: &mut Code, node: RawNode<'_>, expression: &[TokenTree]) {
+        if let Some(method) = self.fits {
+            self.fitted(code, node, expression, method);
+        } else if node.is_optional() {
+            code.private("Option").punct("::").name("map").parentheses(|code| {
+                code.pointing(start(expression), |code| {
+                    code.private("Optional").punct("::").name("into_option");
+                });
+                code.parentheses(|code| _ = code.tokens(expression.iter().cloned())).punct(",");
+                self.function(code, expression);
+            });
+        } else {
+            self.call(code, expression);
+        }
+    }
+
+    /// `fit::<f64, _>(expression).value()`
+    fn fitted(&self, code: &mut Code, node: RawNode<'_>, expression: &[TokenTree], method: &str) {
+        code.pointing(start(expression), |code| {
+            code.private(self.by).punct("::").punct("<");
+            if node.is_optional() {
+                code.private("Option").punct("<");
+                types::write(code, self.to);
+                code.punct(">");
+            } else {
+                types::write(code, self.to);
+            }
+            code.punct(",").name("_").punct(">");
+        });
+        code.parentheses(|code| _ = code.tokens(expression.iter().cloned()));
+        code.pointing(start(expression), |code| _ = code.punct(".").name(method).parentheses(|_| ()));
+    }
+
     fn call(&self, code: &mut Code, expression: &[TokenTree]) {
         self.function(code, expression);
         code.parentheses(|code| _ = code.tokens(expression.iter().cloned()));
@@ -210,8 +260,7 @@ impl Conversion {
 
     /// Where the conversion does not exist, rustc underlines the expression.
     fn function(&self, code: &mut Code, expression: &[TokenTree]) {
-        let start = expression.first().map_or_else(Span::mixed_site, TokenTree::span);
-        code.pointing(start, |code| {
+        code.pointing(start(expression), |code| {
             code.private(self.of).punct("::");
             if let Some(shape) = self.to {
                 code.punct("<");
@@ -221,4 +270,9 @@ impl Conversion {
             code.name(self.by);
         });
     }
+}
+
+/// Where an expression begins.
+fn start(expression: &[TokenTree]) -> Span {
+    expression.first().map_or_else(Span::mixed_site, TokenTree::span)
 }

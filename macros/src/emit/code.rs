@@ -27,6 +27,8 @@ pub(super) fn alias() -> Ident {
 /// Tokens on their way out.
 pub(super) struct Code {
     trees: Vec<TokenTree>,
+    /// What stands before the groups that are not closed yet, the innermost last.
+    outer: Vec<Vec<TokenTree>>,
     /// Where tokens of our own seem to stand.
     span: Span,
 }
@@ -50,11 +52,11 @@ impl Code {
     }
 
     fn at(span: Span) -> Self {
-        Self { trees: Vec::with_capacity(16), span }
+        Self { trees: Vec::with_capacity(16), outer: Vec::new(), span }
     }
 
     fn finish(self) -> TokenStream {
-        self.trees.into_iter().collect()
+        stream(self.trees)
     }
 
     /// Lets rustc point at `span` where something is wrong with what `inside` adds.
@@ -131,11 +133,31 @@ impl Code {
         self.group(Delimiter::Brace, inside)
     }
 
+    /// Adds `const { &[ .. ] }`: an inline constant, because a reference to what has a destructor is not made one by itself.
+    pub(super) fn constant_list(&mut self, elements: impl FnOnce(&mut Self)) -> &mut Self {
+        self.name("const").braces(|code| _ = code.punct("&").brackets(elements))
+    }
+
+    /// This is compiled once for each group that is written: what is the same for all stands in the two that it calls.
     fn group(&mut self, delimiter: Delimiter, inside: impl FnOnce(&mut Self)) -> &mut Self {
-        let mut code = Self::at(self.span);
-        inside(&mut code);
-        let mut group = Group::new(delimiter, code.finish());
+        self.open();
+        inside(self);
+        self.close(delimiter)
+    }
+
+    fn open(&mut self) {
+        self.outer.push(std::mem::replace(&mut self.trees, Vec::with_capacity(16)));
+    }
+
+    fn close(&mut self, delimiter: Delimiter) -> &mut Self {
+        let inside = std::mem::replace(&mut self.trees, self.outer.pop().unwrap_or_default());
+        let mut group = Group::new(delimiter, stream(inside));
         group.set_span(self.span);
         self.token(group)
     }
+}
+
+/// The tokens as a stream.
+pub(super) fn stream(tokens: Vec<TokenTree>) -> TokenStream {
+    tokens.into_iter().collect()
 }

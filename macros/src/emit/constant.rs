@@ -8,7 +8,7 @@ use qwen_request_rules::{
     parameters::{Bound, Shape},
 };
 
-use super::{Output, code, types};
+use super::{code, output::Output, types};
 
 impl Output<'_> {
     /// A constant of the parameter's type, and an item that checks its range: `cargo check` evaluates items,
@@ -22,7 +22,7 @@ impl Output<'_> {
     ) -> TokenStream {
         let name = Self::bound(node);
         let wanted = types::tokens(shape, span);
-        let expression: TokenStream = expression.iter().cloned().collect();
+        let expression = code::stream(expression.to_vec());
         let constant = quote! {
             const #name: #wanted = #expression;
         };

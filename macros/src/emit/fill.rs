@@ -9,18 +9,34 @@ use qwen_request_rules::{
     parameters::{Object, Parameter, Shape, ShortForm},
 };
 
-use super::{Code, Members, Output, Place, has_hole, json, list};
+use super::{
+    code::Code,
+    json,
+    members::Members,
+    output::{Output, has_hole},
+    place::Place,
+};
 
 impl Output<'_> {
     /// The statements that fill an empty object.
     pub(super) fn fill(&self, code: &mut Code, place: &Place, node: RawNode<'_>, object: &Object) {
         let members = Members::of(node, object);
-        for (parameter, child) in &members.fields {
-            self.fill_member(code, &place.field(self.field(*child)), *child, parameter);
-        }
+        let extra = place.field(Ident::new("extra", Span::mixed_site()));
+        // First, since what does not fit is added to it.
         if !members.extra.is_empty() {
-            let extra = place.field(Ident::new("extra", Span::mixed_site()));
-            set(code, "put", &extra, |code| self.extra(code, &members.extra));
+            code.set("put", &extra, |code| self.extra(code, &members.extra));
+        }
+        for (parameter, child) in &members.fields {
+            let field = place.field(self.field(*child));
+            if self.may_misfit(*child, parameter.shape) {
+                code.set("put_or_keep", &field, |code| {
+                    code.punct("&").name("mut").place(&extra).punct(",");
+                    code.literal(parameter.name, Span::mixed_site()).punct(",");
+                    self.hole(code, *child, parameter.shape);
+                });
+            } else {
+                self.fill_member(code, &field, *child, parameter);
+            }
         }
         if members.have_form() {
             code.place(&place.field(Ident::new("__form", Span::mixed_site()))).punct("=");
@@ -36,18 +52,18 @@ impl Output<'_> {
             (Value::Object, Shape::Object(object)) => self.fill_new(code, "__begin", place, node, object),
             (Value::List, Shape::List(element)) if self.is_constant_list(node, *element) => {
                 let setter = if is_bare { "set_list" } else { "set_some_list" };
-                set(code, setter, place, |code| {
-                    self.constant_list(code, &list::children(node), *element);
+                code.set(setter, place, |code| {
+                    self.constant_list(code, &node.children().collect::<Vec<_>>(), *element);
                 });
             }
             (Value::List, Shape::List(element)) => self.fill_list(code, place, node, *element, is_bare),
             (Value::Text(text), Shape::Text) => {
                 let setter = if is_bare { "set_text" } else { "set_some_text" };
-                set(code, setter, place, |code| _ = code.literal(text, self.span(node)));
+                code.set(setter, place, |code| _ = code.literal(text, self.span(node)));
             }
             (Value::Object, Shape::Json) if !has_hole(node) => {
                 let setter = if is_bare { "set_json" } else { "set_some_json" };
-                set(code, setter, place, |code| {
+                code.set(setter, place, |code| {
                     _ = code.literal(&json::text(self, node), Span::mixed_site());
                 });
             }
@@ -60,7 +76,7 @@ impl Output<'_> {
                 self.member(code, node, parameter);
                 code.punct(";");
             }
-            _ => set(code, "put", place, |code| self.member(code, node, parameter)),
+            _ => code.set("put", place, |code| self.member(code, node, parameter)),
         }
     }
 
@@ -107,8 +123,14 @@ impl Output<'_> {
         self.short_form(node, object).or_else(|| {
             let (form, arguments) = with_arguments(object.short_form_of(node)?, node, object)?;
             // Expressions are read in the order of the text: one may move what another borrows.
-            let holes = arguments.iter().filter(|(argument, _)| has_hole(*argument));
-            holes.map(|(hole, _)| hole.id().index()).is_sorted().then_some((form, arguments))
+            let mut before = None;
+            for (argument, _) in arguments.iter().filter(|(argument, _)| has_hole(*argument)) {
+                if before > Some(argument.id()) {
+                    return None;
+                }
+                before = Some(argument.id());
+            }
+            Some((form, arguments))
         })
     }
 
@@ -135,22 +157,18 @@ fn with_arguments<'n>(
     node: RawNode<'n>,
     object: &'static Object,
 ) -> Option<Constructor<'n>> {
-    let arguments = form.arguments.iter().map(|path| argument(node, object, path));
-    Some((form, arguments.collect::<Option<_>>()?))
+    let mut arguments = Vec::with_capacity(form.arguments.len());
+    for path in form.arguments {
+        arguments.push(argument(node, object, path)?);
+    }
+    Some((form, arguments))
 }
 
 /// What an object has at a path, and its shape.
 fn argument<'n>(node: RawNode<'n>, object: &'static Object, path: &[&str]) -> Option<(RawNode<'n>, Shape)> {
-    path.iter().try_fold((node, Shape::Object(object)), |(node, shape), name| {
-        Some((node.get(name)?, shape.object()?.parameter(name)?.shape))
-    })
-}
-
-/// `__qwen::setter(&mut place, value);`
-pub(super) fn set(code: &mut Code, setter: &str, place: &Place, value: impl FnOnce(&mut Code)) {
-    code.private(setter).parentheses(|code| {
-        code.punct("&").name("mut").place(place).punct(",");
-        value(code);
-    });
-    code.punct(";");
+    let (mut node, mut shape) = (node, Shape::Object(object));
+    for name in path {
+        (node, shape) = (node.get(name)?, shape.object()?.parameter(name)?.shape);
+    }
+    Some((node, shape))
 }

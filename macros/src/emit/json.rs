@@ -6,7 +6,7 @@ use qwen_request_rules::{
     json,
 };
 
-use super::{Code, Output};
+use super::{code::Code, output::Output};
 
 /// A `Json`.
 pub(super) fn value(output: &Output<'_>, code: &mut Code, node: RawNode<'_>) {

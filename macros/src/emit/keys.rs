@@ -9,7 +9,7 @@ use qwen_request_rules::{
     parameters::{Object, Shape},
 };
 
-use super::{Code, Output, Place};
+use super::{code::Code, output::Output, place::Place};
 
 impl Output<'_> {
     /// Names the fields of an object by the user's keys, where rust-analyzer reads along.

@@ -6,7 +6,12 @@ use qwen_request_rules::{
     parameters::Shape,
 };
 
-use super::{Code, Output, Place, constant_list, fill::set, has_hole, types};
+use super::{
+    code::Code,
+    output::{Output, has_hole},
+    place::Place,
+    types,
+};
 
 /// From this many elements on, each is a constant of its own, and such elements of a list that is filled are added at once.
 ///
@@ -27,7 +32,7 @@ impl Output<'_> {
     pub(super) fn list(&self, code: &mut Code, node: RawNode<'_>, element: Shape) {
         if self.is_constant_list(node, element) {
             code.private("List").punct("::").name("Borrowed");
-            code.parentheses(|code| self.constant_list(code, &children(node), element));
+            code.parentheses(|code| self.constant_list(code, &node.children().collect::<Vec<_>>(), element));
             return;
         }
         code.braces(|code| {
@@ -44,7 +49,7 @@ impl Output<'_> {
     /// A list of the program's own.
     pub(super) fn constant_list(&self, code: &mut Code, elements: &[RawNode<'_>], element: Shape) {
         if elements.len() < LONG || element.object().is_none() {
-            constant_list(code, |code| {
+            code.constant_list(|code| {
                 for child in elements {
                     self.value(code, *child, element);
                     code.punct(",");
@@ -79,10 +84,11 @@ impl Output<'_> {
         element: Shape,
         is_bare: bool,
     ) {
-        for run in children(node).chunk_by(|one, other| !has_hole(*one) && !has_hole(*other)) {
+        let elements: Vec<_> = node.children().collect();
+        for run in elements.chunk_by(|one, other| !has_hole(*one) && !has_hole(*other)) {
             if run.len() >= LONG {
                 let constant = Self { is_constant: true, ..*self };
-                set(code, "extend", place, |code| constant.constant_list(code, run, element));
+                code.set("extend", place, |code| constant.constant_list(code, run, element));
                 continue;
             }
             for child in run {
@@ -94,7 +100,7 @@ impl Output<'_> {
     fn fill_element(&self, code: &mut Code, place: &Place, node: RawNode<'_>, element: Shape, is_bare: bool) {
         match (node.value(), element) {
             (Value::Hole(Hole::Splice), _) => {
-                set(code, "splice", place, |code| self.hole(code, node, element));
+                code.set("splice", place, |code| self.hole(code, node, element));
             }
             (Value::Object, Shape::Object(object)) => {
                 let all_or_some = if is_bare { "__add" } else { "__add_some" };
@@ -109,12 +115,7 @@ impl Output<'_> {
                     self.keys_for_editors(code, node, object);
                 }
             }
-            _ => set(code, "push", place, |code| self.value(code, node, element)),
+            _ => code.set("push", place, |code| self.value(code, node, element)),
         }
     }
-}
-
-/// The elements of a list.
-pub(super) fn children(list: RawNode<'_>) -> Vec<RawNode<'_>> {
-    list.children().collect()
 }

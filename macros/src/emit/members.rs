@@ -7,7 +7,11 @@ use qwen_request_rules::{
     parameters::{Object, Parameter, Shape},
 };
 
-use super::{Code, Output, constant_list, has_hole, json};
+use super::{
+    code::Code,
+    json,
+    output::{Output, has_hole},
+};
 
 /// The members of an object.
 pub(super) struct Members<'n> {
@@ -78,7 +82,7 @@ impl Output<'_> {
                 code.private("Vec").punct("::").name("from").parentheses(|code| _ = code.brackets(pairs));
             });
         } else {
-            code.name("__from_static").parentheses(|code| constant_list(code, pairs));
+            code.name("__from_static").parentheses(|code| _ = code.constant_list(pairs));
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use proc_macro2::Ident;
 
-use super::Code;
+use super::code::Code;
 
 /// A local, or a field of one, at any depth.
 pub(super) struct Place(Vec<Ident>);
@@ -31,5 +31,14 @@ impl Code {
             self.token(name.clone());
         }
         self
+    }
+
+    /// Adds the statement that calls a setter: `__qwen::setter(&mut place, value);`
+    pub(super) fn set(&mut self, setter: &str, place: &Place, value: impl FnOnce(&mut Self)) {
+        self.private(setter).parentheses(|code| {
+            code.punct("&").name("mut").place(place).punct(",");
+            value(code);
+        });
+        self.punct(";");
     }
 }

@@ -6,7 +6,7 @@ use qwen_request_rules::{
     parameters::{Shape, Width},
 };
 
-use super::Code;
+use super::code::Code;
 
 /// The field for a member.
 pub(super) fn field(name: &str, span: Span) -> Ident {

@@ -7,7 +7,7 @@ use qwen_request_rules::{
     parameters::{Object, Parameter, Shape},
 };
 
-use super::{Code, Members, Output, json, types};
+use super::{code::Code, json, members::Members, output::Output, place::Place, types};
 
 impl Output<'_> {
     /// The value of a field: wrapped in `Some` where the member may be left out.
@@ -66,6 +66,10 @@ impl Output<'_> {
             return;
         }
         let members = Members::of(node, object);
+        if members.fields.iter().any(|(parameter, child)| self.may_misfit(*child, parameter.shape)) {
+            self.filled_object(code, node, object);
+            return;
+        }
         code.private(object.rust).braces(|code| {
             for (parameter, child) in &members.fields {
                 code.token(self.field(*child)).punct(":");
@@ -83,6 +87,17 @@ impl Output<'_> {
                 code.punct(",");
             }
             code.punct("..").private(object.rust).punct("::").name("__EMPTY");
+        });
+    }
+
+    /// An object that is filled by statements: what does not fit goes another way.
+    fn filled_object(&self, code: &mut Code, node: RawNode<'_>, object: &Object) {
+        code.braces(|code| {
+            let place = Place::local(Self::bound(node));
+            code.name("let").name("mut").place(&place).punct("=");
+            code.variant(object.rust, "__EMPTY", Span::mixed_site()).punct(";");
+            self.fill(code, &place, node, object);
+            code.place(&place);
         });
     }
 

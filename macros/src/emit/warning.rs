@@ -4,11 +4,15 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use qwen_request_rules::check::Finding;
 
-use super::Output;
+use super::output::Output;
 use crate::report;
 
 pub(super) fn all(output: &Output<'_>, warnings: &[Finding]) -> TokenStream {
-    warnings.iter().map(|finding| warning(output, finding)).collect()
+    let mut all = TokenStream::new();
+    for finding in warnings {
+        all.extend(warning(output, finding));
+    }
+    all
 }
 
 /// The constant is named after the rule, since rustc prints its name.

@@ -7,6 +7,8 @@ use syn::Lit;
 use super::run;
 
 const SUFFIX: &str = "a JSON value has no suffix";
+const INTEGERS: [&str; 12] =
+    ["i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128", "usize"];
 const TOO_LARGE: &str = "this number is too large for JSON readers";
 
 /// What a literal means in JSON.
@@ -32,8 +34,13 @@ pub(super) fn text(literal: &Literal) -> Option<String> {
 /// Reads a literal, with the minus sign before it if there is one.
 pub(super) fn meaning(literal: &Literal, negative: bool) -> Meaning {
     let literal = Lit::new(literal.clone());
-    if !literal.suffix().is_empty() {
-        return Meaning::Nothing(SUFFIX);
+    match (&literal, literal.suffix()) {
+        (_, "") => {}
+        // `quote!` writes numbers with the suffix of their type.
+        (Lit::Int(integer), "f32" | "f64") => return float(integer.base10_digits(), negative),
+        (Lit::Float(_), "f32" | "f64") => {}
+        (Lit::Int(_), suffix) if INTEGERS.contains(&suffix) => {}
+        _ => return Meaning::Nothing(SUFFIX),
     }
     match literal {
         Lit::Int(integer) => number(integer.base10_digits(), negative),
@@ -145,6 +152,19 @@ mod tests {
     }
 
     #[test]
+    fn a_number_with_the_suffix_of_a_type_is_that_number() {
+        for (spelling, value) in
+            [("1u8", 1), ("1_usize", 1), ("0xffu16", 255), ("0b1i8", 1), ("300i128", 300)]
+        {
+            assert_eq!(number(spelling, false), Some(Number::Unsigned(value)), "{spelling}");
+        }
+        for (spelling, value) in [("1.5f32", 1.5), ("1e3f64", 1e3), ("1f64", 1.0), ("1_f32", 1.0)] {
+            assert_eq!(number(spelling, false), Some(Number::Float(value)), "{spelling}");
+        }
+        assert_eq!(number("1i32", true), Some(Number::Signed(-1)));
+    }
+
+    #[test]
     fn long_integers_keep_their_digits() {
         for (spelling, negative, digits) in [
             ("18446744073709551616", false, "18446744073709551616"),
@@ -159,9 +179,18 @@ mod tests {
 
     #[test]
     fn what_json_lacks_is_nothing() {
-        for spelling in
-            ["1u8", "1.5f32", "1e3f64", "0xffu16", "0b1i8", "1e999", "'c'", "b'c'", "b\"x\"", "c\"x\""]
-        {
+        for spelling in [
+            "1potato",
+            "1.5u8",
+            "1.5potato",
+            "\"x\"u8",
+            "1e999",
+            "1e999f64",
+            "'c'",
+            "b'c'",
+            "b\"x\"",
+            "c\"x\"",
+        ] {
             let meaning = meaning(&spelling.parse().unwrap(), false);
             assert!(matches!(meaning, Meaning::Nothing(_)), "{spelling}");
         }

@@ -12,6 +12,7 @@ use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use qwen_request_rules::{
     check::{self, Rule, StandIn},
     document::{Document, NodeId},
+    join::joined,
     parameters::{APIS, Api, CHAT, Shape, ShortForm},
 };
 
@@ -181,10 +182,13 @@ impl Reader<'_> {
         if let Some(api) = APIS.iter().find(|api| name == api.name) {
             return (braced, api, Some(name.span()));
         }
-        let known: Vec<String> = APIS.iter().map(|api| format!("`{}`", api.name)).collect();
+        let known: Vec<&str> = APIS.iter().map(|api| api.name).collect();
         self.errors.push(
             SpanRange::at(name.span()),
-            format!("unknown request type `{name}`\n\nhelp: the request types are {}", known.join(", ")),
+            format!(
+                "unknown request type `{name}`\n\nhelp: the request types are `{}`",
+                joined(&known, "`, `")
+            ),
         );
         (braced, &CHAT, Some(name.span()))
     }

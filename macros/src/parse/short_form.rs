@@ -3,6 +3,7 @@
 use proc_macro2::{Delimiter, Group, Ident, TokenTree};
 use qwen_request_rules::{
     document::Value,
+    join::joined,
     parameters::{Object, Shape, ShortForm},
 };
 
@@ -118,14 +119,10 @@ impl Key {
 
 /// What a short form takes, in words.
 fn listed(arguments: &[&str], required: usize) -> String {
-    let names: Vec<String> = arguments
-        .iter()
-        .enumerate()
-        .map(
-            |(position, name)| {
-                if position < required { format!("`{name}`") } else { format!("maybe `{name}`") }
-            },
-        )
-        .collect();
-    names.join(" and ")
+    let mut names = Vec::with_capacity(arguments.len());
+    for (position, name) in arguments.iter().enumerate() {
+        let maybe = if position < required { "" } else { "maybe " };
+        names.push(format!("{maybe}`{name}`"));
+    }
+    joined(&names, " and ")
 }

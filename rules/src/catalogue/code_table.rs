@@ -26,7 +26,7 @@ pub static CODES: &[Code] = &[
     code("BadRequest.IllegalInput", "`input` is no JSON object.").named("IllegalInput"),
     code("BadRequest.InputDownloadFailed", "An input file could not be fetched.")
         .named("InputDownloadFailed"),
-    code("BadRequest.UnsupportedFileFormat", "An input file is of a kind that is not taken.")
+    code("BadRequest.UnsupportedFileFormat", "The type of an input file is not supported.")
         .named("UnsupportedFileFormat"),
     code("BadRequest.TooLarge", "An uploaded file is too large.").named("TooLarge"),
     code("BadRequest.TooMany", "Too many files were uploaded at once.").named("TooMany"),
@@ -36,7 +36,7 @@ pub static CODES: &[Code] = &[
     code("UnsupportedOperation", "The object does not allow this operation."),
     code(
         "ServiceUnavailableError",
-        "A message is empty or its role wrong: in spite of its name a fault of the caller.",
+        "A message is empty or its role is wrong: despite its name an error of the caller.",
     ),
     code("Conflict", "The request conflicts with what exists already."),
     // Models.
@@ -58,18 +58,18 @@ pub static CODES: &[Code] = &[
     code("AllocationQuota.FreeTierOnly", "The free quota is used up, and paid use is switched off.")
         .named("FreeTierOnly")
         .of(Class::Billing),
-    code("Arrearage", "The account owes money.").of(Class::Billing),
+    code("Arrearage", "The account is in arrears.").of(Class::Billing),
     code("CommodityNotPurchased", "The workspace has no subscription.").of(Class::Billing),
     code("PrepaidBillOverdue", "The prepaid plan has run out.").of(Class::Billing),
     code("PostpaidBillOverdue", "A bill is overdue.").of(Class::Billing),
     code("BudgetLimitExceeded", "The budget of the key or workspace is spent.").of(Class::Billing),
     // Limits.
-    code("Throttling", "Too many calls.").or(&["throttling", "rate_limit_error"]).of(Class::Throttle),
-    code("Throttling.RateQuota", "More calls per second or minute than allowed.")
+    code("Throttling", "Too many requests.").or(&["throttling", "rate_limit_error"]).of(Class::Throttle),
+    code("Throttling.RateQuota", "More requests per second or minute than allowed.")
         .or(&["LimitRequests", "limit_requests"])
         .named("RateQuota")
         .of(Class::Throttle),
-    code("Throttling.BurstRate", "The number of calls rose too quickly.")
+    code("Throttling.BurstRate", "The number of requests rose too quickly.")
         .or(&["limit_burst_rate"])
         .named("BurstRate")
         .of(Class::Throttle),
@@ -81,12 +81,12 @@ pub static CODES: &[Code] = &[
     .or(&["insufficient_quota"])
     .named("AllocationQuota"),
     // Content inspection.
-    code("DataInspectionFailed", "The inspection refused the input or the answer.")
+    code("DataInspectionFailed", "Content moderation refused the input or the answer.")
         .or(&["data_inspection_failed"])
         .of(Class::Moderation),
     code("FaqRuleBlocked", "An intervention rule of the account blocked the text.").of(Class::Moderation),
     code("CustomRoleBlocked", "A moderation rule of the account blocked the text.").of(Class::Moderation),
-    code("IPInfringementSuspect", "The input looks like somebody's protected work.")
+    code("IPInfringementSuspect", "The input looks like copyrighted work.")
         .named("IpInfringementSuspect")
         .of(Class::Moderation),
     // Server.
@@ -97,16 +97,16 @@ pub static CODES: &[Code] = &[
         "api_error",
     ]),
     code("InternalError.Algo", "The model failed; some faults of the caller come under this code, too."),
-    code("InternalError.Timeout", "A task found no end in time."),
+    code("InternalError.Timeout", "The task timed out."),
     code("InternalError.Upload", "The result could not be stored."),
     code("InternalError.FileUpload", "A file could not be stored."),
     code("SystemError", "The service failed."),
     code("ModelServiceFailed", "The model could not be reached."),
-    code("RequestTimeOut", "The call took too long."),
-    code("ModelServingError", "The service is at the end of its capacity.").or(&["overloaded_error"]),
-    code("ModelUnavailable", "The model is down at the moment."),
-    code("ServiceUnavailable", "The service is down at the moment.").or(&["service_unavailable"]),
-    code("ClientDisconnect", "The client hung up before the task was done."),
+    code("RequestTimeOut", "The request timed out."),
+    code("ModelServingError", "The service is at its capacity.").or(&["overloaded_error"]),
+    code("ModelUnavailable", "The model is unavailable at the moment."),
+    code("ServiceUnavailable", "The service is unavailable at the moment.").or(&["service_unavailable"]),
+    code("ClientDisconnect", "The client disconnected before the task was done."),
     code("APIConnectionError", "The client could not reach the service.").named("ApiConnectionError"),
     code("NetworkError", "The client could not reach the service."),
     // Applications.
@@ -128,14 +128,14 @@ pub static CODES: &[Code] = &[
     code("InvalidFile.BodyProportion", "The person fills too much or too little of the image.")
         .named("FileBodyProportion"),
     code("InvalidFile.FacePose", "The face is turned away.").named("FileFacePose"),
-    code("InvalidFile.Resolution", "The sides are outside the limits.").named("FileResolution"),
+    code("InvalidFile.Resolution", "The width or height is outside the limits.").named("FileResolution"),
     code("InvalidFile.FPS", "The frame rate is outside the limits.").named("FileFps"),
     code("InvalidFile.Value", "The image is too dark or blurred.").named("FileValue"),
     code("InvalidFile.FrontBody", "The person does not face the camera.").named("FileFrontBody"),
     code("InvalidFile.FullFace", "Part of the face is covered.").named("FileFullFace"),
     code("InvalidFile.FaceNotMatch", "The face is not in the video.").named("FileFaceNotMatch"),
-    code("InvalidFile.Content", "What is to be seen does not suit the API.").named("FileContent"),
-    code("InvalidFile.FullBody", "The body is not to be seen as a whole.").named("FileFullBody"),
+    code("InvalidFile.Content", "The content of the image does not suit the API.").named("FileContent"),
+    code("InvalidFile.FullBody", "The image does not show the whole body.").named("FileFullBody"),
     code("InvalidFile.BodyPose", "The pose does not suit the API.").named("FileBodyPose"),
     code("InvalidFile.Size", "The file is too large.").named("FileSize"),
     code("InvalidFile.Duration", "The clip is too short or too long.").named("FileDuration"),
@@ -143,7 +143,7 @@ pub static CODES: &[Code] = &[
     code("InvalidFile.AspectRatio", "The image or video is too narrow or too wide.").named("FileAspectRatio"),
     code("InvalidFile.Openerror", "The file cannot be opened.").named("FileOpenError"),
     code("InvalidFile.Template.Content", "The motion template cannot be used.").named("FileTemplateContent"),
-    code("InvalidFile.Format", "The file is of a kind that is not taken.").named("FileFormat"),
+    code("InvalidFile.Format", "The type of the file is not supported.").named("FileFormat"),
     code("InvalidFile.MultiHuman", "The image shows more than one person.").named("FileMultiHuman"),
     code("InvalidPerson", "The image shows nobody, or more than one person."),
     code("InvalidGarment", "No garment is given."),
@@ -152,7 +152,7 @@ pub static CODES: &[Code] = &[
     code("InvalidImage.NoHumanFace", "The image shows no face."),
     code("InvalidImage.FileFormat", "The file is no image."),
     code("InvalidImageResolution", "The image is too small or too large."),
-    code("InvalidImageFormat", "The image is of a kind that is not taken."),
+    code("InvalidImageFormat", "The type of the image is not supported."),
     // Recordings for a voice.
     code("Audio.AudioShortError", "The recording holds too little speech.").named("AudioShort"),
     code("Audio.AudioSilentError", "The recording is silent.").named("AudioSilent"),
@@ -186,6 +186,6 @@ pub static CODES: &[Code] = &[
     code("FILE_403_FORBIDDEN", "The host denies access to the recording.").named("TaskFileForbidden"),
     code("FILE_SERVER_ERROR", "The host of the recording is failing.").named("TaskFileServerError"),
     code("AUDIO_DURATION_TOO_LONG", "The recording is too long.").named("TaskAudioTooLong"),
-    code("DECODE_ERROR", "The format of the recording could not be recognised.").named("TaskDecodeError"),
+    code("DECODE_ERROR", "The format of the recording could not be detected.").named("TaskDecodeError"),
     code("CLIENT_ERROR", "The request does not suit the speech engine.").named("ClientError"),
 ];

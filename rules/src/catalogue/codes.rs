@@ -77,8 +77,8 @@ fn is_server_fault(code: &str) -> bool {
     if code.len() > LONGEST {
         return false;
     }
-    let letters = code.chars().filter(char::is_ascii_alphanumeric);
-    let bare: String = letters.map(|letter| letter.to_ascii_lowercase()).collect();
+    let mut bare = code.to_ascii_lowercase();
+    bare.retain(|letter| letter.is_ascii_alphanumeric());
     // `InvalidTimeout` would be the caller's.
     !bare.starts_with("invalid") && SERVER_FAULTS.iter().any(|words| bare.contains(words))
 }

@@ -24,8 +24,11 @@ pub fn pieces(pattern: &str) -> impl Iterator<Item = Piece<'_>> {
     })
 }
 
+/// What opens and closes a capture.
+const BRACES: &[char] = &['{', '}'];
+
 fn first_piece(pattern: &str) -> Option<(Piece<'_>, &str)> {
-    let brace = pattern.find(['{', '}']).unwrap_or(pattern.len());
+    let brace = pattern.find(BRACES).unwrap_or(pattern.len());
     if brace > 0 {
         let (text, tail) = pattern.split_at(brace);
         return Some((Piece::Text(text), tail));

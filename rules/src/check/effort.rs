@@ -1,13 +1,13 @@
 //! Levels of effort in the Responses and the Messages API, which have the same.
 
-use crate::check::engine::{FindingPlace, Findings, Request, Rule, Truth, explain};
+use crate::check::engine::{FindingPlace, Findings, Request, Rule, RuleRow, Truth, explain};
 use crate::{
     models::Model,
     parameters::{ApiFamily, EFFORTS},
 };
 
 /// The rules of this file.
-pub(super) static RULES: &[&[&Rule]] = &[&[&Rule::advice(
+pub(super) static RULES: &[&[&RuleRow]] = &[&[&Rule::advice(
     "effort_not_told_apart",
     "The effort is one that the pages on the model have.",
     &["W42"],

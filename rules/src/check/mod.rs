@@ -29,7 +29,7 @@ mod video;
 pub use batch::file as batch_file;
 pub use engine::{
     Answer, Check, Class, Deciders, Explanation, Finding, FindingPlace, Findings, Options, Precedence, Range,
-    Report, Request, Rule, StandIn, Truth, Verdict, contains, in_json,
+    Report, Request, Rule, RuleRow, StandIn, Truth, Verdict, contains, in_json,
 };
 
 use alloc::vec::Vec;
@@ -42,7 +42,7 @@ use crate::{
 };
 
 /// The rules of each family. Those whose request types come with a feature come with that feature, too.
-const FAMILIES: &[&[&[&Rule]]] = &[
+const FAMILIES: &[&[&[&RuleRow]]] = &[
     every::RULES,
     chat::RULES,
     #[cfg(feature = "embeddings")]
@@ -63,15 +63,15 @@ const FAMILIES: &[&[&[&Rule]]] = &[
     recognition::RULES,
 ];
 
-/// Every rule.
-pub static RULES: &[&Rule] = &join::<_, { count(FILES) }>(FILES, &every::shape::VALUE_TYPE);
+/// Every rule, with what checks it.
+pub static ROWS: &[&RuleRow] = &join::<_, { count(FILES) }>(FILES, &every::shape::VALUE_TYPE);
 
 /// The rules of each file.
-const FILES: &[&[&Rule]] = &join::<_, { count(FAMILIES) }>(FAMILIES, &[]);
+const FILES: &[&[&RuleRow]] = &join::<_, { count(FAMILIES) }>(FAMILIES, &[]);
 
 /// Holds a request to every rule of its API.
 pub fn check(api: &'static Api, document: &Document<'_>, options: &Options<'_>) -> Report {
-    let mut findings = Findings::new(options.allowed, &every::shape::VALUE_TYPE);
+    let mut findings = Findings::new(options.allowed, &every::shape::VALUE_TYPE.rule);
     let Some(body) = document.root() else { return findings.finish() };
     let Some(misspelt) = every::shape::check(api, body, options, &mut findings).filter(|_| body.is_object())
     else {
@@ -79,14 +79,14 @@ pub fn check(api: &'static Api, document: &Document<'_>, options: &Options<'_>) 
     };
     let view = View { document, misspelt };
     let body = Node::root(&view);
-    let rows = engine::rows(body, api.body);
-    let request = Request::new(api, body, options, &rows);
+    let members = engine::rows(body, api.body);
+    let request = Request::new(api, body, options, &members);
     findings.name_model(request.model_name());
-    for rule in rules(api) {
-        if !findings.begin(rule, rule.holds(&request)) {
+    for row in rows(api) {
+        if !findings.begin(&row.rule, row.holds(&request)) {
             continue;
         }
-        match rule.check {
+        match row.check {
             Check::Function(check) => check(&request, &mut findings),
             Check::Range(range) => range.check(&request, &mut findings),
             Check::Walk | Check::Outside => {}
@@ -104,42 +104,46 @@ pub fn range_of(
 ) -> Option<(&'static Rule, Range)> {
     let view = View { document, misspelt: Vec::new() };
     let body = Node::root(&view);
-    let rows = engine::rows(body, api.body);
-    let request = Request::new(api, body, options, &rows);
+    let members = engine::rows(body, api.body);
+    let request = Request::new(api, body, options, &members);
     let counts = |rule: &Rule| !options.allowed.iter().any(|allowed| allowed.id == rule.id);
-    let own = rules(api).filter(|rule| counts(rule)).find_map(|rule| {
-        let Check::Range(range) = rule.check else { return None };
-        if rule.holds(&request) != Truth::Yes {
+    let own = rows(api).filter(|row| counts(&row.rule)).find_map(|row| {
+        let Check::Range(range) = row.check else { return None };
+        if row.holds(&request) != Truth::Yes {
             return None;
         }
         let parameter = request.parameter(range.parameter);
         let is_it = parameter.id() == node && parameter.is_present() == Truth::Yes;
-        is_it.then(|| (rule, range.on_model_of(&request)))
+        is_it.then(|| (&row.rule, range.on_model_of(&request)))
     });
     own.or_else(|| {
-        let range =
-            every::listed::range_at(&request, node).filter(|_| counts(&every::listed::VALUE_RANGE))?;
-        Some((&every::listed::VALUE_RANGE, range))
+        let rule = &every::listed::VALUE_RANGE.rule;
+        let range = every::listed::range_at(&request, node).filter(|_| counts(rule))?;
+        Some((rule, range))
     })
 }
 
-/// The rules that hold for an API.
-pub fn rules(api: &'static Api) -> impl Iterator<Item = &'static Rule> {
-    RULES.iter().copied().filter(move |rule| rule.holds_for(api))
+/// Every rule.
+pub fn all_rules() -> impl Iterator<Item = &'static Rule> {
+    ROWS.iter().map(|row| &row.rule)
+}
+
+fn rows(api: &'static Api) -> impl Iterator<Item = &'static RuleRow> {
+    ROWS.iter().copied().filter(|row| row.rule.holds_for(api))
 }
 
 /// Why a name switches no rule off, and what to write; nothing if it does.
 pub fn why_not_allowed(name: &str) -> Option<(&'static Rule, Explanation)> {
     let words = every::unknown_rule::why_not_allowed(name, rule(name), similar_rule(name))?;
-    Some((&every::unknown_rule::UNKNOWN_RULE, words))
+    Some((&every::unknown_rule::UNKNOWN_RULE.rule, words))
 }
 
 /// The rule of that name.
 pub fn rule(id: &str) -> Option<&'static Rule> {
-    RULES.iter().copied().find(|rule| rule.id == id)
+    all_rules().find(|rule| rule.id == id)
 }
 
 /// The rule whose name is most like `id`.
 pub fn similar_rule(id: &str) -> Option<&'static str> {
-    suggest::nearest_name(id, RULES.iter().map(|rule| rule.id))
+    suggest::nearest_name(id, all_rules().map(|rule| rule.id))
 }

@@ -45,7 +45,7 @@ impl Count {
     }
 
     /// Counts a node if it is such, and whatever a node stands for that hides how many there are.
-    pub fn add_node<'d>(&mut self, node: Node<'d>, such: impl Fn(Node<'d>) -> Truth) {
+    pub fn add_node<'d>(&mut self, node: Node<'d>, such: impl Fn(Node<'d>) -> Truth + Copy) {
         if node.is_hidden() { self.add_any(node.id()) } else { self.add(such(node)) }
     }
 

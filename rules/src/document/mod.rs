@@ -5,6 +5,7 @@
 //! keeps its token spans in a vector of its own beside it, and the run-time checks keep none.
 
 mod count;
+mod elements;
 mod members;
 mod node;
 mod path;
@@ -15,6 +16,7 @@ mod texts;
 mod truth;
 
 pub use count::Count;
+pub use elements::Elements;
 pub use members::Members;
 pub use node::{Misspelt, Node, NodeKind, View, Written};
 pub use path::Path;

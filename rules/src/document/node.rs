@@ -5,7 +5,7 @@
 
 use alloc::vec::Vec;
 
-use super::{Document, Entry, Hole, Name, NodeId, RawNode, Shown, Truth, Value, mark};
+use super::{Document, Elements, Entry, Hole, Name, NodeId, RawNode, Shown, Truth, Value, mark};
 use crate::json::Number;
 
 /// A place in a document: a value, or where one would stand.
@@ -173,24 +173,22 @@ impl<'d> Node<'d> {
     }
 
     /// Each element of the list. What hides elements stands for them: all that is asked of it is open.
-    pub fn elements(self) -> impl Iterator<Item = Self> + Clone + use<'d> {
-        let raw = match (self.state, self.value()) {
-            (State::There, Value::List) => self.raw().map(RawNode::children),
-            _ => None,
-        };
-        let itself = match (self.state, self.value()) {
-            (State::There, Value::Hole(Hole::Text)) => None,
+    pub fn elements(self) -> Elements<'d> {
+        let (hidden, written) = match (self.state, self.value()) {
+            (State::There, Value::List) => (None, self.raw().map(RawNode::children)),
+            (State::There, Value::Hole(Hole::Text)) => (None, None),
             (State::There, Value::Hole(_)) | (State::Optional | State::Hidden, _) => {
-                Some(Self { state: State::Hidden, ..self })
+                (Some(Self { state: State::Hidden, ..self }), None)
             }
-            _ => None,
+            _ => (None, None),
         };
-        let elements = raw.unwrap_or_default().map(move |child| Self {
-            place: child.id(),
-            state: if child.hole() == Some(Hole::Splice) { State::Hidden } else { State::There },
-            ..self
-        });
-        itself.into_iter().chain(elements)
+        Elements::new(self, hidden, written.unwrap_or_default())
+    }
+
+    /// An element of this list.
+    pub(super) fn element(self, child: RawNode<'_>) -> Self {
+        let state = if child.is_splice() { State::Hidden } else { State::There };
+        Self { place: child.id(), state, ..self }
     }
 
     /// The name that it stands under, if it is a member.
@@ -209,11 +207,17 @@ impl<'d> Node<'d> {
     }
 
     pub(super) fn as_text(self) -> Option<&'d str> {
-        if self.state == State::There { self.raw()?.text() } else { None }
+        match (self.state, self.value()) {
+            (State::There, Value::Text(text)) => Some(text),
+            _ => None,
+        }
     }
 
     pub(super) fn as_number(self) -> Option<Number> {
-        if self.state == State::There { self.raw()?.number() } else { None }
+        match (self.state, self.value()) {
+            (State::There, Value::Number(number)) => Some(*number),
+            _ => None,
+        }
     }
 
     /// The names of the members, or how it is that they are not known.

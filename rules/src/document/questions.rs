@@ -41,15 +41,23 @@ impl Node<'_> {
     }
 
     /// Whether it is there and `wanted` holds for its text.
-    pub fn text_is(self, wanted: impl FnOnce(&str) -> bool) -> Truth {
-        match (self.state, self.value()) {
-            (State::There, Value::Text(text)) => Truth::from(wanted(text)),
-            _ => self.neither_this_nor_that(),
+    pub fn text_is(self, wanted: impl FnOnce(&str) -> bool + Copy) -> Truth {
+        match self.as_text() {
+            Some(text) => Truth::from(wanted(text)),
+            None => self.neither_this_nor_that(),
+        }
+    }
+
+    /// The same, where what is asked of the text may have another answer than yes or no.
+    pub fn text_answers(self, answer: impl FnOnce(&str) -> Truth + Copy) -> Truth {
+        match self.as_text() {
+            Some(text) => answer(text),
+            None => self.neither_this_nor_that(),
         }
     }
 
     /// The same for free text, which may be any expression of a text type: of one that is not known nobody asks.
-    pub fn free_text_is(self, wanted: impl FnOnce(&str) -> bool) -> Truth {
+    pub fn free_text_is(self, wanted: impl FnOnce(&str) -> bool + Copy) -> Truth {
         match (self.state, self.value()) {
             (State::There, Value::Hole(Hole::Text)) => Truth::Silent,
             _ => self.text_is(wanted),
@@ -57,15 +65,15 @@ impl Node<'_> {
     }
 
     /// Whether it is there and `wanted` holds for its number.
-    pub fn number_is(self, wanted: impl FnOnce(Number) -> bool) -> Truth {
-        match (self.state, self.value()) {
-            (State::There, Value::Number(number)) => Truth::from(wanted(*number)),
-            _ => self.neither_this_nor_that(),
+    pub fn number_is(self, wanted: impl FnOnce(Number) -> bool + Copy) -> Truth {
+        match self.as_number() {
+            Some(number) => Truth::from(wanted(number)),
+            None => self.neither_this_nor_that(),
         }
     }
 
     /// Whether the number is out of its own range. That of a constant is `proved` by the compiler.
-    pub(crate) fn is_out_of_range(self, proved: Truth, outside: impl FnOnce(Number) -> bool) -> Truth {
+    pub(crate) fn is_out_of_range(self, proved: Truth, outside: impl FnOnce(Number) -> bool + Copy) -> Truth {
         match (self.state, self.value()) {
             (State::There, Value::Hole(Hole::Constant)) => proved.negate(),
             _ => self.number_is(outside),
@@ -104,14 +112,14 @@ impl Node<'_> {
     }
 
     /// How many elements of the list are such.
-    pub fn count(self, such: impl Fn(Self) -> Truth) -> Count {
+    pub fn count(self, such: impl Fn(Self) -> Truth + Copy) -> Count {
         let mut count = if self.is_no_list() { Count::UNKNOWN } else { Count::NONE };
-        self.elements().for_each(|element| count.add_node(element, &such));
+        self.elements().for_each(|element| count.add_node(element, such));
         count
     }
 
     /// Whether an element of the list is such.
-    pub fn any(self, such: impl Fn(Self) -> Truth) -> Truth {
+    pub fn any(self, such: impl Fn(Self) -> Truth + Copy) -> Truth {
         // Of what is no list, a rule of its own says so.
         let mut any = if self.is_no_list() { Truth::Silent } else { Truth::No };
         for element in self.elements() {
@@ -125,7 +133,7 @@ impl Node<'_> {
     }
 
     /// Whether all elements of the list are such.
-    pub fn all(self, such: impl Fn(Self) -> Truth) -> Truth {
+    pub fn all(self, such: impl Fn(Self) -> Truth + Copy) -> Truth {
         self.any(|element| such(element).negate()).negate()
     }
 
@@ -150,7 +158,11 @@ impl Node<'_> {
     }
 
     /// Whether `wanted` holds for these texts of all elements of the list together; open while one is not known.
-    pub fn texts_are(self, text_of: impl Fn(Self) -> Self, wanted: impl FnOnce(&[&str]) -> bool) -> Truth {
+    pub fn texts_are(
+        self,
+        text_of: impl Fn(Self) -> Self + Copy,
+        wanted: impl FnOnce(&[&str]) -> bool + Copy,
+    ) -> Truth {
         let mut texts = Vec::new();
         // Of what is no list, a rule of its own says so.
         let mut known = self.any(|_| Truth::No).negate();

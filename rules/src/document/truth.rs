@@ -110,7 +110,7 @@ impl Truth {
 
     /// Both hold. Where the first does not, the other is not asked.
     #[must_use]
-    pub fn and_then(self, other: impl FnOnce() -> Self) -> Self {
+    pub fn and_then(self, other: impl FnOnce() -> Self + Copy) -> Self {
         if matches!(self, Self::No) { Self::No } else { self.and(other()) }
     }
 

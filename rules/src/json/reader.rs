@@ -119,7 +119,7 @@ impl<'t> Reader<'t> {
         let start = self.at;
         let number = self.number()?;
         let spelling = self.json.get(start..self.at).unwrap_or_default();
-        let is_integer = !spelling.contains(['.', 'e', 'E']);
+        let is_integer = !spelling.bytes().any(|byte| matches!(byte, b'.' | b'e' | b'E'));
         let is_long = is_integer && matches!(number, Number::Float(float) if float != 0.0);
         Ok((number, is_long.then_some(spelling)))
     }
@@ -367,7 +367,7 @@ impl<'t> Reader<'t> {
     fn no_number(&self, rest: &str) -> ParseError {
         let is_digit = |byte: &u8| byte.is_ascii_digit() || matches!(byte, b'-' | b'+' | b'.' | b'e' | b'E');
         let is_whole = rest.bytes().all(|byte| is_digit(&byte));
-        let ends_open = !rest.ends_with(|last: char| last.is_ascii_digit());
+        let ends_open = !rest.as_bytes().last().is_some_and(u8::is_ascii_digit);
         if is_whole && ends_open {
             self.cut()
         } else {

@@ -1,4 +1,7 @@
-//! Services that keep voices and lists of words: what they do, and what each action needs.
+//! Services that keep voices and vocabularies: what they do, and what each action needs.
+//!
+//! They stand here and not in rows of the models: an action belongs to a service, four rows of the table have any, and no refresh
+//! changes them.
 
 /// An action of a service.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

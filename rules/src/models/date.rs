@@ -20,12 +20,19 @@ impl Date {
     pub fn parse(text: &str) -> Option<Self> {
         let (date, time) = text.split_at_checked("2026-10-10".len())?;
         let mut parts = date.splitn(3, '-');
-        let mut part = |digits: usize| {
-            parts.next().filter(|part| part.len() == digits && part.bytes().all(|byte| byte.is_ascii_digit()))
+        let mut number = |digits: usize| {
+            let part = parts.next().filter(|part| part.len() == digits)?;
+            // A sign would be read, too.
+            if part.bytes().all(|byte| byte.is_ascii_digit()) { part.parse::<u32>().ok() } else { None }
         };
-        let (year, month, day) = (part(4)?.parse().ok()?, part(2)?.parse().ok()?, part(2)?.parse().ok()?);
+        let year = u16::try_from(number(4)?).ok()?;
+        let (month, day) = (u8::try_from(number(2)?).ok()?, u8::try_from(number(2)?).ok()?);
         let exists = (1..=12).contains(&month) && (1..=days_of(year, month)).contains(&day);
-        (exists && (time.is_empty() || time.starts_with(['T', ' ']))).then_some(Self { year, month, day })
+        (exists && (time.is_empty() || matches!(time.as_bytes(), [b'T' | b' ', ..]))).then_some(Self {
+            year,
+            month,
+            day,
+        })
     }
 
     /// The day on which this second after the start of 1970 lies, in UTC.

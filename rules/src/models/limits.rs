@@ -69,10 +69,14 @@ impl Model {
 
 /// The fewest texts that a model for texts takes in one call: what is safe where the model is not known.
 pub fn smallest_batch() -> u32 {
-    // A model of images and videos that takes one text at a time says nothing of the others.
-    all()
-        .filter(|model| model.kind() == ModelKind::Embedding)
-        .filter_map(|model| model.embedding_limits()?.max_texts)
-        .min()
-        .unwrap_or(1)
+    let mut smallest = None;
+    for model in all() {
+        // A model of images and videos that takes one text at a time says nothing of the others.
+        if model.kind() == ModelKind::Embedding
+            && let Some(most) = model.embedding_limits().and_then(|limits| limits.max_texts)
+        {
+            smallest = Some(most.min(smallest.unwrap_or(most)));
+        }
+    }
+    smallest.unwrap_or(1)
 }

@@ -25,7 +25,7 @@ pub static BATCH: Api = Api {
 
 static BODY: Object = Object {
     rust: "BatchRequest",
-    about: about("A batch").more("The file is made and checked with what stands in [`batch`](crate::batch)."),
+    about: about("A batch").more("[`batch`](crate::batch) writes and checks such files."),
     parameters: &[
         required(
             "input_file_id",
@@ -38,20 +38,15 @@ static BODY: Object = Object {
             "endpoint",
             Shape::StringEnum(&ENDPOINT),
             "\"/v1/chat/completions\"",
-            "Where the requests go: the `url` of every line of the file.",
+            "The endpoint of the requests: the `url` of every line of the file.",
         ),
-        required(
-            "completion_window",
-            Shape::Text,
-            "\"24h\"",
-            "How long the batch may take before it expires.",
-        )
-        .more("A whole number of hours or days, between `24h` and `336h`, which is `14d`."),
+        required("completion_window", Shape::Text, "\"24h\"", "The time after which the batch expires.")
+            .more("A whole number of hours or days, between `24h` and `336h`, which is `14d`."),
         optional(
             "metadata",
             Shape::Object(&METADATA),
             "{ ds_name: \"...\" }",
-            "What the batch is called, and who is told when it ends.",
+            "The name of the batch, and where to send a notification when it ends.",
         ),
         HEADERS,
     ],
@@ -60,7 +55,7 @@ static BODY: Object = Object {
 
 static ENDPOINT: StringEnum = StringEnum {
     rust: "BatchEndpoint",
-    about: about("Where the requests of a batch go."),
+    about: about("The endpoint of the requests of a batch."),
     known: &[
         word("/v1/chat/completions").named("ChatCompletions").meaning("Chats."),
         word("/v1/embeddings").named("Embeddings").meaning("Embeddings of texts."),
@@ -70,10 +65,10 @@ static ENDPOINT: StringEnum = StringEnum {
 
 static METADATA: Object = Object {
     rust: "BatchMetadata",
-    about: about("What a batch is called, and who is told when it ends."),
+    about: about("The name of a batch, and where to send a notification when it ends."),
     parameters: &[
         optional("ds_name", Shape::Text, "\"...\"", "A name for the batch.").more("At most 100 characters."),
-        optional("ds_description", Shape::Text, "\"...\"", "What the batch is for.")
+        optional("ds_description", Shape::Text, "\"...\"", "A description of the batch.")
             .more("At most 200 characters."),
         optional(
             "ds_batch_finish_callback",

@@ -48,8 +48,7 @@ pub(super) const MODEL: Parameter =
 
 /// The switch for streams: a member of the body here, a header in the DashScope protocol.
 pub(super) const STREAM: Parameter =
-    optional("stream", Shape::Bool, "true", "Whether the answer arrives in pieces while it is written.")
-        .default("`false`");
+    optional("stream", Shape::Bool, "true", "Whether the answer is streamed.").default("`false`");
 
 /// The same, where models answer that only stream.
 pub(super) const CHAT_STREAM: Parameter =
@@ -82,7 +81,7 @@ const BEGIN: &[Parameter] = &[
         "stream_options",
         Shape::Object(&STREAM_OPTIONS),
         "{ include_usage: true }",
-        "What a streamed answer carries besides the text.",
+        "Options of a streamed answer.",
     )
     .more("Only with `stream`."),
 ];
@@ -99,7 +98,7 @@ const OPEN_AI: &[Parameter] = &[
         "frequency_penalty",
         Shape::Number,
         "0.5",
-        "OpenAI's penalty by frequency; Model Studio's pages do not mention it.",
+        "OpenAI's frequency penalty; Model Studio's pages do not mention it.",
     )
     .undocumented(),
     optional(
@@ -121,14 +120,14 @@ const OPEN_AI: &[Parameter] = &[
         "store",
         Shape::Bool,
         "false",
-        "OpenAI's switch for keeping answers; Model Studio's pages do not mention it.",
+        "OpenAI's switch for storing answers; Model Studio's pages do not mention it.",
     )
     .undocumented(),
     optional(
         "service_tier",
         Shape::Text,
         "\"default\"",
-        "OpenAI's class of service; Model Studio's pages do not mention it.",
+        "OpenAI's service tier; Model Studio's pages do not mention it.",
     )
     .free_text()
     .undocumented(),
@@ -136,27 +135,27 @@ const OPEN_AI: &[Parameter] = &[
         "functions",
         Shape::List(&Shape::Json),
         "[]",
-        "OpenAI's form of `tools` before there was one; Model Studio's pages do not mention it.",
+        "OpenAI's predecessor of `tools`; Model Studio's pages do not mention it.",
     )
     .undocumented(),
     optional(
         "function_call",
         Shape::OneOf(&FUNCTION_CALL),
         "\"auto\"",
-        "OpenAI's form of `tool_choice` before there was one; Model Studio's pages do not mention it.",
+        "OpenAI's predecessor of `tool_choice`; Model Studio's pages do not mention it.",
     )
     .undocumented(),
     optional(
         "include_tool_usage",
         Shape::Bool,
         "true",
-        "Whether the usage counts what tools read for the answer, such as the pages of a PDF file.",
+        "Whether the usage includes what tools read, such as the pages of a PDF file.",
     ),
     optional(
         "chat_template_kwargs",
         Shape::Json,
         "{ enable_thinking: false }",
-        "What agents hand to the chat template of an open model; Model Studio's pages do not mention it.",
+        "Arguments of an open model's chat template, which agents send; Model Studio's pages do not mention it.",
     )
     .undocumented(),
     optional(
@@ -171,7 +170,7 @@ const OPEN_AI: &[Parameter] = &[
         "verbosity",
         Shape::Text,
         "\"low\"",
-        "OpenAI's wish for the length of an answer; Model Studio's pages do not mention it.",
+        "OpenAI's verbosity of an answer; Model Studio's pages do not mention it.",
     )
     .free_text()
     .undocumented(),
@@ -179,7 +178,7 @@ const OPEN_AI: &[Parameter] = &[
 
 static FUNCTION_CALL: OneOf = OneOf {
     rust: "FunctionCallChoice",
-    about: about("OpenAI's form of a tool choice before there was one."),
+    about: about("OpenAI's predecessor of a tool choice."),
     alternatives: &[
         alternative("Mode", Shape::Text, "Whether a function is called."),
         alternative("Function", Shape::Json, "Which function is called."),

@@ -45,12 +45,12 @@ static VOICE_BODY: Object = Object {
     about: about("Voices cloned, designed, listed and deleted"),
     parameters: &[
         chat::MODEL.missing("E165"),
-        input(&VOICE_INPUT, "{ action: \"create_voice\" }", "What is done with a voice."),
+        input(&VOICE_INPUT, "{ action: \"create_voice\" }", "An action on voices."),
         optional(
             "parameters",
             Shape::Object(&VOICE_PARAMETERS),
             "{ sample_rate: 24000 }",
-            "How a designed voice is heard.",
+            "The format of the sample of a designed voice.",
         ),
         HEADERS,
     ],
@@ -62,7 +62,7 @@ static VOCABULARY_BODY: Object = Object {
     about: about("Lists of words kept for speech recognition"),
     parameters: &[
         chat::MODEL.missing("E165"),
-        input(&VOCABULARY_INPUT, "{ action: \"create_vocabulary\" }", "What is done with a list of words."),
+        input(&VOCABULARY_INPUT, "{ action: \"create_vocabulary\" }", "An action on vocabularies."),
         HEADERS,
     ],
     short_forms: &[],
@@ -70,9 +70,9 @@ static VOCABULARY_BODY: Object = Object {
 
 static VOICE_INPUT: Object = Object {
     rust: "VoiceInput",
-    about: about("What is done with a voice."),
+    about: about("An action on voices."),
     parameters: &[
-        required("action", Shape::Text, "\"create_voice\"", "What is done.").missing("E057").more(
+        required("action", Shape::Text, "\"create_voice\"", "The action.").missing("E057").more(
             "On voice-enrollment `create_voice`, `list_voice`, `query_voice`, `update_voice` \
              or `delete_voice`; on the Qwen models `create`, `list`, `query` or `delete`.",
         ),
@@ -80,15 +80,10 @@ static VOICE_INPUT: Object = Object {
             "target_model",
             Shape::Text,
             "\"cosyvoice-v3.5-plus\"",
-            "The model that will speak with the voice.",
+            "The model that will use the voice.",
         ),
-        optional(
-            "prefix",
-            Shape::Text,
-            "\"myvoice\"",
-            "How the id of the voice begins, on voice-enrollment.",
-        )
-        .more("1 to 10 letters and digits."),
+        optional("prefix", Shape::Text, "\"myvoice\"", "The prefix of the voice id, on voice-enrollment.")
+            .more("1 to 10 letters and digits."),
         optional(
             "url",
             Shape::Text,
@@ -100,7 +95,7 @@ static VOICE_INPUT: Object = Object {
             "voice_id",
             Shape::Text,
             "\"cosyvoice-v3.5-plus-myvoice-...\"",
-            "The voice that is asked for, changed or deleted, on voice-enrollment.",
+            "The voice to query, update or delete, on voice-enrollment.",
         ),
         optional(
             "language_hints",
@@ -115,26 +110,26 @@ static VOICE_INPUT: Object = Object {
             "max_prompt_audio_length",
             Shape::Number,
             "10.0",
-            "How many seconds of the recording count.",
+            "The seconds of the recording that are used.",
         )
         .between(Bound::Inclusive(3.0), Bound::Inclusive(30.0))
         .default("10"),
-        optional("enable_preprocess", Shape::Bool, "true", "Whether the recording is cleaned first."),
+        optional("enable_preprocess", Shape::Bool, "true", "Whether the recording is denoised first."),
         optional(
             "enable_volume_normalization",
             Shape::Text,
             "\"true\"",
-            "Whether its loudness is evened out: a text, not a boolean.",
+            "Whether the volume of the recording is normalized: a text, not a boolean.",
         )
         .one_of(&["true", "false"]),
-        optional("voice_prompt", Shape::Text, "\"...\"", "What a designed voice sounds like.")
+        optional("voice_prompt", Shape::Text, "\"...\"", "The description of a designed voice.")
             .free_text()
             .more("At most 500 characters, on qwen-voice-design 2048."),
-        optional("preview_text", Shape::Text, "\"...\"", "What a designed voice says to be heard.")
+        optional("preview_text", Shape::Text, "\"...\"", "The text of the sample of a designed voice.")
             .free_text()
             .more("15 to 200 characters, on qwen-voice-design at most 1024."),
-        optional("page_index", Shape::Integer(Width::U32), "0", "Which page of a list."),
-        optional("page_size", Shape::Integer(Width::U32), "10", "How many entries a page has."),
+        optional("page_index", Shape::Integer(Width::U32), "0", "The page of a list."),
+        optional("page_size", Shape::Integer(Width::U32), "10", "The number of entries on a page."),
         optional("preferred_name", Shape::Text, "\"myvoice\"", "A name for the voice, on the Qwen models.")
             .more("1 to 16 letters, digits and `_`."),
         optional(
@@ -143,7 +138,7 @@ static VOICE_INPUT: Object = Object {
             "{ data: \"https://...\" }",
             "The recording that the voice is cloned from, on qwen-voice-enrollment.",
         ),
-        optional("text", Shape::Text, "\"...\"", "What is said in it.").free_text(),
+        optional("text", Shape::Text, "\"...\"", "The transcript of the recording.").free_text(),
         optional(
             "language",
             Shape::Text,
@@ -151,12 +146,7 @@ static VOICE_INPUT: Object = Object {
             "The language of the recording or of `preview_text`, on the Qwen models.",
         )
         .one_of(&["zh", "en", "de", "it", "pt", "es", "ja", "ko", "fr", "ru"]),
-        optional(
-            "voice",
-            Shape::Text,
-            "\"...\"",
-            "The voice that is asked for or deleted, on the Qwen models.",
-        ),
+        optional("voice", Shape::Text, "\"...\"", "The voice to query or delete, on the Qwen models."),
     ],
     short_forms: &[],
 };
@@ -168,7 +158,7 @@ static VOICE_SAMPLE: Object = Object {
         "data",
         Shape::Text,
         "\"https://...\"",
-        "Where it is, or itself as a `data:` URL.",
+        "The URL of the recording, or the recording itself as a `data:` URL.",
     )
     .url()
     .missing("E057")],
@@ -177,9 +167,9 @@ static VOICE_SAMPLE: Object = Object {
 
 static VOICE_PARAMETERS: Object = Object {
     rust: "VoiceParameters",
-    about: about("How a designed voice is heard."),
+    about: about("The format of the sample of a designed voice."),
     parameters: &[
-        optional("sample_rate", Shape::Integer(Width::U32), "24000", "Samples a second.")
+        optional("sample_rate", Shape::Integer(Width::U32), "24000", "The sample rate in Hz.")
             .one_of(&["8000", "16000", "24000", "48000"])
             .more("8000 only on qwen-voice-design.")
             .default("24000"),
@@ -193,43 +183,38 @@ static VOICE_PARAMETERS: Object = Object {
 
 static VOCABULARY_INPUT: Object = Object {
     rust: "VocabularyInput",
-    about: about("What is done with a list of words."),
+    about: about("An action on vocabularies."),
     parameters: &[
-        required("action", Shape::Text, "\"create_vocabulary\"", "What is done.").missing("E057").one_of(&[
+        required("action", Shape::Text, "\"create_vocabulary\"", "The action.").missing("E057").one_of(&[
             "create_vocabulary",
             "list_vocabulary",
             "query_vocabulary",
             "update_vocabulary",
             "delete_vocabulary",
         ]),
-        optional("target_model", Shape::Text, "\"fun-asr\"", "The model that will use the list."),
-        optional("prefix", Shape::Text, "\"myword\"", "How the id of the list begins.")
+        optional("target_model", Shape::Text, "\"fun-asr\"", "The model that will use the vocabulary."),
+        optional("prefix", Shape::Text, "\"myword\"", "The prefix of the vocabulary id.")
             .more("1 to 10 small letters and digits."),
         optional(
             "vocabulary",
             Shape::List(&Shape::Object(&VOCABULARY_WORD)),
             "[{ text: \"...\", weight: 4 }]",
-            "The words.",
+            "The words of the vocabulary.",
         ),
-        optional(
-            "vocabulary_id",
-            Shape::Text,
-            "\"vocab-...\"",
-            "The list that is asked for, changed or deleted.",
-        ),
-        optional("page_index", Shape::Integer(Width::U32), "0", "Which page of a list."),
-        optional("page_size", Shape::Integer(Width::U32), "10", "How many entries a page has."),
+        optional("vocabulary_id", Shape::Text, "\"vocab-...\"", "The vocabulary to query, update or delete."),
+        optional("page_index", Shape::Integer(Width::U32), "0", "The page of a list."),
+        optional("page_size", Shape::Integer(Width::U32), "10", "The number of entries on a page."),
     ],
     short_forms: &[],
 };
 
 static VOCABULARY_WORD: Object = Object {
     rust: "VocabularyWord",
-    about: about("A word that comes up."),
+    about: about("An expected word."),
     parameters: &[
         required("text", Shape::Text, "\"...\"", "The word.")
             .more("At most 15 characters; of ASCII alone, at most 7 parts between blanks."),
-        required("weight", Shape::Integer(Width::U32), "4", "How strongly it is expected.")
+        required("weight", Shape::Integer(Width::U32), "4", "The weight of the word.")
             .between(Bound::Inclusive(1.0), Bound::Inclusive(5.0)),
         optional("lang", Shape::Text, "\"zh\"", "Its language."),
     ],

@@ -22,7 +22,7 @@ pub(super) static MESSAGE: Object = Object {
 
 static CONTENT: OneOf = OneOf {
     rust: "GenerationContent",
-    about: about("What a message says."),
+    about: about("The content of a message."),
     alternatives: &[
         alternative("Text", Shape::Text, "Text alone."),
         alternative("Parts", Shape::List(&Shape::Object(&PART)), "Text, images, video and audio."),
@@ -33,7 +33,7 @@ static CONTENT: OneOf = OneOf {
 static PART: Object = Object {
     rust: "GenerationPart",
     about: about(
-        "One part of a message in the DashScope protocol: the member that is there says what it is.",
+        "One part of a message in the DashScope protocol: the member that is present says what it is.",
     ),
     parameters: &[
         optional("text", Shape::Text, "\"...\"", "Text.").free_text(),
@@ -50,15 +50,20 @@ static PART: Object = Object {
             "\"https://...\"",
             "An audio file: its URL, or itself as a `data:` URL.",
         ),
-        optional("type", Shape::Text, "\"doc_url\"", "Which member carries the content, on document models."),
+        optional(
+            "type",
+            Shape::Text,
+            "\"doc_url\"",
+            "The type of the part: which member holds the content, on document models.",
+        ),
         optional("doc_url", Shape::List(&Shape::Text), "[\"https://...\"]", "Documents, by their URLs."),
-        optional("file_parsing_strategy", Shape::Text, "\"auto\"", "How documents are taken apart."),
+        optional("file_parsing_strategy", Shape::Text, "\"auto\"", "How documents are parsed."),
         message::FPS,
         optional(
             "max_frames",
             Shape::Integer(Width::U32),
             "512",
-            "The most images of a video that it looks at.",
+            "The maximum number of frames of a video that are read.",
         ),
         message::MIN_PIXELS,
         message::MAX_PIXELS,
@@ -67,7 +72,7 @@ static PART: Object = Object {
             "enable_rotate",
             Shape::Bool,
             "true",
-            "Whether an image is turned upright first, on OCR models.",
+            "Whether an image is rotated upright first, on OCR models.",
         ),
         message::CACHE_MARK,
         optional(

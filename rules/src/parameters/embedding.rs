@@ -86,27 +86,22 @@ static EMBEDDING_BODY: Object = Object {
                  `-v4`; another name goes through `\"..\" as \"text-embedding-v4\"` in the macro.",
             )
             .errors(OPEN_AI_ERRORS),
-        required(
-            "input",
-            Shape::OneOf(&INPUT),
-            "[\"...\"]",
-            "The text or the texts that vectors are made of.",
-        )
-        .free_text()
-        .missing("E163")
-        .wrong_type("E043")
-        .more(
-            "One text, or a list of at least one and at most as many as the model takes: 20 \
+        required("input", Shape::OneOf(&INPUT), "[\"...\"]", "The text or texts to embed.")
+            .free_text()
+            .missing("E163")
+            .wrong_type("E043")
+            .more(
+                "One text, or a list of at least one and at most as many as the model takes: 20 \
              for qwen3.7 models, 10 for `text-embedding-v3` and `-v4`, 25 for `-v1` and `-v2`. \
              No text is empty, or longer than the model reads (8,192 tokens for `-v3` and \
              `-v4`, 2,048 for `-v1` and `-v2`). Lists of tokens are not taken.",
-        )
-        .errors(&["E008", "E036"]),
+            )
+            .errors(&["E008", "E036"]),
         optional(
             "dimensions",
             Shape::Integer(Width::U32),
             "1024",
-            "How many numbers each vector has; which there are depends on the model.",
+            "The dimension of the vectors. The values depend on the model.",
         )
         .default("1024")
         .more(
@@ -117,7 +112,7 @@ static EMBEDDING_BODY: Object = Object {
             "encoding_format",
             Shape::StringEnum(&ENCODING_FORMAT),
             "\"float\"",
-            "How the numbers are written.",
+            "The encoding of the vectors.",
         )
         .default("`float`"),
         HEADERS,
@@ -127,16 +122,16 @@ static EMBEDDING_BODY: Object = Object {
 
 static INPUT: OneOf = OneOf {
     rust: "EmbeddingInput",
-    about: about("What vectors are made of."),
+    about: about("The contents to embed."),
     alternatives: &[
         alternative("Text", Shape::Text, "One text."),
-        alternative("Texts", Shape::List(&Shape::Text), "Texts, each with a vector of its own."),
+        alternative("Texts", Shape::List(&Shape::Text), "Several texts, one vector for each."),
     ],
 };
 
 static ENCODING_FORMAT: StringEnum = StringEnum {
     rust: "EncodingFormat",
-    about: about("How the numbers of a vector are written."),
+    about: about("The encoding of a vector."),
     known: &[
         word("float").meaning("As JSON numbers."),
         word("base64").meaning(
@@ -160,12 +155,12 @@ static TEXT_BODY: Object = Object {
                  `-v4`, and for files `text-embedding-async-v1` and `-v2`.",
             )
             .errors(DASHSCOPE_ERRORS),
-        input(&TEXT_INPUT, "{ texts: [\"...\"] }", "What vectors are made of."),
+        input(&TEXT_INPUT, "{ texts: [\"...\"] }", "The contents to embed."),
         optional(
             "parameters",
             Shape::Object(&TEXT_PARAMETERS),
             "{ dimension: 1024 }",
-            "How the vectors are made.",
+            "Parameters of the embeddings.",
         ),
         HEADERS,
     ],
@@ -174,9 +169,9 @@ static TEXT_BODY: Object = Object {
 
 static TEXT_INPUT: Object = Object {
     rust: "TextEmbeddingInput",
-    about: about("What vectors are made of."),
+    about: about("The contents to embed."),
     parameters: &[
-        optional("texts", Shape::List(&Shape::Text), "[\"...\"]", "The texts that vectors are made of.")
+        optional("texts", Shape::List(&Shape::Text), "[\"...\"]", "The texts to embed.")
             .free_text()
             .wrong_type("E043")
             .more(
@@ -188,7 +183,7 @@ static TEXT_INPUT: Object = Object {
             "url",
             Shape::Text,
             "\"https://...\"",
-            "The file whose lines vectors are made of, as a task, on text-embedding-async models.",
+            "The file whose lines are embedded, as a task, on text-embedding-async models.",
         )
         .url()
         .more("Text in UTF-8: at most 100,000 lines of 2,048 tokens, and 200 MB."),
@@ -200,23 +195,23 @@ const DIMENSION: Parameter = optional(
     "dimension",
     Shape::Integer(Width::U32),
     "1024",
-    "How many numbers each vector has; which there are depends on the model.",
+    "The dimension of the vectors. The values depend on the model.",
 );
 
 const OUTPUT_TYPE: Parameter = optional(
     "output_type",
     Shape::StringEnum(&OUTPUT_TYPES),
     "\"dense\"",
-    "Whether vectors name every number, only those that are not zero, or both.",
+    "Whether vectors are dense, sparse, or both.",
 )
 .default("`dense`");
 
 static OUTPUT_TYPES: StringEnum = StringEnum {
     rust: "EmbeddingOutputType",
-    about: about("How much of a vector is written."),
+    about: about("The form of a vector: dense, sparse or both."),
     known: &[
-        word("dense").meaning("Every number."),
-        word("sparse").meaning("The numbers that are not zero, each with its place."),
+        word("dense").meaning("A dense vector."),
+        word("sparse").meaning("A sparse vector: the values that are not zero, with their indices."),
         word("dense&sparse").named("DenseAndSparse").meaning("Both."),
     ],
 };
@@ -225,24 +220,24 @@ pub(super) const INSTRUCT: Parameter = optional(
     "instruct",
     Shape::Text,
     "\"Given a question, find passages that answer it.\"",
-    "What the task is, in one sentence, best in English.",
+    "The instruction, in one sentence, preferably in English.",
 )
 .free_text();
 
 static TEXT_PARAMETERS: Object = Object {
     rust: "TextEmbeddingParameters",
-    about: about("How vectors are made."),
+    about: about("Parameters of the embeddings."),
     parameters: &[
         optional(
             "text_type",
             Shape::StringEnum(&TEXT_TYPE),
             "\"query\"",
-            "Whether the texts are searched for, or searched.",
+            "Whether the texts are queries or documents.",
         )
         .default("`document`"),
         DIMENSION
             .default("1024")
-            .more("The lengths are those of [`dimensions`](EmbeddingRequest::dimensions)."),
+            .more("The values are those of [`dimensions`](EmbeddingRequest::dimensions)."),
         OUTPUT_TYPE.more("Sparse ones come from qwen3.7 models and `text-embedding-v3` and `-v4`."),
         INSTRUCT.more("It helps most beside `text_type` `query`.").models("qwen3.7 and `text-embedding-v4`"),
     ],
@@ -251,8 +246,8 @@ static TEXT_PARAMETERS: Object = Object {
 
 static TEXT_TYPE: StringEnum = StringEnum {
     rust: "EmbeddingTextType",
-    about: about("What a text to embed is for."),
-    known: &[word("query").meaning("It is searched for."), word("document").meaning("It is searched.")],
+    about: about("The purpose of a text to embed."),
+    known: &[word("query").meaning("It is a query."), word("document").meaning("It is a document.")],
 };
 
 static MULTIMODAL_BODY: Object = Object {
@@ -265,12 +260,12 @@ static MULTIMODAL_BODY: Object = Object {
                  tongyi-embedding-vision models.",
             )
             .errors(DASHSCOPE_ERRORS),
-        input(&MULTIMODAL_INPUT, "{ contents: [text(\"...\")] }", "What vectors are made of."),
+        input(&MULTIMODAL_INPUT, "{ contents: [text(\"...\")] }", "The contents to embed."),
         optional(
             "parameters",
             Shape::Object(&MULTIMODAL_PARAMETERS),
             "{ dimension: 1024 }",
-            "How the vectors are made.",
+            "Parameters of the embeddings.",
         ),
         HEADERS,
     ],
@@ -279,12 +274,12 @@ static MULTIMODAL_BODY: Object = Object {
 
 static MULTIMODAL_INPUT: Object = Object {
     rust: "MultimodalEmbeddingInput",
-    about: about("What vectors are made of."),
+    about: about("The contents to embed."),
     parameters: &[required(
         "contents",
         Shape::List(&Shape::OneOf(&CONTENT)),
         "[text(\"...\"), image(\"https://...\")]",
-        "The texts, images and videos that vectors are made of.",
+        "The texts, images and videos to embed.",
     )
     .more(
         "At least one; at most 20 on most models, of which 10 images and one video on \
@@ -296,13 +291,13 @@ static MULTIMODAL_INPUT: Object = Object {
 
 static CONTENT: OneOf = OneOf {
     rust: "EmbeddingContent",
-    about: about("What one vector is made of."),
+    about: about("The content of one vector."),
     alternatives: &[
         alternative("Text", Shape::Text, "A text."),
         alternative(
             "Part",
             Shape::Object(&PART),
-            "A text, an image, a video, or several of them that make one vector.",
+            "A text, an image, a video, or several of them for one vector.",
         ),
     ],
 };
@@ -310,7 +305,7 @@ static CONTENT: OneOf = OneOf {
 /// What one vector is made of: the members that are there.
 static PART: Object = Object {
     rust: "EmbeddingPart",
-    about: about("What one vector is made of: the members that are there."),
+    about: about("The content of one vector, as given by the members that are present."),
     parameters: &[
         optional("text", Shape::Text, "\"...\"", "A text.")
             .free_text()
@@ -324,7 +319,7 @@ static PART: Object = Object {
             "multi_images",
             Shape::List(&Shape::Text),
             "[\"https://...\"]",
-            "Several images that make one vector, on tongyi-embedding-vision models.",
+            "Several images for one vector, on tongyi-embedding-vision models.",
         )
         .more("At most 8, on the snapshots of 2026-03-06 at most 64."),
     ],
@@ -339,12 +334,11 @@ pub(super) const MEDIA_FORMS: &[ShortForm] = &[
 ];
 
 pub(super) const FPS: Parameter =
-    optional("fps", Shape::Number, "0.5", "The share of a video's images that the model looks at.")
-        .default("1");
+    optional("fps", Shape::Number, "0.5", "The share of a video's frames that is sampled.").default("1");
 
 static MULTIMODAL_PARAMETERS: Object = Object {
     rust: "MultimodalEmbeddingParameters",
-    about: about("How vectors are made."),
+    about: about("Parameters of the embeddings."),
     parameters: &[
         OUTPUT_TYPE.more("These models make `dense` ones only."),
         DIMENSION.default("the most of the model, 1024 on `qwen2.5-vl-embedding`").more(
@@ -358,21 +352,21 @@ static MULTIMODAL_PARAMETERS: Object = Object {
             "enable_fusion",
             Shape::Bool,
             "true",
-            "Whether all contents make one vector together, on qwen3-vl-embedding.",
+            "Whether all contents are embedded into one vector, on qwen3-vl-embedding.",
         )
         .default("`false`"),
         optional(
             "res_level",
             Shape::Integer(Width::U32),
             "1",
-            "How finely images are looked at, on snapshots of 2026-03-06.",
+            "The level of detail at which images are read, on snapshots of 2026-03-06.",
         )
         .default("1"),
         optional(
             "max_video_frames",
             Shape::Integer(Width::U32),
             "8",
-            "The most images of a video that are looked at, on snapshots of 2026-03-06.",
+            "The maximum number of frames of a video that are read, on snapshots of 2026-03-06.",
         )
         .default("8"),
     ],

@@ -10,7 +10,7 @@ pub(super) const BOTH: &[Parameter] = &[
         "response_format",
         Shape::Object(&options::RESPONSE_FORMAT),
         "{ type: \"json_object\" }",
-        "The form that the answer must have.",
+        "The format of the answer.",
     )
     .default("text")
     .errors(&["E024", "E025", "E027"]),
@@ -18,14 +18,14 @@ pub(super) const BOTH: &[Parameter] = &[
         "tools",
         Shape::List(&tool::TOOL_SHAPE),
         "[{ type: \"function\", function: { name: \"get_weather\" } }]",
-        "The functions that the model may ask for.",
+        "The tools that the model may call.",
     )
     .errors(&["E026", "E038", "W14", "W15"]),
     optional(
         "tool_choice",
         Shape::OneOf(&tool::TOOL_CHOICE),
         "\"auto\"",
-        "Whether a tool is called, and which.",
+        "Whether and which tool is called.",
     )
     .default("`auto`")
     .errors(&["E030", "W01", "W02", "W03"]),
@@ -35,7 +35,7 @@ pub(super) const BOTH: &[Parameter] = &[
         "tool_stream",
         Shape::Bool,
         "true",
-        "Whether the arguments of tool calls arrive in pieces while they are written.",
+        "Whether the arguments of tool calls are streamed in deltas.",
     )
     .default("`false`")
     .more("Only with `stream`."),
@@ -46,20 +46,20 @@ pub(super) const BOTH: &[Parameter] = &[
         "search_options",
         Shape::Object(&options::SEARCH_OPTIONS),
         "{ forced_search: true }",
-        "How the model searches the web.",
+        "Options of web search.",
     )
     .more("Only with `enable_search`."),
     optional(
         "enable_text_image_mixed",
         Shape::Bool,
         "true",
-        "Whether images from the web may stand in the answer.",
+        "Whether the answer may contain images from the web.",
     ),
     optional(
         "translation_options",
         Shape::Object(&options::TRANSLATION_OPTIONS),
         "{ source_lang: \"auto\", target_lang: \"English\" }",
-        "What a translation model translates, and how.",
+        "Options of a translation model.",
     )
     .more("Qwen-MT models need it.")
     .errors(&["E005"]),
@@ -67,13 +67,13 @@ pub(super) const BOTH: &[Parameter] = &[
         "asr_options",
         Shape::Object(&options::ASR_OPTIONS),
         "{ language: \"en\" }",
-        "How a speech recognition model listens.",
+        "Options of speech recognition.",
     ),
     optional(
         "ocr_options",
         Shape::Object(&options::OCR_OPTIONS),
         "{ task: \"text_recognition\" }",
-        "What an OCR model reads out of an image.",
+        "Options of an OCR model.",
     ),
     optional(
         "character_options",
@@ -85,7 +85,7 @@ pub(super) const BOTH: &[Parameter] = &[
         "skill",
         Shape::List(&options::SKILL_SHAPE),
         "[{ type: \"ppt\" }]",
-        "What a document model makes out of its answer.",
+        "Output options of a document model.",
     )
     .more("Only with `stream`.")
     .models("qwen-doc-turbo"),
@@ -103,7 +103,7 @@ pub(super) const MODALITIES: Parameter = optional(
     "modalities",
     Shape::List(&MODALITY_SHAPE),
     "[\"text\", \"audio\"]",
-    "What the answer is made of, on Qwen-Omni models.",
+    "The modalities of the answer, on Qwen-Omni models.",
 )
 .default("text")
 .more("Text alone, or text and audio.")
@@ -122,14 +122,14 @@ pub(super) const USE_MULTICHANNEL: Parameter = optional(
     "use_multichannel",
     Shape::Bool,
     "true",
-    "Whether the channels of the audio that is sent are told apart.",
+    "Whether the channels of the input audio are kept apart.",
 )
 .default("`false`")
 .models("qwen3.8-omni-flash");
 
 static MODALITY: StringEnum = StringEnum {
     rust: "Modality",
-    about: about("What an answer is made of."),
+    about: about("A modality of the answer."),
     known: &[word("text"), word("audio")],
 };
 

@@ -64,27 +64,27 @@ static BODY: &[Parameter] = &[
         "parameters",
         Shape::Object(&PARAMETERS),
         "{ result_format: \"message\" }",
-        "How the model answers.",
+        "Generation parameters.",
     ),
     chat::CHAT_STREAM.not_in_body(),
     HEADERS,
 ];
 
 // The pages show them in `input` and in `parameters`: either passes.
-const INSTRUCTIONS: Parameter =
-    optional("instructions", Shape::Text, "\"...\"", "How a text is said, on qwen3-tts-instruct models.")
-        .free_text();
+const INSTRUCTIONS: Parameter = optional(
+    "instructions",
+    Shape::Text,
+    "\"...\"",
+    "Instructions for the delivery, on qwen3-tts-instruct models.",
+)
+.free_text();
 
-const OPTIMIZE_INSTRUCTIONS: Parameter = optional(
-    "optimize_instructions",
-    Shape::Bool,
-    "true",
-    "Whether `instructions` are put in better words first.",
-);
+const OPTIMIZE_INSTRUCTIONS: Parameter =
+    optional("optimize_instructions", Shape::Bool, "true", "Whether `instructions` are rewritten first.");
 
 static INPUT: Object = Object {
     rust: "GenerationInput",
-    about: about("What a model reads."),
+    about: about("The input of a model."),
     parameters: &[
         optional(
             "messages",
@@ -92,80 +92,66 @@ static INPUT: Object = Object {
             "[user(\"...\")]",
             "The conversation so far, oldest message first.",
         ),
-        optional(
-            "prompt",
-            Shape::Text,
-            "\"...\"",
-            "The question alone: the form that `messages` has replaced.",
-        )
-        .free_text(),
-        optional("text", Shape::Text, "\"...\"", "What is said, on speech models.")
+        optional("prompt", Shape::Text, "\"...\"", "The prompt alone, which `messages` has replaced.")
+            .free_text(),
+        optional("text", Shape::Text, "\"...\"", "The text to speak, on speech models.")
             .free_text()
             .wrong_type("E089")
             .more("At most 600 characters on qwen3-tts."),
-        optional("voice", Shape::Text, "\"Cherry\"", "Who says it, on speech models.")
+        optional("voice", Shape::Text, "\"Cherry\"", "The voice, on speech models.")
             .more("A voice of this very model; on vc and vd models one of your own."),
         optional("language_type", Shape::Text, "\"English\"", "The language of the text, on speech models.")
             .one_of(LANGUAGE_TYPES)
             .default("`Auto`"),
         INSTRUCTIONS,
         OPTIMIZE_INSTRUCTIONS,
-        optional("action", Shape::Text, "\"voice_clone\"", "What is done, on models of other makers."),
+        optional("action", Shape::Text, "\"voice_clone\"", "The action, on models of other makers."),
         optional(
             "voice_id",
             Shape::Text,
             "\"my-voice\"",
-            "The voice that is made, on models of other makers.",
+            "The id of the new voice, on models of other makers.",
         ),
-        optional("audio_url", Shape::Text, "\"https://...\"", "The recording that it is made from.").url(),
-        optional("directive", Shape::Text, "\"Request\"", "What is done, on multimodal-dialog."),
-        optional(
-            "app_id",
-            Shape::Text,
-            "\"...\"",
-            "The application that it is done in, on multimodal-dialog.",
-        ),
+        optional("audio_url", Shape::Text, "\"https://...\"", "The recording that the voice is cloned from.")
+            .url(),
+        optional("directive", Shape::Text, "\"Request\"", "The directive, on multimodal-dialog."),
+        optional("app_id", Shape::Text, "\"...\"", "The id of the application, on multimodal-dialog."),
         optional(
             "voice_setting",
             Shape::Json,
             "{ voice_id: \"...\" }",
-            "Who says it and how, on `MiniMax` speech models.",
+            "The voice and its settings, on `MiniMax` speech models.",
         ),
         optional(
             "audio_setting",
             Shape::Json,
             "{ format: \"mp3\" }",
-            "The form of the audio, on `MiniMax` speech models.",
+            "The audio format, on `MiniMax` speech models.",
         ),
         optional(
             "pronunciation_dict",
             Shape::Json,
             "{ tone: [] }",
-            "How words are pronounced, on `MiniMax` speech models.",
+            "Pronunciations of words, on `MiniMax` speech models.",
         ),
         optional(
             "subtitle_enable",
             Shape::Bool,
             "true",
-            "Whether subtitles are made, on `MiniMax` speech models.",
+            "Whether subtitles are generated, on `MiniMax` speech models.",
         ),
-        optional(
-            "stream",
-            Shape::Bool,
-            "true",
-            "Whether the audio arrives while it is made, on `MiniMax` speech models.",
-        ),
+        optional("stream", Shape::Bool, "true", "Whether the audio is streamed, on `MiniMax` speech models."),
         optional(
             "temperature",
             Shape::Number,
             "0.7",
-            "How much chance has a say in the next token, on tongyi-xiaomi-analysis models.",
+            "The sampling temperature, on tongyi-xiaomi-analysis models.",
         ),
         optional(
             "top_k",
             Shape::Integer(Width::U32),
             "20",
-            "How many of the likeliest tokens are sampled from, on tongyi-xiaomi-analysis models.",
+            "The number of most likely tokens to sample from, on tongyi-xiaomi-analysis models.",
         ),
     ],
     short_forms: &[],
@@ -188,7 +174,7 @@ const LANGUAGE_TYPES: &[&str] = &[
 
 static PARAMETERS: Object = Object {
     rust: "GenerationParameters",
-    about: about("How a model answers."),
+    about: about("Generation parameters."),
     parameters: &ROWS,
     short_forms: &[],
 };
@@ -202,13 +188,13 @@ const BEGIN: &[Parameter] = &[
         "result_format",
         Shape::StringEnum(&RESULT_FORMAT),
         "\"message\"",
-        "The form of the reply: its text alone, or messages.",
+        "The format of the reply: text alone, or messages.",
     ),
     optional(
         "incremental_output",
         Shape::Bool,
         "true",
-        "Whether each event of a stream carries only what is new.",
+        "Whether each event of a stream has only the new text.",
     ),
 ];
 
@@ -218,7 +204,7 @@ const DASHSCOPE: &[Parameter] = &[
         "vl_enable_image_hw_output",
         Shape::Bool,
         "true",
-        "Whether the reply tells the sizes of the images.",
+        "Whether the reply has the sizes of the images.",
     ),
     optional(
         "output_format",
@@ -227,18 +213,23 @@ const DASHSCOPE: &[Parameter] = &[
         "The length of a report, on qwen-deep-research.",
     ),
     optional("size", Shape::Text, "\"1664*928\"", "The size of an image, on image models."),
-    optional("negative_prompt", Shape::Text, "\"...\"", "What an image must not show, on image models.")
-        .free_text(),
-    optional("prompt_extend", Shape::Bool, "true", "Whether the prompt is spelt out first, on image models."),
-    optional("watermark", Shape::Bool, "true", "Whether an image is marked as made by a model."),
+    optional(
+        "negative_prompt",
+        Shape::Text,
+        "\"...\"",
+        "The negative prompt: what the image must not show, on image models.",
+    )
+    .free_text(),
+    optional("prompt_extend", Shape::Bool, "true", "Whether the prompt is rewritten first, on image models."),
+    optional("watermark", Shape::Bool, "true", "Whether an image has an AI watermark."),
     optional(
         "max_images",
         Shape::Integer(Width::U32),
         "3",
-        "The most images in one answer, on image models.",
+        "The maximum number of images in one answer, on image models.",
     ),
-    optional("enable_interleave", Shape::Bool, "true", "Whether text and images may alternate."),
-    optional("stream", Shape::Bool, "true", "Whether images arrive while they are made, on image models."),
+    optional("enable_interleave", Shape::Bool, "true", "Whether text and images are interleaved."),
+    optional("stream", Shape::Bool, "true", "Whether images are streamed, on image models."),
     image::EXTEND_MODE,
     image::ENABLE_SEQUENTIAL,
     image::THINKING_MODE,
@@ -249,27 +240,27 @@ const DASHSCOPE: &[Parameter] = &[
         "sample_rate",
         Shape::OneOf(&SAMPLE_RATE),
         "16000",
-        "Samples a second of the audio, on speech recognition models.",
+        "The sample rate of the audio in Hz, on speech recognition models.",
     ),
     recognition::VOCABULARY_ID,
     recognition::VOCABULARY_WORDS,
     recognition::LANGUAGE_HINTS,
-    optional("audio_address", Shape::Text, "\"https://...\"", "Where the audio is, on fun-asr-realtime.")
+    optional("audio_address", Shape::Text, "\"https://...\"", "The URL of the audio, on fun-asr-realtime.")
         .url(),
-    optional("vad_enabled", Shape::Bool, "false", "Whether silence is left out, on fun-asr-realtime."),
+    optional("vad_enabled", Shape::Bool, "false", "Whether silence is skipped, on fun-asr-realtime."),
     optional(
         "resources",
         Shape::List(&Shape::Json),
         "[]",
-        "Lists of words that come up, on fun-asr-realtime.",
+        "Vocabularies of expected words, on fun-asr-realtime.",
     ),
     optional("images", Shape::List(&Shape::Json), "[]", "Images, on multimodal-dialog."),
-    optional("client_info", Shape::Json, "{ user_id: \"...\" }", "Who asks, on multimodal-dialog."),
+    optional("client_info", Shape::Json, "{ user_id: \"...\" }", "The client, on multimodal-dialog."),
     optional(
         "biz_params",
         Shape::Json,
         "{ commands: [] }",
-        "What the application is given, on multimodal-dialog.",
+        "The input of the application, on multimodal-dialog.",
     ),
     INSTRUCTIONS,
     OPTIMIZE_INSTRUCTIONS,
@@ -284,7 +275,7 @@ const DASHSCOPE: &[Parameter] = &[
 /// The samples of some recognition models write the number as text.
 static SAMPLE_RATE: OneOf = OneOf {
     rust: "SampleRate",
-    about: about("Samples a second."),
+    about: about("The sample rate in Hz."),
     alternatives: &[
         alternative("Number", Shape::Integer(Width::U32), "As a number."),
         alternative("Text", Shape::Text, "As text, which samples of some models show."),
@@ -293,6 +284,6 @@ static SAMPLE_RATE: OneOf = OneOf {
 
 static RESULT_FORMAT: StringEnum = StringEnum {
     rust: "ResultFormat",
-    about: about("The form of a reply."),
-    known: &[word("text").meaning("Its text alone."), word("message").meaning("Messages.")],
+    about: about("The format of a reply."),
+    known: &[word("text").meaning("The text alone."), word("message").meaning("Messages.")],
 };

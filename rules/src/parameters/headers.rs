@@ -11,7 +11,7 @@ pub(super) const HEADERS: Parameter = optional(
     "headers",
     Shape::Object(&REQUEST_HEADERS),
     "{ \"X-DashScope-Wait-Timeout\": \"30\" }",
-    "Documented headers to send along; no part of the body.",
+    "Documented headers to send with the request; not part of the body.",
 )
 .not_in_body();
 
@@ -23,19 +23,19 @@ pub(crate) static REQUEST_HEADERS: Object = Object {
             "X-DashScope-DataInspection",
             Shape::Text,
             "\"{\\\"input\\\":\\\"cip\\\",\\\"output\\\":\\\"cip\\\"}\"",
-            "More inspection of content, for input and output, as JSON text.",
+            "Additional content moderation of input and output, as JSON text.",
         ),
         optional(
             "X-DashScope-OssResourceResolve",
             Shape::Text,
             "\"enable\"",
-            "Lets URLs that begin with `oss://` be read; set by itself where the request has one.",
+            "Lets the service read `oss://` URLs. It is set automatically where the request has one.",
         ),
         optional(
             "X-DashScope-Wait-Timeout",
             Shape::Text,
             "\"30\"",
-            "How many seconds a request may wait in line when requests come too fast.",
+            "The seconds that a throttled request may wait in the queue.",
         ),
         optional(
             "x-dashscope-aca-session",
@@ -50,8 +50,7 @@ pub(crate) static REQUEST_HEADERS: Object = Object {
             "\"enable\"",
             "Whether what a chain of responses has in common is cached: `enable` or `disable`.",
         ),
-        optional("X-DashScope-WorkSpace", Shape::Text, "\"ws-1\"", "The workspace that the call counts for.")
-            .free_text(),
+        optional("X-DashScope-WorkSpace", Shape::Text, "\"ws-1\"", "The workspace of the call.").free_text(),
     ],
     short_forms: &[],
 };

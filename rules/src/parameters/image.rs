@@ -46,12 +46,12 @@ static TEXT_TO_IMAGE_BODY: Object = Object {
     about: about("Images from text, as a task"),
     parameters: &[
         chat::MODEL.missing("E165"),
-        input(&TEXT_TO_IMAGE_INPUT, "{ prompt: \"...\" }", "What the image shows."),
+        input(&TEXT_TO_IMAGE_INPUT, "{ prompt: \"...\" }", "The prompt and the images that it refers to."),
         optional(
             "parameters",
             Shape::Object(&TEXT_TO_IMAGE_PARAMETERS),
             "{ size: \"1280*720\" }",
-            "How it is painted.",
+            "Parameters of the image.",
         ),
         HEADERS,
     ],
@@ -66,13 +66,13 @@ static IMAGE_GENERATION_BODY: Object = Object {
         input(
             &IMAGE_GENERATION_INPUT,
             "{ messages: [user([text(\"...\")])] }",
-            "A message, or an image to repaint.",
+            "The messages, or an image to repaint.",
         ),
         optional(
             "parameters",
             Shape::Object(&IMAGE_GENERATION_PARAMETERS),
             "{ size: \"1280*720\" }",
-            "How it is painted.",
+            "Parameters of the image.",
         ),
         HEADERS,
     ],
@@ -83,18 +83,14 @@ pub(super) const EXTEND_MODE: Parameter = optional(
     "prompt_extend_mode",
     Shape::StringEnum(&PROMPT_EXTEND_MODE),
     "\"direct\"",
-    "How the prompt is spelt out, on Qwen-Image 3.0.",
+    "How the prompt is rewritten, on Qwen-Image 3.0.",
 )
 .one_of(&["direct", "agent"])
 .default("`direct`");
 
-pub(super) const ENABLE_SEQUENTIAL: Parameter = optional(
-    "enable_sequential",
-    Shape::Bool,
-    "true",
-    "Whether the images make up a series, on wan2.7-image.",
-)
-.default("`false`");
+pub(super) const ENABLE_SEQUENTIAL: Parameter =
+    optional("enable_sequential", Shape::Bool, "true", "Whether the images form a series, on wan2.7-image.")
+        .default("`false`");
 
 pub(super) const THINKING_MODE: Parameter =
     optional("thinking_mode", Shape::Bool, "false", "Whether the model thinks first, on wan2.7-image.")
@@ -105,7 +101,7 @@ pub(super) const BBOX_LIST: Parameter = optional(
     "bbox_list",
     Shape::List(&Shape::List(&Shape::List(&Shape::Integer(Width::U32)))),
     "[[[0, 0, 100, 100]]]",
-    "For each image of the input the boxes to work on, on wan2.7-image.",
+    "The boxes to edit in each input image, on wan2.7-image.",
 )
 .more("At most two boxes an image: left, top, right, bottom.");
 
@@ -113,13 +109,13 @@ pub(super) const COLOR_PALETTE: Parameter = optional(
     "color_palette",
     Shape::List(&COLOR_SHAPE),
     "[{ hex: \"#C2D1E6\", ratio: \"100.00%\" }]",
-    "The colours to use, on wan2.7-image.",
+    "The color palette, on wan2.7-image.",
 )
 .more("3 to 10, not with `enable_sequential`.");
 
 static TEXT_TO_IMAGE_INPUT: Object = Object {
     rust: "TextToImageInput",
-    about: about("What the image shows."),
+    about: about("The prompt and the images that it refers to."),
     parameters: &[
         image_and_video::PROMPT.more("All models need one but those of posters.").errors(&["E057"]),
         image_and_video::NEGATIVE_PROMPT,
@@ -139,46 +135,46 @@ static TEXT_TO_IMAGE_INPUT: Object = Object {
             "prompt_text_zh",
             Shape::Text,
             "\"...\"",
-            "What the poster shows, in Chinese, on wanx-poster-generation-v1.",
+            "The prompt of the poster, in Chinese, on wanx-poster-generation-v1.",
         )
         .free_text(),
-        optional("wh_ratios", Shape::Text, "\"竖版\"", "Upright or wide, on wanx-poster-generation-v1."),
+        optional("wh_ratios", Shape::Text, "\"竖版\"", "The orientation, on wanx-poster-generation-v1."),
         optional("lora_name", Shape::Text, "\"童话油画\"", "The style, on wanx-poster-generation-v1."),
         optional(
             "lora_weight",
             Shape::Number,
             "0.8",
-            "How much the style counts, on wanx-poster-generation-v1.",
+            "The weight of the style, on wanx-poster-generation-v1.",
         ),
         optional(
             "ctrl_ratio",
             Shape::Number,
             "0.7",
-            "How much room the text is given, on wanx-poster-generation-v1.",
+            "The weight of the text layout, on wanx-poster-generation-v1.",
         ),
         optional(
             "ctrl_step",
             Shape::Number,
             "0.7",
-            "For how much of the work it is given, on wanx-poster-generation-v1.",
+            "The fraction of the steps that the control image guides, on wanx-poster-generation-v1.",
         ),
         optional(
             "generate_mode",
             Shape::Text,
             "\"generate\"",
-            "What is done: a poster, or a finer one of `auxiliary_parameters`, on wanx-poster-generation-v1.",
+            "The mode: a new poster, or a refined one of `auxiliary_parameters`, on wanx-poster-generation-v1.",
         ),
         optional(
             "generate_num",
             Shape::Integer(Width::U32),
             "1",
-            "How many posters are made, on wanx-poster-generation-v1.",
+            "The number of posters, on wanx-poster-generation-v1.",
         ),
         optional(
             "auxiliary_parameters",
             Shape::Text,
             "\"...\"",
-            "What an earlier task answered of the poster to make finer, on wanx-poster-generation-v1.",
+            "The parameters from an earlier task of the poster to refine, on wanx-poster-generation-v1.",
         )
         .free_text(),
     ],
@@ -187,19 +183,19 @@ static TEXT_TO_IMAGE_INPUT: Object = Object {
 
 static TEXT_TO_IMAGE_PARAMETERS: Object = Object {
     rust: "TextToImageParameters",
-    about: about("How it is painted."),
+    about: about("Parameters of the image."),
     parameters: &[
         optional(
             "size",
             Shape::Text,
             "\"1280*720\"",
-            "Width and height in pixels, with an asterisk between them.",
+            "Width and height in pixels, separated by an asterisk.",
         )
         .more(
             "Which ones depends on the model: a list of sizes, a range for each side, or a \
              range for the area.",
         ),
-        optional("n", Shape::Integer(Width::U32), "1", "How many images are made.")
+        optional("n", Shape::Integer(Width::U32), "1", "The number of images.")
             .more("Between 1 and 4 on Wan, 1 on Qwen-Image.")
             .default("4 on Wan"),
         image_and_video::NEGATIVE_PROMPT,
@@ -211,13 +207,13 @@ static TEXT_TO_IMAGE_PARAMETERS: Object = Object {
             "ref_mode",
             Shape::Text,
             "\"repaint\"",
-            "What of `ref_image` is taken over, on wanx-v1: `repaint` or `refonly`.",
+            "How `ref_image` is used, on wanx-v1: `repaint` or `refonly`.",
         ),
         optional(
             "ref_strength",
             Shape::Number,
             "0.5",
-            "How much the result resembles `ref_image`, on wanx-v1.",
+            "The similarity of the result to `ref_image`, on wanx-v1.",
         ),
     ],
     short_forms: &[],
@@ -225,19 +221,19 @@ static TEXT_TO_IMAGE_PARAMETERS: Object = Object {
 
 static IMAGE_GENERATION_INPUT: Object = Object {
     rust: "ImageGenerationInput",
-    about: about("A message, or an image to repaint."),
+    about: about("The messages, or an image to repaint."),
     parameters: &[
         optional(
             "messages",
             Shape::List(&Shape::Object(&MESSAGE)),
             "[user([text(\"...\")])]",
-            "One message of the user: one text, and the images that it speaks of.",
+            "One message of the user: one text, and the images that it refers to.",
         )
         .more("Exactly one.")
         .errors(&["E072", "E075"]),
         optional("image_url", Shape::Text, "\"https://...\"", "The portrait to repaint, on style models.")
             .url(),
-        optional("style_index", Shape::Integer(Width::I64), "2", "Which style it gets, on style models.")
+        optional("style_index", Shape::Integer(Width::I64), "2", "The style, on style models.")
             .one_of(&[
                 "-1", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "14", "15", "30", "31", "32", "33",
                 "34", "35", "36", "37", "38", "39", "40",
@@ -248,7 +244,7 @@ static IMAGE_GENERATION_INPUT: Object = Object {
             "style_ref_url",
             Shape::Text,
             "\"https://...\"",
-            "The image whose style it gets, with `style_index` -1.",
+            "The image whose style is applied, with `style_index` -1.",
         )
         .url(),
     ],
@@ -257,16 +253,16 @@ static IMAGE_GENERATION_INPUT: Object = Object {
 
 static IMAGE_GENERATION_PARAMETERS: Object = Object {
     rust: "ImageGenerationParameters",
-    about: about("How it is painted."),
+    about: about("Parameters of the image."),
     parameters: &[
         optional(
             "size",
             Shape::Text,
             "\"1280*720\"",
-            "Width and height in pixels, with an asterisk between them.",
+            "Width and height in pixels, separated by an asterisk.",
         )
         .more("Or `1K`, `2K`, `4K` on wan2.7-image."),
-        optional("n", Shape::Integer(Width::U32), "1", "How many images are made.")
+        optional("n", Shape::Integer(Width::U32), "1", "The number of images.")
             .more("The default and the most depend on the model."),
         image_and_video::NEGATIVE_PROMPT,
         image_and_video::SEED,
@@ -276,7 +272,7 @@ static IMAGE_GENERATION_PARAMETERS: Object = Object {
             "enable_thinking",
             Shape::Bool,
             "false",
-            "Whether the model that spells the prompt out thinks, on Qwen-Image 3.0.",
+            "Whether the model that rewrites the prompt thinks, on Qwen-Image 3.0.",
         )
         .default("`true`")
         .more("It counts only with `prompt_extend`."),
@@ -289,16 +285,16 @@ static IMAGE_GENERATION_PARAMETERS: Object = Object {
             "max_images",
             Shape::Integer(Width::U32),
             "3",
-            "The most images in one answer, on wan2.6-image.",
+            "The maximum number of images in one answer, on wan2.6-image.",
         ),
         optional(
             "enable_interleave",
             Shape::Bool,
             "true",
-            "Whether text and images may alternate, on wan2.6-image.",
+            "Whether text and images are interleaved, on wan2.6-image.",
         ),
         optional("aspect_ratio", Shape::Text, "\"16:9\"", "The aspect ratio of the image, on Kling models."),
-        optional("resolution", Shape::Text, "\"2k\"", "How fine the image is, on Kling models."),
+        optional("resolution", Shape::Text, "\"2k\"", "The resolution, on Kling models."),
         optional(
             "result_type",
             Shape::Text,
@@ -311,14 +307,14 @@ static IMAGE_GENERATION_PARAMETERS: Object = Object {
 
 static PALETTE_COLOR: Object = Object {
     rust: "PaletteColor",
-    about: about("A colour of a palette."),
+    about: about("A color of a palette."),
     parameters: &[
-        required("hex", Shape::Text, "\"#C2D1E6\"", "The colour, as `#` and six hexadecimal digits."),
+        required("hex", Shape::Text, "\"#C2D1E6\"", "The color, as `#` and six hexadecimal digits."),
         required(
             "ratio",
             Shape::Text,
             "\"23.51%\"",
-            "How much of the image has it; all of a palette add up to 100 %.",
+            "The share of the image with this color. The shares of a palette add up to 100 %.",
         )
         .more("Two digits after the point, as in `\"23.51%\"`."),
     ],
@@ -327,10 +323,10 @@ static PALETTE_COLOR: Object = Object {
 
 static PROMPT_EXTEND_MODE: StringEnum = StringEnum {
     rust: "PromptExtendMode",
-    about: about("How a prompt is spelt out."),
+    about: about("How a prompt is rewritten."),
     known: &[
-        word("direct").meaning("A model rewrites it."),
-        word("agent").meaning("An agent works on it, which may search; not with images in the input."),
+        word("direct").meaning("A model rewrites the prompt."),
+        word("agent").meaning("An agent rewrites it and may search; not with images in the input."),
     ],
 };
 

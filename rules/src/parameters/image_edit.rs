@@ -29,12 +29,12 @@ static IMAGE_TO_IMAGE_BODY: Object = Object {
     about: about("Changed images, as a task"),
     parameters: &[
         chat::MODEL.missing("E165"),
-        input(&IMAGE_TO_IMAGE_INPUT, "{ prompt: \"...\" }", "What is to be changed, and how."),
+        input(&IMAGE_TO_IMAGE_INPUT, "{ prompt: \"...\" }", "The images to edit, and the instruction."),
         optional(
             "parameters",
             Shape::Object(&IMAGE_TO_IMAGE_PARAMETERS),
             "{ size: \"1280*720\" }",
-            "How it is changed.",
+            "Parameters of the edit.",
         ),
         HEADERS,
     ],
@@ -43,7 +43,7 @@ static IMAGE_TO_IMAGE_BODY: Object = Object {
 
 static IMAGE_TO_IMAGE_INPUT: Object = Object {
     rust: "ImageToImageInput",
-    about: about("What is to be changed, and how."),
+    about: about("The images to edit, and the instruction."),
     parameters: &[
         image_and_video::PROMPT,
         image_and_video::NEGATIVE_PROMPT,
@@ -55,31 +55,42 @@ static IMAGE_TO_IMAGE_INPUT: Object = Object {
         )
         .url()
         .more("1 to 3."),
-        optional("function", Shape::Text, "\"stylization_all\"", "What wanx2.1-imageedit does.").one_of(&[
-            "stylization_all",
-            "stylization_local",
-            "description_edit",
-            "description_edit_with_mask",
-            "remove_watermark",
-            "expand",
-            "super_resolution",
-            "colorization",
-            "doodle",
-            "control_cartoon_feature",
-        ]),
-        optional("base_image_url", Shape::Text, "\"https://...\"", "The image that it changes.").url(),
+        optional("function", Shape::Text, "\"stylization_all\"", "The function of wanx2.1-imageedit.")
+            .one_of(&[
+                "stylization_all",
+                "stylization_local",
+                "description_edit",
+                "description_edit_with_mask",
+                "remove_watermark",
+                "expand",
+                "super_resolution",
+                "colorization",
+                "doodle",
+                "control_cartoon_feature",
+            ]),
+        optional("base_image_url", Shape::Text, "\"https://...\"", "The image to edit.").url(),
         optional(
             "mask_image_url",
             Shape::Text,
             "\"https://...\"",
-            "What of it is changed, with `description_edit_with_mask`.",
+            "The mask of what is edited, with `description_edit_with_mask`.",
         )
         .url(),
-        optional("person_image_url", Shape::Text, "\"https://...\"", "The person who tries something on.")
-            .url(),
-        optional("top_garment_url", Shape::Text, "\"https://...\"", "What is tried on above, or a dress.")
-            .url(),
-        optional("bottom_garment_url", Shape::Text, "\"https://...\"", "What is tried on below.")
+        optional(
+            "person_image_url",
+            Shape::Text,
+            "\"https://...\"",
+            "The image of the person who tries something on.",
+        )
+        .url(),
+        optional(
+            "top_garment_url",
+            Shape::Text,
+            "\"https://...\"",
+            "The image of the upper garment, or of a dress.",
+        )
+        .url(),
+        optional("bottom_garment_url", Shape::Text, "\"https://...\"", "The image of the lower garment.")
             .url()
             .more("At least one of the two, except on aitryon-refiner.")
             .errors(&["E176"]),
@@ -87,7 +98,7 @@ static IMAGE_TO_IMAGE_INPUT: Object = Object {
             "coarse_image_url",
             Shape::Text,
             "\"https://...\"",
-            "The first try, which aitryon-refiner refines.",
+            "The result of the try-on that aitryon-refiner refines.",
         )
         .url(),
         optional(
@@ -97,21 +108,26 @@ static IMAGE_TO_IMAGE_INPUT: Object = Object {
             "The image whose text qwen-mt-image translates.",
         )
         .url(),
-        optional("source_lang", Shape::Text, "\"zh\"", "The language of that text."),
-        optional("target_lang", Shape::Text, "\"en\"", "The language that it is translated to."),
+        optional("source_lang", Shape::Text, "\"zh\"", "The language of the source text."),
+        optional("target_lang", Shape::Text, "\"en\"", "The target language."),
         optional(
             "ext",
             Shape::Json,
             "{ domainHint: \"...\" }",
             "Hints for the translation: words, domain, what to leave out.",
         ),
-        optional("mask_url", Shape::Text, "\"https://...\"", "What is erased, on image-erase-completion.")
-            .url(),
+        optional(
+            "mask_url",
+            Shape::Text,
+            "\"https://...\"",
+            "The mask of what is erased, on image-erase-completion.",
+        )
+        .url(),
         optional(
             "foreground_url",
             Shape::Text,
             "\"https://...\"",
-            "What is kept, on image-erase-completion.",
+            "The mask of what is kept, on image-erase-completion.",
         )
         .url(),
         optional(
@@ -127,35 +143,40 @@ static IMAGE_TO_IMAGE_INPUT: Object = Object {
 
 static IMAGE_TO_IMAGE_PARAMETERS: Object = Object {
     rust: "ImageToImageParameters",
-    about: about("How it is changed."),
+    about: about("Parameters of the edit."),
     parameters: &[
         optional(
             "size",
             Shape::Text,
             "\"1280*720\"",
-            "Width and height in pixels, with an asterisk between them.",
+            "Width and height in pixels, separated by an asterisk.",
         )
         .models("wan2.5-i2i-preview"),
-        optional("n", Shape::Integer(Width::U32), "1", "How many images are made.").more("Between 1 and 4."),
+        optional("n", Shape::Integer(Width::U32), "1", "The number of images.").more("Between 1 and 4."),
         image_and_video::SEED,
         image_and_video::PROMPT_EXTEND,
         image_and_video::WATERMARK,
-        optional("strength", Shape::Number, "0.5", "How far the result may be from the image.")
+        optional("strength", Shape::Number, "0.5", "How far the result may differ from the image.")
             .between(Bound::Inclusive(0.0), Bound::Inclusive(1.0)),
         optional(
             "upscale_factor",
             Shape::Integer(Width::U32),
             "2",
-            "How many times as wide it becomes, with `super_resolution`.",
+            "The factor by which the image is upscaled, with `super_resolution`.",
         )
         .between(Bound::Inclusive(1.0), Bound::Inclusive(4.0)),
-        optional("top_scale", Shape::Number, "1.5", "How far it grows upwards, with `expand`.")
+        optional(
+            "top_scale",
+            Shape::Number,
+            "1.5",
+            "The scale by which it is extended upwards, with `expand`.",
+        )
+        .between(Bound::Inclusive(1.0), Bound::Inclusive(2.0)),
+        optional("bottom_scale", Shape::Number, "1.5", "The scale by which it is extended downwards.")
             .between(Bound::Inclusive(1.0), Bound::Inclusive(2.0)),
-        optional("bottom_scale", Shape::Number, "1.5", "How far it grows downwards.")
+        optional("left_scale", Shape::Number, "1.5", "The scale by which it is extended to the left.")
             .between(Bound::Inclusive(1.0), Bound::Inclusive(2.0)),
-        optional("left_scale", Shape::Number, "1.5", "How far it grows to the left.")
-            .between(Bound::Inclusive(1.0), Bound::Inclusive(2.0)),
-        optional("right_scale", Shape::Number, "1.5", "How far it grows to the right.")
+        optional("right_scale", Shape::Number, "1.5", "The scale by which it is extended to the right.")
             .between(Bound::Inclusive(1.0), Bound::Inclusive(2.0)),
         optional(
             "resolution",
@@ -167,25 +188,25 @@ static IMAGE_TO_IMAGE_PARAMETERS: Object = Object {
         .default("-1"),
         optional("restore_face", Shape::Bool, "false", "Whether the face stays as it is, in a try-on.")
             .default("`true`"),
-        optional("gender", Shape::Text, "\"woman\"", "Whom aitryon-refiner dresses.")
+        optional("gender", Shape::Text, "\"woman\"", "The gender of the person, on aitryon-refiner.")
             .one_of(&["woman", "man"]),
         optional(
             "add_watermark",
             Shape::Bool,
             "false",
-            "Whether the result is marked as made by a model, on image-erase-completion.",
+            "Whether the result has an AI watermark, on image-erase-completion.",
         ),
         optional(
             "dilate_flag",
             Shape::Bool,
             "true",
-            "Whether the mask is widened, on image-erase-completion.",
+            "Whether the mask is dilated, on image-erase-completion.",
         ),
         optional(
             "fast_mode",
             Shape::Bool,
             "true",
-            "Whether speed counts more than quality, on image-erase-completion.",
+            "Whether speed takes precedence over quality, on image-erase-completion.",
         ),
         optional(
             "style",

@@ -29,12 +29,12 @@ static IMAGE_TO_VIDEO_BODY: Object = Object {
     about: about("Videos between two frames, and animated portraits, as a task"),
     parameters: &[
         chat::MODEL.missing("E165"),
-        input(&IMAGE_TO_VIDEO_INPUT, "{ prompt: \"...\" }", "What is brought to life."),
+        input(&IMAGE_TO_VIDEO_INPUT, "{ prompt: \"...\" }", "The image to animate, and what drives it."),
         optional(
             "parameters",
             Shape::Object(&IMAGE_TO_VIDEO_PARAMETERS),
             "{ resolution: \"720P\" }",
-            "How the video is made.",
+            "Parameters of the video.",
         ),
         HEADERS,
     ],
@@ -43,7 +43,7 @@ static IMAGE_TO_VIDEO_BODY: Object = Object {
 
 static IMAGE_TO_VIDEO_INPUT: Object = Object {
     rust: "ImageToVideoInput",
-    about: about("What is brought to life."),
+    about: about("The image to animate, and what drives it."),
     parameters: &[
         optional(
             "first_frame_url",
@@ -53,37 +53,37 @@ static IMAGE_TO_VIDEO_INPUT: Object = Object {
         )
         .url(),
         optional("last_frame_url", Shape::Text, "\"https://...\"", "The image that it ends with.").url(),
-        image_and_video::PROMPT.more("At most 800 characters count."),
+        image_and_video::PROMPT.more("At most 800 characters are used."),
         image_and_video::NEGATIVE_PROMPT,
         optional(
             "template",
             Shape::Text,
             "\"flying\"",
-            "A ready-made effect; then only the first image counts.",
+            "The template of an effect; then only the first image is used.",
         ),
-        optional("image_url", Shape::Text, "\"https://...\"", "The image of who moves or speaks.").url(),
+        optional("image_url", Shape::Text, "\"https://...\"", "The image of the person to animate.").url(),
         optional(
             "video_url",
             Shape::Text,
             "\"https://...\"",
-            "The video whose movement is taken over, or whose lips are moved.",
+            "The video whose motion is transferred, or whose lips are synchronized.",
         )
         .url(),
         optional("audio_url", Shape::Text, "\"https://...\"", "What is said.").url(),
-        optional("ref_image_url", Shape::Text, "\"https://...\"", "The face that is meant, on videoretalk.")
+        optional("ref_image_url", Shape::Text, "\"https://...\"", "The face to animate, on videoretalk.")
             .url(),
         optional(
             "watermark",
             Shape::Bool,
             "true",
-            "Whether the video is marked as made by a model, on wan2.2-animate models.",
+            "Whether the video has an AI watermark, on wan2.2-animate models.",
         ),
         optional("template_id", Shape::Text, "\"AACT....\"", "The movement, on animate-anyone-gen2."),
         optional(
             "face_bbox",
             Shape::List(&Shape::Integer(Width::I64)),
             "[302, 286, 610, 593]",
-            "Where the face is: the numbers that the detection answered.",
+            "The bounding box of the face, as the detection returned it.",
         )
         .more("Four integers.")
         .errors(&["E059", "E101"]),
@@ -91,7 +91,7 @@ static IMAGE_TO_VIDEO_INPUT: Object = Object {
             "ext_bbox",
             Shape::List(&Shape::Integer(Width::I64)),
             "[71, 9, 840, 778]",
-            "Where the person is: the numbers that the detection answered.",
+            "The bounding box of the person, as the detection returned it.",
         )
         .more("Four integers.")
         .errors(&["E059", "E101"]),
@@ -124,7 +124,7 @@ static IMAGE_TO_VIDEO_INPUT: Object = Object {
             "function",
             Shape::Text,
             "\"video-synthesis\"",
-            "What is done: `video-synthesis`, as the vendor's SDK writes it.",
+            "The function: `video-synthesis`, as the vendor's SDK writes it.",
         ),
     ],
     short_forms: &[],
@@ -132,10 +132,9 @@ static IMAGE_TO_VIDEO_INPUT: Object = Object {
 
 static IMAGE_TO_VIDEO_PARAMETERS: Object = Object {
     rust: "ImageToVideoParameters",
-    about: about("How the video is made."),
+    about: about("Parameters of the video."),
     parameters: &[
-        optional("resolution", Shape::Text, "\"720P\"", "How fine the image is.")
-            .one_of(&["480P", "720P", "1080P"]),
+        optional("resolution", Shape::Text, "\"720P\"", "The resolution.").one_of(&["480P", "720P", "1080P"]),
         image_and_video::DURATION.more("5 on kf2v models."),
         image_and_video::PROMPT_EXTEND,
         image_and_video::WATERMARK,
@@ -144,28 +143,28 @@ static IMAGE_TO_VIDEO_PARAMETERS: Object = Object {
             "mode",
             Shape::Text,
             "\"wan-std\"",
-            "How much work goes into the video, on wan2.2-animate models.",
+            "The quality mode of the video, on wan2.2-animate models.",
         )
         .one_of(&["wan-std", "wan-pro"]),
         optional(
             "check_image",
             Shape::Bool,
             "false",
-            "Whether the image is looked at first, on wan2.2-animate models.",
+            "Whether the image is checked first, on wan2.2-animate models.",
         )
         .default("`true`"),
         optional(
             "video_extension",
             Shape::Bool,
             "true",
-            "Whether a video that is shorter than the audio is made longer, on videoretalk.",
+            "Whether a video that is shorter than the audio is extended, on videoretalk.",
         )
         .default("`false`"),
         optional(
             "query_face_threshold",
             Shape::Integer(Width::U32),
             "170",
-            "How sure the face must be that `ref_image_url` shows, on videoretalk.",
+            "The minimum similarity to the face in `ref_image_url`, on videoretalk.",
         )
         .between(Bound::Inclusive(120.0), Bound::Inclusive(200.0))
         .default("170"),
@@ -176,44 +175,54 @@ static IMAGE_TO_VIDEO_PARAMETERS: Object = Object {
             "Whether the background of the image is kept, on animate-anyone-gen2.",
         )
         .default("`false`"),
-        optional("video_ratio", Shape::Text, "\"9:16\"", "The form of the video then.")
+        optional("video_ratio", Shape::Text, "\"9:16\"", "The aspect ratio of the video then.")
             .one_of(&["9:16", "3:4"])
             .refused_as("E064")
             .default("`9:16`"),
-        optional("style_level", Shape::Text, "\"normal\"", "How lively the face is, on emo-v1.")
+        optional("style_level", Shape::Text, "\"normal\"", "The intensity of the expression, on emo-v1.")
             .one_of(&["normal", "calm", "active"])
             .refused_as("E063")
             .default("`normal`"),
-        optional("template_id", Shape::Text, "\"normal\"", "How lively the face is, on liveportrait.")
-            .one_of(&["normal", "calm", "active"])
-            .refused_as("E086")
-            .default("`normal`"),
-        optional("eye_move_freq", Shape::Number, "0.5", "How often the eyes move, on liveportrait.")
+        optional(
+            "template_id",
+            Shape::Text,
+            "\"normal\"",
+            "The template of the motion: how lively the face is, on liveportrait.",
+        )
+        .one_of(&["normal", "calm", "active"])
+        .refused_as("E086")
+        .default("`normal`"),
+        optional("eye_move_freq", Shape::Number, "0.5", "The frequency of blinking, on liveportrait.")
             .between(Bound::Inclusive(0.0), Bound::Inclusive(1.0))
             .refused_as("E086")
             .default("0.5"),
+        optional("video_fps", Shape::Integer(Width::U32), "24", "The frames per second, on liveportrait.")
+            .between(Bound::Inclusive(15.0), Bound::Inclusive(30.0))
+            .refused_as("E086")
+            .default("24"),
         optional(
-            "video_fps",
-            Shape::Integer(Width::U32),
-            "24",
-            "How many images a second there are, on liveportrait.",
+            "mouth_move_strength",
+            Shape::Number,
+            "1.0",
+            "The amplitude of mouth movements, on liveportrait.",
         )
-        .between(Bound::Inclusive(15.0), Bound::Inclusive(30.0))
+        .between(Bound::Inclusive(0.0), Bound::Inclusive(1.5))
         .refused_as("E086")
-        .default("24"),
-        optional("mouth_move_strength", Shape::Number, "1.0", "How far the mouth moves, on liveportrait.")
-            .between(Bound::Inclusive(0.0), Bound::Inclusive(1.5))
-            .refused_as("E086")
-            .default("1"),
-        optional("head_move_strength", Shape::Number, "0.7", "How far the head moves, on liveportrait.")
-            .between(Bound::Inclusive(0.0), Bound::Inclusive(1.0))
-            .refused_as("E086")
-            .default("0.7"),
+        .default("1"),
+        optional(
+            "head_move_strength",
+            Shape::Number,
+            "0.7",
+            "The amplitude of head movements, on liveportrait.",
+        )
+        .between(Bound::Inclusive(0.0), Bound::Inclusive(1.0))
+        .refused_as("E086")
+        .default("0.7"),
         optional(
             "paste_back",
             Shape::Bool,
             "true",
-            "Whether the face is put back into the whole image, on liveportrait.",
+            "Whether the face is pasted back into the whole image, on liveportrait.",
         )
         .default("`true`"),
     ],

@@ -9,10 +9,10 @@ use super::{
 
 // Rows of both protocols: only the parts of a message differ.
 
-pub(super) const SPEAKER: Parameter = required("role", Shape::StringEnum(&ROLE), "\"user\"", "Who speaks.");
+pub(super) const SPEAKER: Parameter = required("role", Shape::StringEnum(&ROLE), "\"user\"", "The role.");
 
 pub(super) const fn content(content: &'static OneOf) -> Parameter {
-    optional("content", Shape::OneOf(content), "\"...\"", "What is said: text, or a list of parts.")
+    optional("content", Shape::OneOf(content), "\"...\"", "The content: text, or a list of parts.")
         .free_text()
         .wrong_type("W16")
 }
@@ -30,7 +30,7 @@ pub(super) const REASONING_CONTENT: Parameter = optional(
     "reasoning_content",
     Shape::Text,
     "\"...\"",
-    "What the model thought before this message, as its reply carried it.",
+    "The reasoning that preceded this message, as the reply carried it.",
 )
 .free_text();
 
@@ -38,21 +38,25 @@ pub(super) const TOOL_CALLS: Parameter = optional(
     "tool_calls",
     Shape::List(&TOOL_CALL_SHAPE),
     "[{ id: \"...\", type: \"function\", function: { name: \"...\", arguments: \"{}\" } }]",
-    "The tools that the model asked for in this message.",
+    "The tool calls of this message.",
 );
 
-pub(super) const TOOL_CALL_ID: Parameter =
-    optional("tool_call_id", Shape::Text, "\"call_1\"", "Which tool call a `tool` message answers.");
+pub(super) const TOOL_CALL_ID: Parameter = optional(
+    "tool_call_id",
+    Shape::Text,
+    "\"call_1\"",
+    "The id of the tool call that a `tool` message answers.",
+);
 
 pub(super) const PARTIAL: Parameter = optional(
     "partial",
     Shape::Bool,
     "true",
-    "Whether the model goes on with this message, which must be the last.",
+    "Whether the model continues this message, which must be the last.",
 );
 
 pub(super) const FPS: Parameter =
-    optional("fps", Shape::Number, "2.0", "How many images of each second of a video the model looks at.");
+    optional("fps", Shape::Number, "2.0", "The frames per second at which a video is sampled.");
 
 pub(super) const MIN_PIXELS: Parameter =
     optional("min_pixels", Shape::Integer(Width::U32), "65536", "Smaller images are scaled up to this size.");
@@ -68,14 +72,14 @@ pub(super) const TOTAL_PIXELS: Parameter = optional(
     "total_pixels",
     Shape::Integer(Width::U32),
     "134217728",
-    "The most pixels that all images of a video have together.",
+    "The maximum total number of pixels of all frames of a video.",
 );
 
 pub(super) const CACHE_MARK: Parameter = optional(
     "cache_control",
     Shape::Object(&CACHE_CONTROL),
     "{ type: \"ephemeral\" }",
-    "Marks the end of a beginning that is kept for the next requests.",
+    "Marks the end of a prompt prefix to cache for later requests.",
 );
 
 /// One message of a conversation.
@@ -94,27 +98,21 @@ static MESSAGE: Object = Object {
             "annotations",
             Shape::List(&Shape::Json),
             "[]",
-            "OpenAI's notes of a reply, as clients write them back.",
+            "OpenAI's annotations of a reply, as clients send them back.",
         ),
         optional(
             "audio",
             Shape::Json,
             "{ id: \"...\" }",
-            "OpenAI's spoken form of a reply, as clients write it back.",
+            "OpenAI's audio of a reply, as clients send it back.",
         ),
         optional(
             "function_call",
             Shape::Json,
             "{ name: \"...\", arguments: \"{}\" }",
-            "OpenAI's older form of `tool_calls`, as clients write it back.",
+            "OpenAI's predecessor of `tool_calls`, as clients send it back.",
         ),
-        optional(
-            "refusal",
-            Shape::Text,
-            "\"...\"",
-            "OpenAI's reason for not answering, as clients write it back.",
-        )
-        .free_text(),
+        optional("refusal", Shape::Text, "\"...\"", "OpenAI's refusal, as clients send it back.").free_text(),
     ],
     short_forms: SHORT_FORMS,
 };
@@ -126,8 +124,8 @@ pub(super) static MESSAGE_SHAPE: Shape = Shape::Object(&MESSAGE);
 pub(super) static SHORT_FORMS: &[ShortForm] = &[
     ShortForm::new("system", "Instructions for the whole conversation.", &[&["content"]])
         .fixed(&[("role", "system")]),
-    ShortForm::new("user", "What the person says.", &[&["content"]]).fixed(&[("role", "user")]),
-    ShortForm::new("assistant", "What the model has said.", &[&["content"]]).fixed(&[("role", "assistant")]),
+    ShortForm::new("user", "A message of the user.", &[&["content"]]).fixed(&[("role", "user")]),
+    ShortForm::new("assistant", "A message of the model.", &[&["content"]]).fixed(&[("role", "assistant")]),
     ShortForm::new(
         "tool",
         "The answer to a tool call, by the call's id.",
@@ -138,10 +136,10 @@ pub(super) static SHORT_FORMS: &[ShortForm] = &[
 
 pub(super) static ROLE: StringEnum = StringEnum {
     rust: "Role",
-    about: about("Who speaks."),
+    about: about("The role."),
     known: &[
         word("system").meaning("Instructions for the whole conversation."),
-        word("user").meaning("The person, or the program, that asks."),
+        word("user").meaning("The user: the person or program that asks."),
         word("assistant").meaning("The model."),
         word("tool").meaning("The answer of a tool."),
     ],
@@ -149,7 +147,7 @@ pub(super) static ROLE: StringEnum = StringEnum {
 
 static CONTENT: OneOf = OneOf {
     rust: "Content",
-    about: about("What a message says."),
+    about: about("The content of a message."),
     alternatives: &[
         alternative("Text", Shape::Text, "Text alone."),
         alternative("Parts", Shape::List(&Shape::Object(&PART)), "Text, images, video and audio."),
@@ -159,9 +157,14 @@ static CONTENT: OneOf = OneOf {
 /// One part of a message: its `type` says which other member carries the content.
 static PART: Object = Object {
     rust: "Part",
-    about: about("One part of a message: its `type` says which other member carries the content."),
+    about: about("One part of a message: its `type` says which other member holds the content."),
     parameters: &[
-        required("type", Shape::StringEnum(&PART_TYPE), "\"text\"", "Which member carries the content."),
+        required(
+            "type",
+            Shape::StringEnum(&PART_TYPE),
+            "\"text\"",
+            "The type of the part: which member holds the content.",
+        ),
         optional("text", Shape::Text, "\"...\"", "The text of a `text` part.").free_text(),
         optional(
             "image_url",
@@ -217,7 +220,7 @@ static PART: Object = Object {
 
 static PART_TYPE: StringEnum = StringEnum {
     rust: "PartType",
-    about: about("The kind of a part."),
+    about: about("The type of a part."),
     known: &[
         word("text"),
         word("image_url"),
@@ -236,13 +239,13 @@ static MEDIA_URL: Object = Object {
             "url",
             Shape::Text,
             "\"https://...\"",
-            "Where the file is, or the file itself as a `data:` URL.",
+            "The URL of the file, or the file itself as a `data:` URL.",
         ),
         optional(
             "detail",
             Shape::Text,
             "\"auto\"",
-            "OpenAI's wish for detail; Model Studio's pages do not mention it.",
+            "OpenAI's level of detail; Model Studio's pages do not mention it.",
         )
         .free_text()
         .undocumented(),
@@ -253,7 +256,7 @@ static MEDIA_URL: Object = Object {
 static FILE: Object = Object {
     rust: "FileUrl",
     about: about("A PDF file."),
-    parameters: &[optional("file_url", Shape::Text, "\"https://...\"", "Where the file is.").url()],
+    parameters: &[optional("file_url", Shape::Text, "\"https://...\"", "The URL of the file.").url()],
     short_forms: &[],
 };
 
@@ -274,7 +277,7 @@ pub(super) static INPUT_AUDIO: Object = Object {
             "data",
             Shape::Text,
             "\"https://...\"",
-            "Where the audio is, or the audio itself as a `data:` URL.",
+            "The URL of the audio, or the audio itself as a `data:` URL.",
         ),
         optional("format", Shape::Text, "\"mp3\"", "The format of the audio."),
     ],
@@ -289,13 +292,13 @@ pub(super) static CACHE_CONTROL: Object = Object {
             "type",
             Shape::StringEnum(&CACHE_TYPE),
             "\"ephemeral\"",
-            "How long the beginning is kept: five minutes, renewed by each use.",
+            "The cache lifetime: five minutes, renewed by each use.",
         ),
         optional(
             "ttl",
             Shape::Text,
             "\"5m\"",
-            "How long agents want it kept; Model Studio's pages do not mention it.",
+            "The cache lifetime that agents ask for; Model Studio's pages do not mention it.",
         )
         .free_text()
         .undocumented(),
@@ -305,6 +308,6 @@ pub(super) static CACHE_CONTROL: Object = Object {
 
 static CACHE_TYPE: StringEnum = StringEnum {
     rust: "CacheType",
-    about: about("How long the beginning of a conversation is kept."),
+    about: about("The lifetime of a cached prompt prefix."),
     known: &[word("ephemeral")],
 };

@@ -7,13 +7,8 @@ use super::{Object, Shape, StringEnum, Width, about, optional, required, word};
 
 pub(super) static STREAM_OPTIONS: Object = Object {
     rust: "StreamOptions",
-    about: about("What a streamed answer carries besides the text."),
-    parameters: &[optional(
-        "include_usage",
-        Shape::Bool,
-        "true",
-        "Whether the last chunk tells how many tokens were used.",
-    )],
+    about: about("Options of a streamed answer."),
+    parameters: &[optional("include_usage", Shape::Bool, "true", "Whether the last chunk has the usage.")],
     short_forms: &[],
 };
 
@@ -21,12 +16,7 @@ pub(super) static AUDIO_OPTIONS: Object = Object {
     rust: "AudioOptions",
     about: about("The voice and the format of a spoken answer."),
     parameters: &[
-        required(
-            "voice",
-            Shape::Text,
-            "\"Cherry\"",
-            "Who speaks; which voices there are depends on the model.",
-        ),
+        required("voice", Shape::Text, "\"Cherry\"", "The voice. The voices depend on the model."),
         required("format", Shape::StringEnum(&AUDIO_FORMAT), "\"wav\"", "The format of the audio."),
     ],
     short_forms: &[],
@@ -37,7 +27,7 @@ static AUDIO_FORMAT: StringEnum =
 
 pub(super) static RESPONSE_FORMAT: Object = Object {
     rust: "ResponseFormat",
-    about: about("The form of the answer."),
+    about: about("The format of the answer."),
     parameters: &[
         required(
             "type",
@@ -49,7 +39,7 @@ pub(super) static RESPONSE_FORMAT: Object = Object {
             "json_schema",
             Shape::Object(&JSON_SCHEMA),
             "{ name: \"answer\", schema: { type: \"object\" } }",
-            "The schema, where `type` asks for one.",
+            "The schema, if `type` asks for one.",
         ),
     ],
     short_forms: &[],
@@ -57,7 +47,7 @@ pub(super) static RESPONSE_FORMAT: Object = Object {
 
 pub(super) static RESPONSE_TYPE: StringEnum = StringEnum {
     rust: "ResponseType",
-    about: about("The kind of the answer."),
+    about: about("The type of the answer."),
     known: &[word("text"), word("json_object"), word("json_schema")],
 };
 
@@ -71,22 +61,18 @@ static JSON_SCHEMA: Object = Object {
             "\"answer\"",
             "A name for the schema: up to 64 letters, digits, `_` and `-`.",
         ),
-        optional("description", Shape::Text, "\"...\"", "What the answer is for.").free_text(),
+        optional("description", Shape::Text, "\"...\"", "A description of the schema for the model.")
+            .free_text(),
         optional("schema", Shape::Json, "{ type: \"object\" }", "The JSON Schema."),
-        optional("strict", Shape::Bool, "true", "Whether the answer must fit the schema to the letter."),
+        optional("strict", Shape::Bool, "true", "Whether the answer must follow the schema strictly."),
     ],
     short_forms: &[],
 };
 
 pub(super) static THINKING: Object = Object {
     rust: "ThinkingSwitch",
-    about: about("The switch for thinking of MiniMax-M3."),
-    parameters: &[required(
-        "type",
-        Shape::StringEnum(&THINKING_TYPE),
-        "\"disabled\"",
-        "As the model sees fit, or off.",
-    )],
+    about: about("The thinking switch of MiniMax-M3."),
+    parameters: &[required("type", Shape::StringEnum(&THINKING_TYPE), "\"disabled\"", "Adaptive, or off.")],
     short_forms: &[],
 };
 
@@ -98,47 +84,42 @@ static THINKING_TYPE: StringEnum = StringEnum {
 
 pub(super) static SEARCH_OPTIONS: Object = Object {
     rust: "SearchOptions",
-    about: about("How the model searches the web."),
+    about: about("Options of web search."),
     parameters: &[
         optional("forced_search", Shape::Bool, "true", "Whether the model must search."),
-        optional(
-            "search_strategy",
-            Shape::StringEnum(&SEARCH_STRATEGY),
-            "\"turbo\"",
-            "How thoroughly it searches.",
-        ),
+        optional("search_strategy", Shape::StringEnum(&SEARCH_STRATEGY), "\"turbo\"", "The search strategy."),
         optional(
             "enable_search_extension",
             Shape::Bool,
             "true",
-            "Whether services for weather, stocks and the like are asked too.",
+            "Whether vertical searches (weather, stocks and the like) are used, too.",
         ),
-        optional("freshness", Shape::Integer(Width::U32), "7", "How many days old what it finds may be."),
+        optional("freshness", Shape::Integer(Width::U32), "7", "The maximum age of the results, in days."),
         optional(
             "assigned_site_list",
             Shape::List(&Shape::Text),
             "[\"example.com\"]",
-            "The only sites that it may search.",
+            "The sites to which the search is restricted.",
         ),
         optional(
             "intention_options",
             Shape::Object(&INTENTION_OPTIONS),
             "{ prompt_intervene: \"...\" }",
-            "What it should search for.",
+            "Hints about what to search for.",
         ),
-        optional("enable_source", Shape::Bool, "true", "Whether the reply lists what was found."),
-        optional("enable_citation", Shape::Bool, "true", "Whether the answer points to what was found."),
+        optional("enable_source", Shape::Bool, "true", "Whether the reply has the search results."),
+        optional("enable_citation", Shape::Bool, "true", "Whether the answer cites the search results."),
         optional(
             "citation_format",
             Shape::StringEnum(&CITATION_FORMAT),
             "\"[<number>]\"",
-            "How it points there.",
+            "The format of the citation marks.",
         ),
         optional(
             "prepend_search_result",
             Shape::Bool,
             "true",
-            "Whether the first chunk of a streamed answer already lists what was found.",
+            "Whether the first chunk of a streamed answer has the search results.",
         ),
     ],
     short_forms: &[],
@@ -146,7 +127,7 @@ pub(super) static SEARCH_OPTIONS: Object = Object {
 
 static SEARCH_STRATEGY: StringEnum = StringEnum {
     rust: "SearchStrategy",
-    about: about("How thoroughly the model searches."),
+    about: about("A search strategy."),
     known: &[
         word("turbo"),
         word("max"),
@@ -160,21 +141,26 @@ static SEARCH_STRATEGY: StringEnum = StringEnum {
 
 static CITATION_FORMAT: StringEnum = StringEnum {
     rust: "CitationFormat",
-    about: about("How the answer points to what was found."),
+    about: about("The format of citation marks."),
     known: &[word("[<number>]"), word("[ref_<number>]").named("Reference")],
 };
 
 static INTENTION_OPTIONS: Object = Object {
     rust: "IntentionOptions",
-    about: about("What the model should search for."),
-    parameters: &[optional("prompt_intervene", Shape::Text, "\"...\"", "The range of the search, in words.")
-        .free_text()],
+    about: about("Hints about what to search for."),
+    parameters: &[optional(
+        "prompt_intervene",
+        Shape::Text,
+        "\"...\"",
+        "The scope of the search, in natural language.",
+    )
+    .free_text()],
     short_forms: &[],
 };
 
 pub(super) static TRANSLATION_OPTIONS: Object = Object {
     rust: "TranslationOptions",
-    about: about("What a translation model translates, and how."),
+    about: about("Options of a translation model."),
     parameters: &[
         optional(
             "source_lang",
@@ -192,15 +178,15 @@ pub(super) static TRANSLATION_OPTIONS: Object = Object {
             "terms",
             Shape::List(&Shape::Object(&TRANSLATION_PAIR)),
             "[{ source: \"...\", target: \"...\" }]",
-            "How single terms must be translated.",
+            "Terms and their translations.",
         ),
         optional(
             "tm_list",
             Shape::List(&Shape::Object(&TRANSLATION_PAIR)),
             "[{ source: \"...\", target: \"...\" }]",
-            "Sentences translated before, to follow their style.",
+            "Sample translations whose style to follow.",
         ),
-        optional("domains", Shape::Text, "\"...\"", "What the text is about, in English.").free_text(),
+        optional("domains", Shape::Text, "\"...\"", "The domain of the text, in English.").free_text(),
     ],
     short_forms: &[],
 };
@@ -217,24 +203,24 @@ static TRANSLATION_PAIR: Object = Object {
 
 pub(super) static ASR_OPTIONS: Object = Object {
     rust: "AsrOptions",
-    about: about("How a speech recognition model listens."),
+    about: about("Options of speech recognition."),
     parameters: &[
         optional("language", Shape::Text, "\"en\"", "The language that is spoken, as a code."),
-        optional("enable_itn", Shape::Bool, "true", "Whether numbers are written as digits."),
-        optional("enable_lid", Shape::Bool, "true", "Whether the reply tells which language was spoken."),
+        optional("enable_itn", Shape::Bool, "true", "Whether numbers are normalized to digits."),
+        optional("enable_lid", Shape::Bool, "true", "Whether the reply has the language that was spoken."),
     ],
     short_forms: &[],
 };
 
 pub(super) static OCR_OPTIONS: Object = Object {
     rust: "OcrOptions",
-    about: about("What an OCR model reads."),
+    about: about("Options of an OCR model."),
     parameters: &[
         optional(
             "task",
             Shape::StringEnum(&OCR_TASK),
             "\"text_recognition\"",
-            "What is read out of the image.",
+            "What to extract from the image.",
         ),
         optional(
             "task_config",
@@ -248,7 +234,7 @@ pub(super) static OCR_OPTIONS: Object = Object {
 
 static OCR_TASK: StringEnum = StringEnum {
     rust: "OcrTask",
-    about: about("What is read out of an image."),
+    about: about("What to extract from an image."),
     known: &[
         word("text_recognition"),
         word("key_information_extraction"),
@@ -267,7 +253,7 @@ static OCR_TASK_CONFIG: Object = Object {
         "result_schema",
         Shape::Json,
         "{ \"total\": \"\" }",
-        "The fields to find, by name.",
+        "The fields to extract, by name.",
     )],
     short_forms: &[],
 };
@@ -276,13 +262,18 @@ pub(super) static CHARACTER_OPTIONS: Object = Object {
     rust: "CharacterOptions",
     about: about("The character that a role-play model plays."),
     parameters: &[
-        optional("profile", Shape::Text, "\"...\"", "Who the character is, in place of a system message.")
-            .free_text(),
+        optional(
+            "profile",
+            Shape::Text,
+            "\"...\"",
+            "The description of the character, in place of a system message.",
+        )
+        .free_text(),
         optional(
             "memory",
             Shape::Object(&MEMORY),
             "{ enable_long_term_memory: true }",
-            "What the character remembers.",
+            "The memory of the character.",
         ),
     ],
     short_forms: &[],
@@ -290,15 +281,15 @@ pub(super) static CHARACTER_OPTIONS: Object = Object {
 
 static MEMORY: Object = Object {
     rust: "Memory",
-    about: about("What a character remembers."),
+    about: about("The memory of a character."),
     parameters: &[
         optional("enable_long_term_memory", Shape::Bool, "true", "Whether earlier sessions are remembered."),
-        optional("memory_entries", Shape::Integer(Width::U32), "200", "How many entries the memory holds."),
+        optional("memory_entries", Shape::Integer(Width::U32), "200", "The number of entries of the memory."),
         optional(
             "skip_save_types",
             Shape::List(&Shape::StringEnum(&MEMORY_KIND)),
             "[\"system\"]",
-            "Messages that are not remembered.",
+            "Messages that the character does not remember.",
         ),
     ],
     short_forms: &[],
@@ -306,16 +297,21 @@ static MEMORY: Object = Object {
 
 static MEMORY_KIND: StringEnum = StringEnum {
     rust: "MemoryKind",
-    about: about("A kind of message."),
+    about: about("The type of a message."),
     known: &[word("system"), word("user"), word("assistant"), word("output")],
 };
 
 static SKILL: Object = Object {
     rust: "Skill",
-    about: about("What a document model makes out of its answer."),
+    about: about("Output options of a document model."),
     parameters: &[
-        required("type", Shape::StringEnum(&SKILL_TYPE), "\"ppt\"", "What is made."),
-        optional("mode", Shape::StringEnum(&SKILL_MODE), "\"general\"", "By a template, or freely."),
+        required("type", Shape::StringEnum(&SKILL_TYPE), "\"ppt\"", "The type of the output."),
+        optional(
+            "mode",
+            Shape::StringEnum(&SKILL_MODE),
+            "\"general\"",
+            "The mode: with a template, or freely.",
+        ),
         optional("template_id", Shape::Text, "\"news_01\"", "The template, in mode `general`."),
     ],
     short_forms: &[],
@@ -323,11 +319,14 @@ static SKILL: Object = Object {
 
 pub(super) static SKILL_SHAPE: Shape = Shape::Object(&SKILL);
 
-static SKILL_TYPE: StringEnum =
-    StringEnum { rust: "SkillType", about: about("What a document model makes."), known: &[word("ppt")] };
+static SKILL_TYPE: StringEnum = StringEnum {
+    rust: "SkillType",
+    about: about("The type of output of a document model."),
+    known: &[word("ppt")],
+};
 
 static SKILL_MODE: StringEnum = StringEnum {
     rust: "SkillMode",
-    about: about("How it is made."),
+    about: about("How the output of a document model is made."),
     known: &[word("general"), word("creative")],
 };

@@ -45,12 +45,12 @@ static TRANSCRIPTION_BODY: Object = Object {
     about: about("Recordings written down, as a task"),
     parameters: &[
         chat::MODEL.missing("E165"),
-        input(&TRANSCRIPTION_INPUT, "{ file_urls: [\"https://...\"] }", "What is listened to."),
+        input(&TRANSCRIPTION_INPUT, "{ file_urls: [\"https://...\"] }", "The recordings."),
         optional(
             "parameters",
             Shape::Object(&TRANSCRIPTION_PARAMETERS),
             "{ vocabulary_id: \"vocab-...\" }",
-            "How it is listened to.",
+            "Parameters of the transcription.",
         ),
         HEADERS,
     ],
@@ -66,21 +66,21 @@ static RECOGNITION_TASK_BODY: Object = Object {
             .missing("E090")
             .one_of(&["audio"]),
         required("task", Shape::Text, "\"asr\"", "The task.").missing("E090").one_of(&["asr"]),
-        required("function", Shape::Text, "\"recognition\"", "What it does.")
+        required("function", Shape::Text, "\"recognition\"", "The function.")
             .missing("E090")
             .one_of(&["recognition"]),
         required(
             "input",
             Shape::Object(&RECOGNITION_TASK_INPUT),
             "{}",
-            "What is known before the audio comes.",
+            "Input that is known before the audio.",
         )
         .missing("E090"),
         required(
             "parameters",
             Shape::Object(&RECOGNITION_TASK_PARAMETERS),
             "{ format: \"pcm\" }",
-            "How it is listened to.",
+            "Parameters of the transcription.",
         )
         .missing("E090"),
         HEADERS,
@@ -89,24 +89,20 @@ static RECOGNITION_TASK_BODY: Object = Object {
 };
 
 pub(super) const VOCABULARY_ID: Parameter =
-    optional("vocabulary_id", Shape::Text, "\"vocab-...\"", "The id of a list of words that come up.");
+    optional("vocabulary_id", Shape::Text, "\"vocab-...\"", "The id of a vocabulary of expected words.");
 
-pub(super) const VOCABULARY_WORDS: Parameter = optional(
-    "vocabulary",
-    Shape::Json,
-    "{ \"..\": 5 }",
-    "Words that come up, each with its weight, on qwen-audio.",
-)
-.more("Weights 1 to 5, or 50.");
+pub(super) const VOCABULARY_WORDS: Parameter =
+    optional("vocabulary", Shape::Json, "{ \"..\": 5 }", "Expected words with their weights, on qwen-audio.")
+        .more("Weights 1 to 5, or 50.");
 
 pub(super) const LANGUAGE_HINTS: Parameter =
     optional("language_hints", Shape::List(&Shape::Text), "[\"zh\"]", "The languages that are spoken.");
 
 static TRANSCRIPTION_INPUT: Object = Object {
     rust: "TranscriptionInput",
-    about: about("What is listened to."),
+    about: about("The recordings."),
     parameters: &[
-        optional("file_urls", Shape::List(&Shape::Text), "[\"https://...\"]", "Where the recordings are.")
+        optional("file_urls", Shape::List(&Shape::Text), "[\"https://...\"]", "The URLs of the recordings.")
             .url()
             .more("Exactly one since August 2026; up to 100 before.")
             .errors(&["E040", "E279"]),
@@ -114,7 +110,7 @@ static TRANSCRIPTION_INPUT: Object = Object {
             "file_url",
             Shape::Text,
             "\"https://...\"",
-            "Where the recording is, on qwen3-asr-flash-filetrans.",
+            "The URL of the recording, on qwen3-asr-flash-filetrans.",
         )
         .url()
         .errors(&["E279"]),
@@ -124,44 +120,49 @@ static TRANSCRIPTION_INPUT: Object = Object {
 
 static TRANSCRIPTION_PARAMETERS: Object = Object {
     rust: "TranscriptionParameters",
-    about: about("How it is listened to."),
+    about: about("Parameters of the transcription."),
     parameters: &[
         VOCABULARY_ID,
-        optional("resource_id", Shape::Text, "\"...\"", "The older form of such an id, on paraformer-v1.")
-            .more("Together with `resource_type`."),
+        optional(
+            "resource_id",
+            Shape::Text,
+            "\"...\"",
+            "The predecessor of `vocabulary_id`, on paraformer-v1.",
+        )
+        .more("Together with `resource_type`."),
         optional("resource_type", Shape::Text, "\"asr_phrase\"", "The kind of `resource_id`.")
             .one_of(&["asr_phrase"]),
         optional(
             "channel_id",
             Shape::List(&Shape::Integer(Width::U32)),
             "[0]",
-            "Which channels are listened to; each is paid for.",
+            "The channels to transcribe. Each is billed.",
         )
         .default("`[0]`"),
         optional(
             "disfluency_removal_enabled",
             Shape::Bool,
             "true",
-            "Whether filler words are left out, on Paraformer.",
+            "Whether filler words are removed, on Paraformer.",
         )
         .default("`false`"),
         optional(
             "timestamp_alignment_enabled",
             Shape::Bool,
             "true",
-            "Whether the times are aligned anew, on Paraformer.",
+            "Whether timestamps are aligned, on Paraformer.",
         )
         .default("`false`"),
-        optional(
-            "special_word_filter",
-            Shape::Text,
-            "\"{}\"",
-            "Which words are struck out or left out, as JSON text.",
-        ),
+        optional("special_word_filter", Shape::Text, "\"{}\"", "The words to mask or remove, as JSON text."),
         LANGUAGE_HINTS,
-        optional("diarization_enabled", Shape::Bool, "true", "Whether speakers are told apart.")
-            .default("`false`"),
-        optional("speaker_count", Shape::Integer(Width::U32), "2", "How many speakers there are.")
+        optional(
+            "diarization_enabled",
+            Shape::Bool,
+            "true",
+            "Whether speakers are identified (diarization).",
+        )
+        .default("`false`"),
+        optional("speaker_count", Shape::Integer(Width::U32), "2", "The number of speakers.")
             .between(Bound::Inclusive(2.0), Bound::Inclusive(100.0))
             .more("Only with `diarization_enabled`."),
         optional(
@@ -178,19 +179,19 @@ static TRANSCRIPTION_PARAMETERS: Object = Object {
             "enable_itn",
             Shape::Bool,
             "true",
-            "Whether numbers are written in digits, on qwen3-asr-flash-filetrans.",
+            "Whether numbers are normalized to digits, on qwen3-asr-flash-filetrans.",
         ),
         optional(
             "enable_words",
             Shape::Bool,
             "true",
-            "Whether the times of words are told, on qwen3-asr-flash-filetrans.",
+            "Whether the result has word timestamps, on qwen3-asr-flash-filetrans.",
         ),
         optional(
             "corpus",
             Shape::Json,
             "{ text: \"...\" }",
-            "What the recording is about: words and background that help to recognize it.",
+            "The context of the recording: words and background that help to recognize it.",
         ),
     ],
     short_forms: &[],
@@ -198,12 +199,12 @@ static TRANSCRIPTION_PARAMETERS: Object = Object {
 
 static RECOGNITION_TASK_INPUT: Object = Object {
     rust: "RecognitionTaskInput",
-    about: about("What is known before the audio comes."),
+    about: about("Input that is known before the audio."),
     parameters: &[optional(
         "context",
         Shape::List(&Shape::Object(&RECOGNITION_CONTEXT)),
         "[]",
-        "What was said before, on qwen-audio and fun-asr-realtime.",
+        "The conversation so far, on qwen-audio and fun-asr-realtime.",
     )
     .more("At most 5 of each kind.")],
     short_forms: &[],
@@ -211,14 +212,14 @@ static RECOGNITION_TASK_INPUT: Object = Object {
 
 static RECOGNITION_CONTEXT: Object = Object {
     rust: "RecognitionContext",
-    about: about("What was said before."),
+    about: about("A turn of the conversation so far."),
     parameters: &[
-        required("role", Shape::Text, "\"user\"", "Who said it.").one_of(&["user", "assistant"]),
+        required("role", Shape::Text, "\"user\"", "The role.").one_of(&["user", "assistant"]),
         required(
             "content",
             Shape::List(&Shape::Object(&CONTEXT_PART)),
             "[{ type: \"input_text\", text: \"...\" }]",
-            "What was said.",
+            "The text of the turn.",
         ),
     ],
     short_forms: &[],
@@ -226,9 +227,10 @@ static RECOGNITION_CONTEXT: Object = Object {
 
 static CONTEXT_PART: Object = Object {
     rust: "ContextPart",
-    about: about("A piece of what was said before."),
+    about: about("A part of a turn."),
     parameters: &[
-        required("type", Shape::Text, "\"input_text\"", "What it is.").one_of(&["input_text", "text"]),
+        required("type", Shape::Text, "\"input_text\"", "The type of the part.")
+            .one_of(&["input_text", "text"]),
         required("text", Shape::Text, "\"...\"", "The text.")
             .free_text()
             .more("At most 400 characters a round."),
@@ -238,13 +240,13 @@ static CONTEXT_PART: Object = Object {
 
 static RECOGNITION_TASK_PARAMETERS: Object = Object {
     rust: "RecognitionTaskParameters",
-    about: about("How it is listened to."),
+    about: about("Parameters of the transcription."),
     parameters: &[
         required("format", Shape::StringEnum(&RECORDING_FORMAT), "\"pcm\"", "The format of the audio.")
             .missing("E090")
             .one_of(&["pcm", "wav", "mp3", "opus", "speex", "aac", "amr"])
             .refused_as("E269"),
-        required("sample_rate", Shape::Integer(Width::U32), "16000", "Samples a second.")
+        required("sample_rate", Shape::Integer(Width::U32), "16000", "The sample rate in Hz.")
             .missing("E090")
             .more("8000 on 8k models, 16000 on paraformer-realtime-v1, any on the others."),
         VOCABULARY_ID,
@@ -253,7 +255,7 @@ static RECOGNITION_TASK_PARAMETERS: Object = Object {
             "disfluency_removal_enabled",
             Shape::Bool,
             "true",
-            "Whether filler words are left out, on Paraformer.",
+            "Whether filler words are removed, on Paraformer.",
         )
         .default("`false`"),
         LANGUAGE_HINTS,
@@ -261,14 +263,14 @@ static RECOGNITION_TASK_PARAMETERS: Object = Object {
             "semantic_punctuation_enabled",
             Shape::Bool,
             "true",
-            "Whether sentences end by sense, not by silence.",
+            "Whether sentences are split by meaning instead of by silence.",
         )
         .default("`false`"),
         optional(
             "max_sentence_silence",
             Shape::Integer(Width::U32),
             "1300",
-            "After how many milliseconds of silence a sentence ends.",
+            "The milliseconds of silence that end a sentence.",
         )
         .between(Bound::Inclusive(200.0), Bound::Inclusive(6000.0))
         .default("1300"),
@@ -276,7 +278,7 @@ static RECOGNITION_TASK_PARAMETERS: Object = Object {
             "multi_threshold_mode_enabled",
             Shape::Bool,
             "true",
-            "Whether long sentences are kept from becoming too long.",
+            "Whether overlong sentences are split.",
         )
         .default("`false`")
         .more("Not with `semantic_punctuation_enabled`."),
@@ -291,28 +293,28 @@ static RECOGNITION_TASK_PARAMETERS: Object = Object {
             "inverse_text_normalization_enabled",
             Shape::Bool,
             "false",
-            "Whether numbers are written in digits, on Paraformer v2.",
+            "Whether numbers are normalized to digits, on Paraformer v2.",
         )
         .default("`true`"),
         optional("heartbeat", Shape::Bool, "true", "Whether silence keeps the connection open.")
             .default("`false`"),
-        optional("speech_noise_threshold", Shape::Number, "0.0", "What still counts as speech, on Fun-ASR.")
-            .between(Bound::Inclusive(-1.0), Bound::Inclusive(1.0)),
         optional(
-            "special_word_filter",
-            Shape::Text,
-            "\"{}\"",
-            "Which words are struck out or left out, as JSON text.",
-        ),
+            "speech_noise_threshold",
+            Shape::Number,
+            "0.0",
+            "The noise threshold of speech, on Fun-ASR.",
+        )
+        .between(Bound::Inclusive(-1.0), Bound::Inclusive(1.0)),
+        optional("special_word_filter", Shape::Text, "\"{}\"", "The words to mask or remove, as JSON text."),
     ],
     short_forms: &[],
 };
 
 static RECORDING_FORMAT: StringEnum = StringEnum {
     rust: "RecordingFormat",
-    about: about("The format of the audio that is listened to while it is spoken."),
+    about: about("The format of audio that is recognized in real time."),
     known: &[
-        word("pcm").meaning("Samples alone."),
+        word("pcm").meaning("Raw PCM samples."),
         word("wav").meaning("WAV with PCM."),
         word("mp3").meaning("MP3."),
         word("opus").meaning("Opus in Ogg."),

@@ -49,15 +49,15 @@ pub static TEXT_RERANK: Api = Api {
     parameters: Some("parameters"),
 };
 
-const QUERY: &str = "What the documents are ranked by.";
+const QUERY: &str = "The query.";
 
-const DOCUMENTS: &str = "What is ranked.";
+const DOCUMENTS: &str = "The documents.";
 
 const TOP_N: Parameter = optional(
     "top_n",
     Shape::Integer(Width::U32),
     "3",
-    "How many of the best documents the reply lists; more than there are means all.",
+    "The number of most relevant documents to return. More than there are means all.",
 )
 .default("all");
 
@@ -89,7 +89,7 @@ static DASHSCOPE_BODY: Object = Object {
             .more("`qwen3-vl-rerank`, `qwen3.7-text-rerank`, `gte-rerank-v2`.")
             .errors(DASHSCOPE_ERRORS),
         input(&INPUT, "{ query: \"...\", documents: [\"...\", \"...\"] }", "The query and the documents."),
-        optional("parameters", Shape::Object(&PARAMETERS), "{ top_n: 3 }", "How the documents are ranked."),
+        optional("parameters", Shape::Object(&PARAMETERS), "{ top_n: 3 }", "Parameters of the ranking."),
         HEADERS,
     ],
     short_forms: &[],
@@ -97,7 +97,7 @@ static DASHSCOPE_BODY: Object = Object {
 
 static INPUT: Object = Object {
     rust: "RerankInput",
-    about: about("A query and the documents that are ranked by it."),
+    about: about("A query and the documents to rank."),
     parameters: &[
         required("query", Shape::OneOf(&CONTENT), "\"...\"", QUERY)
             .free_text()
@@ -124,7 +124,7 @@ static CONTENT: OneOf = OneOf {
 /// A query or a document: the member that is there says what it is.
 static PART: Object = Object {
     rust: "RerankPart",
-    about: about("A query or a document: the member that is there says what it is."),
+    about: about("A query or a document: the member that is present says what it is."),
     parameters: &[
         optional("text", Shape::Text, "\"...\"", "A text.").free_text(),
         optional("image", Shape::Text, "\"https://...\"", "An image: its URL, or itself as a `data:` URL.")
@@ -138,7 +138,7 @@ static PART: Object = Object {
 
 static PARAMETERS: Object = Object {
     rust: "RerankParameters",
-    about: about("How documents are ranked."),
+    about: about("Parameters of the ranking."),
     parameters: &[
         TOP_N,
         optional("return_documents", Shape::Bool, "true", "Whether the reply repeats the documents.")

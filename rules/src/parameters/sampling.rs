@@ -6,37 +6,37 @@ use super::{OneOf, Parameter, Shape, Width, about, alternative, optional};
 
 /// The rows of both protocols.
 pub(super) const BOTH: &[Parameter] = &[
-    optional("temperature", Shape::Number, "0.7", "How much chance has a say in the next token.")
+    optional("temperature", Shape::Number, "0.7", "The sampling temperature.")
         .wrong_type("E010b")
         .default("depends on the model, 0.7 on most"),
-    optional("top_p", Shape::Number, "0.8", "The share of the likeliest tokens that are sampled from.")
-        .wrong_type("E011b")
-        .default("depends on the model, 0.8 on most"),
-    optional("top_k", Shape::Integer(Width::U32), "20", "How many of the likeliest tokens are sampled from.")
+    optional(
+        "top_p",
+        Shape::Number,
+        "0.8",
+        "The probability mass of the most likely tokens to sample from (nucleus sampling).",
+    )
+    .wrong_type("E011b")
+    .default("depends on the model, 0.8 on most"),
+    optional("top_k", Shape::Integer(Width::U32), "20", "The number of most likely tokens to sample from.")
         .more("`null` and values above 100 switch it off.")
         .default("20 on most models"),
-    optional(
-        "presence_penalty",
-        Shape::Number,
-        "1.5",
-        "How strongly tokens that have appeared already are held back.",
-    )
-    .default("depends on the model"),
+    optional("presence_penalty", Shape::Number, "1.5", "The penalty for tokens that have appeared already.")
+        .default("depends on the model"),
     optional(
         "repetition_penalty",
         Shape::Number,
         "1.05",
-        "How strongly repeated runs of tokens are held back; 1 is neutral.",
+        "The penalty for repeated sequences of tokens; 1 is neutral.",
     )
     .default("depends on the model"),
-    optional("n", Shape::Integer(Width::U32), "1", "How many answers are written.")
+    optional("n", Shape::Integer(Width::U32), "1", "The number of answers.")
         .default("1")
         .more("More than one only from Qwen3 text models that do not think, without `tools`."),
     optional(
         "max_tokens",
         Shape::Integer(Width::U32),
         "1024",
-        "The most tokens that the answer may have, on most models without the thinking before it.",
+        "The maximum number of tokens of the answer, on most models without the reasoning.",
     )
     .default("the most that the model writes")
     .more("Being replaced by `max_completion_tokens` on newer models."),
@@ -44,23 +44,33 @@ pub(super) const BOTH: &[Parameter] = &[
         "max_completion_tokens",
         Shape::Integer(Width::U32),
         "1024",
-        "The most tokens that thinking and answer may have together.",
+        "The maximum number of tokens of reasoning and answer together.",
     )
     .more("Newer models only: Max from 3.7, Plus and Flash from 3.5, and most models of other makers."),
-    optional("seed", Shape::Integer(Width::I64), "42", "Makes answers to equal requests as equal as can be.")
-        .wrong_type("E103b")
-        .default("1234 on most models"),
-    optional("stop", Shape::OneOf(&STOP_SHAPE), "\"END\"", "Texts or token ids that end the answer.")
-        .wrong_type("E035")
-        .more("One text, or a list of texts, of token ids, or of lists of ids."),
-    optional("logprobs", Shape::Bool, "true", "Whether the answer tells how likely each token was.")
+    optional(
+        "seed",
+        Shape::Integer(Width::I64),
+        "42",
+        "The random seed: makes answers to equal requests as similar as possible.",
+    )
+    .wrong_type("E103b")
+    .default("1234 on most models"),
+    optional(
+        "stop",
+        Shape::OneOf(&STOP_SHAPE),
+        "\"END\"",
+        "Stop sequences: texts or token ids that end the answer.",
+    )
+    .wrong_type("E035")
+    .more("One text, or a list of texts, of token ids, or of lists of ids."),
+    optional("logprobs", Shape::Bool, "true", "Whether the answer has log probabilities of the tokens.")
         .default("`false`")
         .models("snapshots of qwen-plus and qwen-turbo, Qwen3-VL, open Qwen3 and OCR models"),
     optional(
         "top_logprobs",
         Shape::Integer(Width::U32),
         "5",
-        "For how many of the likeliest tokens at each place the likelihood is told.",
+        "The number of most likely tokens at each position whose log probabilities are returned.",
     )
     .default("0")
     .more("Only with `logprobs`."),
@@ -68,13 +78,13 @@ pub(super) const BOTH: &[Parameter] = &[
         "logit_bias",
         Shape::Json,
         "{ \"320\": -100 }",
-        "Token ids that become likelier or less likely, on role-play models.",
+        "Token ids whose probability is raised or lowered, on role-play models.",
     ),
 ];
 
 static STOP_SHAPE: OneOf = OneOf {
     rust: "Stop",
-    about: about("What ends an answer."),
+    about: about("The stop sequences."),
     alternatives: &[
         alternative("Text", Shape::Text, "This text."),
         alternative(
@@ -87,14 +97,10 @@ static STOP_SHAPE: OneOf = OneOf {
 
 static STOP_ITEM: OneOf = OneOf {
     rust: "StopItem",
-    about: about("One of several things that end an answer."),
+    about: about("A stop sequence."),
     alternatives: &[
         alternative("Text", Shape::Text, "This text."),
         alternative("Token", Shape::Integer(Width::I64), "The token with this id."),
-        alternative(
-            "Tokens",
-            Shape::List(&Shape::Integer(Width::I64)),
-            "The tokens with these ids, in this order.",
-        ),
+        alternative("Tokens", Shape::List(&Shape::Integer(Width::I64)), "The sequence of these token ids."),
     ],
 };

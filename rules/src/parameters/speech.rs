@@ -46,7 +46,7 @@ static SPEECH_BODY: Object = Object {
     about: about("Speech over HTTP"),
     parameters: &[
         chat::MODEL.missing("E165"),
-        input(&SPEECH_INPUT, "{ text: \"...\" }", "What is said, and how."),
+        input(&SPEECH_INPUT, "{ text: \"...\" }", "The text and the voice."),
         chat::STREAM.not_in_body(),
         HEADERS,
     ],
@@ -62,16 +62,16 @@ static SPEECH_TASK_BODY: Object = Object {
             .missing("E090")
             .one_of(&["audio"]),
         required("task", Shape::Text, "\"tts\"", "The task.").missing("E090").one_of(&["tts"]),
-        required("function", Shape::Text, "\"SpeechSynthesizer\"", "What it does.")
+        required("function", Shape::Text, "\"SpeechSynthesizer\"", "The function.")
             .missing("E090")
             .one_of(&["SpeechSynthesizer"]),
-        required("input", Shape::Json, "{}", "Nothing: what is said follows in commands of its own.")
+        required("input", Shape::Json, "{}", "Empty: the text follows in commands of its own.")
             .missing("E090"),
         required(
             "parameters",
             Shape::Object(&SPEECH_TASK_PARAMETERS),
             "{ text_type: \"PlainText\" }",
-            "How it is said.",
+            "The configuration of the session.",
         )
         .missing("E090"),
         HEADERS,
@@ -88,20 +88,20 @@ const TEXT: Parameter = required("text", Shape::Text, "\"...\"", "What is said."
 
 static SPEECH_INPUT: Object = Object {
     rust: "SpeechInput",
-    about: about("What is said, and how."),
+    about: about("The text and the voice."),
     parameters: &join::<_, { count(INPUT) }>(INPUT, TEXT),
     short_forms: &[],
 };
 
 const PARAMETERS: &[&[Parameter]] = &[&[TEXT_TYPE], speech_synthesis::BOTH];
 
-const TEXT_TYPE: Parameter = required("text_type", Shape::Text, "\"PlainText\"", "The form of the text.")
+const TEXT_TYPE: Parameter = required("text_type", Shape::Text, "\"PlainText\"", "The markup of the text.")
     .missing("E090")
     .one_of(&["PlainText"]);
 
 static SPEECH_TASK_PARAMETERS: Object = Object {
     rust: "SpeechTaskParameters",
-    about: about("How it is said."),
+    about: about("The configuration of the session."),
     parameters: &join::<_, { count(PARAMETERS) }>(PARAMETERS, TEXT_TYPE),
     short_forms: &[],
 };

@@ -31,12 +31,12 @@ static SPEECH_SESSION_BODY: Object = Object {
          [`session_update`](crate::Checked::session_update) makes the event.",
     ),
     parameters: &[
-        chat::MODEL.more("It is named in the address, `?model=..`, and not in the event."),
+        chat::MODEL.more("It is part of the URL, `?model=..`, and not of the event."),
         required(
             "session",
             Shape::Object(&SPEECH_SESSION_OBJECT),
             "{ voice: \"Cherry\" }",
-            "How it is said.",
+            "The configuration of the session.",
         ),
         HEADERS,
     ],
@@ -45,20 +45,15 @@ static SPEECH_SESSION_BODY: Object = Object {
 
 static SPEECH_SESSION_OBJECT: Object = Object {
     rust: "SpeechSession",
-    about: about("How it is said."),
+    about: about("The configuration of the session."),
     parameters: &[
-        required(
-            "voice",
-            Shape::Text,
-            "\"Cherry\"",
-            "Who speaks: a voice of this very model, or one of your own.",
-        )
-        .errors(&["E286"]),
+        required("voice", Shape::Text, "\"Cherry\"", "The voice: one of the model, or one of your own.")
+            .errors(&["E286"]),
         optional(
             "mode",
             Shape::StringEnum(&SESSION_MODE),
             "\"server_commit\"",
-            "Who says when speech begins.",
+            "When speech synthesis starts.",
         )
         .one_of(&["server_commit", "commit"])
         .default("`server_commit`"),
@@ -86,19 +81,19 @@ static SPEECH_SESSION_OBJECT: Object = Object {
         .one_of(&["pcm", "wav", "mp3", "opus"])
         .default("`pcm`")
         .more("qwen-tts-realtime has no other."),
-        optional("sample_rate", Shape::Integer(Width::U32), "24000", "Samples a second.")
+        optional("sample_rate", Shape::Integer(Width::U32), "24000", "The sample rate in Hz.")
             .one_of(&["8000", "16000", "24000", "48000"])
             .default("24000")
             .more("qwen-tts-realtime has no other."),
-        optional("speech_rate", Shape::Number, "1.0", "How fast it is.")
+        optional("speech_rate", Shape::Number, "1.0", "The speech rate.")
             .between(Bound::Inclusive(0.5), Bound::Inclusive(2.0))
             .default("1")
             .more("Not on qwen-tts-realtime."),
-        optional("volume", Shape::Integer(Width::U32), "50", "How loud it is.")
+        optional("volume", Shape::Integer(Width::U32), "50", "The volume.")
             .between(Bound::Inclusive(0.0), Bound::Inclusive(100.0))
             .default("50")
             .more("Not on qwen-tts-realtime."),
-        optional("pitch_rate", Shape::Number, "1.0", "How high it is.")
+        optional("pitch_rate", Shape::Number, "1.0", "The pitch.")
             .between(Bound::Inclusive(0.5), Bound::Inclusive(2.0))
             .default("1")
             .more("Not on qwen-tts-realtime."),
@@ -106,30 +101,30 @@ static SPEECH_SESSION_OBJECT: Object = Object {
             "bit_rate",
             Shape::Integer(Width::U32),
             "128",
-            "Kilobits a second, with `response_format` `opus`.",
+            "The bit rate in kbit/s, with `response_format` `opus`.",
         )
         .between(Bound::Inclusive(6.0), Bound::Inclusive(510.0))
         .default("128")
         .more("Not on qwen-tts-realtime."),
-        optional("instructions", Shape::Text, "\"...\"", "How it is said, on models that take instructions.")
-            .free_text()
-            .more("At most 1600 tokens."),
         optional(
-            "optimize_instructions",
-            Shape::Bool,
-            "true",
-            "Whether a model works the instructions out first.",
-        ),
+            "instructions",
+            Shape::Text,
+            "\"...\"",
+            "Instructions for the delivery, on models that take them.",
+        )
+        .free_text()
+        .more("At most 1600 tokens."),
+        optional("optimize_instructions", Shape::Bool, "true", "Whether a model rewrites the prompt first."),
     ],
     short_forms: &[],
 };
 
 static SESSION_MODE: StringEnum = StringEnum {
     rust: "SessionMode",
-    about: about("Who says when speech begins."),
+    about: about("When speech synthesis starts."),
     known: &[
-        word("server_commit").meaning("The service, as text comes in."),
-        word("commit").meaning("The caller, with `input_text_buffer.commit`."),
+        word("server_commit").meaning("The service decides, as text arrives."),
+        word("commit").meaning("The client, with `input_text_buffer.commit`."),
     ],
 };
 
@@ -137,7 +132,7 @@ static SESSION_FORMAT: StringEnum = StringEnum {
     rust: "SessionFormat",
     about: about("The audio format of a session."),
     known: &[
-        word("pcm").meaning("Samples alone."),
+        word("pcm").meaning("Raw PCM samples."),
         word("wav").meaning("WAV."),
         word("mp3").meaning("MP3."),
         word("opus").meaning("Opus."),

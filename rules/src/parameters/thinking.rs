@@ -13,7 +13,7 @@ pub(super) const BOTH: &[Parameter] = &[
         "thinking_budget",
         Shape::Integer(Width::U32),
         "4096",
-        "The most tokens that the thinking before the answer may have.",
+        "The maximum number of reasoning tokens.",
     )
     .more("At least 1, or 0 on models that read it as the least effort.")
     .default("the longest thinking of the model"),
@@ -21,9 +21,9 @@ pub(super) const BOTH: &[Parameter] = &[
         "reasoning_effort",
         Shape::StringEnum(&REASONING_EFFORT_SHAPE),
         "\"medium\"",
-        "How much the model thinks, in words.",
+        "The reasoning effort.",
     )
-    .more("Which words there are, and which is the default, depends on the model.")
+    .more("The values and the default depend on the model.")
     .models("qwen3.8, deepseek-v4, glm-5 and kimi-k3"),
     optional(
         "preserve_thinking",
@@ -50,13 +50,13 @@ pub(super) const THINKING: Parameter = optional(
     "thinking",
     Shape::Object(&options::THINKING),
     "{ type: \"disabled\" }",
-    "The switch for thinking of MiniMax-M3, in place of `enable_thinking`.",
+    "The thinking switch of MiniMax-M3, in place of `enable_thinking`.",
 );
 
 /// Which of them a model takes is a column of the model table.
 pub(super) static REASONING_EFFORT_SHAPE: StringEnum = StringEnum {
     rust: "ReasoningEffort",
-    about: about("How much a model thinks, in words."),
+    about: about("The reasoning effort."),
     known: &[
         word("none"),
         word("minimal"),

@@ -9,16 +9,11 @@ use super::{
 /// A tool that the model may ask for.
 static TOOL: Object = Object {
     rust: "Tool",
-    about: about("A tool that the model may ask for."),
+    about: about("A tool that the model may call."),
     parameters: &[
-        required("type", Shape::StringEnum(&TOOL_TYPE), "\"function\"", "The kind of the tool."),
-        required(
-            "function",
-            Shape::Object(&FUNCTION),
-            "{ name: \"get_weather\" }",
-            "The function that it is.",
-        )
-        .missing("W15"),
+        required("type", Shape::StringEnum(&TOOL_TYPE), "\"function\"", "The type of the tool."),
+        required("function", Shape::Object(&FUNCTION), "{ name: \"get_weather\" }", "The function.")
+            .missing("W15"),
     ],
     short_forms: &[ShortForm::new(
         "function",
@@ -34,19 +29,25 @@ static TOOL: Object = Object {
 pub(super) static TOOL_SHAPE: Shape = Shape::Object(&TOOL);
 
 static TOOL_TYPE: StringEnum =
-    StringEnum { rust: "ToolType", about: about("The kind of a tool."), known: &[word("function")] };
+    StringEnum { rust: "ToolType", about: about("The type of a tool."), known: &[word("function")] };
 
 static FUNCTION: Object = Object {
     rust: "Function",
-    about: about("A function that the model may ask for."),
+    about: about("A function that the model may call."),
     parameters: &[
-        required("name", Shape::Text, "\"get_weather\"", "The name by which the model asks for it."),
-        optional("description", Shape::Text, "\"...\"", "When the model should ask for it.").free_text(),
+        required("name", Shape::Text, "\"get_weather\"", "The name by which the model calls it."),
+        optional(
+            "description",
+            Shape::Text,
+            "\"...\"",
+            "A description for the model: what the function does and when to call it.",
+        )
+        .free_text(),
         optional(
             "parameters",
             Shape::Json,
             "{ type: \"object\", properties: {} }",
-            "What it takes, as a JSON Schema.",
+            "The arguments that it takes, as a JSON Schema.",
         ),
         optional(
             "strict",
@@ -62,10 +63,10 @@ static FUNCTION: Object = Object {
 /// Whether a tool is called, and which.
 pub(super) static TOOL_CHOICE: OneOf = OneOf {
     rust: "ToolChoice",
-    about: about("Whether a tool is called, and which."),
+    about: about("Whether and which tool is called."),
     alternatives: &[
         alternative("Mode", Shape::StringEnum(&TOOL_MODE), "Whether one is called."),
-        alternative("Tool", Shape::Object(&NAMED_TOOL), "Which one is called."),
+        alternative("Tool", Shape::Object(&NAMED_TOOL), "The function to call."),
     ],
 };
 
@@ -79,7 +80,7 @@ static NAMED_TOOL: Object = Object {
     rust: "NamedTool",
     about: about("The tool to call."),
     parameters: &[
-        required("type", Shape::StringEnum(&TOOL_TYPE), "\"function\"", "The kind of the tool."),
+        required("type", Shape::StringEnum(&TOOL_TYPE), "\"function\"", "The type of the tool."),
         required(
             "function",
             Shape::Object(&NAMED_FUNCTION),
@@ -102,21 +103,16 @@ pub(super) static TOOL_CALL_SHAPE: Shape = Shape::Object(&TOOL_CALL);
 
 static TOOL_CALL: Object = Object {
     rust: "ToolCall",
-    about: about("A call that the model asked for, sent back with the message that holds it."),
+    about: about("A tool call of the model, sent back with the message that holds it."),
     parameters: &[
-        required("id", Shape::Text, "\"call_1\"", "The name of the call, which its answer repeats."),
-        optional("type", Shape::StringEnum(&TOOL_TYPE), "\"function\"", "The kind of the tool."),
-        optional(
-            "index",
-            Shape::Integer(Width::U32),
-            "0",
-            "The place of the call among those of its message.",
-        ),
+        required("id", Shape::Text, "\"call_1\"", "The id of the call, which its result repeats."),
+        optional("type", Shape::StringEnum(&TOOL_TYPE), "\"function\"", "The type of the tool."),
+        optional("index", Shape::Integer(Width::U32), "0", "The index of the call in its message."),
         required(
             "function",
             Shape::Object(&CALLED_FUNCTION),
             "{ name: \"get_weather\", arguments: \"{}\" }",
-            "The function and what it is given.",
+            "The function and its arguments.",
         ),
     ],
     short_forms: &[],
@@ -124,10 +120,10 @@ static TOOL_CALL: Object = Object {
 
 static CALLED_FUNCTION: Object = Object {
     rust: "CalledFunction",
-    about: about("A function and what it is given."),
+    about: about("A function and its arguments."),
     parameters: &[
         required("name", Shape::Text, "\"get_weather\"", "The name of the function."),
-        required("arguments", Shape::Text, "\"{}\"", "What it is given: JSON, as text.")
+        required("arguments", Shape::Text, "\"{}\"", "The arguments, as JSON text.")
             .missing("W05")
             .wrong_type("W05"),
     ],

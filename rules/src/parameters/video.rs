@@ -29,12 +29,12 @@ static VIDEO_GENERATION_BODY: Object = Object {
     about: about("Videos from text, images, video and audio, as a task"),
     parameters: &[
         chat::MODEL.missing("E165"),
-        input(&VIDEO_INPUT, "{ prompt: \"...\" }", "What the video shows."),
+        input(&VIDEO_INPUT, "{ prompt: \"...\" }", "The prompt and the media of a video."),
         optional(
             "parameters",
             Shape::Object(&VIDEO_PARAMETERS),
             "{ size: \"1280*720\" }",
-            "How the video is made.",
+            "Parameters of the video.",
         ),
         HEADERS,
     ],
@@ -43,15 +43,15 @@ static VIDEO_GENERATION_BODY: Object = Object {
 
 static VIDEO_INPUT: Object = Object {
     rust: "VideoInput",
-    about: about("What the video shows."),
+    about: about("The prompt and the media of a video."),
     parameters: &[
-        image_and_video::PROMPT.more("How much of it counts depends on the model: 800 to 20000 characters."),
+        image_and_video::PROMPT.more("The part that is used depends on the model: 800 to 20000 characters."),
         image_and_video::NEGATIVE_PROMPT,
         optional(
             "audio_url",
             Shape::Text,
             "\"https://...\"",
-            "What is heard in the video, on wan2.5, wan2.6 and wan2.7-t2v.",
+            "The audio of the video, on wan2.5, wan2.6 and wan2.7-t2v.",
         )
         .url()
         .more("WAV or MP3, 3 to 30 seconds."),
@@ -62,19 +62,24 @@ static VIDEO_INPUT: Object = Object {
             "The first image, on the image-to-video models up to wan2.6.",
         )
         .url(),
-        optional("template", Shape::Text, "\"flying\"", "A ready-made effect; then `prompt` does not count."),
+        optional(
+            "template",
+            Shape::Text,
+            "\"flying\"",
+            "The template of an effect; then `prompt` is ignored.",
+        ),
         optional(
             "media",
             Shape::List(&Shape::Object(&MEDIUM)),
             "[{ type: \"first_frame\", url: \"https://...\" }]",
-            "What the video is made from, on wan2.7, wan3.0 and the models of other makers.",
+            "The media from which the video is made, on wan2.7, wan3.0 and the models of other makers.",
         )
         .more("Which types go together depends on the model."),
         optional(
             "reference_urls",
             Shape::List(&Shape::Text),
             "[\"https://...\"]",
-            "Images and videos of who appears, on wan2.6-r2v.",
+            "Images and videos of the characters, on wan2.6-r2v.",
         )
         .url()
         .more("At most 5, of them at most 3 videos. The prompt calls them character1 and so on."),
@@ -82,25 +87,30 @@ static VIDEO_INPUT: Object = Object {
             "reference_video_urls",
             Shape::List(&Shape::Text),
             "[\"https://...\"]",
-            "The older form of `reference_urls`: videos alone.",
+            "The predecessor of `reference_urls`, for videos only.",
         )
         .url()
         .more("At most 3."),
-        optional("function", Shape::StringEnum(&VIDEO_FUNCTION), "\"image_reference\"", "What VACE does.")
-            .one_of(&[
-                "video-synthesis",
-                "image_reference",
-                "video_repainting",
-                "video_edit",
-                "video_extension",
-                "video_outpainting",
-            ])
-            .refused_as("E094"),
+        optional(
+            "function",
+            Shape::StringEnum(&VIDEO_FUNCTION),
+            "\"image_reference\"",
+            "A function of VACE.",
+        )
+        .one_of(&[
+            "video-synthesis",
+            "image_reference",
+            "video_repainting",
+            "video_edit",
+            "video_extension",
+            "video_outpainting",
+        ])
+        .refused_as("E094"),
         optional(
             "ref_images_url",
             Shape::List(&Shape::Text),
             "[\"https://...\"]",
-            "Images of what is to be seen, on VACE.",
+            "Images of the subjects, on VACE.",
         )
         .url()
         .more("1 to 3 with `image_reference`, at most 1 with `video_repainting` and `video_edit`.")
@@ -116,7 +126,7 @@ static VIDEO_INPUT: Object = Object {
             "mask_image_url",
             Shape::Text,
             "\"https://...\"",
-            "What of the first image is changed: white, on VACE.",
+            "The mask of what is edited in the first image, in white, on VACE.",
         )
         .url()
         .more("Instead of `mask_video_url`."),
@@ -124,7 +134,7 @@ static VIDEO_INPUT: Object = Object {
             "mask_video_url",
             Shape::Text,
             "\"https://...\"",
-            "What of each image is changed: white, on VACE.",
+            "The masks of what is edited in each image, in white, on VACE.",
         )
         .url()
         .more("Instead of `mask_image_url`."),
@@ -140,34 +150,27 @@ static VIDEO_INPUT: Object = Object {
         .url(),
         optional("last_frame_url", Shape::Text, "\"https://...\"", "The image that it ends with, on VACE.")
             .url(),
-        optional(
-            "first_clip_url",
-            Shape::Text,
-            "\"https://...\"",
-            "The video that it goes on from, on VACE.",
-        )
-        .url(),
-        optional("last_clip_url", Shape::Text, "\"https://...\"", "The video that it leads to, on VACE.")
-            .url(),
+        optional("first_clip_url", Shape::Text, "\"https://...\"", "The video to continue, on VACE.").url(),
+        optional("last_clip_url", Shape::Text, "\"https://...\"", "The clip that follows, on VACE.").url(),
         // Where the reference of Kling of 2026-05 has them: not in `parameters`.
         optional(
             "element_list",
             Shape::List(&Shape::Json),
             "[{ element_id: 1 }]",
-            "Who and what appears, on Kling models.",
+            "The characters and objects, on Kling models.",
         ),
         optional(
             "multi_prompt",
             Shape::List(&Shape::Json),
             "[{ index: 1, prompt: \"...\", duration: 5 }]",
-            "What each shot shows, on Kling models.",
+            "The prompt of each shot, on Kling models.",
         ),
         optional("multi_shot", Shape::Bool, "true", "Whether there are several shots, on Kling models."),
         optional(
             "shot_type",
             Shape::Text,
             "\"customize\"",
-            "Who divides the video into shots, on Kling models.",
+            "How the video is divided into shots, on Kling models.",
         ),
     ],
     short_forms: &[],
@@ -177,13 +180,13 @@ static MEDIUM: Object = Object {
     rust: "Medium",
     about: about("An image, video, audio file or document that a video is made from."),
     parameters: &[
-        required("type", Shape::StringEnum(&MEDIA_TYPE), "\"first_frame\"", "What it is for."),
-        required("url", Shape::Text, "\"https://...\"", "Where it is.").url().missing("E057"),
+        required("type", Shape::StringEnum(&MEDIA_TYPE), "\"first_frame\"", "The role of the medium."),
+        required("url", Shape::Text, "\"https://...\"", "The URL.").url().missing("E057"),
         optional(
             "reference_voice",
             Shape::Text,
             "\"https://...\"",
-            "How the one in it speaks, on wan2.7-r2v.",
+            "A recording of the subject's voice, on wan2.7-r2v.",
         )
         .url()
         .more("WAV or MP3, 1 to 10 seconds."),
@@ -197,7 +200,7 @@ static MEDIUM: Object = Object {
             "ref_name",
             Shape::Text,
             "\"...\"",
-            "The name by which the prompt calls it, on `PixVerse` models.",
+            "The name by which the prompt refers to it, on `PixVerse` models.",
         ),
     ],
     short_forms: &[],
@@ -205,21 +208,21 @@ static MEDIUM: Object = Object {
 
 static VIDEO_PARAMETERS: Object = Object {
     rust: "VideoParameters",
-    about: about("How the video is made."),
+    about: about("Parameters of the video."),
     parameters: &[
         optional(
             "size",
             Shape::Text,
             "\"1280*720\"",
-            "Width and height in pixels, with an asterisk between them.",
+            "Width and height in pixels, separated by an asterisk.",
         )
         .models("text-to-video and reference-to-video models up to wan2.6, and VACE"),
-        optional("resolution", Shape::Text, "\"720P\"", "How fine the image is: `480P`, `720P` or `1080P`.")
+        optional("resolution", Shape::Text, "\"720P\"", "The resolution: `480P`, `720P` or `1080P`.")
             .models("image-to-video models, wan2.7 and wan3.0"),
-        optional("ratio", Shape::Text, "\"16:9\"", "The form of the image, on wan2.7 and wan3.0.")
+        optional("ratio", Shape::Text, "\"16:9\"", "The aspect ratio, on wan2.7 and wan3.0.")
             .more("`16:9`, `9:16`, `1:1`, `4:3`, `3:4`; `adaptive` on wan3.0."),
         image_and_video::DURATION.more(
-            "Which ones depends on the model; -1 leaves it to wan3.0, 0 keeps the length on \
+            "The values depend on the model; -1 lets wan3.0 choose, 0 keeps the length on \
              wan2.7-videoedit.",
         ),
         image_and_video::PROMPT_EXTEND,
@@ -248,56 +251,61 @@ static VIDEO_PARAMETERS: Object = Object {
             "obj_or_bg",
             Shape::List(&Shape::Text),
             "[\"obj\", \"bg\"]",
-            "What each of `ref_images_url` shows, on VACE: `obj` or `bg`.",
+            "Whether each of `ref_images_url` shows an object or the background, on VACE: `obj` or `bg`.",
         )
         .more("As many as there are images, at most one `bg`.")
         .errors(&["E093"]),
-        optional("control_condition", Shape::Text, "\"posebodyface\"", "What of a video is kept, on VACE.")
-            .one_of(&["", "posebodyface", "posebody", "depth", "scribble"]),
-        optional("strength", Shape::Number, "0.8", "How strongly it is kept, with `video_repainting`.")
-            .between(Bound::Inclusive(0.0), Bound::Inclusive(1.0))
-            .default("1"),
-        optional("mask_type", Shape::Text, "\"tracking\"", "Whether the mask follows what it covers.")
+        optional(
+            "control_condition",
+            Shape::Text,
+            "\"posebodyface\"",
+            "The property of the video that is preserved, on VACE.",
+        )
+        .one_of(&["", "posebodyface", "posebody", "depth", "scribble"]),
+        optional(
+            "strength",
+            Shape::Number,
+            "0.8",
+            "The strength of `control_condition`, with `video_repainting`.",
+        )
+        .between(Bound::Inclusive(0.0), Bound::Inclusive(1.0))
+        .default("1"),
+        optional("mask_type", Shape::Text, "\"tracking\"", "Whether the mask tracks what it covers.")
             .one_of(&["tracking", "fixed"])
             .default("`tracking`"),
-        optional("expand_ratio", Shape::Number, "0.05", "How far a mask that follows grows.")
+        optional("expand_ratio", Shape::Number, "0.05", "The ratio by which a tracking mask grows.")
             .between(Bound::Inclusive(0.0), Bound::Inclusive(1.0))
             .default("0.05"),
-        optional("expand_mode", Shape::Text, "\"hull\"", "How it grows.")
+        optional("expand_mode", Shape::Text, "\"hull\"", "How the mask is extended.")
             .one_of(&["hull", "bbox", "original"])
             .default("`hull`"),
         optional(
             "top_scale",
             Shape::Number,
             "1.5",
-            "How far the video grows upwards, with `video_outpainting`.",
+            "The scale by which the video is extended upwards, with `video_outpainting`.",
         )
         .between(Bound::Inclusive(1.0), Bound::Inclusive(2.0))
         .default("1"),
-        optional("bottom_scale", Shape::Number, "1.5", "How far it grows downwards.")
+        optional("bottom_scale", Shape::Number, "1.5", "The scale by which it is extended downwards.")
             .between(Bound::Inclusive(1.0), Bound::Inclusive(2.0))
             .default("1"),
-        optional("left_scale", Shape::Number, "1.5", "How far it grows to the left.")
+        optional("left_scale", Shape::Number, "1.5", "The scale by which it is extended to the left.")
             .between(Bound::Inclusive(1.0), Bound::Inclusive(2.0))
             .default("1"),
-        optional("right_scale", Shape::Number, "1.5", "How far it grows to the right.")
+        optional("right_scale", Shape::Number, "1.5", "The scale by which it is extended to the right.")
             .between(Bound::Inclusive(1.0), Bound::Inclusive(2.0))
             .default("1"),
-        optional("mode", Shape::Text, "\"std\"", "How much work goes into the video, on Kling models."),
-        optional(
-            "style",
-            Shape::Integer(Width::U32),
-            "0",
-            "The style that a video gets, on video-style-transform.",
-        )
-        .between(Bound::Inclusive(0.0), Bound::Inclusive(7.0))
-        .refused_as("E065")
-        .default("0"),
+        optional("mode", Shape::Text, "\"std\"", "The quality mode of the video, on Kling models."),
+        optional("style", Shape::Integer(Width::U32), "0", "The style, on video-style-transform.")
+            .between(Bound::Inclusive(0.0), Bound::Inclusive(7.0))
+            .refused_as("E065")
+            .default("0"),
         optional(
             "video_fps",
             Shape::Integer(Width::U32),
             "15",
-            "How many images a second it gets, on video-style-transform.",
+            "The frames per second of the result, on video-style-transform.",
         )
         .between(Bound::Inclusive(15.0), Bound::Inclusive(25.0))
         .refused_as("E065")
@@ -318,13 +326,8 @@ static VIDEO_PARAMETERS: Object = Object {
         .one_of(&["720", "540"])
         .refused_as("E065")
         .default("720"),
-        optional(
-            "use_SR",
-            Shape::Bool,
-            "true",
-            "Whether the result is made finer, on video-style-transform.",
-        )
-        .default("`false`"),
+        optional("use_SR", Shape::Bool, "true", "Whether the result is refined, on video-style-transform.")
+            .default("`false`"),
         optional("aspect_ratio", Shape::Text, "\"16:9\"", "The aspect ratio of the video, on Kling models."),
     ],
     short_forms: &[],
@@ -332,15 +335,15 @@ static VIDEO_PARAMETERS: Object = Object {
 
 static MEDIA_TYPE: StringEnum = StringEnum {
     rust: "MediaType",
-    about: about("What a medium is for."),
+    about: about("The role of a medium."),
     known: &[
         word("first_frame").meaning("The video begins with this image."),
         word("last_frame").meaning("The video ends with this image."),
-        word("driving_audio").meaning("The video moves to this audio."),
-        word("first_clip").meaning("The video goes on from this one."),
-        word("reference_image").meaning("An image of what is to be seen."),
-        word("reference_video").meaning("A video of what is to be seen."),
-        word("reference_audio").meaning("What is to be heard."),
+        word("driving_audio").meaning("The audio that drives the video."),
+        word("first_clip").meaning("The video to continue."),
+        word("reference_image").meaning("An image of a subject."),
+        word("reference_video").meaning("A video of a subject."),
+        word("reference_audio").meaning("The audio to refer to."),
         word("video").meaning("The video to edit."),
         word("image").meaning("An image, on Vidu models."),
         word("file").meaning("A document."),
@@ -350,14 +353,14 @@ static MEDIA_TYPE: StringEnum = StringEnum {
 
 static VIDEO_FUNCTION: StringEnum = StringEnum {
     rust: "VideoFunction",
-    about: about("What VACE does."),
+    about: about("A function of VACE."),
     known: &[
         word("video-synthesis")
-            .meaning("Makes a video: the name of the task, which the vendor's SDK writes here, too."),
-        word("image_reference").meaning("Makes a video with what images show."),
+            .meaning("Video synthesis: the name of the task, which the vendor's SDK sends here, too."),
+        word("image_reference").meaning("Makes a video of the subjects of images."),
         word("video_repainting").meaning("Repaints a video."),
-        word("video_edit").meaning("Changes a part of a video."),
-        word("video_extension").meaning("Goes on from a video or an image."),
-        word("video_outpainting").meaning("Makes a video larger on its sides."),
+        word("video_edit").meaning("Edits a part of a video."),
+        word("video_extension").meaning("Continues a video or an image."),
+        word("video_outpainting").meaning("Extends a video at its sides."),
     ],
 };

@@ -73,19 +73,19 @@ impl<R: BufRead> BatchChecker<R> {
         self
     }
 
-    /// How many requests have been read.
+    /// The number of requests read so far.
     #[must_use]
     pub fn lines(&self) -> u64 {
         self.rules.lines()
     }
 
-    /// How many bytes have been read.
+    /// The number of bytes read so far.
     #[must_use]
     pub fn bytes(&self) -> u64 {
         self.lines.bytes()
     }
 
-    /// Checks the next line and answers what is wrong with it, or `None` at the end of the file. Blank lines are passed
+    /// Checks the next line and returns its findings, or `None` at the end of the file. Blank lines are skipped.
     /// over.
     pub fn next_line(&mut self) -> io::Result<Option<Vec<BatchFinding>>> {
         if self.is_ended {

@@ -1,4 +1,4 @@
-//! What is wrong with a line.
+//! Findings about a line.
 
 use std::fmt;
 
@@ -6,7 +6,7 @@ use qwen_request_rules::{catalogue::Entry, check::batch_file::FileFinding};
 
 use crate::{InvalidFinding, InvalidRequest, shown::Escaped};
 
-/// Something wrong with a line of a file.
+/// A finding about a line of a file.
 #[derive(Debug, Clone)]
 pub struct BatchFinding {
     line: u64,
@@ -37,7 +37,7 @@ impl BatchFinding {
         })
     }
 
-    /// The line, counted from 1.
+    /// The number of the line, from 1.
     #[must_use]
     pub fn line(&self) -> u64 {
         self.line
@@ -49,7 +49,7 @@ impl BatchFinding {
         self.finding.rule()
     }
 
-    /// Where in the line, as in `body.messages[2].content`. Empty for the line as a whole.
+    /// The path in the line, such as `body.messages[2].content`. Empty for the line as a whole.
     #[must_use]
     pub fn path(&self) -> String {
         match self.finding.path() {
@@ -59,13 +59,13 @@ impl BatchFinding {
         }
     }
 
-    /// What is wrong, what is allowed, what was found.
+    /// The message: what is wrong, what is allowed, what was found.
     #[must_use]
     pub fn message(&self) -> &str {
         self.finding.message()
     }
 
-    /// What to write.
+    /// The help: what to write instead.
     #[must_use]
     pub fn help(&self) -> &str {
         self.finding.help()
@@ -83,7 +83,7 @@ impl BatchFinding {
         self.finding.entry()
     }
 
-    /// How many more findings the body has: they are counted, not told. 0 but for the last finding of a line.
+    /// The number of further findings in the body, which are not listed. 0 except for the last finding of a line.
     #[must_use]
     pub fn more(&self) -> usize {
         self.more

@@ -6,11 +6,11 @@ use crate::{ApiRequest, BatchEndpoint, ChatRequest, Checked, EmbeddingRequest};
 object! {
     /// A request as a line of a file.
     pub struct BatchLine {
-        /// What tells its answer from the others: once in a file.
+        /// The id of the request, unique in the file, which its answer repeats.
         required custom_id: Text,
-        /// How it is sent: `POST`.
+        /// The HTTP method: `POST`.
         required method: Text,
-        /// Where it goes: the same in all lines, and the `endpoint` of the batch.
+        /// The path of the API: the same in all lines, and the `endpoint` of the batch.
         required url: BatchEndpoint,
         /// The request.
         required body: Json,

@@ -11,33 +11,33 @@ use crate::wire::{Json, JsonError, Text, from_bytes, object, to_json};
 use crate::{ApiError, ApiRequest, parse};
 
 object! {
-    /// What became of a request: a line of the file of answers, or of the file of errors.
+    /// The result of a request: a line of the output file or of the error file.
     pub struct BatchResult: lenient {
-        /// Its id in the batch.
+        /// The id of the result in the batch.
         optional id: Text,
-        /// The id of the request.
+        /// The `custom_id` of the request.
         defaulted custom_id: Text,
-        /// The answer, if there was one.
+        /// The response, if there was one.
         optional response: BatchResponse,
-        /// What went wrong, if there was none.
+        /// The error, if there was no response.
         optional error: BatchError,
     }
 }
 
 object! {
-    /// The answer to a request of a batch.
+    /// The response to a request of a batch.
     pub struct BatchResponse: lenient {
-        /// Its HTTP status.
+        /// The HTTP status.
         defaulted status_code: u32,
-        /// The id under which the service's support finds the call.
+        /// The request id, by which the service's support finds the call.
         optional request_id: Text,
-        /// The reply, or what the service says instead.
+        /// The body: a reply or an error.
         optional body: Json,
     }
 }
 
 impl BatchResult {
-    /// The reply to the request, or what the service says instead.
+    /// Reads the reply to the request, or the error that the service sent instead.
     ///
     /// ```
     /// use qwen_request::{ChatRequest, batch::BatchResults};
@@ -64,7 +64,7 @@ impl BatchResult {
     }
 }
 
-/// Reads the lines of a file of answers or of errors.
+/// Reads the lines of an output file or an error file.
 #[derive(Debug)]
 pub struct BatchResults<R> {
     lines: Lines<R>,
@@ -76,16 +76,16 @@ pub struct BatchResults<R> {
 pub enum BatchReadError {
     /// Reading failed.
     Io(io::Error),
-    /// A line is no result.
+    /// A line is not a result.
     Line {
-        /// Its number, counted from 1.
+        /// The number of the line, from 1.
         line: u64,
-        /// Why not.
+        /// The reason.
         error: JsonError,
     },
     /// A line is longer than [`BatchResults::LONGEST_LINE`].
     TooLong {
-        /// Its number, counted from 1.
+        /// The number of the line, from 1.
         line: u64,
     },
 }
@@ -94,7 +94,7 @@ impl<R: BufRead> BatchResults<R> {
     /// The longest line that is read, in bytes.
     pub const LONGEST_LINE: usize = 64 * 1024 * 1024;
 
-    /// The results that `source` reads.
+    /// The results in `source`.
     pub fn new(source: R) -> Self {
         Self { lines: Lines::new(source, Self::LONGEST_LINE) }
     }

@@ -10,7 +10,7 @@ use super::{BatchBody, BatchFinding, BatchLine, MAX_LINE_BYTES};
 use crate::Checked;
 use crate::wire::{IntoText, to_json};
 
-/// Writes checked requests as a file for the Batch API, and refuses those that do not fit to the others.
+/// Writes checked requests as a file for the Batch API, and refuses those that do not match the others.
 #[derive(Debug)]
 pub struct BatchWriter<W> {
     out: W,
@@ -59,12 +59,12 @@ impl<W: Write> BatchWriter<W> {
         Ok(())
     }
 
-    /// How many requests have been written.
+    /// The number of requests written so far.
     pub fn lines(&self) -> u64 {
         self.rules.lines()
     }
 
-    /// What the file is written to.
+    /// Returns the writer that the file was written to.
     pub fn into_inner(self) -> W {
         self.out
     }

@@ -1,4 +1,4 @@
-//! A request that broke no rule.
+//! A request that passed the check.
 
 use std::{fmt, ops::Deref};
 
@@ -9,9 +9,9 @@ use crate::{ApiRequest, wire::JsonError};
 
 /// A request that broke no rule of the catalogue when it was checked.
 ///
-/// Only checks make one: [`qwen_request!`](crate::qwen_request) while the program compiles,
+/// Only a check makes one: [`qwen_request!`](crate::qwen_request) while the program compiles,
 /// [`try_qwen_request!`](crate::try_qwen_request), [`Checker`](super::Checker) and the `check` method of a
-/// request while it runs. What sends requests can ask for this type and need not look again.
+/// request while it runs. Code that sends requests can take this type and need not check again.
 ///
 /// It dereferences to the request for reading. [`edit`](Self::edit) changes it and checks it again.
 #[derive(Clone, PartialEq)]
@@ -26,7 +26,7 @@ impl<T> Checked<T> {
         Self { request, settings }
     }
 
-    /// The request itself, free to be changed.
+    /// The request itself, which can then be changed.
     #[must_use]
     pub fn into_inner(self) -> T {
         self.request
@@ -78,7 +78,7 @@ impl<T> AsRef<T> for Checked<T> {
 }
 
 impl<T: Serialize> Serialize for Checked<T> {
-    /// As the request itself: its body. [`Envelope`](crate::Envelope) keeps what stands beside that, too.
+    /// Serializes the body of the request. [`Envelope`](crate::Envelope) keeps `stream` and `headers`, too.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.request.serialize(serializer)
     }

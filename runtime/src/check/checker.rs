@@ -16,7 +16,7 @@ use crate::{
 /// Checks a JSON body against the rules of its API and reads it.
 ///
 /// Names of parameters and models that this version does not know are let through: a gateway must not refuse
-/// what the service has learnt since. [`Checker`] can be told to judge them.
+/// what the service has added since. [`Checker`] can be set to refuse them.
 ///
 /// ```
 /// use qwen_request::{ChatRequest, check_json};
@@ -30,7 +30,7 @@ pub fn check_json<T: ApiRequest>(body: &str) -> Result<Checked<T>, InvalidReques
     Checker::new().check_json(body)
 }
 
-/// Checks requests of one type, as it is told to.
+/// Checks requests of one type, with settings.
 ///
 /// ```
 /// use qwen_request::{ChatRequest, Checker};
@@ -55,7 +55,7 @@ struct Judge {
 }
 
 impl<T: ApiRequest> Checker<T> {
-    /// Every rule is on; what this version does not know is let through.
+    /// A checker with every rule on that lets unknown parameters and models through.
     #[must_use]
     pub fn new() -> Self {
         Self::with_settings(Settings::__NONE)
@@ -80,30 +80,30 @@ impl<T: ApiRequest> Checker<T> {
         self
     }
 
-    /// The model takes the rules of `model`: for a model of your own.
+    /// Applies the rules of `model` to the request's model: for a model of your own.
     #[must_use]
     pub fn model_as(mut self, model: impl IntoText) -> Self {
         self.judge.settings.model_as = ModelAs::Model(model.into_text());
         self
     }
 
-    /// Whether parameters that this version does not know are let through. They are, unless said otherwise.
+    /// Whether parameters that this version does not know are let through. Default: true.
     #[must_use]
     pub fn unknown_parameters(mut self, let_through: bool) -> Self {
         self.judge.unknown_parameters = let_through;
         self
     }
 
-    /// Whether models that this version does not know are let through. They are, unless said otherwise.
+    /// Whether models that this version does not know are let through. Default: true.
     #[must_use]
     pub fn unknown_models(mut self, let_through: bool) -> Self {
         self.judge.unknown_models = let_through;
         self
     }
 
-    /// Says that the answer is streamed, or is not, where the request itself does not.
+    /// Sets whether the answer is streamed, where the request itself does not say.
     ///
-    /// In the DashScope protocol `stream` is no part of the body: what is said here is set on the request.
+    /// In the DashScope protocol `stream` is not part of the body: this value is set on the request.
     #[must_use]
     pub fn streaming(mut self, streaming: bool) -> Self {
         self.judge.streaming = Some(streaming);
@@ -122,8 +122,8 @@ impl<T: ApiRequest> Checker<T> {
 
     /// Checks a JSON body and reads it.
     ///
-    /// What stands beside a body comes from Rust, never from its text: a member `headers` there, or `stream` in the
-    /// DashScope protocol, is one that nobody knows, and is sent in the body as it came.
+    /// What is sent outside the body comes from Rust, never from its text: a member `headers` there, or `stream` in the
+    /// DashScope protocol, is an unknown parameter, and is sent in the body as it came.
     pub fn check_json(&self, body: &str) -> Result<Checked<T>, InvalidRequest> {
         self.judge_json(body)?;
         let mut request = T::from_json(body).map_err(InvalidRequest::unreadable)?;

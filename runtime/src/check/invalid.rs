@@ -15,9 +15,9 @@ use qwen_request_rules::check::batch_file::FileFinding;
 use crate::shown::Escaped;
 use crate::wire::JsonError;
 
-/// A request breaks rules, or is no JSON.
+/// A request that breaks rules, or is not JSON.
 ///
-/// All that is wrong is there at once. It prints as a list that a person can act on.
+/// It holds all findings at once, and displays as a list for people.
 #[derive(Debug, Clone)]
 pub struct InvalidRequest {
     findings: Vec<InvalidFinding>,
@@ -37,17 +37,17 @@ pub struct InvalidFinding {
 }
 
 impl InvalidRequest {
-    /// What is wrong, in the order of the body: at most 100 findings. Empty if the body is no JSON.
+    /// The findings, in the order of the body: at most 100. Empty if the body is not JSON.
     pub fn findings(&self) -> &[InvalidFinding] {
         &self.findings
     }
 
-    /// How many more findings there are.
+    /// The number of findings beyond those listed.
     pub fn more(&self) -> usize {
         self.more
     }
 
-    /// Line and column at which the body ceases to be JSON, counted from 1.
+    /// Line and column of a syntax error in the JSON, from 1.
     pub fn syntax_error_at(&self) -> Option<(usize, usize)> {
         self.unreadable.as_ref().map(|unreadable| (unreadable.line(), unreadable.column()))
     }
@@ -116,22 +116,22 @@ impl InvalidFinding {
         Self { rule, path: path.to_owned(), message, help, entry: None, answer: None }
     }
 
-    /// The name of the rule, as in `top_p_range`.
+    /// The name of the rule, such as `top_p_range`.
     pub fn rule(&self) -> &'static str {
         self.rule.id
     }
 
-    /// Where in the body, as in `messages[2].content`. Empty for the body itself.
+    /// The path in the body, such as `messages[2].content`. Empty for the body itself.
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// What is wrong, what is allowed, what was found.
+    /// The message: what is wrong, what is allowed, what was found.
     pub fn message(&self) -> &str {
         &self.message
     }
 
-    /// What to write.
+    /// The help: what to write instead.
     pub fn help(&self) -> &str {
         &self.help
     }

@@ -18,7 +18,7 @@ pub enum ModelAs {
     Itself,
     /// Those of this model.
     Model(Text),
-    /// Nobody's: no fact about it is known.
+    /// None: no fact about it is known.
     Unknown,
 }
 

@@ -1,9 +1,9 @@
 //! The body of an answer, in whatever form it comes.
 
 use super::answer::Answer;
-use super::nested::DEPTH;
+use super::nested::{self, DEPTH};
 use super::text::lossy;
-use super::{envelopes, html, printed, sse_frame, unstructured};
+use super::{html, printed, sse_frame};
 use crate::wire::document;
 
 /// Reads a body of any form; what no form fits is a message as a whole.
@@ -13,9 +13,9 @@ pub(super) fn read(body: &[u8]) -> Answer {
     let document = document::read(text).unwrap_or_default();
     let found = document
         .root()
-        .and_then(|root| envelopes::read(root, DEPTH))
+        .and_then(|root| nested::in_json(root, DEPTH))
         .or_else(|| sse_frame::read(text))
         .or_else(|| html::read(text))
-        .or_else(|| unstructured::read(text, DEPTH));
+        .or_else(|| nested::in_text(text, DEPTH));
     found.unwrap_or_else(|| printed::read(text))
 }

@@ -1,4 +1,4 @@
-//! What agents and gateways branch on.
+//! The class of an error, for programs to branch on.
 
 use qwen_request_rules::catalogue::{Class, Retry, class_of_code, entries};
 
@@ -22,7 +22,7 @@ impl ApiError {
         of_success.unwrap_or_else(|| retry_of_status(self.status()))
     }
 
-    /// What programs branch on, if it is of such a class: by its entry, then its code, then the status 429.
+    /// The class of the error, by its entry, else its code, else the status 429.
     pub fn class(&self) -> Option<Class> {
         let of_codes = || self.codes().find_map(|code| class_of_code(code.as_str()));
         let of_status = || (self.status() == 429).then_some(Class::Throttle);
@@ -33,24 +33,24 @@ impl ApiError {
         }
     }
 
-    /// The messages have more tokens than the model reads: shorten them and go on.
+    /// Whether the input has more tokens than the model accepts: shorten it and try again.
     pub fn is_input_too_long(&self) -> bool {
         self.class() == Some(Class::InputTooLong)
     }
 
-    /// Too many calls or tokens for now, or no capacity: go on after a pause. Bills, free quotas and used-up
-    /// allowances of plans are none of this, though they come under the status 429, too.
+    /// Whether there were too many requests or tokens for now, or no capacity: retry after a pause. Unpaid bills, free quotas and used-up
+    /// allowances of plans do not count, though they come with the status 429, too.
     pub fn is_throttled(&self) -> bool {
         self.class() == Some(Class::Throttle)
     }
 
-    /// An unpaid bill, a missing subscription, a used-up budget or free quota: somebody has to pay or to
+    /// Whether it is an unpaid bill, a missing subscription, a used-up budget or free quota: somebody has to pay or to
     /// choose another model.
     pub fn is_billing(&self) -> bool {
         self.class() == Some(Class::Billing)
     }
 
-    /// The content inspection, or a rule of the account, refused the input or the answer.
+    /// Whether content moderation, or a rule of the account, refused the input or the answer.
     pub fn is_moderated(&self) -> bool {
         self.class() == Some(Class::Moderation)
     }

@@ -10,23 +10,23 @@ use super::ErrorCode;
 /// name here, and how it is written on the wire, the usual spelling first.
 macro_rules! codes {
     ($($(#[doc = $doc:literal])+ $name:ident = $usual:literal $(| $alias:literal)*,)+) => {
-        /// What the service calls an error. Codes are open: one that is not known here survives as
+        /// An error code of the service. The set is open: an unknown code is kept as
         /// [`Other`](ErrorCode::Other).
         ///
         /// Spellings of one code are one variant: `InvalidApiKey` (DashScope) is `invalid_api_key` (OpenAI
-        /// mode). A dotted code that is not known answers to its parent: `InvalidParameter.FileDownload` is
-        /// [`InvalidParameter`](ErrorCode::InvalidParameter). The spelling of an answer stays readable as
+        /// mode). An unknown dotted code is read as its parent: `InvalidParameter.FileDownload` is
+        /// [`InvalidParameter`](ErrorCode::InvalidParameter). The code as it was sent is
         /// [`ApiError::wire_code`](crate::ApiError::wire_code).
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum ErrorCode {
             $($(#[doc = $doc])+ #[doc = concat!("\n\nOn the wire: `", $usual, "`" $(, ", `", $alias, "`")*, ".")] $name,)+
-            /// A code that is not known here.
+            /// A code that this version does not know.
             Other($crate::error::OtherCode),
         }
 
         impl ErrorCode {
-            /// The code as DashScope spells it; codes of the OpenAI mode alone as that does.
+            /// The code in DashScope's spelling, or in that of OpenAI mode if DashScope has none.
             pub fn as_str(&self) -> &str {
                 match self {
                     $(ErrorCode::$name => $usual,)+

@@ -27,7 +27,7 @@ codes! {
     IllegalInput = "BadRequest.IllegalInput",
     /// An input file could not be fetched.
     InputDownloadFailed = "BadRequest.InputDownloadFailed",
-    /// An input file is of a kind that is not taken.
+    /// The type of an input file is not supported.
     UnsupportedFileFormat = "BadRequest.UnsupportedFileFormat",
     /// An uploaded file is too large.
     TooLarge = "BadRequest.TooLarge",
@@ -41,7 +41,7 @@ codes! {
     BadRequest = "BadRequest",
     /// The object does not allow this operation.
     UnsupportedOperation = "UnsupportedOperation",
-    /// A message is empty or its role wrong: in spite of its name a fault of the caller.
+    /// A message is empty or its role is wrong: despite its name an error of the caller.
     ServiceUnavailableError = "ServiceUnavailableError",
     /// The request conflicts with what exists already.
     Conflict = "Conflict",
@@ -71,7 +71,7 @@ codes! {
     EndpointAccessDenied = "Endpoint.AccessDenied",
     /// The free quota is used up, and paid use is switched off.
     FreeTierOnly = "AllocationQuota.FreeTierOnly",
-    /// The account owes money.
+    /// The account is in arrears.
     Arrearage = "Arrearage",
     /// The workspace has no subscription.
     CommodityNotPurchased = "CommodityNotPurchased",
@@ -81,28 +81,28 @@ codes! {
     PostpaidBillOverdue = "PostpaidBillOverdue",
     /// The budget of the key or workspace is spent.
     BudgetLimitExceeded = "BudgetLimitExceeded",
-    /// Too many calls.
+    /// Too many requests.
     Throttling = "Throttling" | "throttling" | "rate_limit_error",
-    /// More calls per second or minute than allowed.
+    /// More requests per second or minute than allowed.
     RateQuota = "Throttling.RateQuota" | "LimitRequests" | "limit_requests",
-    /// The number of calls rose too quickly.
+    /// The number of requests rose too quickly.
     BurstRate = "Throttling.BurstRate" | "limit_burst_rate",
     /// More tokens per minute than allowed, or more stored objects, or a free quota used up: the message
     /// tells.
     AllocationQuota = "Throttling.AllocationQuota" | "insufficient_quota",
-    /// The inspection refused the input or the answer.
+    /// Content moderation refused the input or the answer.
     DataInspectionFailed = "DataInspectionFailed" | "data_inspection_failed",
     /// An intervention rule of the account blocked the text.
     FaqRuleBlocked = "FaqRuleBlocked",
     /// A moderation rule of the account blocked the text.
     CustomRoleBlocked = "CustomRoleBlocked",
-    /// The input looks like somebody's protected work.
+    /// The input looks like copyrighted work.
     IpInfringementSuspect = "IPInfringementSuspect",
     /// The service failed.
     InternalError = "InternalError" | "internal_error" | "internal_server_error" | "server_error" | "api_error",
     /// The model failed; some faults of the caller come under this code, too.
     InternalErrorAlgo = "InternalError.Algo",
-    /// A task found no end in time.
+    /// The task timed out.
     InternalErrorTimeout = "InternalError.Timeout",
     /// The result could not be stored.
     InternalErrorUpload = "InternalError.Upload",
@@ -112,15 +112,15 @@ codes! {
     SystemError = "SystemError",
     /// The model could not be reached.
     ModelServiceFailed = "ModelServiceFailed",
-    /// The call took too long.
+    /// The request timed out.
     RequestTimeOut = "RequestTimeOut",
-    /// The service is at the end of its capacity.
+    /// The service is at its capacity.
     ModelServingError = "ModelServingError" | "overloaded_error",
-    /// The model is down at the moment.
+    /// The model is unavailable at the moment.
     ModelUnavailable = "ModelUnavailable",
-    /// The service is down at the moment.
+    /// The service is unavailable at the moment.
     ServiceUnavailable = "ServiceUnavailable" | "service_unavailable",
-    /// The client hung up before the task was done.
+    /// The client disconnected before the task was done.
     ClientDisconnect = "ClientDisconnect",
     /// The client could not reach the service.
     ApiConnectionError = "APIConnectionError",
@@ -156,7 +156,7 @@ codes! {
     FileBodyProportion = "InvalidFile.BodyProportion",
     /// The face is turned away.
     FileFacePose = "InvalidFile.FacePose",
-    /// The sides are outside the limits.
+    /// The width or height is outside the limits.
     FileResolution = "InvalidFile.Resolution",
     /// The frame rate is outside the limits.
     FileFps = "InvalidFile.FPS",
@@ -168,9 +168,9 @@ codes! {
     FileFullFace = "InvalidFile.FullFace",
     /// The face is not in the video.
     FileFaceNotMatch = "InvalidFile.FaceNotMatch",
-    /// What is to be seen does not suit the API.
+    /// The content of the image does not suit the API.
     FileContent = "InvalidFile.Content",
-    /// The body is not to be seen as a whole.
+    /// The image does not show the whole body.
     FileFullBody = "InvalidFile.FullBody",
     /// The pose does not suit the API.
     FileBodyPose = "InvalidFile.BodyPose",
@@ -186,7 +186,7 @@ codes! {
     FileOpenError = "InvalidFile.Openerror",
     /// The motion template cannot be used.
     FileTemplateContent = "InvalidFile.Template.Content",
-    /// The file is of a kind that is not taken.
+    /// The type of the file is not supported.
     FileFormat = "InvalidFile.Format",
     /// The image shows more than one person.
     FileMultiHuman = "InvalidFile.MultiHuman",
@@ -204,7 +204,7 @@ codes! {
     InvalidImageFileFormat = "InvalidImage.FileFormat",
     /// The image is too small or too large.
     InvalidImageResolution = "InvalidImageResolution",
-    /// The image is of a kind that is not taken.
+    /// The type of the image is not supported.
     InvalidImageFormat = "InvalidImageFormat",
     /// The recording holds too little speech.
     AudioShort = "Audio.AudioShortError",
@@ -260,7 +260,7 @@ codes! {
     TaskFileServerError = "FILE_SERVER_ERROR",
     /// The recording is too long.
     TaskAudioTooLong = "AUDIO_DURATION_TOO_LONG",
-    /// The format of the recording could not be recognised.
+    /// The format of the recording could not be detected.
     TaskDecodeError = "DECODE_ERROR",
     /// The request does not suit the speech engine.
     ClientError = "CLIENT_ERROR",

@@ -4,25 +4,9 @@ use qwen_request_rules::document::{Children, RawNode, Value};
 use qwen_request_rules::json::{Number, write_number};
 
 use super::answer::Answer;
-use super::nested;
 
-/// Reads the error that a JSON value holds, if it has the form of one. `depth` bounds how far texts inside it
-/// are read as errors of their own.
-pub(super) fn read(root: RawNode<'_>, depth: usize) -> Option<Answer> {
-    let object = elements(root).next().unwrap_or(root);
-    if !object.is_object() {
-        return None;
-    }
-    let outer = own(object);
-    let inner = nested::read(object, outer.as_ref(), depth);
-    match (inner, outer) {
-        (Some(inner), Some(outer)) => Some(inner.inside(outer)),
-        (inner, outer) => inner.or(outer),
-    }
-}
-
-/// The error that the members of an object say themselves.
-pub(super) fn own(object: RawNode<'_>) -> Option<Answer> {
+/// The error that the members of an object say themselves. What they carry inside a text is `nested`'s to read.
+pub(super) fn read(object: RawNode<'_>) -> Option<Answer> {
     let mut answer = enveloped(object)
         .or_else(|| failed_response(object))
         .or_else(|| batch_line(object))

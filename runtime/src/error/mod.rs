@@ -1,4 +1,4 @@
-//! What the service answers when it refuses, as a typed error with advice.
+//! Refusals of the service, as typed errors with advice.
 
 mod answer;
 mod body;
@@ -8,6 +8,7 @@ mod code;
 mod codes;
 mod display;
 mod envelopes;
+mod error_object;
 mod html;
 mod message;
 mod nested;
@@ -32,13 +33,13 @@ use qwen_request_rules::catalogue::{Capture, Match, pointer, schema_path};
 
 use self::answer::Answer;
 
-/// An answer that is no success: what was said, what it means, what to do about it.
+/// An error of the service: its code and message, its cause, and what to do about it.
 ///
-/// Made from any body: the envelopes of the service, its streams and tasks, and what proxies and gateways
+/// It is read from any body: the envelopes of the service, its streams and tasks, and what proxies and gateways
 /// make of them. [`raw`](ApiError::raw) gives the body as it came.
 ///
-/// Its size is bounded, whatever the server sends: the first MiB of a body is looked at and kept, of a message 16 KiB, of
-/// codes, ids and names 256 bytes. [`is_cut`](ApiError::is_cut) says that something was longer.
+/// Its size is bounded, whatever the server sends: it keeps the first MiB of a body, 16 KiB of a message, and of
+/// codes, ids and names 256 bytes. [`is_cut`](ApiError::is_cut) tells whether something was longer.
 ///
 /// ```
 /// use qwen_request::error::{ApiError, Retry};
@@ -71,7 +72,7 @@ struct Inner {
 }
 
 impl ApiError {
-    /// Reads an answer. It never fails: a body that has no known form is the message as a whole.
+    /// Reads an error response. It never fails: a body of no known form becomes the message as a whole.
     pub fn from_response(status: u16, body: &[u8]) -> Self {
         let looked_at = body.get(..bounds::BODY).unwrap_or(body);
         let mut error = Self::new(status, looked_at, body::read(looked_at));
@@ -79,8 +80,8 @@ impl ApiError {
         error
     }
 
-    /// The error that came with the status of a success: an envelope, a failed task, a page in HTML. `None`
-    /// for everything else, a completion above all.
+    /// Reads an error that came with the status of a success: an envelope, a failed task, an HTML page. `None`
+    /// for everything else, such as a completion.
     pub fn in_success_body(body: &[u8]) -> Option<Self> {
         success::is_error(body).then(|| Self::from_response(200, body))
     }
@@ -134,7 +135,7 @@ impl ApiError {
         error
     }
 
-    /// The request id of the answer's headers (`x-request-id`): it counts if the body has none.
+    /// Sets the request id from the response headers (`x-request-id`), if the body has none.
     #[must_use]
     pub fn with_request_id(mut self, id: impl Into<String>) -> Self {
         if self.0.request_id.is_none() {
@@ -145,7 +146,7 @@ impl ApiError {
         self
     }
 
-    /// The host that the request was sent to: a refused key is often the right one on the host of another
+    /// Sets the host that the request was sent to, for advice: a refused key is often valid on the host of another
     /// region.
     #[must_use]
     pub fn at_host(mut self, host: &str) -> Self {
@@ -153,25 +154,25 @@ impl ApiError {
         self
     }
 
-    /// What the request was about: it tells entries apart that share a text, a code and a status.
+    /// Sets the family of the request: it tells entries apart that share a text, a code and a status.
     #[must_use]
     pub fn about(mut self, family: ErrorFamily) -> Self {
         self.put_first(&|entry| entry.family == family);
         self
     }
 
-    /// The truest status that the answer names: the number in angle brackets inside the message, then that of
-    /// a stream's frame, a batch line or a client's envelope, then that of HTTP.
+    /// The most specific status of the response: the number in angle brackets inside the message, else that of
+    /// a stream frame, a batch line or a client's envelope, else that of HTTP.
     pub fn status(&self) -> u16 {
         self.0.status
     }
 
-    /// What the service calls the error.
+    /// The error code.
     pub fn code(&self) -> Option<&ErrorCode> {
         self.0.code.as_ref()
     }
 
-    /// The code as it was spelt.
+    /// The error code as it was sent.
     pub fn wire_code(&self) -> Option<&str> {
         self.0.wire_code.as_deref()
     }
@@ -181,55 +182,55 @@ impl ApiError {
         self.0.kind.as_deref()
     }
 
-    /// What the service said, a prefix such as `<400> InternalError.Algo.InvalidParameter: ` and a link
-    /// behind it included; empty if it said nothing.
+    /// The message, including a prefix such as `<400> InternalError.Algo.InvalidParameter: ` and a trailing
+    /// link; empty if there is none.
     pub fn message(&self) -> &str {
         &self.0.message
     }
 
-    /// The id under which the service's support finds the call.
+    /// The request id, by which the service's support finds the call.
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
     }
 
-    /// The parameter that the answer names.
+    /// The parameter that the error names.
     pub fn param(&self) -> Option<&str> {
         self.0.param.as_deref()
     }
 
-    /// The body as it came, up to its first MiB.
+    /// The body as it was sent, up to its first MiB.
     pub fn raw(&self) -> &[u8] {
         &self.0.raw
     }
 
-    /// Whether the body or a part of it was longer than what is kept.
+    /// Whether the body or a part of it was truncated.
     pub fn is_cut(&self) -> bool {
         self.0.is_cut
     }
 
-    /// The likeliest entry of the catalogue, if it knows the message.
+    /// The most likely entry of the catalogue, if it knows the message.
     pub fn entry(&self) -> Option<&'static ErrorEntry> {
         self.0.entries.first().copied()
     }
 
-    /// All entries that share the message, the likeliest first. Their `status`, `codes` and `family` tell
+    /// All entries that share the message, the most likely first. Their `status`, `codes` and `family` tell
     /// them apart.
     pub fn candidates(&self) -> &[&'static ErrorEntry] {
         &self.0.entries
     }
 
-    /// What varies in the message, by name: `("max_tokens_limit", "8192")`.
+    /// The variable parts of the message, by name: `("max_tokens_limit", "8192")`.
     pub fn captures(&self) -> impl Iterator<Item = (&'static str, &str)> {
         let value = |capture: &Capture| self.0.message.get(capture.span.clone());
         self.0.captures.iter().filter_map(move |capture| Some((capture.name, value(capture)?)))
     }
 
-    /// One capture.
+    /// The variable part with this name.
     pub fn capture(&self, name: &str) -> Option<&str> {
         self.captures().find_map(|(found, value)| (found == name).then_some(value))
     }
 
-    /// Where in the body the fault is, as a JSON pointer (`/messages/0/role`): the gateway names the place
+    /// The place of the error in the request body, as a JSON pointer (`/messages/0/role`): the gateway names it
     /// when a body breaks its schema.
     pub fn pointer(&self) -> Option<String> {
         self.capture("path")

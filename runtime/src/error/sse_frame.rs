@@ -1,10 +1,9 @@
 //! Errors in a frame of a stream: `event:error`, the status in a line of its own, the body after `data:`.
 
 use super::answer::Answer;
-use super::envelopes;
+use super::error_object::is_error_object;
 use super::message::is_failure;
-use super::nested::DEPTH;
-use super::success::is_error_object;
+use super::nested::{self, DEPTH};
 use crate::wire::document;
 
 /// Reads the first frame that holds an error.
@@ -43,5 +42,5 @@ fn error_in(data: &str) -> Option<Answer> {
     let document = document::read(data).ok()?;
     // A chunk of a completion is no error, though it may hold a message.
     let object = document.root().filter(|root| root.is_object() && is_error_object(*root))?;
-    envelopes::read(object, DEPTH)
+    nested::in_json(object, DEPTH)
 }

@@ -1,10 +1,8 @@
 //! Errors that come with the status of a success.
 
-use qwen_request_rules::document::{RawNode, Value};
-
-use super::envelopes::{self, elements, is_text};
+use super::error_object::is_error_object;
 use super::text::lossy;
-use super::{html, message, sse_frame};
+use super::{html, sse_frame};
 use crate::wire::document;
 
 /// The body is an error, though its status is not.
@@ -18,45 +16,4 @@ pub(super) fn is_error(body: &[u8]) -> bool {
         Ok(document) => document.root().is_some_and(|root| root.is_object() && is_error_object(root)),
         Err(_) => !text.starts_with('{') && sse_frame::read(text).is_some(),
     }
-}
-
-pub(super) fn is_error_object(object: RawNode<'_>) -> bool {
-    let filled = |error: RawNode<'_>| match error.value() {
-        Value::Object => error.children().next().is_some(),
-        Value::Text(text) => !text.is_empty(),
-        _ => false,
-    };
-    // A completion may stand beside it: it was cut.
-    if object.get("error").is_some_and(filled) || is_flat(object) {
-        return true;
-    }
-    if object.get("choices").is_some_and(|choices| elements(choices).next().is_some()) {
-        return false;
-    }
-    if object.get("response").and_then(|response| response.get("error")).is_some_and(filled) {
-        return true;
-    }
-    if object.get("header").is_some_and(is_failed_event) {
-        return true;
-    }
-    object.get("output").is_some_and(|output| is_text(output, "task_status", "FAILED"))
-        || nothing_uploaded(object)
-}
-
-/// A code that is none of a success, and a message.
-fn is_flat(object: RawNode<'_>) -> bool {
-    let code = envelopes::text(object, &["code", "error_code"]).filter(|code| !envelopes::is_success(code));
-    code.is_some() && envelopes::text(object, &["message", "msg", "error_message"]).is_some()
-}
-
-/// The header of an event of a WebSocket that tells of a failure, by its name or by its status.
-fn is_failed_event(header: RawNode<'_>) -> bool {
-    is_text(header, "event", "task-failed")
-        || envelopes::number(header, &["status_code"]).is_some_and(message::is_failure)
-}
-
-fn nothing_uploaded(object: RawNode<'_>) -> bool {
-    let Some(data) = object.get("data") else { return false };
-    let has_any = |name: &str| data.get(name).is_some_and(|files| elements(files).next().is_some());
-    has_any("failed_uploads") && !has_any("uploaded_files")
 }

@@ -2,25 +2,13 @@
 //! quotes.
 
 use super::answer::Answer;
-use super::envelopes;
 use super::text::joined;
-use crate::wire::document;
 
 /// How many members are looked at: a body that has more is no error's.
 const MEMBERS: usize = 64;
 
-/// Reads a whole JSON object inside the text, or else single members.
-pub(super) fn read(text: &str, depth: usize) -> Option<Answer> {
-    embedded(text, depth).or_else(|| members(text))
-}
-
-/// `ApiException: {"code": ..}`, `401 - {"error": ..}`.
-fn embedded(text: &str, depth: usize) -> Option<Answer> {
-    let json = text.get(text.find('{')?..)?;
-    envelopes::read(document::read_first(json).ok()?.root()?, depth)
-}
-
-fn members(text: &str) -> Option<Answer> {
+/// Reads single members.
+pub(super) fn read(text: &str) -> Option<Answer> {
     // A body inside a text inside a body: the inner one is the service's.
     let escaped = innermost_quotes(text);
     let (text, quotes) = match &escaped {

@@ -30,7 +30,7 @@ pub struct Endpoint {
     has_api_key_header: bool,
 }
 
-/// Why there is no such endpoint.
+/// Why an endpoint could not be made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EndpointError {
@@ -38,7 +38,7 @@ pub enum EndpointError {
     MissingKey,
     /// The region has no host that all workspaces share: use [`Endpoint::workspace`].
     NoSharedHost(Region),
-    /// The workspace id is no part of a host name: the key would go to another host.
+    /// The workspace id is not a valid label of a host name: the key could go to another host.
     InvalidWorkspace,
 }
 
@@ -71,12 +71,46 @@ impl Endpoint {
         Ok(Self::custom(format!("https://{workspace}.{}.maas.aliyuncs.com", region.id()), key))
     }
 
-    /// Any other host: a gateway, the finance cloud, a server for tests.
+    /// Any base URL: of a gateway, of the finance cloud, of a server for tests, or one that another client is set up with.
     ///
-    /// The key goes to whatever host the URL names: take it from your configuration, not from a request. Paths are put
-    /// behind the path of the URL and before its query. `Debug` shows neither user info nor query.
+    /// A URL that ends with the root of a protocol, such as `/compatible-mode/v1` or `/api/v1`, is that of its host: each request goes to
+    /// the path of its own API. Of a gateway, a path that ends with `/v1` alone is the root of the OpenAI-compatible protocol, and any
+    /// other path goes before those of the APIs; [`with_path`](Self::with_path) says otherwise. A query is sent with every request.
+    ///
+    /// The key goes to whatever host the URL names: take it from your configuration, not from a request. `Debug` shows neither user
+    /// info nor query. A URL without a scheme is an error of each `to_http`.
+    ///
+    /// ```
+    /// use qwen_request::{ApiRequest, ChatRequest, Endpoint};
+    ///
+    /// for (base_url, url) in [
+    ///     ("https://dashscope.aliyuncs.com/compatible-mode/v1/", "https://dashscope.aliyuncs.com/compatible-mode/v1/chat/completions"),
+    ///     ("https://dashscope.aliyuncs.com/api/v1", "https://dashscope.aliyuncs.com/compatible-mode/v1/chat/completions"),
+    ///     ("https://gateway.example/qwen", "https://gateway.example/qwen/compatible-mode/v1/chat/completions"),
+    ///     ("https://gateway.example/v1", "https://gateway.example/v1/chat/completions"),
+    /// ] {
+    ///     assert_eq!(Endpoint::custom(base_url, "sk-...").url(ChatRequest::PATH), url);
+    /// }
+    /// ```
     pub fn custom(base_url: impl IntoText, key: impl IntoText) -> Self {
         Self::at(BaseUrl::new(&base_url.into_text()), key)
+    }
+
+    /// Has requests to a path, and to all paths below it, go elsewhere on the same host: for gateways with paths of their own.
+    ///
+    /// ```
+    /// use qwen_request::{ApiRequest, ChatRequest, Endpoint};
+    ///
+    /// let gateway = Endpoint::custom("https://gateway.example", "sk-...")
+    ///     .with_path("/compatible-mode/v1", "/openai/v1")
+    ///     .with_path(ChatRequest::PATH, "/chat");
+    /// assert_eq!(gateway.url("/compatible-mode/v1/embeddings"), "https://gateway.example/openai/v1/embeddings");
+    /// assert_eq!(gateway.url(ChatRequest::PATH), "https://gateway.example/chat");
+    /// ```
+    #[must_use]
+    pub fn with_path(mut self, path: impl IntoText, instead: impl IntoText) -> Self {
+        self.base_url.replace(path.into_text(), instead.into_text());
+        self
     }
 
     /// The shared host of a region, with the key from the environment variable `DASHSCOPE_API_KEY`.
@@ -100,9 +134,28 @@ impl Endpoint {
         self.base_url.before_path()
     }
 
-    /// The whole URL of a path.
+    /// The full URL of a path.
     pub fn url(&self, path: &str) -> String {
         self.base_url.join(path)
+    }
+
+    /// The whole URL of a path for a WebSocket: `wss`, or `ws` where the base URL is `http`.
+    ///
+    /// ```
+    /// use qwen_request::{Endpoint, Region};
+    ///
+    /// let endpoint = Endpoint::new(Region::Singapore, "sk-...")?;
+    /// assert_eq!(endpoint.socket_url("/api-ws/v1/inference"), "wss://dashscope-intl.aliyuncs.com/api-ws/v1/inference");
+    /// # Ok::<(), qwen_request::EndpointError>(())
+    /// ```
+    pub fn socket_url(&self, path: &str) -> String {
+        self.base_url.join_socket(path)
+    }
+
+    /// Why no request can go there.
+    #[cfg(feature = "http")]
+    pub(super) fn problem(&self) -> Option<String> {
+        self.base_url.problem()
     }
 
     /// The value of the `Authorization` header. It holds the key: do not log it.

@@ -13,6 +13,8 @@ pub use endpoint::{Endpoint, EndpointError};
 pub use region::Region;
 #[cfg(feature = "responses")]
 pub use responses_call::{ItemFilter, ResponsesCall};
+#[cfg(feature = "speech")]
+pub(crate) use task_call::encoded;
 pub use task_call::{TaskCall, TaskFilter};
 #[cfg(feature = "http")]
 pub use to_http::HttpError;

@@ -53,12 +53,12 @@ impl Region {
         self.row().shared_host
     }
 
-    /// The region's name in host names.
+    /// The region id, as in host names.
     pub fn id(self) -> &'static str {
         self.row().id
     }
 
-    /// The region's name in a sentence.
+    /// The region's name for people.
     pub(crate) fn name(self) -> &'static str {
         self.row().name
     }

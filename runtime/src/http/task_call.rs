@@ -1,13 +1,15 @@
-//! Calls about tasks: how one is, its end, which ones there are.
+//! Calls about tasks: query, cancel, list.
 
 use std::fmt::Write as _;
+
+use qwen_request_rules::join::joined;
 
 use crate::reply::TaskStatus;
 use crate::wire::Text;
 
-/// A call about tasks. It has no body, so there is nothing to check.
+/// A call about tasks: query, cancel or list. It has no body, so there is nothing to check.
 ///
-/// A task is asked for at the host and with the key that it was submitted with.
+/// A task must be queried at the host and with the key that it was submitted with.
 ///
 /// ```
 /// use qwen_request::TaskCall;
@@ -21,40 +23,40 @@ pub struct TaskCall {
     path: String,
 }
 
-/// Which tasks a list has: all of the last day, unless something is set.
+/// The filter of a list of tasks. By default it lists all tasks of the last 24 hours.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct TaskFilter {
     /// Only tasks of this model.
     pub model_name: Option<Text>,
-    /// Only tasks that are so.
+    /// Only tasks with this status.
     pub status: Option<TaskStatus>,
-    /// Only tasks since then, written `YYYYMMDDhhmmss`.
+    /// The earliest time of submission, written `YYYYMMDDhhmmss`.
     pub start_time: Option<Text>,
-    /// Only tasks until then, in the same form: a day later at most.
+    /// The latest time of submission, in the same form: at most a day later.
     pub end_time: Option<Text>,
-    /// Which page, counted from 1.
+    /// The page, from 1.
     pub page_no: Option<u32>,
-    /// How many tasks a page has: 10, unless something is said.
+    /// The number of tasks on a page. Default: 10.
     pub page_size: Option<u32>,
     #[doc(hidden)]
     pub __more: (),
 }
 
 impl TaskCall {
-    /// How a task is: answered by a [`TaskReply`](crate::reply::TaskReply).
+    /// Queries a task. The reply is a [`TaskReply`](crate::reply::TaskReply).
     #[must_use]
     pub fn query(task_id: &str) -> Self {
         Self { method: "GET", path: format!("{TASKS}{}", encoded(task_id)) }
     }
 
-    /// The end of a task that still waits; others are refused with `UnsupportedOperation`. Answered by a
-    /// [`TaskReply`](crate::reply::TaskReply) that has the request's id only.
+    /// Cancels a task that is still queued; for others the service answers `UnsupportedOperation`. The reply is a
+    /// [`TaskReply`](crate::reply::TaskReply) that has the request id only.
     #[must_use]
     pub fn cancel(task_id: &str) -> Self {
         Self { method: "POST", path: format!("{TASKS}{}/cancel", encoded(task_id)) }
     }
 
-    /// Which tasks there are: answered by a [`TaskList`](crate::reply::TaskList).
+    /// Lists tasks. The reply is a [`TaskList`](crate::reply::TaskList).
     #[must_use]
     pub fn list(filter: &TaskFilter) -> Self {
         let number = |number: Option<u32>| number.map(|number| number.to_string());
@@ -69,7 +71,7 @@ impl TaskCall {
         .map(|(name, value)| value.map(|value| format!("{name}={}", encoded(value))));
         let query: Vec<String> = members.into_iter().flatten().collect();
         let mark = if query.is_empty() { "" } else { "?" };
-        Self { method: "GET", path: format!("{TASKS}{mark}{}", query.join("&")) }
+        Self { method: "GET", path: format!("{TASKS}{mark}{}", joined(&query, "&")) }
     }
 
     /// The HTTP method.
@@ -88,7 +90,7 @@ impl TaskCall {
 const TASKS: &str = "/api/v1/tasks/";
 
 /// Text as a piece of a path or a query: an id with a slash in it stays one piece.
-pub(super) fn encoded(text: &str) -> String {
+pub(crate) fn encoded(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for byte in text.bytes() {
         if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'~' | b'.') {

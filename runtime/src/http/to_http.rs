@@ -16,7 +16,7 @@ impl<T: ApiRequest> Checked<T> {
     /// with `oss://` has `X-DashScope-OssResourceResolve: enable`, and one that is answered by a task has
     /// `X-DashScope-Async: enable`, all by themselves.
     ///
-    /// It fails if the endpoint's URL is none, the key or a header's value cannot stand in a header, or the request
+    /// It fails if the endpoint's URL is invalid or has no scheme, if the key or a header value is not valid in a header, or if the request
     /// goes over a WebSocket.
     ///
     /// ```
@@ -58,6 +58,9 @@ struct Parts<'a> {
 
 impl Parts<'_> {
     fn into_http(self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, HttpError> {
+        if let Some(problem) = endpoint.problem() {
+            return Err(HttpError(problem));
+        }
         let accept = if self.is_streamed { "text/event-stream" } else { "application/json" };
         let mut request = Request::builder()
             .method(Method::POST)
@@ -91,6 +94,9 @@ impl Parts<'_> {
 impl TaskCall {
     /// The call as HTTP, without a body.
     pub fn to_http(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, HttpError> {
+        if let Some(problem) = endpoint.problem() {
+            return Err(HttpError(problem));
+        }
         let request = Request::builder()
             .method(self.method())
             .uri(endpoint.url(self.path()))
@@ -155,7 +161,7 @@ fn with_headers(mut request: Builder, headers: &RequestHeaders) -> Result<Builde
     Ok(request)
 }
 
-/// A request that cannot be written as HTTP.
+/// A request that cannot be turned into HTTP.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HttpError(String);
 

@@ -4,35 +4,35 @@ use super::base64::{self, Base64Error};
 use crate::wire::{Text, object};
 
 object! {
-    /// What the model says, as audio; in a stream, a piece of it.
+    /// Audio of the model; in a stream, a chunk of it.
     pub struct Audio: lenient {
-        /// Its id.
+        /// The id of the audio.
         optional id: Text,
         /// The audio in Base64: PCM of 16 bits, one channel, 24 kHz, whatever the request's `format` says.
         optional data: Text,
-        /// Where the whole of it can be fetched, for about 24 hours, from speech models.
+        /// The URL of the whole audio, from speech models, valid for about 24 hours.
         optional url: Text,
-        /// When it was made, in seconds since 1970, whatever the name says.
+        /// When it was created, in seconds since 1970. Despite its name it is no expiry.
         optional expires_at: u64,
-        /// What is said, as text.
+        /// The transcript.
         optional transcript: Text,
     }
 }
 
 object! {
-    /// What speech recognition found out besides the text.
+    /// What speech recognition detected besides the text.
     pub struct Annotation: lenient {
         /// The kind of annotation: `audio_info`.
         optional r#type: Text as "type",
         /// The language that is spoken.
         optional language: Text,
-        /// The mood of the voice.
+        /// The emotion of the voice.
         optional emotion: Text,
     }
 }
 
 impl Audio {
-    /// The audio's bytes. Joined pieces may each end in padding.
+    /// The bytes of the audio. Joined chunks may each end in padding.
     pub fn bytes(&self) -> Result<Vec<u8>, Base64Error> {
         base64::decode(self.data.as_deref().unwrap_or_default())
     }

@@ -4,79 +4,79 @@ use super::{ObjectKind, reply};
 use crate::wire::{Json, List, Text, object, text_enum};
 
 object! {
-    /// A batch: the answer to its submission, to each question how it is, and to its cancellation.
+    /// A batch: the reply to its submission, to a status query, and to its cancellation.
     ///
     /// Times are in seconds since 1970.
     ///
-    /// The body carries no id of the request: [`ResponseHead::request_id`](super::ResponseHead::request_id) has it.
+    /// The body has no request id: [`ResponseHead::request_id`](super::ResponseHead::request_id) has it.
     pub struct Batch: lenient {
-        /// What to ask for it with.
+        /// The batch id.
         defaulted id: Text,
-        /// What this is: `batch`.
+        /// The object type: `batch`.
         optional object: ObjectKind,
-        /// Where its requests go.
+        /// The endpoint of its requests.
         optional endpoint: Text,
-        /// What is wrong with its file, where its validation failed.
+        /// The errors in its file, if its validation failed.
         optional errors: BatchErrors,
-        /// The file of requests.
+        /// The id of the input file.
         optional input_file_id: Text,
-        /// How long it may take.
+        /// How long it may take, such as `24h`.
         optional completion_window: Text,
-        /// How it is.
+        /// The status of the batch.
         defaulted status: BatchStatus,
-        /// The file of answers, once there are any.
+        /// The id of the file of answers, once there are any.
         optional output_file_id: Text,
-        /// The file of requests that failed, once there are any.
+        /// The id of the file of failed requests, once there are any.
         optional error_file_id: Text,
         /// When it was submitted.
         optional created_at: u64,
-        /// When its work was begun.
+        /// When processing began.
         optional in_progress_at: u64,
         /// When it expires.
         optional expires_at: u64,
-        /// When its answers began to be put together.
+        /// When its answers began to be collected.
         optional finalizing_at: u64,
-        /// When it was done.
+        /// When it was completed.
         optional completed_at: u64,
         /// When it failed.
         optional failed_at: u64,
         /// When it expired.
         optional expired_at: u64,
-        /// When its cancellation was asked for.
+        /// When its cancellation was requested.
         optional cancelling_at: u64,
         /// When it was cancelled.
         optional cancelled_at: u64,
-        /// How many of its requests have come to what end.
+        /// The number of its requests by outcome.
         optional request_counts: BatchCounts,
-        /// What the submission said of it.
+        /// The metadata of the submission.
         optional metadata: Json,
     }
 }
 
 text_enum! {
-    /// How a batch is.
+    /// The status of a batch.
     pub enum BatchStatus {
-        /// Its file is looked through.
+        /// Its file is being validated.
         Validating = "validating",
-        /// Its file has faults: [`Batch::errors`] names the lines.
+        /// Its file has errors: [`Batch::errors`] names the lines.
         Failed = "failed",
-        /// Its requests are worked off.
+        /// Its requests are being processed.
         InProgress = "in_progress",
-        /// Its answers are put together.
+        /// Its answers are being collected.
         Finalizing = "finalizing",
-        /// It is done; single requests may have failed.
+        /// It is completed; single requests may have failed.
         Completed = "completed",
-        /// Its time was up. What was done until then is in its files.
+        /// It expired. The requests completed until then are in its files.
         Expired = "expired",
         /// It is being cancelled.
         Cancelling = "cancelling",
-        /// It was cancelled. What was done until then is in its files.
+        /// It was cancelled. The requests completed until then are in its files.
         Cancelled = "cancelled",
     }
 }
 
 impl BatchStatus {
-    /// Whether asking again can bring something new.
+    /// Whether the status may still change.
     #[must_use]
     pub fn is_pending(&self) -> bool {
         matches!(self, Self::Validating | Self::InProgress | Self::Finalizing | Self::Cancelling)
@@ -84,35 +84,35 @@ impl BatchStatus {
 }
 
 object! {
-    /// How many requests of a batch have come to what end.
+    /// The number of requests of a batch by outcome.
     pub struct BatchCounts: lenient {
-        /// All.
+        /// All requests.
         defaulted total: u64,
-        /// Those with an answer.
+        /// Requests that were answered.
         defaulted completed: u64,
-        /// Those with an error.
+        /// Requests that failed.
         defaulted failed: u64,
     }
 }
 
 object! {
-    /// What is wrong with the file of a batch.
+    /// The errors in the file of a batch.
     pub struct BatchErrors: lenient {
-        /// What this is: `list`.
+        /// The object type: `list`.
         optional object: ObjectKind,
-        /// The faults.
+        /// The errors.
         defaulted data: List<BatchError>,
     }
 }
 
 object! {
-    /// A fault of a batch's file, or of one of its requests.
+    /// An error in the file of a batch, or in one of its requests.
     pub struct BatchError: lenient {
         /// The error code, such as `mismatched_model`.
         optional code: Text,
-        /// What is wrong.
+        /// The error message.
         optional message: Text,
-        /// The member that is wrong.
+        /// The parameter at fault.
         optional param: Text,
         /// The line of the file, counted from 1.
         optional line: u64,
@@ -120,19 +120,19 @@ object! {
 }
 
 object! {
-    /// Batches, page by page.
+    /// A page of the batches of an account.
     ///
-    /// The body carries no id of the request: [`ResponseHead::request_id`](super::ResponseHead::request_id) has it.
+    /// The body has no request id: [`ResponseHead::request_id`](super::ResponseHead::request_id) has it.
     pub struct BatchList: lenient {
-        /// What this is: `list`.
+        /// The object type: `list`.
         optional object: ObjectKind,
         /// The batches, newest first.
         defaulted data: List<Batch>,
-        /// The first of them.
+        /// The id of the first batch of the page.
         optional first_id: Text,
-        /// The last of them: what to ask for the next page with.
+        /// The id of the last batch of the page: pass it as `after` to get the next page.
         optional last_id: Text,
-        /// Whether there are more.
+        /// Whether there are more pages.
         defaulted has_more: bool,
     }
 }

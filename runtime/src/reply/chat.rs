@@ -12,41 +12,41 @@ object! {
     pub struct ChatCompletion: lenient {
         /// The answers: one, unless the request asked for more.
         defaulted choices: List<Choice>,
-        /// What it is: `chat.completion`.
+        /// The object type: `chat.completion`.
         optional object: ObjectKind,
-        /// What it used up.
+        /// Its usage.
         optional usage: Box<Usage>,
-        /// When it was made, in seconds since 1970.
+        /// When it was created, in seconds since 1970.
         optional created: u64,
-        /// The configuration that ran.
+        /// The system fingerprint: the configuration that ran.
         optional system_fingerprint: Text,
         /// The model that answered.
         defaulted model: Text,
-        /// Its id.
+        /// The id of the completion.
         defaulted id: Text,
-        /// The class of service.
+        /// The service tier.
         optional service_tier: Text,
-        /// The request's id, where it is told.
+        /// The id of the request, if the service sends it.
         optional request_id: Text,
     }
 }
 
 object! {
-    /// One answer.
+    /// A choice: one answer.
     pub struct Choice: lenient {
         /// The model's message.
         defaulted message: AssistantMessage,
         /// Why the model stopped. `None` if it did not: the server's time limit cut the answer.
         optional finish_reason: FinishReason,
-        /// Which of several answers this is.
+        /// The index of the choice.
         defaulted index: u64,
-        /// How likely the tokens were.
+        /// The log probabilities of the tokens.
         optional logprobs: Box<Logprobs>,
     }
 }
 
 impl Choice {
-    /// Whether the model has stopped of its own, not by a limit of tokens or time, or a content check.
+    /// Whether the model stopped by itself, and not because of a limit of tokens or time, or a content filter.
     #[must_use]
     pub fn is_complete(&self) -> bool {
         self.finish_reason.as_ref().is_some_and(FinishReason::is_complete)
@@ -60,19 +60,19 @@ impl ChatCompletion {
         self.choices.first().map(|choice| &choice.message)
     }
 
-    /// What the first choice says; empty if it says nothing.
+    /// The text of the first choice; empty if there is none.
     #[must_use]
     pub fn text(&self) -> Cow<'_, str> {
         self.message().map(AssistantMessage::text).unwrap_or_default()
     }
 
-    /// What the model thought before the first choice; empty if it did not think.
+    /// The reasoning of the first choice; empty if there is none.
     #[must_use]
     pub fn reasoning(&self) -> &str {
         self.message().map(AssistantMessage::reasoning).unwrap_or_default()
     }
 
-    /// The calls that the first choice asks for.
+    /// The tool calls of the first choice.
     #[must_use]
     pub fn tool_calls(&self) -> &[ToolCall] {
         self.message().map(AssistantMessage::tool_calls).unwrap_or_default()
@@ -84,14 +84,14 @@ impl ChatCompletion {
         self.choices.first()?.finish_reason.as_ref()
     }
 
-    /// Whether there is an answer and nothing cut it: false without a finish reason (the server's time limit), with an
+    /// Whether there is an answer and it was not cut: false without a finish reason (the server's time limit), with an
     /// empty one, with `length`, and with `content_filter`.
     #[must_use]
     pub fn is_complete(&self) -> bool {
         !self.choices.is_empty() && self.choices.iter().all(Choice::is_complete)
     }
 
-    /// Reads what the first choice says as JSON.
+    /// Parses the text of the first choice as JSON.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, ContentError> {
         ContentError::or(&self.text(), "the answer")
     }

@@ -1,11 +1,11 @@
-//! What a message says.
+//! The content of a message.
 
 use std::borrow::Cow;
 
 use crate::wire::{Json, List, Text, object, union};
 
 union! {
-    /// What a message of the model says.
+    /// The content of a message of the model.
     pub enum ReplyContent {
         /// Text: the OpenAI-compatible chat, and DashScope's text models.
         Text(Text) from text,
@@ -15,7 +15,7 @@ union! {
 }
 
 object! {
-    /// A piece of what a message says, in a reply of a multimodal model.
+    /// A part of the content, in a reply of a multimodal model.
     pub struct ReplyPart: lenient {
         /// Text.
         optional text: Text,
@@ -23,15 +23,15 @@ object! {
         optional image: Text,
         /// Height and width of each input image, where `vl_enable_image_hw_output` asked for them.
         optional image_hw: Json,
-        /// What a built-in OCR task found.
+        /// The result of a built-in OCR task.
         optional ocr_result: Json,
-        /// The kind of part, where the service tells it.
+        /// The type of the part, if the service sends it.
         optional r#type: Text as "type",
     }
 }
 
 impl ReplyContent {
-    /// All text, without the other parts.
+    /// The text of all parts, joined.
     #[must_use]
     pub fn text(&self) -> Cow<'_, str> {
         match self {
@@ -40,7 +40,7 @@ impl ReplyContent {
         }
     }
 
-    /// Whether it says nothing.
+    /// Whether the content is empty.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         match self {

@@ -1,62 +1,62 @@
-//! The replies of the APIs that keep voices and lists of words.
+//! The replies of the APIs for voices and vocabularies.
 
 use super::{Audio, reply};
 use crate::wire::{Json, List, Text, object};
 
 object! {
-    /// The reply of an API that keeps voices or lists of words. What it holds depends on the `action` of the request.
+    /// The reply of an API for voices or vocabularies. Its members depend on the `action` of the request.
     pub struct CustomizationReply: lenient {
-        /// What is kept. Empty after a change or a deletion.
+        /// The voices or vocabularies. Empty after an update or a deletion.
         defaulted output: CustomizationOutput,
-        /// How many voices or lists were made.
+        /// The number of voices or vocabularies created.
         optional usage: Json,
-        /// The request's id.
+        /// The id of the request.
         defaulted request_id: Text,
     }
 }
 
 object! {
-    /// What is kept: a voice or a list of words, or all of them.
+    /// A voice or a vocabulary, or a list of them.
     pub struct CustomizationOutput: lenient {
         /// The id of a voice, from voice-enrollment: what `voice` takes.
         optional voice_id: Text,
         /// The name of a voice, from the Qwen models: what `voice` takes.
         optional voice: Text,
-        /// The model that speaks with the voice or uses the list.
+        /// The model that uses the voice or the vocabulary.
         optional target_model: Text,
-        /// How a designed voice audio files.
+        /// A sample of a designed voice.
         optional preview_audio: Audio,
-        /// All voices.
+        /// The list of voices.
         defaulted voice_list: List<CustomizationItem>,
-        /// The id of a list of words: what `vocabulary_id` takes.
+        /// The id of a vocabulary: what `vocabulary_id` takes.
         optional vocabulary_id: Text,
-        /// The words of a list.
+        /// The words of a vocabulary.
         defaulted vocabulary: List<Json>,
-        /// All lists of words.
+        /// The list of vocabularies.
         defaulted vocabulary_list: List<CustomizationItem>,
-        /// Whether it can be used: `OK`, `DEPLOYING` or `UNDEPLOYED`.
+        /// The status: `OK`, `DEPLOYING` or `UNDEPLOYED`.
         optional status: Text,
-        /// When it was made.
+        /// When it was created.
         optional gmt_create: Text,
-        /// When it was changed last.
+        /// When it was last modified.
         optional gmt_modified: Text,
     }
 }
 
 object! {
-    /// A voice or a list of words among all of them.
+    /// A voice or a vocabulary in a list.
     pub struct CustomizationItem: lenient {
         /// The id of a voice, from voice-enrollment.
         optional voice_id: Text,
         /// The name of a voice, from the Qwen models.
         optional voice: Text,
-        /// The id of a list of words.
+        /// The id of a vocabulary.
         optional vocabulary_id: Text,
-        /// Whether it can be used: `OK`, `DEPLOYING` or `UNDEPLOYED`.
+        /// The status: `OK`, `DEPLOYING` or `UNDEPLOYED`.
         optional status: Text,
-        /// When it was made.
+        /// When it was created.
         optional gmt_create: Text,
-        /// When it was changed last.
+        /// When it was last modified.
         optional gmt_modified: Text,
     }
 }

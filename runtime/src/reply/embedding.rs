@@ -1,4 +1,4 @@
-//! Vectors.
+//! Embeddings.
 
 use super::{ObjectKind, TaskStatus, Vector, reply};
 use crate::wire::{List, Text, object};
@@ -6,27 +6,27 @@ use crate::wire::{List, Text, object};
 object! {
     /// Embeddings of texts, in the OpenAI-compatible protocol.
     pub struct EmbeddingReply: lenient {
-        /// A vector per text.
+        /// One embedding per text.
         defaulted data: List<Embedding>,
-        /// The model that made them.
+        /// The model.
         defaulted model: Text,
-        /// What this is: `list`.
+        /// The object type: `list`.
         optional object: ObjectKind,
-        /// What it used up.
+        /// Its usage.
         optional usage: EmbeddingUsage,
-        /// The request's id.
+        /// The id of the request.
         optional id: Text,
     }
 }
 
 object! {
-    /// The vector of a text.
+    /// The embedding of a text.
     pub struct Embedding: lenient {
-        /// Which text of the request it is of, counted from 0.
+        /// The index of the text in the request, from 0.
         defaulted index: u64,
         /// The vector.
         defaulted embedding: Vector,
-        /// What this is: `embedding`.
+        /// The object type: `embedding`.
         optional object: ObjectKind,
     }
 }
@@ -34,48 +34,48 @@ object! {
 object! {
     /// Embeddings of texts, in the DashScope protocol.
     pub struct TextEmbeddingReply: lenient {
-        /// The vectors.
+        /// The embeddings.
         defaulted output: TextEmbeddingOutput,
-        /// What it used up.
+        /// Its usage.
         optional usage: EmbeddingUsage,
-        /// The request's id.
+        /// The id of the request.
         defaulted request_id: Text,
     }
 }
 
 object! {
-    /// The vectors of a call, or the task that makes them of a file.
+    /// The embeddings of a request, or the task that computes them from a file.
     pub struct TextEmbeddingOutput: lenient {
-        /// A vector per text, or two, one dense and one sparse.
+        /// One embedding per text, or two: one dense and one sparse.
         defaulted embeddings: List<TextEmbedding>,
-        /// The task, where the call has a file: what to ask for it with. Its [`TaskReply`](super::TaskReply) says where the
+        /// The task id, if the request has a file. Its [`TaskReply`](super::TaskReply) says where the
         /// vectors are.
         optional task_id: Text,
-        /// How the task is.
+        /// The status of the task.
         optional task_status: TaskStatus,
     }
 }
 
 object! {
-    /// The vector of a text, dense, sparse or both.
+    /// The embedding of a text: dense, sparse or both.
     pub struct TextEmbedding: lenient {
-        /// Which text of the request it is of, counted from 0.
+        /// The index of the text in the request, from 0.
         defaulted text_index: u64,
-        /// The vector; empty where only a sparse one was asked for.
+        /// The dense vector; empty if only a sparse one was requested.
         defaulted embedding: List<f64>,
-        /// The numbers of the sparse vector.
+        /// The entries of the sparse vector.
         optional sparse_embedding: List<SparseNumber>,
     }
 }
 
 object! {
-    /// A number of a sparse vector.
+    /// An entry of a sparse vector.
     pub struct SparseNumber: lenient {
-        /// Its place.
+        /// The index.
         defaulted index: u64,
-        /// The number.
+        /// The value.
         defaulted value: f64,
-        /// The token that it stands for.
+        /// The token of that index.
         optional token: Text,
     }
 }
@@ -83,43 +83,43 @@ object! {
 object! {
     /// Embeddings of texts, images and videos.
     pub struct MultimodalEmbeddingReply: lenient {
-        /// The vectors.
+        /// The embeddings.
         defaulted output: MultimodalEmbeddingOutput,
-        /// What it used up.
+        /// Its usage.
         optional usage: EmbeddingUsage,
-        /// The request's id.
+        /// The id of the request.
         defaulted request_id: Text,
     }
 }
 
 object! {
-    /// The vectors of a call.
+    /// The embeddings of a request.
     pub struct MultimodalEmbeddingOutput: lenient {
-        /// A vector per content, or one of all contents together.
+        /// One embedding per content, or a single one of all contents together.
         defaulted embeddings: List<MultimodalEmbedding>,
     }
 }
 
 object! {
-    /// The vector of a content.
+    /// The embedding of a content.
     pub struct MultimodalEmbedding: lenient {
-        /// Which content of the request it is of, counted from 0.
+        /// The index of the content in the request, from 0.
         defaulted index: u64,
         /// The vector.
         defaulted embedding: List<f64>,
-        /// What it is of: `text`, `image`, `video`, `multi_images`, or `fused`, `fusion` or `vl` where it is of several.
+        /// The type of the content: `text`, `image`, `video`, `multi_images`, or `fused`, `fusion` or `vl` for several together.
         optional r#type: Text as "type",
     }
 }
 
 object! {
-    /// What vectors or a ranking used up; what is counted depends on the model.
+    /// The usage of embeddings or a ranking. The units depend on the model.
     pub struct EmbeddingUsage: lenient {
-        /// Tokens that were sent, in the OpenAI-compatible protocol.
+        /// Input tokens, in the OpenAI-compatible protocol.
         optional prompt_tokens: u64,
-        /// Tokens that were sent.
+        /// Input tokens.
         optional input_tokens: u64,
-        /// Tokens that were written.
+        /// Output tokens.
         optional output_tokens: u64,
         /// All tokens.
         optional total_tokens: u64,
@@ -129,7 +129,7 @@ object! {
         optional image_count: u64,
         /// Seconds of video.
         optional duration: f64,
-        /// `input_tokens` in detail.
+        /// Details of `input_tokens`.
         optional input_tokens_details: super::InputTokensDetails,
     }
 }

@@ -1,4 +1,4 @@
-//! Why there is no answer.
+//! Why a response is not the expected reply.
 
 use std::fmt;
 
@@ -8,15 +8,15 @@ use crate::error::{ApiError, Retry};
 use crate::stream::StreamError;
 use crate::wire::{Fault, JsonError, read_own_type};
 
-/// Why there is no answer.
+/// Why a response is not the expected reply.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum Error {
     /// The service refused.
     Api(ApiError),
-    /// The service answered something that is not the reply it should be.
+    /// The body is not the expected reply.
     Decode(DecodeError),
-    /// A stream broke off, or is none.
+    /// The stream broke off, or the body is no event stream.
     Stream(StreamError),
 }
 
@@ -87,7 +87,7 @@ impl From<StreamError> for Error {
     }
 }
 
-/// A body that is not the reply it should be.
+/// A body that is not the expected reply.
 #[derive(Clone)]
 pub struct DecodeError {
     error: JsonError,
@@ -99,13 +99,13 @@ impl DecodeError {
         Self { error, body: body.to_vec() }
     }
 
-    /// The line of the body that was wrong, counted from 1; 0 if nothing is wrong but what is not there.
+    /// The line of the error, from 1; 0 if the error is that something is missing.
     #[must_use]
     pub fn line(&self) -> usize {
         self.error.line()
     }
 
-    /// The byte in that line, counted from 1; 0 if the line is 0.
+    /// The column of the error in bytes, from 1; 0 if the line is 0.
     #[must_use]
     pub fn column(&self) -> usize {
         self.error.column()
@@ -148,7 +148,7 @@ impl fmt::Debug for DecodeError {
 
 impl std::error::Error for DecodeError {}
 
-/// Text that the model wrote and that is not the JSON that was asked for.
+/// Text of the model that is not the requested JSON.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ContentError {
     error: JsonError,
@@ -162,13 +162,13 @@ impl ContentError {
         read_own_type(text).map_err(|error| Self { error, what, text: text.to_owned() })
     }
 
-    /// The line of the text that was wrong, counted from 1.
+    /// The line of the error, from 1.
     #[must_use]
     pub fn line(&self) -> usize {
         self.error.line()
     }
 
-    /// The byte in that line, counted from 1.
+    /// The column of the error in bytes, from 1.
     #[must_use]
     pub fn column(&self) -> usize {
         self.error.column()

@@ -4,81 +4,81 @@ use super::{ObjectKind, reply};
 use crate::wire::{List, Text, object, text_enum};
 
 object! {
-    /// An uploaded file: the answer to its upload, and to each question how it is.
+    /// An uploaded file: the reply to its upload, and to a status query.
     ///
-    /// The body carries no id of the request: [`ResponseHead::request_id`](super::ResponseHead::request_id) has it.
+    /// The body has no request id: [`ResponseHead::request_id`](super::ResponseHead::request_id) has it.
     pub struct File: lenient {
-        /// What to name it by: `file-fe-..`, `file-batch-..`.
+        /// The file id: `file-fe-..`, `file-batch-..`.
         defaulted id: Text,
-        /// What this is: `file`.
+        /// The object type: `file`.
         optional object: ObjectKind,
-        /// How long it is.
+        /// The size in bytes.
         defaulted bytes: u64,
         /// When it was uploaded, in seconds since 1970.
         optional created_at: u64,
-        /// What it was called where it came from.
+        /// The name that it was uploaded with.
         defaulted filename: Text,
-        /// What it is for.
+        /// The purpose of the file.
         optional purpose: FilePurpose,
-        /// How it is.
+        /// The status of the file.
         optional status: FileStatus,
-        /// More on that.
+        /// Details of the status.
         optional status_details: Text,
     }
 }
 
 text_enum! {
-    /// What an uploaded file is for.
+    /// The purpose of an uploaded file.
     pub enum FilePurpose {
         /// A document or an image that a model reads.
         FileExtract = "file-extract",
         /// The requests of a batch.
         Batch = "batch",
-        /// Examples to train a model with.
+        /// Training data for fine-tuning.
         FineTune = "fine-tune",
-        /// The answers of a batch: the service makes such files.
+        /// The answers of a batch. The service creates such files.
         BatchOutput = "batch_output",
     }
 }
 
 text_enum! {
-    /// How an uploaded file is.
+    /// The status of an uploaded file.
     pub enum FileStatus {
-        /// It is there.
+        /// It is uploaded.
         Uploaded = "uploaded",
-        /// It is being read.
+        /// It is being parsed.
         Processing = "processing",
-        /// It can be used.
+        /// It is ready for use.
         Processed = "processed",
-        /// It cannot be read.
+        /// It could not be parsed.
         Error = "error",
     }
 }
 
 object! {
-    /// Uploaded files, page by page.
+    /// A page of the uploaded files of an account.
     ///
-    /// The body carries no id of the request: [`ResponseHead::request_id`](super::ResponseHead::request_id) has it.
+    /// The body has no request id: [`ResponseHead::request_id`](super::ResponseHead::request_id) has it.
     pub struct FileList: lenient {
-        /// What this is: `list`.
+        /// The object type: `list`.
         optional object: ObjectKind,
         /// The files.
         defaulted data: List<File>,
-        /// Whether there are more.
+        /// Whether there are more pages.
         defaulted has_more: bool,
     }
 }
 
 object! {
-    /// The answer to the deletion of a file.
+    /// The reply to the deletion of a file.
     ///
-    /// The body carries no id of the request: [`ResponseHead::request_id`](super::ResponseHead::request_id) has it.
+    /// The body has no request id: [`ResponseHead::request_id`](super::ResponseHead::request_id) has it.
     pub struct FileDeleted: lenient {
-        /// The file.
+        /// The file id.
         defaulted id: Text,
-        /// What this is: `file`.
+        /// The object type: `file`.
         optional object: ObjectKind,
-        /// Whether it is gone.
+        /// Whether the file was deleted.
         defaulted deleted: bool,
     }
 }

@@ -5,15 +5,15 @@ use crate::wire::text_enum;
 text_enum! {
     /// Why the model stopped writing.
     pub enum FinishReason {
-        /// It said what it had to say, or met a stop sequence.
+        /// The answer is finished, or the model met a stop sequence.
         Stop = "stop",
-        /// It ran into the limit of tokens: the answer is cut.
+        /// The limit of tokens was reached: the answer is cut.
         Length = "length",
-        /// It wants tools to be called.
+        /// The model calls tools.
         ToolCalls = "tool_calls",
-        /// A content check ended the answer.
+        /// The content filter stopped the answer.
         ContentFilter = "content_filter",
-        /// Not stopped yet: DashScope writes this text instead of a JSON `null` while it streams.
+        /// The model has not stopped yet. DashScope streams this text instead of a JSON `null`.
         Unfinished = "null",
     }
 }
@@ -25,8 +25,8 @@ impl FinishReason {
         !matches!(self, Self::Unfinished) && !self.as_str().is_empty()
     }
 
-    /// Whether the model has stopped of its own, not by a limit or a check. Of a reason that this version of the crate does not
-    /// know that is assumed.
+    /// Whether the model stopped by itself, and not because of a limit or a content filter. A reason that this version of the crate
+    /// does not know counts as such.
     #[must_use]
     pub fn is_complete(&self) -> bool {
         self.is_final() && !matches!(self, Self::Length | Self::ContentFilter)

@@ -13,17 +13,17 @@ use crate::wire::{List, Text, object};
 object! {
     /// The reply of a DashScope generation, text or multimodal; in a stream, one event.
     pub struct GenerationReply: lenient {
-        /// What the model made.
+        /// The output of the model.
         defaulted output: GenerationOutput,
-        /// What it used up.
+        /// Its usage.
         optional usage: GenerationUsage,
-        /// The request's id.
+        /// The id of the request.
         defaulted request_id: Text,
     }
 }
 
 object! {
-    /// What the model made: `text` or `choices`, as the request's `result_format` says.
+    /// The output of the model: `text` or `choices`, depending on the request's `result_format`.
     pub struct GenerationOutput: lenient {
         /// The answer, with `result_format` `text`.
         optional text: Text,
@@ -33,11 +33,11 @@ object! {
         defaulted choices: List<Choice>,
         /// The message of a deep research.
         optional message: AssistantMessage,
-        /// What a recording says: the sentence that recognition is at.
+        /// The current sentence of speech recognition.
         optional sentence: Sentence,
-        /// What a speech model said.
+        /// The audio of a speech model.
         optional audio: Audio,
-        /// What a web search found.
+        /// The results of a web search.
         optional search_info: SearchInfo,
         /// The built-in tools that ran.
         optional tool_info: List<ToolInfo>,
@@ -45,16 +45,16 @@ object! {
 }
 
 object! {
-    /// A sentence that is recognised. Its text, its times and its words are in `extra`.
+    /// A recognized sentence. Its text, its timestamps and its words are in `extra`.
     pub struct Sentence: lenient {
-        /// Whether it is whole.
+        /// Whether the sentence is complete.
         optional sentence_end: bool,
     }
 }
 
 impl GenerationOutput {
-    /// Whether the answer is whole, where no finish reason says it: a deep research ends with a finished answer, recognition
-    /// with a whole sentence.
+    /// Whether the answer is complete, where there is no finish reason: deep research ends with a finished answer, recognition
+    /// with a complete sentence.
     pub(crate) fn is_ended_without_reason(&self) -> Option<bool> {
         if !self.choices.is_empty() {
             return None;
@@ -84,13 +84,13 @@ impl GenerationReply {
         }
     }
 
-    /// What the model thought before; empty if it did not think.
+    /// The reasoning of the model; empty if there is none.
     #[must_use]
     pub fn reasoning(&self) -> &str {
         self.message().map(AssistantMessage::reasoning).unwrap_or_default()
     }
 
-    /// The calls that the model asks for.
+    /// The tool calls of the model.
     #[must_use]
     pub fn tool_calls(&self) -> &[ToolCall] {
         self.message().map(AssistantMessage::tool_calls).unwrap_or_default()
@@ -105,11 +105,11 @@ impl GenerationReply {
         }
     }
 
-    /// Whether there is an answer and nothing cut it: false without a finish reason (the server's time limit), with an
+    /// Whether there is an answer and it was not cut: false without a finish reason (the server's time limit), with an
     /// empty one, with `length`, and with `content_filter`.
     ///
-    /// Two kinds of answers have no finish reason: a deep research, complete once its answer is finished, and what was
-    /// recognised in a recording, complete once its sentence is.
+    /// Two kinds of answers have no finish reason: deep research, which is complete once its answer is finished, and speech
+    /// recognition, which is complete once its sentence is.
     #[must_use]
     pub fn is_complete(&self) -> bool {
         let output = &self.output;

@@ -4,7 +4,7 @@ use super::{Error, Reply, read};
 use crate::ApiRequest;
 use crate::stream::Stream;
 
-/// The head of a response: its status, and what the service tells in headers only.
+/// The head of a response: its status, and what the service says in headers only.
 ///
 /// Taken before the body is read, it reads the answer as [`parse`](crate::parse) and [`Stream`] do, and lets the headers
 /// speak: the request's id where the body has none, and the mark of an answer that was cut.
@@ -47,7 +47,7 @@ impl ResponseHead {
         self.status
     }
 
-    /// The id under which the service's support finds the call.
+    /// The request id, by which the service's support finds the call.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
@@ -66,7 +66,7 @@ impl ResponseHead {
         self.read(body)
     }
 
-    /// The same for any reply: that of a task, say.
+    /// Reads a reply of any type, such as that of a task.
     pub fn read<R: Reply>(&self, body: &[u8]) -> Result<R, Error> {
         let mut reply: R = read(self.status, body).map_err(|error| self.identify(error))?;
         if let Some(id) = &self.request_id {
@@ -78,7 +78,7 @@ impl ResponseHead {
         Ok(reply)
     }
 
-    /// The stream that the response's body is.
+    /// The event stream of the response's body.
     #[must_use]
     pub fn stream<T: ApiRequest>(self) -> Stream<T::Event> {
         Stream::of_head(self)

@@ -3,7 +3,7 @@
 use crate::wire::{List, Text, object};
 
 object! {
-    /// How likely the tokens of a choice were.
+    /// The log probabilities of a choice.
     pub struct Logprobs: lenient {
         /// One entry per token of the content. Reasoning has none.
         defaulted content: List<TokenLogprob>,
@@ -13,27 +13,27 @@ object! {
 }
 
 object! {
-    /// A token that was chosen.
+    /// A token of the answer.
     pub struct TokenLogprob: lenient {
         /// The token's text.
         defaulted token: Text,
         /// The token's bytes in UTF-8: a token may end in the middle of a character.
         optional bytes: List<u8>,
-        /// The logarithm of its probability; `None` if that is next to nothing.
+        /// The natural logarithm of its probability; `None` if the probability is practically zero.
         optional logprob: f64,
-        /// The likeliest tokens in this place.
+        /// The most likely tokens at this position.
         defaulted top_logprobs: List<TopLogprob>,
     }
 }
 
 object! {
-    /// A token that could have been chosen.
+    /// A candidate token.
     pub struct TopLogprob: lenient {
         /// The token's text.
         defaulted token: Text,
         /// The token's bytes in UTF-8.
         optional bytes: List<u8>,
-        /// The logarithm of its probability; `None` if that is next to nothing.
+        /// The natural logarithm of its probability; `None` if the probability is practically zero.
         optional logprob: f64,
     }
 }

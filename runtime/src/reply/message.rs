@@ -7,27 +7,27 @@ use crate::request::Role;
 use crate::wire::{List, Text, object};
 
 object! {
-    /// A message of the model; in a stream, a piece of it.
+    /// A message of the model; in a stream, a delta of it.
     pub struct AssistantMessage: lenient {
-        /// What it says; empty or absent where it only calls tools.
+        /// The content; empty or absent where the message only calls tools.
         optional content: ReplyContent,
-        /// What it thought before.
+        /// The reasoning that precedes the content.
         optional reasoning_content: Text,
-        /// Who speaks: the assistant. Pieces after the first leave it out.
+        /// The role: the assistant. Deltas after the first leave it out.
         optional role: Role,
-        /// The tools it wants to be called.
+        /// The tool calls.
         optional tool_calls: List<ToolCall>,
-        /// What it says, as audio.
+        /// The content as audio.
         optional audio: Box<Audio>,
-        /// What speech recognition found out besides the text.
+        /// What speech recognition detected besides the text.
         optional annotations: List<Annotation>,
-        /// Why it does not answer.
+        /// The refusal, if the model does not answer.
         optional refusal: Text,
         /// The older form of a tool call.
         optional function_call: Box<FunctionCall>,
-        /// How far a deep research is: `answer`, `ResearchPlanning`, `WebResearch`, `KeepAlive`.
+        /// The phase of deep research: `answer`, `ResearchPlanning`, `WebResearch`, `KeepAlive`.
         optional phase: Text,
-        /// What a deep research does in that phase: `typing`, `finished` and others.
+        /// The status of that phase: `typing`, `finished` and others.
         optional status: Text,
     }
 }
@@ -36,19 +36,19 @@ impl AssistantMessage {
     /// The phase of a message that says nothing: a deep research takes its time.
     pub(crate) const KEEP_ALIVE: &str = "KeepAlive";
 
-    /// What the message says; empty if it says nothing.
+    /// The text of the message; empty if there is none.
     #[must_use]
     pub fn text(&self) -> Cow<'_, str> {
         self.content.as_ref().map(ReplyContent::text).unwrap_or_default()
     }
 
-    /// What the model thought; empty if it did not think.
+    /// The reasoning; empty if there is none.
     #[must_use]
     pub fn reasoning(&self) -> &str {
         self.reasoning_content.as_deref().unwrap_or_default()
     }
 
-    /// The calls that the model asks for.
+    /// The tool calls of the message.
     #[must_use]
     pub fn tool_calls(&self) -> &[ToolCall] {
         self.tool_calls.as_deref().unwrap_or_default()
@@ -61,14 +61,14 @@ impl AssistantMessage {
     /// Other arguments go back as they came.
     #[must_use]
     pub fn into_history(self) -> Self {
-        let calls = self.tool_calls.map(Cow::into_owned).unwrap_or_default();
+        let calls = self.tool_calls.map(List::into_owned).unwrap_or_default();
         let calls: Vec<ToolCall> = calls.into_iter().map(call_for_history).collect();
         Self {
             role: Some(Role::Assistant),
             // Only a message that calls tools may go without content.
             content: self.content.or_else(|| calls.is_empty().then(ReplyContent::default)),
             reasoning_content: self.reasoning_content.filter(|reasoning| !reasoning.is_empty()),
-            tool_calls: (!calls.is_empty()).then_some(Cow::Owned(calls)),
+            tool_calls: (!calls.is_empty()).then_some(List::Owned(calls)),
             extra: self.extra.without_nulls(),
             ..Self::default()
         }

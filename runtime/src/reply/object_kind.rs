@@ -1,17 +1,17 @@
-//! What an object of the OpenAI-compatible APIs is.
+//! The type of an object in the OpenAI-compatible APIs.
 
 use crate::wire::text_enum;
 
 text_enum! {
-    /// What an object of the OpenAI-compatible APIs says that it is.
+    /// The type of an object in the OpenAI-compatible APIs.
     pub enum ObjectKind {
         /// A chat completion.
         ChatCompletion = "chat.completion",
-        /// A chunk of one.
+        /// A chunk of a chat completion.
         ChatCompletionChunk = "chat.completion.chunk",
-        /// A batch of requests.
+        /// A batch.
         Batch = "batch",
-        /// A vector.
+        /// An embedding.
         Embedding = "embedding",
         /// An uploaded file.
         File = "file",
@@ -21,7 +21,7 @@ text_enum! {
         Conversation = "conversation",
         /// A conversation that was deleted.
         ConversationDeleted = "conversation.deleted",
-        /// A list of the others.
+        /// A list of objects.
         List = "list",
     }
 }

@@ -1,10 +1,10 @@
-//! When to ask how a task is.
+//! How often to poll a task.
 
 use std::time::Duration;
 
-/// How long to wait before each question how a task is. It has no clock: the caller sleeps.
+/// The delays between polls of a task. It is an iterator without a clock: the caller sleeps.
 ///
-/// The waits grow by half each time and end once their sum would exceed the limit.
+/// Each delay is half again as long as the one before. The iterator ends once the sum would exceed the limit.
 ///
 /// ```
 /// use std::time::Duration;
@@ -21,19 +21,19 @@ pub struct PollPlan {
 }
 
 impl PollPlan {
-    /// A plan that starts with a wait of one second, never waits longer than fifteen, and ends within `limit`.
+    /// A plan that starts with a delay of one second, never exceeds fifteen, and ends within `limit`.
     #[must_use]
     pub fn new(limit: Duration) -> Self {
         Self { next: Duration::from_secs(1), longest: Duration::from_secs(15), left: limit }
     }
 
-    /// The same with another first wait. The service answers 20 questions a second per account.
+    /// Sets the first delay. The service answers 20 queries per second and account.
     #[must_use]
     pub fn first_wait(self, wait: Duration) -> Self {
         Self { next: wait.max(Duration::from_millis(50)), ..self }
     }
 
-    /// The same with another longest wait.
+    /// Sets the longest delay.
     #[must_use]
     pub fn longest_wait(self, wait: Duration) -> Self {
         Self { longest: wait, ..self }

@@ -7,15 +7,15 @@ use crate::wire::{List, Text, object};
 object! {
     /// A ranking of texts.
     pub struct RerankReply: lenient {
-        /// The documents, the best first.
+        /// The documents, most relevant first.
         defaulted results: List<RerankResult>,
         /// The model that ranked them.
         optional model: Text,
-        /// What this is: `list`.
+        /// The object type: `list`.
         optional object: ObjectKind,
-        /// What it used up.
+        /// Its usage.
         optional usage: EmbeddingUsage,
-        /// The request's id.
+        /// The id of the request.
         optional id: Text,
     }
 }
@@ -25,9 +25,9 @@ object! {
     pub struct TextRerankReply: lenient {
         /// The ranking.
         defaulted output: RerankOutput,
-        /// What it used up.
+        /// Its usage.
         optional usage: EmbeddingUsage,
-        /// The request's id.
+        /// The id of the request.
         defaulted request_id: Text,
     }
 }
@@ -35,19 +35,19 @@ object! {
 object! {
     /// A ranking.
     pub struct RerankOutput: lenient {
-        /// The documents, the best first.
+        /// The documents, most relevant first.
         defaulted results: List<RerankResult>,
     }
 }
 
 object! {
-    /// A document and how well it answers the query.
+    /// A document and its relevance.
     pub struct RerankResult: lenient {
-        /// Which document of the request it is, counted from 0.
+        /// The index of the document in the request, from 0.
         defaulted index: u64,
-        /// How well it answers the query: between 0 and 1, to be compared within one call only.
+        /// The relevance to the query, from 0 to 1. Scores are comparable within one call only.
         defaulted relevance_score: f64,
-        /// The document, with `return_documents`.
+        /// The document, if `return_documents` was set.
         optional document: RerankContent,
     }
 }

@@ -1,13 +1,13 @@
-//! What the model looked up and ran on the way to its answer.
+//! Web search results and built-in tools.
 
 use crate::wire::{Json, List, Text, object};
 
 object! {
-    /// What a web search found (`enable_source` in the request's `search_options`).
+    /// The results of a web search (`enable_source` in the request's `search_options`).
     pub struct SearchInfo: lenient {
         /// The pages.
         defaulted search_results: List<SearchResult>,
-        /// What vertical searches answered (`enable_search_extension`).
+        /// The results of vertical searches (`enable_search_extension`).
         defaulted extra_tool_info: List<ExtraToolInfo>,
     }
 }
@@ -15,25 +15,25 @@ object! {
 object! {
     /// A page that a web search found.
     pub struct SearchResult: lenient {
-        /// The number by which the text cites it.
+        /// The number by which the text cites the page.
         optional index: u64,
-        /// Its title.
+        /// The title.
         optional title: Text,
-        /// Its address.
+        /// The URL.
         optional url: Text,
-        /// The site it is on.
+        /// The name of the site.
         optional site_name: Text,
-        /// The address of the site's icon; may be empty.
+        /// The URL of the site's icon; may be empty.
         optional icon: Text,
     }
 }
 
 object! {
-    /// The answer of a vertical search: weather, stocks and the like.
+    /// The result of a vertical search: weather, stocks and the like.
     pub struct ExtraToolInfo: lenient {
-        /// The tool that answered.
+        /// The tool.
         optional tool: Text,
-        /// Its answer.
+        /// The result of the tool.
         optional result: Json,
     }
 }

@@ -1,60 +1,60 @@
-//! Events of a session that speaks.
+//! Events of a realtime speech synthesis session.
 
 use super::{Audio, Base64Error, reply};
 use crate::wire::{Json, Text, object, text_enum};
 
 object! {
-    /// What the service says in a session that speaks.
+    /// An event of a realtime speech synthesis session.
     pub struct SessionEvent: lenient {
-        /// Its id.
+        /// The event id.
         optional event_id: Text,
-        /// What happened.
+        /// The type of the event.
         defaulted r#type: SessionEventKind as "type",
-        /// The session as it is now.
+        /// The configuration of the session.
         optional session: Json,
-        /// The answer that it is about, in the end with what it used up.
+        /// The response that the event is about; at its end with the usage.
         optional response: Json,
-        /// A piece of the audio in Base64.
+        /// A chunk of audio in Base64.
         optional delta: Text,
     }
 }
 
 text_enum! {
-    /// What happened in a session.
+    /// The type of a session event.
     pub enum SessionEventKind {
-        /// Something went wrong.
+        /// An error occurred.
         Error = "error",
-        /// The connection stands.
+        /// The session was created.
         SessionCreated = "session.created",
-        /// The session is as was asked for.
+        /// The session was configured.
         SessionUpdated = "session.updated",
-        /// Nothing more comes.
+        /// The session is finished.
         SessionFinished = "session.finished",
-        /// The text so far will be said.
+        /// The text buffer was committed.
         Committed = "input_text_buffer.committed",
-        /// The text so far is forgotten.
+        /// The text buffer was cleared.
         Cleared = "input_text_buffer.cleared",
-        /// An answer begins.
+        /// A response was created.
         ResponseCreated = "response.created",
-        /// An item of it begins.
+        /// An item was added to the response.
         OutputItemAdded = "response.output_item.added",
-        /// An item of it is whole.
+        /// An item of the response is complete.
         OutputItemDone = "response.output_item.done",
-        /// A part of an item begins.
+        /// A content part was added to an item.
         ContentPartAdded = "response.content_part.added",
-        /// A part of an item is whole.
+        /// A content part of an item is complete.
         ContentPartDone = "response.content_part.done",
-        /// There is a piece of the audio.
+        /// A chunk of audio.
         AudioDelta = "response.audio.delta",
-        /// The audio is whole.
+        /// The audio is complete.
         AudioDone = "response.audio.done",
-        /// The answer is whole.
+        /// The response is complete.
         ResponseDone = "response.done",
     }
 }
 
 impl SessionEvent {
-    /// The bytes of the piece of audio; none where the event is about something else.
+    /// The bytes of the audio chunk; empty for other events.
     pub fn audio(&self) -> Result<Vec<u8>, Base64Error> {
         Audio { data: self.delta.clone(), ..Audio::default() }.bytes()
     }

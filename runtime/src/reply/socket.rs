@@ -4,51 +4,51 @@ use super::reply;
 use crate::wire::{Json, Text, object, text_enum};
 
 object! {
-    /// What the service says of a task over a WebSocket. Audio comes beside it, in frames of bytes.
+    /// An event of a task over a WebSocket. Audio is sent separately, in binary frames.
     pub struct SocketEvent: lenient {
-        /// Which task, and what happened.
+        /// The task and the type of the event.
         defaulted header: SocketHeader,
-        /// The result so far, in the form of the model.
+        /// The result so far, whose form depends on the model.
         defaulted payload: SocketPayload,
     }
 }
 
 object! {
-    /// Which task an event is about, and what happened.
+    /// The header of an event: the task and the type of the event.
     pub struct SocketHeader: lenient {
-        /// The id that `run-task` gave it.
+        /// The task id that `run-task` set.
         defaulted task_id: Text,
-        /// What happened.
+        /// The type of the event.
         defaulted event: SocketEventKind,
         /// The error code, if the task failed.
         optional error_code: Text,
-        /// What went wrong, if the task failed.
+        /// The error message, if the task failed.
         optional error_message: Text,
-        /// What else is told.
+        /// Further attributes.
         optional attributes: Json,
     }
 }
 
 text_enum! {
-    /// What happened to a task.
+    /// The type of a task event.
     pub enum SocketEventKind {
-        /// It takes input now.
+        /// The task accepts input.
         TaskStarted = "task-started",
-        /// There is a piece of the result.
+        /// A part of the result.
         ResultGenerated = "result-generated",
-        /// It has ended.
+        /// The task has finished.
         TaskFinished = "task-finished",
-        /// It has failed, and the connection is closed.
+        /// The task has failed, and the connection is closed.
         TaskFailed = "task-failed",
     }
 }
 
 object! {
-    /// A piece of the result of a task.
+    /// A part of the result of a task.
     pub struct SocketPayload: lenient {
-        /// The piece.
+        /// The output.
         optional output: Json,
-        /// What the task has used up so far.
+        /// The usage so far.
         optional usage: Json,
     }
 }

@@ -1,32 +1,32 @@
-//! The reply of a speech model over HTTP.
+//! The reply of speech synthesis over HTTP.
 
 use super::{Audio, FinishReason, reply};
 use crate::wire::{Json, Text, object};
 
 object! {
-    /// The reply of a speech model over HTTP; in a stream, one event.
+    /// The reply of speech synthesis over HTTP; in a stream, one event.
     pub struct SpeechReply: lenient {
-        /// What the model said.
+        /// The output of the model.
         defaulted output: SpeechOutput,
-        /// What it used up: characters, or tokens.
+        /// The usage, in characters or tokens.
         optional usage: Json,
-        /// The request's id.
+        /// The id of the request.
         defaulted request_id: Text,
     }
 }
 
 object! {
-    /// What a model said; in a stream, a piece of it.
+    /// The output of speech synthesis; in a stream, a part of it.
     pub struct SpeechOutput: lenient {
         /// Why the model stopped.
         optional finish_reason: FinishReason,
-        /// What the event is about: `sentence-begin`, `sentence-synthesis` or `sentence-end`.
+        /// The type of the event: `sentence-begin`, `sentence-synthesis` or `sentence-end`.
         optional r#type: Text as "type",
-        /// The sentence as it was sent.
+        /// The original text of the sentence.
         optional original_text: Text,
-        /// The sentence that is said, with the times of its words.
+        /// The sentence being spoken, with the timestamps of its words.
         optional sentence: Json,
-        /// The audio, or where it can be fetched.
+        /// The audio, or its URL.
         optional audio: Audio,
     }
 }

@@ -7,7 +7,7 @@ use crate::error::ApiError;
 use crate::wire::{Json, List, Text, from_bytes, object, text_enum, union};
 
 object! {
-    /// The answer to a task's submission, to each question how it is, and, with an id of the request only, to its
+    /// The reply to the submission of a task, to a status query, and, with a request id only, to its
     /// cancellation.
     ///
     /// A task that failed is an [`Error::Api`](super::Error::Api), as over a WebSocket:
@@ -16,19 +16,19 @@ object! {
     pub struct TaskReply: lenient {
         /// The task.
         defaulted output: TaskOutput,
-        /// What it used up, once it has succeeded: what is counted depends on the model.
+        /// The usage, once the task has succeeded. The units depend on the model.
         optional usage: Json,
-        /// The request's id.
+        /// The id of the request.
         defaulted request_id: Text,
     }
 }
 
 object! {
-    /// A task. What else it made (`url` of an embedding, `template_id`) is in `extra`.
+    /// A task. Further results (`url` of an embedding, `template_id`) are in `extra`.
     pub struct TaskOutput: lenient {
-        /// What to ask for it with, for about 24 hours.
+        /// The task id, valid for about 24 hours.
         defaulted task_id: Text,
-        /// How it is.
+        /// The status of the task.
         defaulted task_status: TaskStatus,
         /// When it was submitted.
         optional submit_time: Text,
@@ -36,53 +36,53 @@ object! {
         optional scheduled_time: Text,
         /// When it ended.
         optional end_time: Text,
-        /// How many of its items have come to what end.
+        /// The number of its items by outcome.
         optional task_metrics: TaskMetrics,
-        /// What it made. A task has succeeded if one item has: look at each.
+        /// The results. A task succeeds if one item does: check each.
         optional results: TaskResults,
-        /// The one result of speech recognition by qwen3-asr-flash-filetrans.
+        /// The result of speech recognition by qwen3-asr-flash-filetrans.
         optional result: TaskItem,
-        /// The images that a message asked for.
+        /// The images, for requests made of messages.
         defaulted choices: List<Choice>,
-        /// Where the video can be fetched, for about 24 hours.
+        /// The URL of the video, valid for about 24 hours.
         optional video_url: Text,
-        /// The prompt as it was sent.
+        /// The original prompt.
         optional orig_prompt: Text,
-        /// The prompt as it was spelt out.
+        /// The prompt as the service rewrote it.
         optional actual_prompt: Text,
         /// The error code, if it failed.
         optional code: Text,
-        /// What went wrong, if it failed.
+        /// The error message, if it failed.
         optional message: Text,
     }
 }
 
 text_enum! {
-    /// How a task is.
+    /// The status of a task.
     pub enum TaskStatus {
-        /// It waits.
+        /// It is queued.
         Pending = "PENDING",
-        /// Its input is made ready.
+        /// Its input is being prepared.
         PreProcessing = "PRE-PROCESSING",
-        /// It runs.
+        /// It is running.
         Running = "RUNNING",
-        /// Its result is made ready.
+        /// Its result is being prepared.
         PostProcessing = "POST-PROCESSING",
-        /// It is held.
+        /// It is suspended.
         Suspended = "SUSPENDED",
-        /// It has ended, and at least one of its items is good.
+        /// It has ended, and at least one of its items succeeded.
         Succeeded = "SUCCEEDED",
-        /// It has ended without result.
+        /// It has ended without a result.
         Failed = "FAILED",
         /// It was cancelled before it ran.
         Canceled = "CANCELED",
-        /// There is no task of this id, or no longer. The service says so with HTTP 200.
+        /// There is no task with this id, or no longer. The service says so with HTTP 200.
         Unknown = "UNKNOWN",
     }
 }
 
 impl TaskStatus {
-    /// Whether asking again can bring something new. Of a status that this version of the crate does not know that is
+    /// Whether the status may still change. For a status that this version of the crate does not know, that is
     /// assumed: a [`PollPlan`](super::PollPlan) ends anyway.
     #[must_use]
     pub fn is_pending(&self) -> bool {
@@ -93,55 +93,55 @@ impl TaskStatus {
 }
 
 object! {
-    /// How many items of a task have come to what end.
+    /// The number of items of a task by outcome.
     pub struct TaskMetrics: lenient {
-        /// All.
+        /// All items.
         defaulted total: u64 as "TOTAL",
-        /// The good ones.
+        /// Items that succeeded.
         defaulted succeeded: u64 as "SUCCEEDED",
-        /// The bad ones.
+        /// Items that failed.
         defaulted failed: u64 as "FAILED",
     }
 }
 
 union! {
-    /// What a task made.
+    /// The results of a task.
     pub enum TaskResults {
-        /// An entry per item.
+        /// One entry per item.
         Items(List<TaskItem>) from list,
-        /// One result, in the form of its model.
+        /// One result, whose form depends on the model.
         One(Json) from object,
     }
 }
 
 object! {
-    /// One result of a task, or what went wrong with it. What else the model tells is in `extra`.
+    /// One result of a task, or its error. Further members of the model are in `extra`.
     pub struct TaskItem: lenient {
-        /// Where the result can be fetched, for about 24 hours.
+        /// The URL of the result, valid for about 24 hours.
         optional url: Text,
-        /// The recording, in speech recognition.
+        /// The URL of the recording, in speech recognition.
         optional file_url: Text,
-        /// Where what was recognised can be fetched, for about 24 hours.
+        /// The URL of the transcription, valid for about 24 hours.
         optional transcription_url: Text,
         /// The error code, if this item failed.
         optional code: Text,
-        /// What went wrong, if this item failed.
+        /// The error message, if this item failed.
         optional message: Text,
-        /// How this item is, in speech recognition.
+        /// The status of this item, in speech recognition.
         optional subtask_status: TaskStatus,
     }
 }
 
 object! {
-    /// The one result of a model that brings images to life.
+    /// The result of a model that animates images.
     pub struct VideoResult: lenient {
-        /// Where the video can be fetched, for about 24 hours.
+        /// The URL of the video, valid for about 24 hours.
         optional video_url: Text,
     }
 }
 
 impl TaskItem {
-    /// Whether this item has no result.
+    /// Whether this item failed.
     #[must_use]
     pub fn is_failed(&self) -> bool {
         self.code.as_ref().is_some_and(|code| !code.is_empty())
@@ -150,7 +150,7 @@ impl TaskItem {
 }
 
 impl TaskReply {
-    /// The task that failed with this error: its id, its times, what it used up. `None` if the error is no task's.
+    /// The task that failed with this error: its id, its timestamps, its usage. `None` if the error is not that of a task.
     ///
     /// A failed task is read as an error, over HTTP and over a WebSocket:
     ///
@@ -179,7 +179,7 @@ impl TaskReply {
         }
     }
 
-    /// Where the video that was made can be fetched, wherever the model tells that.
+    /// The URL of the video, wherever the model puts it.
     #[must_use]
     pub fn video_url(&self) -> Option<Text> {
         if let Some(url) = &self.output.video_url {
@@ -189,7 +189,7 @@ impl TaskReply {
         result.to::<VideoResult>().ok()?.video_url
     }
 
-    /// The items that failed, also in a task that succeeded as a whole.
+    /// The items that failed, even if the task as a whole succeeded.
     pub fn failed_items(&self) -> impl Iterator<Item = &TaskItem> {
         self.items().iter().filter(|item| item.is_failed())
     }

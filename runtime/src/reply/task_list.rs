@@ -16,19 +16,19 @@ object! {
         optional page_no: u64,
         /// How many tasks a page has.
         optional page_size: u64,
-        /// The request's id.
+        /// The id of the request.
         defaulted request_id: Text,
     }
 }
 
 object! {
-    /// What a list tells of a task. Times are milliseconds since 1970.
+    /// A task in a list. Times are in milliseconds since 1970.
     pub struct TaskSummary: lenient {
-        /// What to ask for it with.
+        /// The task id.
         defaulted task_id: Text,
-        /// How it is.
+        /// The status of the task.
         defaulted status: TaskStatus,
-        /// The model that works on it.
+        /// The model.
         optional model_name: Text,
         /// When it was submitted.
         optional gmt_create: u64,
@@ -38,15 +38,15 @@ object! {
         optional end_time: u64,
         /// The id of the request that submitted it.
         optional request_id: Text,
-        /// Where it runs.
+        /// The region.
         optional region: Text,
-        /// The key that it was submitted with, as a number.
+        /// The id of the API key that submitted it.
         optional api_key_id: Text,
-        /// The account that pays for it.
+        /// The account that is billed.
         optional caller_parent_id: Text,
         /// The user that submitted it.
         optional caller_uid: Text,
-        /// The API that it belongs to.
+        /// The API.
         optional user_api_unique_key: Text,
     }
 }

@@ -1,4 +1,4 @@
-//! Calls of tools that the model asks for.
+//! Tool calls of the model.
 
 use serde::de::DeserializeOwned;
 
@@ -6,15 +6,15 @@ use crate::reply::ContentError;
 use crate::wire::{Text, object};
 
 object! {
-    /// A call of a tool that the model asks for.
+    /// A tool call of the model.
     ///
-    /// In a stream it comes in pieces, in which most of this is missing: a collector joins them.
+    /// In a stream it arrives in deltas that lack most of these members: a collector joins them.
     pub struct ToolCall: lenient {
-        /// What the tool's result must be sent back with.
+        /// The id of the call, to be sent back with the result of the tool.
         defaulted id: Text,
         /// The kind of tool: `function`.
         defaulted r#type: Text as "type",
-        /// Which of several calls this is.
+        /// The index of the call among several.
         optional index: u64,
         /// The function to call.
         defaulted function: FunctionCall,
@@ -22,19 +22,19 @@ object! {
 }
 
 object! {
-    /// The function to call, and with what.
+    /// The function to call, and its arguments.
     pub struct FunctionCall: lenient {
         /// The function's name.
         defaulted name: Text,
-        /// The arguments as JSON text. The model writes it: it may be anything but the JSON that was asked for.
+        /// The arguments as JSON text. The model writes it: it need not be valid JSON, nor follow the schema.
         defaulted arguments: Text,
     }
 }
 
 impl FunctionCall {
-    /// Reads the arguments.
+    /// Parses the arguments.
     ///
-    /// Text that is not the JSON of a `T` is an error, empty text too: nothing is made up.
+    /// Text that is not the JSON of a `T` is an error, and so is empty text.
     pub fn arguments_as<T: DeserializeOwned>(&self) -> Result<T, ContentError> {
         ContentError::or(&self.arguments, "the call's argument text")
     }

@@ -1,15 +1,15 @@
-//! What a request used up.
+//! The usage of a request.
 
 use crate::wire::{Text, object};
 
 object! {
-    /// What a chat completion used up, in tokens.
+    /// The usage of a chat completion, in tokens.
     pub struct Usage: lenient {
-        /// What was sent.
+        /// Input tokens.
         defaulted prompt_tokens: u64,
-        /// What was written, reasoning included.
+        /// Output tokens, reasoning included.
         defaulted completion_tokens: u64,
-        /// Both.
+        /// All tokens.
         defaulted total_tokens: u64,
         /// `completion_tokens` in detail.
         optional completion_tokens_details: OutputTokensDetails,
@@ -17,55 +17,55 @@ object! {
         optional prompt_tokens_details: InputTokensDetails,
         /// Calls of plugins.
         optional plugins: PluginsUsage,
-        /// Seconds of audio that are billed.
+        /// Billed seconds of audio.
         optional seconds: f64,
     }
 }
 
 object! {
-    /// What a DashScope generation used up, in tokens where nothing else is said.
+    /// The usage of a DashScope generation, in tokens unless noted otherwise.
     ///
-    /// While it streams, each event counts everything so far.
+    /// In a stream, each event counts everything so far.
     pub struct GenerationUsage: lenient {
-        /// Both; absent for some media.
+        /// All tokens; absent for some media.
         optional total_tokens: u64,
         /// `input_tokens` in detail.
         optional input_tokens_details: InputTokensDetails,
-        /// What was written, reasoning included.
+        /// Output tokens, reasoning included.
         defaulted output_tokens: u64,
-        /// What was sent.
+        /// Input tokens.
         defaulted input_tokens: u64,
         /// `output_tokens` in detail.
         optional output_tokens_details: OutputTokensDetails,
-        /// Images that were sent.
+        /// Tokens of input images.
         optional image_tokens: u64,
-        /// More on what was sent.
+        /// Details of the input tokens.
         optional prompt_tokens_details: InputTokensDetails,
-        /// Video that was sent.
+        /// Tokens of input video.
         optional video_tokens: u64,
-        /// Audio that was sent.
+        /// Tokens of input audio.
         optional audio_tokens: u64,
-        /// What came from a context cache.
+        /// Tokens read from a context cache.
         optional cached_tokens: u64,
         /// Calls of plugins.
         optional plugins: PluginsUsage,
-        /// Number of images made.
+        /// Number of generated images.
         optional image_count: u64,
-        /// Width of the images made, in pixels.
+        /// Width of the generated images, in pixels.
         optional width: u64,
-        /// Height of the images made, in pixels.
+        /// Height of the generated images, in pixels.
         optional height: u64,
-        /// Seconds of audio that are billed.
+        /// Billed seconds of audio.
         optional seconds: f64,
-        /// Seconds of media that are billed.
+        /// Billed seconds of media.
         optional duration: f64,
     }
 }
 
 object! {
-    /// What was sent, by kind, in tokens.
+    /// The input tokens by kind.
     pub struct InputTokensDetails: lenient {
-        /// What came from a context cache.
+        /// Tokens read from a context cache.
         optional cached_tokens: u64,
         /// Text.
         optional text_tokens: u64,
@@ -75,9 +75,9 @@ object! {
         optional video_tokens: u64,
         /// Audio.
         optional audio_tokens: u64,
-        /// What was written into an explicit cache, by lifetime.
+        /// Tokens written into an explicit cache, by lifetime.
         optional cache_creation: CacheCreation,
-        /// What was written into an explicit cache.
+        /// Tokens written into an explicit cache.
         optional cache_creation_input_tokens: u64,
         /// The kind of cache: `ephemeral`, `implicit`.
         optional cache_type: Text,
@@ -85,7 +85,7 @@ object! {
 }
 
 object! {
-    /// What was written into an explicit cache, in tokens.
+    /// Tokens written into an explicit cache, by lifetime.
     pub struct CacheCreation: lenient {
         /// With a lifetime of five minutes.
         optional ephemeral_5m_input_tokens: u64,
@@ -93,7 +93,7 @@ object! {
 }
 
 object! {
-    /// What was written, by kind, in tokens.
+    /// The output tokens by kind.
     pub struct OutputTokensDetails: lenient {
         /// Reasoning.
         optional reasoning_tokens: u64,
@@ -119,7 +119,7 @@ object! {
 object! {
     /// Calls of one plugin.
     pub struct PluginUsage: lenient {
-        /// How many.
+        /// The number of calls.
         defaulted count: u64,
         /// The strategy of a search.
         optional strategy: Text,

@@ -11,7 +11,7 @@ use crate::wire::{
     serde_by_text,
 };
 
-/// The vector of a text: its numbers, which are read from JSON numbers or, where the call asked for `base64`, from that.
+/// The vector of an embedding, read from JSON numbers or, if the request asked for `base64`, from Base64.
 ///
 /// ```
 /// use qwen_request::{EmbeddingRequest, parse};

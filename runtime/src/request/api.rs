@@ -8,8 +8,8 @@ use crate::{reply::Reply, stream::StreamEvent, wire::JsonError};
 
 /// A request type, and what belongs to its API: the path, the reply, the events of a streamed reply.
 ///
-/// It is implemented by this crate only, for these types. "As a task" means that the answer is only the id of a task, to be
-/// asked for until it has ended.
+/// Only this crate implements it, for these types. "As a task" means that the reply is only the id of a task, to be
+/// polled until it has ended.
 ///
 #[doc = include_str!("generated/apis.md")]
 pub trait ApiRequest: Serialize + DeserializeOwned + sealed::Sealed + Sized {
@@ -20,19 +20,19 @@ pub trait ApiRequest: Serialize + DeserializeOwned + sealed::Sealed + Sized {
     /// The path on each host of Model Studio.
     const PATH: &'static str;
 
-    /// How the answer comes.
+    /// How the reply is delivered.
     const DELIVERY: Delivery;
 
-    /// What answers the request.
+    /// The type of the reply.
     type Reply: Reply;
 
-    /// What a streamed answer is made of. [`NoEvent`](crate::stream::NoEvent) where there are no streams.
+    /// The type of the events of a streamed reply: [`NoEvent`](crate::stream::NoEvent) where there are no streams.
     type Event: StreamEvent;
 
-    /// Whether the answer is streamed.
+    /// Whether the reply is streamed.
     fn is_streamed(&self) -> bool;
 
-    /// Whether the answer is a task.
+    /// Whether the reply is a task.
     fn is_task(&self) -> bool;
 
     /// The headers that go along.
@@ -56,7 +56,7 @@ pub trait ApiRequest: Serialize + DeserializeOwned + sealed::Sealed + Sized {
     fn to_json(&self) -> Result<String, JsonError>;
 }
 
-/// How the answer to a request comes.
+/// How the reply to a request is delivered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Delivery {
@@ -64,11 +64,11 @@ pub enum Delivery {
     Whole,
     /// At once, in one piece or streamed, as the request says.
     WholeOrStreamed,
-    /// As a task, of which the answer is only the id: ask for it until it has ended.
+    /// As a task, of which the reply is only the id: poll it until it has ended.
     Task,
     /// At once, in one piece, or as a task, as the request says.
     WholeOrTask,
-    /// Over a WebSocket: the request is what a command there carries.
+    /// Over a WebSocket: the request is the payload of a command there.
     Socket,
 }
 
@@ -130,7 +130,7 @@ macro_rules! api {
         }
 
         impl $request {
-            /// Holds the request to every rule. [`Checker`](crate::Checker) can be told more.
+            /// Checks the request against every rule. [`Checker`](crate::Checker) has settings.
             pub fn check(self) -> Result<$crate::Checked<Self>, $crate::InvalidRequest> {
                 $crate::Checker::new().check(self)
             }

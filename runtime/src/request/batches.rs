@@ -1,4 +1,4 @@
-//! Lists of texts that are known only at run time, split into requests that are none larger than the model takes.
+//! Lists of texts, split into requests that the model accepts.
 
 use std::iter::FusedIterator;
 
@@ -7,9 +7,9 @@ use qwen_request_rules::models;
 use super::{EmbeddingInput, EmbeddingRequest, TextEmbeddingRequest};
 use crate::wire::{IntoText, List, Text};
 
-/// Requests that are like one another, but for their texts.
+/// An iterator of requests that differ only in their texts.
 ///
-/// It takes texts from their source as they are needed: the source may be longer than memory.
+/// It takes texts from their source as they are needed, so the source may be larger than memory.
 #[derive(Debug, Clone)]
 pub struct Batches<R, I> {
     request: R,
@@ -20,10 +20,10 @@ pub struct Batches<R, I> {
 macro_rules! batches {
     ($($request:ident: |$one:ident, $texts:ident| $set:expr;)*) => { $(
         impl $request {
-            /// This request for each run of `texts` that the model takes at once, in their order.
+            /// This request once for each batch of `texts`, in their order. The model limits the size of a batch.
             ///
-            /// How many that are says the model table. For a model that it lacks it is the smallest number of any model
-            /// for texts, 10; [`Batches::of`] sets another. The texts that the request has already are not looked at.
+            /// The model table has that size. For a model that it lacks it is the smallest size of any model
+            /// for texts, 10; [`Batches::of`] sets another. Texts already in the request are ignored.
             ///
             /// ```
             #[doc = concat!("# use qwen_request::", stringify!($request), ";")]
@@ -68,7 +68,7 @@ batches! {
 }
 
 impl<R, I> Batches<R, I> {
-    /// The same with batches of another size, for a model that the crate does not know. The least is 1.
+    /// Sets the size of a batch, for a model that the crate does not know. The minimum is 1.
     #[must_use]
     pub fn of(self, size: usize) -> Self {
         Self { size: size.max(1), ..self }

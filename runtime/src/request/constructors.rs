@@ -33,8 +33,26 @@ macro_rules! constructors {
         }
     )* };
     (@from Text) => { impl $crate::wire::IntoText };
+    (@from Json) => { impl ::serde::Serialize };
+    (@from List $element:ty) => { impl $crate::wire::IntoList<$element> };
     (@from $type:ident) => { impl Into<$type> };
     (@into $argument:ident: Text) => { $crate::wire::IntoText::into_text($argument) };
+    (@into $argument:ident: Json) => { $crate::wire::Json::or_mark(&$argument) };
+    (@into $argument:ident: List $element:ty) => { $crate::wire::IntoList::into_list($argument) };
     (@into $argument:ident: $type:ident) => { $argument.into() };
 }
 pub(super) use constructors;
+
+/// The constructors of objects with a few members that must be there, printed from their rows.
+macro_rules! new {
+    ($($(#[$cfg:meta])? $object:ident($($field:ident: $type:ident $(<$element:ty>)?),*);)*) => { $(
+        $(#[$cfg])?
+        impl $object {
+            /// An object with the members that must be there.
+            pub fn new($($field: constructors!(@from $type $($element)?)),*) -> Self {
+                Self { $($field: constructors!(@into $field: $type $($element)?),)* ..Self::default() }
+            }
+        }
+    )* };
+}
+pub(super) use new;

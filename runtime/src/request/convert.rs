@@ -1,46 +1,83 @@
 //! Contents, calls and choices from what programs have: text, lists, and the replies of earlier rounds.
 
 use super::{
-    CalledFunction, Content, FunctionCallChoice, GenerationContent, GenerationPart, Part, SampleRate, Stop,
-    StopItem, ToolCall, ToolChoice, ToolMode, Video,
+    CalledFunction, Content, FunctionCallChoice, GenerationContent, GenerationPart, NamedFunction, NamedTool,
+    Part, SampleRate, Stop, StopItem, ToolCall, ToolChoice, ToolMode, ToolType, TranslationPair, Video,
 };
 use crate::{
     fill::{self, Argument},
-    wire::{IntoText, List, Text},
+    wire::{IntoElement, IntoText, List, Text},
 };
 
 impl ToolCall {
     /// A call of a function with arguments that are JSON text.
     pub fn function(id: impl IntoText, name: impl IntoText, arguments: impl IntoText) -> Self {
-        let function = CalledFunction {
-            name: name.into_text(),
-            arguments: arguments.into_text(),
-            ..CalledFunction::default()
-        };
-        Self { id: id.into_text(), r#type: Some(super::ToolType::Function), function, ..Self::default() }
+        let function = CalledFunction::new(name, arguments);
+        Self { r#type: Some(ToolType::Function), ..Self::new(id, function) }
     }
 }
 
-/// Lists of parts become content.
-macro_rules! from_parts {
-    ($($content:ident of $part:ident;)*) => { $(
-        impl From<Vec<$part>> for $content {
-            fn from(parts: Vec<$part>) -> Self {
-                Self::Parts(List::Owned(parts))
-            }
-        }
-
-        impl From<List<$part>> for $content {
-            fn from(parts: List<$part>) -> Self {
-                Self::Parts(parts)
-            }
-        }
-    )* };
+impl NamedTool {
+    /// The function of this name.
+    pub fn function(name: impl IntoText) -> Self {
+        Self::new(ToolType::Function, NamedFunction::new(name))
+    }
 }
 
-from_parts! {
-    Content of Part;
-    GenerationContent of GenerationPart;
+impl ToolChoice {
+    /// The function of this name.
+    pub fn function(name: impl IntoText) -> Self {
+        Self::Tool(NamedTool::function(name))
+    }
+}
+
+/// Lists become the variant that holds a list, whatever they are: `$element` says what their elements may be.
+macro_rules! from_lists {
+    ($($union:ident::$variant:ident of $element:ty;)*) => { $(
+        impl<T: IntoElement<$element>> FromIterator<T> for $union {
+            fn from_iter<I: IntoIterator<Item = T>>(elements: I) -> Self {
+                Self::$variant(elements.into_iter().map(T::into_element).collect())
+            }
+        }
+
+        impl<T: IntoElement<$element> + Clone> From<List<T>> for $union {
+            fn from(elements: List<T>) -> Self {
+                elements.into_iter().collect()
+            }
+        }
+
+        from_lists! { @by_value $union $element: [] Vec<T> }
+        from_lists! { @by_value $union $element: [const N: usize] [T; N] }
+        from_lists! { @by_reference $union $element: [] Vec<T> }
+        from_lists! { @by_reference $union $element: [] [T] }
+        from_lists! { @by_reference $union $element: [const N: usize] [T; N] }
+    )* };
+    (@by_value $union:ident $element:ty: [$($const:tt)*] $list:ty) => {
+        impl<T: IntoElement<$element>, $($const)*> From<$list> for $union {
+            fn from(elements: $list) -> Self {
+                elements.into_iter().collect()
+            }
+        }
+    };
+    (@by_reference $union:ident $element:ty: [$($const:tt)*] $list:ty) => {
+        impl<'l, T, $($const)*> From<&'l $list> for $union
+        where
+            &'l T: IntoElement<$element>,
+        {
+            fn from(elements: &'l $list) -> Self {
+                elements.iter().collect()
+            }
+        }
+    };
+}
+#[cfg(feature = "embeddings")]
+pub(super) use from_lists;
+
+from_lists! {
+    Content::Parts of Part;
+    GenerationContent::Parts of GenerationPart;
+    Video::Frames of Text;
+    Stop::List of StopItem;
 }
 
 impl From<u32> for SampleRate {
@@ -49,27 +86,38 @@ impl From<u32> for SampleRate {
     }
 }
 
-impl From<Vec<Text>> for Video {
-    fn from(frames: Vec<Text>) -> Self {
-        Self::Frames(List::Owned(frames))
+/// Texts become elements that may be one.
+macro_rules! text_elements {
+    ($($element:ident)*) => { $(
+        impl<T: IntoText> IntoElement<$element> for T {
+            fn into_element(self) -> $element {
+                self.into()
+            }
+        }
+    )* };
+}
+#[cfg(feature = "embeddings")]
+pub(super) use text_elements;
+
+text_elements! { StopItem }
+
+impl<S: IntoText, T: IntoText> From<(S, T)> for TranslationPair {
+    /// A text in the source language, and in the target language.
+    fn from((source, target): (S, T)) -> Self {
+        Self::new(source, target)
     }
 }
 
-impl From<Vec<String>> for Video {
-    fn from(frames: Vec<String>) -> Self {
-        Self::Frames(frames.into_iter().map(Text::Owned).collect())
+/// Lists and maps of pairs become lists of terms.
+impl<S: IntoText, T: IntoText> IntoElement<TranslationPair> for (S, T) {
+    fn into_element(self) -> TranslationPair {
+        self.into()
     }
 }
 
-impl From<Vec<Text>> for Stop {
-    fn from(texts: Vec<Text>) -> Self {
-        Self::List(texts.into_iter().map(StopItem::Text).collect())
-    }
-}
-
-impl From<Vec<String>> for Stop {
-    fn from(texts: Vec<String>) -> Self {
-        Self::List(texts.into_iter().map(|text| StopItem::Text(Text::Owned(text))).collect())
+impl<S: IntoText + Clone, T: IntoText + Clone> IntoElement<TranslationPair> for &(S, T) {
+    fn into_element(self) -> TranslationPair {
+        self.clone().into()
     }
 }
 
@@ -79,8 +127,8 @@ impl From<ToolMode> for ToolChoice {
     }
 }
 
-impl From<super::NamedTool> for ToolChoice {
-    fn from(tool: super::NamedTool) -> Self {
+impl From<NamedTool> for ToolChoice {
+    fn from(tool: NamedTool) -> Self {
         Self::Tool(tool)
     }
 }

@@ -1,7 +1,8 @@
 //! Contents to embed or to rank from what programs have.
 
+use super::convert::{from_lists, text_elements};
 use super::{EmbeddingContent, EmbeddingInput, EmbeddingPart, RerankContent, RerankPart};
-use crate::wire::IntoText;
+use crate::wire::{IntoElement, IntoText, List, Text};
 
 impl<T: IntoText> From<T> for EmbeddingInput {
     fn from(text: T) -> Self {
@@ -9,23 +10,11 @@ impl<T: IntoText> From<T> for EmbeddingInput {
     }
 }
 
-impl<T: IntoText> From<Vec<T>> for EmbeddingInput {
-    fn from(texts: Vec<T>) -> Self {
-        Self::Texts(texts.into_iter().map(IntoText::into_text).collect())
-    }
+from_lists! {
+    EmbeddingInput::Texts of Text;
 }
 
-impl<T: IntoText + Clone> From<&[T]> for EmbeddingInput {
-    fn from(texts: &[T]) -> Self {
-        Self::Texts(texts.iter().cloned().map(IntoText::into_text).collect())
-    }
-}
-
-impl<T: IntoText + Clone> From<&Vec<T>> for EmbeddingInput {
-    fn from(texts: &Vec<T>) -> Self {
-        texts.as_slice().into()
-    }
-}
+text_elements! { EmbeddingContent RerankContent }
 
 /// Parts and texts become contents.
 macro_rules! from_parts {

@@ -1,20 +1,20 @@
-//! Requests to be stored.
+//! Requests for storage.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _, ser::Error as _};
 
 use super::{ApiRequest, Beside};
 use crate::wire::Json;
 
-/// A request to be stored: its body, and the `stream` and `headers` that stand beside the body.
+/// A request for storage: its body, and the `stream` and `headers` outside the body.
 ///
 /// Serde writes a request as its body, which is what the service reads. `headers`, and `stream` in the DashScope
-/// protocol, are no part of that and would be lost. An envelope keeps them:
+/// protocol, are not part of that and would be lost. An envelope keeps them:
 ///
 /// ```json
 /// { "stream": true, "body": { "model": "qwen-plus", "input": { "prompt": "Hello" } } }
 /// ```
 ///
-/// What is read is not checked yet. Which rules were switched off, and whose rules the model takes, is not stored: say so
+/// A deserialized request is not checked yet. Switched-off rules and the model whose rules apply are not stored: pass them
 /// to a [`Checker`](crate::Checker) again.
 ///
 /// ```

@@ -4,12 +4,13 @@ use super::{
     CalledFunction, Content, GenerationContent, GenerationMessage, GenerationPart, Message, Role, ToolCall,
 };
 use crate::{
+    fit::IntoMember,
     reply::{self, AssistantMessage, ReplyContent},
-    wire::{List, Text},
+    wire::{IntoElement, List, Text},
 };
 
 impl From<AssistantMessage> for Message {
-    /// Role, content, reasoning and calls, without what only replies carry. A call without arguments gets `{}`: the
+    /// Role, content, reasoning and tool calls, without the members that only replies have. A call without arguments gets `{}`: the
     /// service refuses a history with less.
     fn from(message: AssistantMessage) -> Self {
         let message = message.into_history();
@@ -25,7 +26,7 @@ impl From<AssistantMessage> for Message {
 }
 
 impl From<AssistantMessage> for GenerationMessage {
-    /// Role, content, reasoning and calls, without what only replies carry. A call without arguments gets `{}`: the
+    /// Role, content, reasoning and tool calls, without the members that only replies have. A call without arguments gets `{}`: the
     /// service refuses a history with less.
     fn from(message: AssistantMessage) -> Self {
         let message = message.into_history();
@@ -42,6 +43,37 @@ impl From<AssistantMessage> for GenerationMessage {
         }
     }
 }
+
+/// What the model said becomes a message of the history.
+macro_rules! history_elements {
+    ($($message:ident)*) => { $(
+        impl IntoElement<$message> for AssistantMessage {
+            fn into_element(self) -> $message {
+                self.into()
+            }
+        }
+
+        impl IntoElement<$message> for &AssistantMessage {
+            fn into_element(self) -> $message {
+                self.clone().into()
+            }
+        }
+
+        impl IntoMember<$message> for AssistantMessage {
+            fn into_member(self) -> $message {
+                self.into()
+            }
+        }
+
+        impl IntoMember<$message> for &AssistantMessage {
+            fn into_member(self) -> $message {
+                self.clone().into()
+            }
+        }
+    )* };
+}
+
+history_elements! { Message GenerationMessage }
 
 fn calls(calls: List<reply::ToolCall>) -> List<ToolCall> {
     calls.into_owned().into_iter().map(ToolCall::from).collect()

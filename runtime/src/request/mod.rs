@@ -18,6 +18,7 @@ mod envelope;
 mod generated;
 mod history;
 mod request_type;
+mod text;
 
 pub use api::{ApiRequest, Delivery};
 #[cfg(feature = "embeddings")]

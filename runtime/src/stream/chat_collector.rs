@@ -10,9 +10,9 @@ use crate::reply::{ChatCompletion, Choice, ObjectKind};
 
 /// Folds the chunks of a stream into the completion that the same request would have got without streaming.
 ///
-/// It can be finished at any time: what a broken stream has brought is there, and
-/// [`is_complete`](ChatCompletion::is_complete) tells whether that is all. Members without a field are completed from chunk to
-/// chunk; of one that comes several times the latest that is not empty holds.
+/// It can be finished at any time: what arrived before a stream broke off is kept, and
+/// [`is_complete`](ChatCompletion::is_complete) tells whether that is all. Members without a field are merged from chunk to
+/// chunk; of repeated ones the latest non-empty value is kept.
 #[derive(Debug, Clone, Default)]
 pub struct ChatCollector {
     completion: ChatCompletion,
@@ -23,13 +23,13 @@ pub struct ChatCollector {
 }
 
 impl ChatCollector {
-    /// Nothing yet.
+    /// An empty collector.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Takes the next chunk.
+    /// Adds the next chunk.
     pub fn push(&mut self, chunk: ChatChunk) {
         let completion = &mut self.completion;
         set_once(&mut completion.id, chunk.id);
@@ -50,7 +50,7 @@ impl ChatCollector {
         }
     }
 
-    /// What the last chunk added to the text of the first choice: what to print, also where chunks repeat everything.
+    /// What the last chunk added to the text of the first choice, also where each chunk repeats everything so far.
     #[must_use]
     pub fn new_text(&self) -> &str {
         &self.new_text

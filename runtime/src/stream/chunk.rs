@@ -15,37 +15,37 @@ use crate::wire::{JsonError, List, Text, append_bytes, object};
 object! {
     /// A chunk of a chat completion.
     pub struct ChatChunk: lenient {
-        /// What is new. Empty in the chunk that has the usage.
+        /// The deltas, one for each choice. Empty in the chunk that has the usage.
         defaulted choices: List<ChunkChoice>,
-        /// What it is: `chat.completion.chunk`.
+        /// The object type: `chat.completion.chunk`.
         optional object: ObjectKind,
-        /// What the completion used up: in the last chunk, if `stream_options` asked for it.
+        /// The usage, in the last chunk, if `stream_options` asked for it.
         optional usage: Box<Usage>,
-        /// When the completion was begun, in seconds since 1970.
+        /// When the completion was created, in seconds since 1970.
         optional created: u64,
-        /// The configuration that runs.
+        /// The system fingerprint: the configuration that runs.
         optional system_fingerprint: Text,
         /// The model that answers.
         defaulted model: Text,
-        /// The completion's id.
+        /// The id of the completion.
         defaulted id: Text,
-        /// The class of service.
+        /// The service tier.
         optional service_tier: Text,
-        /// The request's id, where it is told.
+        /// The id of the request, if the service sends it.
         optional request_id: Text,
     }
 }
 
 object! {
-    /// What is new in one answer.
+    /// The delta of one choice.
     pub struct ChunkChoice: lenient {
-        /// The next piece of the message.
+        /// The delta of the message.
         defaulted delta: AssistantMessage,
         /// Why the model stopped, in the last chunk of the answer.
         optional finish_reason: FinishReason,
-        /// Which of several answers this is.
+        /// The index of the choice.
         defaulted index: u64,
-        /// How likely the piece's tokens were.
+        /// The log probabilities of the delta's tokens.
         optional logprobs: Box<Logprobs>,
     }
 }
@@ -76,13 +76,13 @@ pub trait StreamEvent: Reply {
 }
 
 impl ChatChunk {
-    /// What the first choice says next; empty if nothing.
+    /// The next text of the first choice; empty if there is none.
     #[must_use]
     pub fn text(&self) -> Cow<'_, str> {
         self.choices.first().map(|choice| choice.delta.text()).unwrap_or_default()
     }
 
-    /// What the model thinks next; empty if nothing.
+    /// The next reasoning of the first choice; empty if there is none.
     #[must_use]
     pub fn reasoning(&self) -> &str {
         self.choices.first().map(|choice| choice.delta.reasoning()).unwrap_or_default()

@@ -1,4 +1,4 @@
-//! Why a stream is no whole answer.
+//! Why a stream is not a complete answer.
 
 use std::fmt::{self, Write as _};
 use std::io::{self, ErrorKind};
@@ -6,16 +6,16 @@ use std::io::{self, ErrorKind};
 use crate::error::Retry;
 use crate::reply::{Excerpt, Shown};
 
-/// Why a stream is no whole answer.
+/// Why a stream is not a complete answer.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum StreamError {
-    /// It ended before it said that it was complete. What came before stands, but may be cut.
+    /// It ended before it was complete. The events before are valid, but the answer may be cut.
     #[non_exhaustive]
     EndedEarly {
-        /// Whether the model had told why it stopped: then only what follows the answer is missing, such as `usage`.
+        /// Whether the finish reason had arrived: then only what follows the answer is missing, such as `usage`.
         finish_reason: bool,
-        /// The data of the event in whose middle it ended, as far as it came; empty if it ended between two.
+        /// The received part of the event that was cut; empty if the stream ended between two events.
         rest: Vec<u8>,
     },
     /// A line, or the lines of one event, were longer than the stream accepts.
@@ -30,12 +30,12 @@ pub enum StreamError {
         /// The body, as far as the limit of a line allows.
         body: Vec<u8>,
     },
-    /// The body could not be read on.
+    /// The body could not be read to its end.
     #[non_exhaustive]
     Read {
-        /// The kind of failure; `Other` if the transport has kinds of its own.
+        /// The kind of the I/O error; `Other` if the transport has kinds of its own.
         kind: ErrorKind,
-        /// What the transport said, causes included.
+        /// The message of the transport, with its causes.
         message: String,
     },
 }

@@ -22,16 +22,16 @@ pub struct Stream<E> {
 }
 
 impl<E: StreamEvent> Stream<E> {
-    /// The longest line that a stream accepts unless it is told otherwise, in bytes.
+    /// The default limit for the length of a line, in bytes.
     pub const LONGEST_LINE: usize = 8 * 1024 * 1024;
 
-    /// For a response with a status of success.
+    /// A stream for a response with a status of success.
     #[must_use]
     pub fn new() -> Self {
         Self::of_response(200)
     }
 
-    /// For a response with this HTTP status: if it is not one of success, the body is read as the error that it is.
+    /// A stream for a response with this HTTP status. If it is not a success, the body is read as an error.
     #[must_use]
     pub fn of_response(status: u16) -> Self {
         Self::of_head(status.into())
@@ -50,7 +50,7 @@ impl<E: StreamEvent> Stream<E> {
         }
     }
 
-    /// The same with another limit for the length of a line, which also holds for all `data` lines of an event together.
+    /// Sets the limit for the length of a line. It also holds for all `data` lines of an event together.
     #[must_use]
     pub fn longest_line(mut self, limit: usize) -> Self {
         self.lines.set_limit(limit);
@@ -61,7 +61,7 @@ impl<E: StreamEvent> Stream<E> {
         self
     }
 
-    /// Takes the next bytes. After the end they are ignored.
+    /// Pushes the next bytes. After the end they are ignored.
     pub fn push(&mut self, bytes: &[u8]) {
         if self.end.is_some() {
             return;

@@ -9,8 +9,8 @@ use crate::reply::{FinishReason, GenerationOutput, GenerationReply, GenerationUs
 
 /// Folds the events of a stream into the reply that the same request would have got without streaming.
 ///
-/// Members without a field are completed from event to event; of one that comes several times the latest that is not empty
-/// holds. Of the messages of a deep research the last one is kept, with what the others have found.
+/// Members without a field are merged from event to event; of repeated ones the latest non-empty value
+/// is kept. Of the messages of deep research the last one is kept, with the findings of the others.
 #[derive(Debug, Clone)]
 pub struct GenerationCollector {
     output: Output,
@@ -21,7 +21,7 @@ pub struct GenerationCollector {
 }
 
 impl GenerationCollector {
-    /// Nothing yet. Events are [`Incremental`](Output::Incremental) if the request's `incremental_output` was true.
+    /// An empty collector. Events are [`Incremental`](Output::Incremental) if the request's `incremental_output` was true.
     #[must_use]
     pub fn new(output: Output) -> Self {
         Self {
@@ -33,7 +33,7 @@ impl GenerationCollector {
         }
     }
 
-    /// Takes the next event.
+    /// Adds the next event.
     pub fn push(&mut self, chunk: GenerationChunk) {
         set_once(&mut self.reply.request_id, chunk.request_id);
         // Some first events have an empty one.
@@ -42,7 +42,7 @@ impl GenerationCollector {
         self.push_output(chunk.output);
     }
 
-    /// What the last event added to the text of the first choice: what to print, also where events repeat everything.
+    /// What the last event added to the text of the first choice, also where each event repeats everything so far.
     #[must_use]
     pub fn new_text(&self) -> &str {
         &self.new_text

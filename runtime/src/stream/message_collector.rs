@@ -1,7 +1,5 @@
 //! A message out of its pieces.
 
-use std::borrow::Cow;
-
 use super::merge::Merge;
 use super::output::{Output, after_common_start, set};
 use super::tool_calls::{ToolCalls, join_function};
@@ -25,7 +23,7 @@ impl MessageCollector {
         }
         output.join_optional(&mut message.reasoning_content, piece.reasoning_content);
         output.join_optional(&mut message.refusal, piece.refusal);
-        for call in piece.tool_calls.map(Cow::into_owned).unwrap_or_default() {
+        for call in piece.tool_calls.unwrap_or_default() {
             self.tool_calls.push(call, output);
         }
         if let Some(audio) = piece.audio {
@@ -59,7 +57,7 @@ impl MessageCollector {
         let calls = self.tool_calls.finish();
         AssistantMessage {
             role: self.message.role.or(Some(Role::Assistant)),
-            tool_calls: (!calls.is_empty()).then_some(Cow::Owned(calls)),
+            tool_calls: (!calls.is_empty()).then_some(List::Owned(calls)),
             ..self.message
         }
     }
@@ -90,8 +88,8 @@ fn join_content(content: &mut Option<ReplyContent>, piece: ReplyContent, output:
 fn into_parts(content: ReplyContent) -> List<ReplyPart> {
     match content {
         ReplyContent::Parts(parts) => parts,
-        ReplyContent::Text(text) if text.is_empty() => Cow::Borrowed(&[]),
-        ReplyContent::Text(text) => Cow::Owned(vec![ReplyPart { text: Some(text), ..ReplyPart::default() }]),
+        ReplyContent::Text(text) if text.is_empty() => List::Borrowed(&[]),
+        ReplyContent::Text(text) => List::Owned(vec![ReplyPart { text: Some(text), ..ReplyPart::default() }]),
     }
 }
 

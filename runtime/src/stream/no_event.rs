@@ -1,4 +1,4 @@
-//! What never comes.
+//! The event of APIs that do not stream.
 
 use serde::{Deserialize, Deserializer, de::Error};
 
@@ -7,7 +7,7 @@ use super::choice_states::ChoiceStates;
 use crate::reply::Reply;
 use crate::wire::JsonError;
 
-/// The event of an answer that is never streamed: there is none.
+/// The event type of requests whose replies are never streamed. It has no values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NoEvent {}
 

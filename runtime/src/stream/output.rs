@@ -1,11 +1,11 @@
-//! How the pieces of a stream make a whole.
+//! How the events of a stream are joined.
 
 use crate::wire::{List, Text};
 
-/// What the events of a stream hold.
+/// What each event of a stream holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Output {
-    /// What is new since the event before.
+    /// What is new since the previous event.
     Incremental,
     /// Everything so far.
     Cumulative,

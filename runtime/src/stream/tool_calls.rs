@@ -14,21 +14,22 @@ use crate::wire::Text;
 #[derive(Debug, Clone, Default)]
 pub(super) struct ToolCalls {
     calls: Vec<ToolCall>,
-    by_index: BTreeMap<u64, usize>,
+    /// Where the calls of each index are, in the order of their beginning.
+    by_index: BTreeMap<u64, Vec<usize>>,
     by_id: HashMap<Text, usize>,
 }
 
 impl ToolCalls {
     pub(super) fn push(&mut self, piece: ToolCall, output: Output) {
         let at = self.position(&piece);
-        if let Some(index) = piece.index {
-            self.by_index.insert(index, at);
-        }
         if !piece.id.is_empty() {
             self.by_id.entry(piece.id.clone()).or_insert(at);
         }
         if self.calls.len() <= at {
             self.calls.push(ToolCall::default());
+            if let Some(index) = piece.index {
+                self.by_index.entry(index).or_default().push(at);
+            }
         }
         if let Some(call) = self.calls.get_mut(at) {
             join(call, piece, output);
@@ -37,16 +38,22 @@ impl ToolCalls {
 
     /// The calls in the order of their indices, or of their beginning if some have none.
     pub(super) fn finish(mut self) -> Vec<ToolCall> {
-        if self.calls.iter().all(|call| call.index.is_some()) {
-            self.calls.sort_by_key(|call| call.index);
+        if self.calls.iter().any(|call| call.index.is_none()) {
+            return self.calls;
         }
-        self.calls
+        let mut sorted = Vec::with_capacity(self.calls.len());
+        for calls in self.by_index.values() {
+            for at in calls {
+                sorted.extend(self.calls.get_mut(*at).map(std::mem::take));
+            }
+        }
+        sorted
     }
 
     /// The call that the piece belongs to: one that is there, or the next.
     fn position(&self, piece: &ToolCall) -> usize {
         let known = match piece.index {
-            Some(index) => self.by_index.get(&index).copied(),
+            Some(index) => self.by_index.get(&index).and_then(|calls| calls.last().copied()),
             None if piece.id.is_empty() => self.calls.len().checked_sub(1),
             // An id that comes late belongs to the call that has none yet.
             None => self.by_id.get(&piece.id).copied().or_else(|| {

@@ -4,7 +4,7 @@ use std::fmt;
 
 use qwen_request_rules::json::{Fault, ParseError};
 
-/// Why a text is not the JSON that was asked for.
+/// Why JSON could not be read or written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct JsonError {
     message: String,
@@ -43,25 +43,25 @@ impl JsonError {
         Self { path: Some(path), ..Self::without_place(reason) }
     }
 
-    /// Where the value stands that could not be written, as in `messages[2].content`; `None` if JSON was read.
+    /// The path of the value that could not be written, such as `messages[2].content`; `None` if JSON was read.
     #[must_use]
     pub fn path(&self) -> Option<&str> {
         self.path.as_deref()
     }
 
-    /// What is wrong.
+    /// The message, without the place.
     #[must_use]
     pub fn message(&self) -> &str {
         &self.message
     }
 
-    /// The line of the text that was wrong, counted from 1; 0 if the place is unknown.
+    /// The line of the error, from 1; 0 if the place is unknown.
     #[must_use]
     pub fn line(&self) -> usize {
         self.line
     }
 
-    /// The byte in that line, counted from 1; 0 if the place is unknown.
+    /// The column of the error in bytes, from 1; 0 if the place is unknown.
     #[must_use]
     pub fn column(&self) -> usize {
         self.column

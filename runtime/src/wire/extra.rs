@@ -1,6 +1,5 @@
 //! Members without a field.
 
-use std::borrow::Cow;
 use std::fmt;
 
 use qwen_request_rules::json::{Reader, write_text};
@@ -9,22 +8,22 @@ use super::{IntoText, Json, List, Text};
 
 /// The members of an object that this version of the crate has no field for, in their order.
 ///
-/// They are kept as they were read and sent as they are. A member that has a field belongs into that field.
+/// They are kept as they were read and sent as they are. A member that has a field belongs in that field.
 #[derive(Clone, PartialEq, Default)]
 pub struct Extra(List<(Text, Json)>);
 
 impl Extra {
     // No call: rustc would not see that dropping it does nothing, and refuse `..__EMPTY` in constants.
-    pub(crate) const EMPTY: Self = Self(Cow::Borrowed(&[]));
+    pub(crate) const EMPTY: Self = Self(List::Borrowed(&[]));
 
     /// The members of a literal.
     #[doc(hidden)]
     #[must_use]
     pub const fn __from_static(members: &'static [(Text, Json)]) -> Self {
-        Self(Cow::Borrowed(members))
+        Self(List::Borrowed(members))
     }
 
-    /// The value of the member with this name: the first, should there be several.
+    /// The value of the member with this name; the first, if there are several.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&Json> {
         self.iter().find_map(|(known, value)| (known == name).then_some(value))
@@ -35,13 +34,13 @@ impl Extra {
         self.0.iter().map(|(name, value)| (name.as_ref(), value))
     }
 
-    /// Whether there are none.
+    /// Whether there are no members.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// Sets a member and returns the value that it had.
+    /// Sets a member and returns its previous value.
     pub fn insert(&mut self, name: impl IntoText, value: Json) -> Option<Json> {
         let name = name.into_text();
         let members = self.0.to_mut();
@@ -52,7 +51,7 @@ impl Extra {
         None
     }
 
-    /// Takes a member out.
+    /// Removes a member and returns its value.
     pub fn remove(&mut self, name: &str) -> Option<Json> {
         let at = self.iter().position(|(known, _)| known == name)?;
         Some(self.0.to_mut().remove(at).1)
@@ -89,7 +88,7 @@ impl Extra {
             *self = later;
             return;
         }
-        for (name, value) in later.0.into_owned() {
+        for (name, value) in later.0 {
             let members = self.0.to_mut();
             match members.iter_mut().find(|(known, _)| *known == name) {
                 Some((_, known)) => join(known, value),
@@ -113,13 +112,13 @@ impl Extra {
         if !self.0.iter().any(|(_, value)| *value == Json::NULL) {
             return self;
         }
-        self.0.into_owned().into_iter().filter(|(_, value)| *value != Json::NULL).collect::<Vec<_>>().into()
+        self.0.into_iter().filter(|(_, value)| *value != Json::NULL).collect::<Vec<_>>().into()
     }
 }
 
 impl From<Vec<(Text, Json)>> for Extra {
     fn from(members: Vec<(Text, Json)>) -> Self {
-        Self(Cow::Owned(members))
+        Self(List::Owned(members))
     }
 }
 

@@ -54,12 +54,9 @@ impl<const WORDS: usize> Form<WORDS> {
         &self.0
     }
 
-    /// Takes over what was found while reading.
-    pub(crate) fn set(&mut self, found: &Marks) {
-        if let Some((first, more)) = self.0.split_first_mut() {
-            *first = found.first;
-            more.iter_mut().zip(&found.more).for_each(|(word, found)| *word = *found);
-        }
+    /// The same, to be remarked.
+    pub(crate) fn words_mut(&mut self) -> &mut [Word] {
+        &mut self.0
     }
 }
 
@@ -155,6 +152,14 @@ impl Marks {
         let is_new = word.absent & bit(at) != 0;
         word.absent &= !bit(at);
         is_new.then_some(word)
+    }
+
+    /// Remarks what was found.
+    pub(crate) fn remark(&self, form: &mut [Word]) {
+        if let Some((first, more)) = form.split_first_mut() {
+            *first = self.first;
+            more.iter_mut().zip(&self.more).for_each(|(word, found)| *word = *found);
+        }
     }
 
     /// The first of these members that has not been seen.

@@ -56,6 +56,30 @@ impl IntoText for &Cow<'_, str> {
     }
 }
 
+impl IntoText for &Box<str> {
+    fn into_text(self) -> Text {
+        self.as_ref().into_text()
+    }
+}
+
+impl IntoText for &Rc<str> {
+    fn into_text(self) -> Text {
+        self.as_ref().into_text()
+    }
+}
+
+impl IntoText for &Arc<str> {
+    fn into_text(self) -> Text {
+        self.as_ref().into_text()
+    }
+}
+
+impl IntoText for &&String {
+    fn into_text(self) -> Text {
+        self.as_str().into_text()
+    }
+}
+
 impl IntoText for Box<str> {
     fn into_text(self) -> Text {
         Cow::Owned(self.into_string())
@@ -95,5 +119,11 @@ impl<T> Returned for fn() -> T {
 impl IntoText for char {
     fn into_text(self) -> Text {
         Cow::Owned(self.to_string())
+    }
+}
+
+impl IntoText for &char {
+    fn into_text(self) -> Text {
+        (*self).into_text()
     }
 }

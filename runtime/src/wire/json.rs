@@ -38,7 +38,11 @@ impl Json {
     #[doc(hidden)]
     #[must_use]
     pub fn __concat(pieces: &[&str]) -> Self {
-        Self(Cow::Owned(pieces.concat()))
+        let mut text = String::with_capacity(pieces.iter().map(|piece| piece.len()).sum());
+        for piece in pieces {
+            text.push_str(piece);
+        }
+        Self(Cow::Owned(text))
     }
 
     /// Wraps text that is known to be compact JSON.

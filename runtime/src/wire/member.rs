@@ -104,20 +104,14 @@ impl<T: Clone + Blank> Member for List<T> {
     /// Elements that are all spelt alike are written like that again.
     fn read(&mut self, reader: &mut Reader<'_>, leniency: Leniency) -> Result<Mark, ParseError> {
         let mut list = Vec::new();
-        let mut spelling = Mark::Plain;
-        reader.enter_list()?;
-        while reader.next_element()? {
-            let is_first = list.is_empty();
-            if is_first {
+        let spelling = read_elements(reader, &mut |reader| {
+            if list.is_empty() {
                 // Most lists of what takes much room have one element.
-                list = Vec::with_capacity(1);
+                list.reserve_exact(1);
             }
             list.push(T::blank());
-            if let Some(element) = list.last_mut() {
-                let mark = element.read(reader, leniency)?;
-                spelling = if is_first || mark == spelling { mark } else { Mark::Plain };
-            }
-        }
+            list.last_mut().map_or(Ok(Mark::Plain), |element| element.read(reader, leniency))
+        })?;
         *self = if list.is_empty() { Self::blank() } else { List::Owned(list) };
         Ok(spelling)
     }
@@ -135,6 +129,20 @@ impl<T: Clone + Blank> Member for List<T> {
     fn is_unset(&self) -> bool {
         self.is_empty()
     }
+}
+
+/// Reads a list, each element by `read`; answers how they are spelt, if all are spelt alike.
+fn read_elements(
+    reader: &mut Reader<'_>,
+    read: &mut dyn FnMut(&mut Reader<'_>) -> Result<Mark, ParseError>,
+) -> Result<Mark, ParseError> {
+    let mut spelling = None;
+    reader.enter_list()?;
+    while reader.next_element()? {
+        let mark = read(reader)?;
+        spelling = Some(if spelling.is_none_or(|before| before == mark) { mark } else { Mark::Plain });
+    }
+    Ok(spelling.unwrap_or(Mark::Plain))
 }
 
 impl<T: Blank> Blank for Box<T> {
@@ -169,11 +177,14 @@ impl<T: Blank> Blank for Option<T> {
 
 impl<T: Blank> Member for Option<T> {
     fn read(&mut self, reader: &mut Reader<'_>, leniency: Leniency) -> Result<Mark, ParseError> {
-        if reader.null()? {
-            *self = None;
-            return Ok(Mark::Null);
+        match reader.null() {
+            Ok(false) => self.insert(T::blank()).read(reader, leniency),
+            Ok(true) => {
+                *self = None;
+                Ok(Mark::Null)
+            }
+            Err(error) => Err(error),
         }
-        self.insert(T::blank()).read(reader, leniency)
     }
 
     fn write(&self, out: &mut Writer, mark: Mark) {

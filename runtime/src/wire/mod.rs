@@ -10,11 +10,13 @@ use std::collections::VecDeque;
 
 mod by_text;
 pub(crate) mod document;
+mod element;
 mod error;
 mod extra;
 mod form;
 mod into_text;
 mod json;
+mod list;
 mod member;
 mod number;
 mod object;
@@ -27,11 +29,14 @@ mod writer;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use element::Element;
+pub use element::{IntoElement, IntoList};
 pub use error::JsonError;
 pub use extra::Extra;
 pub use into_text::IntoText;
 pub use json::Json;
 pub(crate) use json::read_own_type;
+pub use list::List;
 
 #[doc(hidden)]
 pub use form::{Field, Form, Presence};
@@ -47,20 +52,15 @@ pub(crate) use writer::Writer;
 /// What [`object!`], [`text_enum!`] and [`union!`] expand to.
 pub(crate) mod expansion {
     pub(crate) use super::by_text::{deserialize, serialize};
-    pub(crate) use super::form::{Marks, Word, required, words};
+    pub(crate) use super::form::{Remarks, Word, required, words};
     pub(crate) use super::member::{Leniency, Mark};
-    pub(crate) use super::object::{
-        Object, Table, debug_object, is_present, read as read_object, write as write_object,
-    };
+    pub(crate) use super::object::{Object, Table, debug_object, read as read_object, write as write_object};
     pub(crate) use super::open_text::{OpenText, read as read_open_text};
     pub(crate) use super::union::{Union, read as read_union};
 }
 
 /// Text in a request or reply: borrowed from the program, or owned.
 pub type Text = Cow<'static, str>;
-
-/// A JSON array in a request or reply: borrowed from the program, or owned.
-pub type List<T> = Cow<'static, [T]>;
 
 /// Reads JSON text.
 pub(crate) fn from_json<T: Blank>(json: &str) -> Result<T, JsonError> {

@@ -104,7 +104,9 @@ macro_rules! object {
                 }
 
                 fn each_present(&self, each: &mut dyn FnMut(usize, &dyn $crate::wire::Member)) {
-                    $(if $crate::wire::expansion::is_present(&self.$field, self.__form.words(), At::$field as usize) {
+                    use $crate::wire::{Member, expansion::Remarks};
+                    let form = self.__form.words();
+                    $(if !self.$field.is_absent() || form.is_null(At::$field as usize) {
                         each(At::$field as usize, &self.$field);
                     })*
                 }
@@ -117,9 +119,8 @@ macro_rules! object {
                     self.__form.words()
                 }
 
-                fn set(&mut self, found: &$crate::wire::expansion::Marks, extra: $crate::wire::Extra) {
-                    self.__form.set(found);
-                    self.extra = extra;
+                fn rest(&mut self) -> (&mut [$crate::wire::expansion::Word], &mut $crate::wire::Extra) {
+                    (self.__form.words_mut(), &mut self.extra)
                 }
             }
         };
@@ -149,6 +150,10 @@ macro_rules! object {
         }
 
         $crate::fill::filled! { $name }
+
+        impl $crate::wire::Element for $name {}
+
+        impl $crate::fit::Object for $name {}
 
         impl ::std::fmt::Debug for $name {
             /// Only the members that are there.
@@ -203,7 +208,8 @@ pub(crate) trait Object {
 
     fn form(&self) -> &[Word];
 
-    fn set(&mut self, found: &Marks, extra: Extra);
+    /// What it has besides its members: its form, and the members without a field.
+    fn rest(&mut self) -> (&mut [Word], &mut Extra);
 }
 
 /// What is known of an object's members.
@@ -235,11 +241,6 @@ impl Table {
     fn field_name(&self, at: usize) -> &'static str {
         self.fields.get(at).map_or("", |field| field.name)
     }
-}
-
-/// Whether there is something to write of a member, or to say.
-pub(crate) fn is_present<T: Member>(value: &T, form: &[Word], at: usize) -> bool {
-    !value.is_absent() || form.is_null(at)
 }
 
 /// Reads into an object that is empty.
@@ -279,7 +280,9 @@ pub(crate) fn read(object: &mut dyn Object, reader: &mut Reader<'_>) -> Result<M
         let message = format!("missing member `{}` of {}", table.field_name(missing), table.name);
         return Err(ParseError::new(Fault::Value, message, reader.place()));
     }
-    object.set(&marks, unknown.into());
+    let (form, extra) = object.rest();
+    marks.remark(form);
+    *extra = unknown.into();
     Ok(Mark::Plain)
 }
 

@@ -1,5 +1,6 @@
 //! Enums over text that others may extend.
 
+use std::borrow::Cow;
 use std::fmt::Write;
 
 use qwen_request_rules::json::{ParseError, Reader, ValueKind};
@@ -98,6 +99,15 @@ macro_rules! text_enum {
             }
         }
 
+        impl $crate::wire::Element for $name {}
+
+        #[diagnostic::do_not_recommend]
+        impl $crate::private::IntoWord<$name> for &$name {
+            fn into_word(self) -> $name {
+                self.clone()
+            }
+        }
+
         impl ::std::fmt::Display for $name {
             fn fmt(&self, out: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 out.pad(self.as_str())
@@ -155,11 +165,15 @@ pub(crate) trait OpenText: Sized {
 }
 
 pub(crate) fn read<T: OpenText>(reader: &mut Reader<'_>) -> Result<T, ParseError> {
-    if reader.kind()? != ValueKind::Text {
-        return Err(refuse(reader, T::VALUES));
-    }
-    let text = reader.text()?;
-    Ok(T::known(&text).unwrap_or_else(|| T::other(Text::Owned(text.into_owned()))))
+    let text = read_text(reader, T::VALUES)?;
+    Ok(match T::known(&text) {
+        Some(known) => known,
+        None => T::other(Text::Owned(text.into_owned())),
+    })
+}
+
+fn read_text<'t>(reader: &mut Reader<'t>, values: &[&str]) -> Result<Cow<'t, str>, ParseError> {
+    if reader.kind()? == ValueKind::Text { reader.text() } else { Err(refuse(reader, values)) }
 }
 
 #[cold]

@@ -99,7 +99,7 @@ object! {
 
 static LITERAL: Message = Message {
     role: Role::User,
-    content: Some(Content::Parts(Cow::Borrowed(&[Part {
+    content: Some(Content::Parts(List::Borrowed(&[Part {
         r#type: Some(Cow::Borrowed("text")),
         fps: Some(2.0),
         __form: Form::__of(Part::__FIELDS, &["text"], &["fps"]),

@@ -1,5 +1,6 @@
 //! Values whose JSON kind tells what they are: a text or a list of parts, say.
 
+use qwen_request_rules::join::joined;
 use qwen_request_rules::json::{Number, ParseError, Reader, ValueKind};
 
 use super::Member;
@@ -56,6 +57,14 @@ macro_rules! union {
             }
         }
 
+        impl $crate::wire::Element for $name {}
+
+        impl From<&$name> for $name {
+            fn from(value: &$name) -> Self {
+                value.clone()
+            }
+        }
+
         impl $crate::wire::Member for $name {
             fn read(
                 &mut self,
@@ -103,7 +112,7 @@ pub(crate) fn read<'u, T: Union>(
     let kind = kind(reader)?;
     // An integer is a number, too.
     let variant = T::of_kind(kind).or_else(|| T::of_kind("number").filter(|_| kind == "integer"));
-    *union = variant.ok_or_else(|| reader.unexpected(&T::KINDS.join(" or ")))?;
+    *union = variant.ok_or_else(|| reader.unexpected(&joined(T::KINDS, " or ")))?;
     Ok(union.value())
 }
 

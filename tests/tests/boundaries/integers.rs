@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use qwen_request::{Checker, MultimodalRequest};
 use qwen_request_rules::{
-    check::{Finding, FindingPlace, Options, RULES, Rule},
+    check::{Finding, FindingPlace, Options, Rule, all_rules},
     models,
     parameters::{APIS, Api, Object, Shape, Width},
 };
@@ -116,7 +116,7 @@ fn some_models(api: &'static Api) -> Vec<&'static str> {
 
 #[test]
 fn an_integer_that_its_type_cannot_hold_is_refused_once_and_by_shape_if_by_nothing_else() {
-    let of_service: Vec<&'static Rule> = RULES.iter().copied().filter(|rule| rule.can_be_allowed()).collect();
+    let of_service: Vec<&'static Rule> = all_rules().filter(|rule| rule.can_be_allowed()).collect();
     let mut faults = BTreeSet::new();
     for api in APIS {
         let models = some_models(api);

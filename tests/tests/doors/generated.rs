@@ -1,7 +1,7 @@
 //! The law on generated bodies: whatever comes of one with holes when it runs, the macros have judged it rightly.
 
 use qwen_request_rules::{
-    check::{Options, RULES, StandIn},
+    check::{Options, ROWS, StandIn},
     models,
 };
 
@@ -53,7 +53,7 @@ fn try_bodies(seed: u64, count: usize) {
 
 fn try_body(generator: &mut Generator<'_>, counts: &mut Counts, offences: &mut Offences) {
     let (api, body) = generator.body();
-    let allowed = [*generator.chance.pick(RULES)];
+    let allowed = [&generator.chance.pick(ROWS).rule];
     let allows = generator.chance.once_in(8) && allowed[0].can_be_allowed();
     let other = generator.chance.below(models::all().count());
     let stand_in = match generator.chance.below(16) {

@@ -1,6 +1,6 @@
 //! No rule is without cases, and no case without a rule.
 
-use qwen_request_rules::check::{Check, Class, RULES, Rule};
+use qwen_request_rules::check::{Check, Class, ROWS, RuleRow, all_rules};
 
 use crate::cases::{Case, CaseKind, Page};
 
@@ -21,22 +21,23 @@ const EXCEPTIONS: &[(&str, &str)] = &[
     ("data_url_size", "a call that breaks it would be 10 MB long: it has an edge"),
 ];
 
-const FILE: &str = "judges a batch file, not a body: both sides are in tests/batch.rs";
+const FILE: &str = "judges a batch file, not a body: both sides are in tests/requests/batch.rs";
 
 /// What is missing or of no use.
 pub(crate) fn faults(pages: &[Page]) -> Vec<String> {
     let cases: Vec<&Case> = pages.iter().flat_map(|page| &page.cases).collect();
-    let is_rule = |id: &str| RULES.iter().any(|rule| rule.id == id);
+    let is_rule = |id: &str| all_rules().any(|rule| rule.id == id);
     let named = cases.iter().filter_map(|case| Some((case.name.as_str(), case.rule.as_deref()?)));
     let excepted = EXCEPTIONS.iter().map(|(id, _)| ("the list of exceptions", *id));
     let unknown = named.chain(excepted).filter(|(_, id)| !is_rule(id));
     let mut faults: Vec<String> =
         unknown.map(|(name, id)| format!("{name}: no rule is named `{id}`")).collect();
-    for rule in RULES {
+    for row in ROWS {
+        let rule = &row.rule;
         let of_rule: Vec<&Case> =
             cases.iter().copied().filter(|case| case.rule.as_deref() == Some(rule.id)).collect();
         let is_exception = EXCEPTIONS.iter().any(|(exception, _)| *exception == rule.id);
-        match missing(rule, &of_rule) {
+        match missing(row, &of_rule) {
             Some(missing) if !is_exception => faults.push(format!("`{}` has no {missing}", rule.id)),
             None if is_exception => faults.push(format!("`{}` has cases, and needs no exception", rule.id)),
             _ => {}
@@ -45,10 +46,10 @@ pub(crate) fn faults(pages: &[Page]) -> Vec<String> {
     faults
 }
 
-fn missing(rule: &Rule, cases: &[&Case]) -> Option<&'static str> {
+fn missing(row: &RuleRow, cases: &[&Case]) -> Option<&'static str> {
     let has = |is_wanted: fn(CaseKind) -> bool| cases.iter().any(|case| is_wanted(case.kind));
-    // What shape a batch file has is seen by no macro; `tests/batch.rs` holds it to that.
-    if rule.class == Class::Shape && matches!(rule.check, Check::Outside) {
+    // What shape a batch file has is seen by no macro; `tests/requests/batch.rs` holds it to that.
+    if row.rule.class == Class::Shape && matches!(row.check, Check::Outside) {
         return None;
     }
     if !has(|kind| kind != CaseKind::Passes) {
@@ -58,6 +59,6 @@ fn missing(rule: &Rule, cases: &[&Case]) -> Option<&'static str> {
         return Some("call that keeps it");
     }
     // Of a number, a call that is far from the end does not show where it is.
-    let is_number = rule.class != Class::Shape && matches!(rule.check, Check::Range(_));
+    let is_number = row.rule.class != Class::Shape && matches!(row.check, Check::Range(_));
     (is_number && cases.iter().all(|case| case.edges.is_empty())).then_some("edge")
 }

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use qwen_request_rules::{
     catalogue,
-    check::{Class, RULES, Rule},
+    check::{Class, Rule, all_rules},
     parameters::{ApiFamily, Protocol},
 };
 
@@ -28,10 +28,10 @@ expression they are checked by `try_qwen_request!`, `check` and `edit`.
 /// The page, with what rustc says as `text_of` tells it.
 pub(crate) fn page(cases: &[&Case], text_of: impl Fn(&Case) -> String) -> String {
     let mut page = String::from(HEAD);
-    for rule in RULES {
+    for rule in all_rules() {
         writeln!(page, "- [`{0}`](#{0})", rule.id).unwrap();
     }
-    for rule in RULES {
+    for rule in all_rules() {
         let of_rule = || cases.iter().copied().filter(|case| case.rule.as_deref() == Some(rule.id));
         section(&mut page, rule);
         if let Some(refused) = of_rule().find(|case| case.kind != CaseKind::Passes) {

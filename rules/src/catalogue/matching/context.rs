@@ -7,6 +7,25 @@ use super::super::vendors;
 /// How much of what follows a message is looked at.
 const REACH: usize = 256;
 
+/// What stands between the elements of a list that is quoted or escaped.
+const BESIDE_ELEMENT: &[char] = &['\'', '"', '`', '\\', '＇', '＂', ' '];
+const COMMAS: &[char] = &[',', '，'];
+
+/// What opens a message, and the blanks and digits before it.
+const OPENING: &[char] = &['\'', '"', '`', '[', '(', '<', '\\', '“', '‘', '［', '（', '＇', '＂'];
+const BLANKS: &[char] = &[' ', '\t', '\u{3000}'];
+const DIGITS: &[char] = &['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
+
+/// How the words before a message end.
+const ENDS_BEFORE: &[char] = &[':', '：', '-', '—', ']', '］', ')', '>', '\n', '.', '!', '|', '{', ','];
+
+/// How a message ends, and how the words after it begin.
+const SENTENCE_ENDS: &[char] = &['.', '!', '。', '．', '！', ' ', '\t'];
+const BEGINS_AFTER: &[char] = &[
+    '\n', '\r', '"', '\'', '`', '\\', ']', ')', '}', '>', '|', '(', '[', ':', '：', '”', '’', '＇', '＂',
+    '］', '）',
+];
+
 /// What follows the message names another vendor, or repeats the key, as this service never does.
 pub(super) fn names_another_vendor(text: &str, end: usize) -> bool {
     let after = window(text, end);
@@ -21,27 +40,20 @@ pub(super) fn is_delimited(text: &str, span: &Range<usize>) -> bool {
 
 /// The pattern ends with a list, and the list of the message has more elements: it is another message.
 pub(super) fn goes_on(pattern: &str, text: &str, end: usize) -> bool {
-    let after = window(text, end).trim_start_matches(['\'', '"', '`', '\\', '＇', '＂', ' ']);
-    pattern.trim_end_matches('.').ends_with(']') && after.starts_with([',', '，'])
+    let after = window(text, end).trim_start_matches(BESIDE_ELEMENT);
+    pattern.trim_end_matches('.').ends_with(']') && after.starts_with(COMMAS)
 }
 
 fn opens(before: &str) -> bool {
-    let before =
-        before.trim_end_matches(['\'', '"', '`', '[', '(', '<', '\\', '“', '‘', '［', '（', '＇', '＂']);
-    let bare = before.trim_end_matches([' ', '\t', '\u{3000}']);
-    let status = bare.len() - bare.trim_end_matches(|c: char| c.is_ascii_digit()).len();
-    bare.is_empty()
-        || status == 3
-        || bare.ends_with([':', '：', '-', '—', ']', '］', ')', '>', '\n', '.', '!', '|', '{', ','])
+    let bare = before.trim_end_matches(OPENING).trim_end_matches(BLANKS);
+    let status = bare.len() - bare.trim_end_matches(DIGITS).len();
+    bare.is_empty() || status == 3 || bare.ends_with(ENDS_BEFORE)
 }
 
 fn closes(after: &str) -> bool {
-    let after = after.trim_start_matches(['.', '!', '。', '．', '！', ' ', '\t']);
+    let after = after.trim_start_matches(SENTENCE_ENDS);
     after.is_empty()
-        || after.starts_with([
-            '\n', '\r', '"', '\'', '`', '\\', ']', ')', '}', '>', '|', '(', '[', ':', '：', '”', '’', '＇',
-            '＂', '］', '）',
-        ])
+        || after.starts_with(BEGINS_AFTER)
         || ["for details", "for more", "request id", "request_id", "requestid", "see ", "http"]
             .iter()
             .any(|start| after.get(..start.len()).is_some_and(|head| head.eq_ignore_ascii_case(start)))

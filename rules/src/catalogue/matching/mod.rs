@@ -67,6 +67,16 @@ const COUNTERS: usize = 1 << 14;
 /// take any word, must have a word more.
 const TELLING: usize = 4;
 
+/// What ends a sentence. Sets of characters are slices in this folder: the standard library's search is compiled anew for
+/// each length of an array.
+const FULL_STOPS: &[char] = &['.', '。', '．'];
+
+/// What parts a message from the words before it.
+const COLONS: &[char] = &[':', '：'];
+
+/// What stands around a name.
+const QUOTES: &[char] = &['\'', '"', '`', '＇', '＂'];
+
 struct Anchor {
     hash: u32,
     template: usize,
@@ -124,17 +134,18 @@ impl Matcher {
             return None;
         }
         // Some entries differ by nothing but their full stop.
-        let full_stop =
-            message.get(reading.span.end..).is_some_and(|rest| rest.starts_with(['.', '。', '．']));
-        let (mut templates, others): (Vec<_>, Vec<_>) =
-            templates.into_iter().partition(|template| template.pattern.ends_with('.') == full_stop);
-        templates.extend(others);
-        Some(Match {
-            pattern: templates.first()?.pattern,
-            entries: templates.iter().map(|template| template.entry).collect(),
-            captures: reading.captures,
-            span: reading.span,
-        })
+        let full_stop = message.get(reading.span.end..)?.starts_with(FULL_STOPS);
+        let mut entries = Vec::with_capacity(templates.len());
+        let mut pattern = None;
+        for full_stop in [full_stop, !full_stop] {
+            for template in &templates {
+                if template.pattern.ends_with('.') == full_stop {
+                    entries.push(template.entry);
+                    pattern = pattern.or(Some(template.pattern));
+                }
+            }
+        }
+        Some(Match { pattern: pattern?, entries, captures: reading.captures, span: reading.span })
     }
 
     /// Reads every template whose anchor has this hash.

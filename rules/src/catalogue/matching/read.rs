@@ -3,13 +3,19 @@
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use super::Capture;
 use super::pointer::last_place;
 use super::template::{CaptureKind, Part, Template};
 use super::tokens::Token;
+use super::{COLONS, Capture, FULL_STOPS, QUOTES};
 
 /// How far a capture may reach, so that a message of a megabyte costs no more than its length.
 const REACH: usize = 1024;
+
+/// What stands between the digits of a number.
+const POINTS: &[char] = &['.', '．'];
+
+/// What follows a quote that closes something, where a path would begin.
+const NO_PATH: &[char] = &[',', '}'];
 
 /// A message and its words.
 pub(super) struct Text<'a> {
@@ -98,7 +104,7 @@ impl Text<'_> {
         let between = if kind == CaptureKind::Path { "])］）-–－" } else { ":：，," };
         let gap =
             tail.len() - tail.trim_start_matches(|c: char| c.is_whitespace() || between.contains(c)).len();
-        if after_colon && !tail.get(..gap)?.contains([':', '：']) {
+        if after_colon && !tail.get(..gap)?.contains(COLONS) {
             return None;
         }
         let from = from + gap;
@@ -119,20 +125,19 @@ impl Text<'_> {
             }
             CaptureKind::Text => self.until(rest, token)?.saturating_sub(from),
         };
-        let length =
-            tail.get(..length)?.trim_end_matches(|c: char| c.is_whitespace() || ",;:：，".contains(c)).len();
+        let length = without_end(tail.get(..length)?, ",;:：，").len();
         (length > 0).then_some(from..from + length)
     }
 
     /// An integer or decimal number; letters stand for the `xxx` of the service's own page.
     fn number(&self, token: usize) -> Option<Range<usize>> {
         let span = self.tokens.get(token)?.span();
-        if !self.text.get(span.clone())?.starts_with(|c: char| c.is_ascii_digit()) {
+        if !begins_with_digit(self.text.get(span.clone())?) {
             return Some(span);
         }
         let negative = self.text.get(..span.start)?.ends_with('-');
-        let end = match (self.text.get(span.end..)?.strip_prefix(['.', '．']), self.tokens.get(token + 1)) {
-            (Some(fraction), Some(next)) if fraction.starts_with(|c: char| c.is_ascii_digit()) => next.end,
+        let end = match (self.text.get(span.end..)?.strip_prefix(POINTS), self.tokens.get(token + 1)) {
+            (Some(fraction), Some(next)) if begins_with_digit(fraction) => next.end,
             _ => span.end,
         };
         Some(span.start - usize::from(negative)..end)
@@ -156,7 +161,7 @@ impl Text<'_> {
     fn name_before(&self, end: usize) -> Option<Range<usize>> {
         let head = self.text.get(..end)?;
         let trimmed = head.trim_end();
-        let quote = trimmed.chars().next_back().filter(|c| "'\"`＇＂".contains(*c));
+        let quote = trimmed.chars().next_back().filter(|c| QUOTES.contains(c));
         let inner = quote.map_or(trimmed, |quote| trimmed.trim_end_matches(quote));
         let mut from = inner.len().saturating_sub(REACH);
         while !inner.is_char_boundary(from) {
@@ -167,7 +172,7 @@ impl Text<'_> {
             Some(quote) => nearby.rfind(quote)? + quote.len_utf8(),
             None => nearby
                 .char_indices()
-                .rfind(|(_, c)| c.is_whitespace() || "'\"`＇＂".contains(*c))
+                .rfind(|(_, c)| c.is_whitespace() || QUOTES.contains(c))
                 .map_or(0, |(at, c)| at + c.len_utf8()),
         };
         let start = from + begin;
@@ -186,6 +191,15 @@ impl Text<'_> {
     fn hash(&self, token: usize) -> Option<u32> {
         self.tokens.get(token).map(|token| token.hash)
     }
+}
+
+/// The text without blanks and these marks at its end.
+fn without_end<'t>(text: &'t str, marks: &str) -> &'t str {
+    text.trim_end_matches(|c: char| c.is_whitespace() || marks.contains(c))
+}
+
+fn begins_with_digit(text: &str) -> bool {
+    text.as_bytes().first().is_some_and(u8::is_ascii_digit)
 }
 
 /// The sign that closes what the first sign of the text opens.
@@ -208,8 +222,12 @@ fn quoted(text: &str) -> Option<Range<usize>> {
     let open = text.chars().next()?.len_utf8();
     let inside = text.get(open..)?;
     // The wide forms of the closing brackets, too.
-    let length =
-        inside.find(|c: char| c == close || (c == '］' && close == ']') || (c == '）' && close == ')'))?;
+    let wide = match close {
+        ']' => '］',
+        ')' => '）',
+        _ => close,
+    };
+    let length = inside.find(&[close, wide][..])?;
     (length > 0).then_some(open..open + length)
 }
 
@@ -217,18 +235,18 @@ fn quoted(text: &str) -> Option<Range<usize>> {
 fn name(text: &str) -> usize {
     let run = text.find(char::is_whitespace).unwrap_or(text.len());
     let run = text.get(..run).unwrap_or("");
-    run.trim_end_matches(|c: char| ".,;:!?)]}'\"`>。，；：！？）］＇＂".contains(c)).len()
+    without_end(run, ".,;:!?)]}'\"`>。，；：！？）］＇＂").len()
 }
 
 /// What stands between quotes, up to white space: a path may hold quotes and brackets of its own.
 fn path(text: &str) -> Option<Range<usize>> {
-    let open = text.chars().next().filter(|c| "'\"`＇＂".contains(*c))?.len_utf8();
+    let open = text.chars().next().filter(|c| QUOTES.contains(c))?.len_utf8();
     let inside = text.get(open..)?;
     let run = inside.get(..inside.find(char::is_whitespace).unwrap_or(inside.len()))?;
     // A bracket after the closing quote belongs to whoever passed the message on.
     let run = run.strip_suffix(']').filter(|run| run.ends_with('\'')).unwrap_or(run);
-    let length = run.trim_end_matches(|c: char| ".,;:!?)'\"`。，；：！？）＇＂".contains(c)).len();
-    (length > 0 && !inside.starts_with([',', '}'])).then_some(open..open + length)
+    let length = without_end(run, ".,;:!?)'\"`。，；：！？）＇＂").len();
+    (length > 0 && !inside.starts_with(NO_PATH)).then_some(open..open + length)
 }
 
 /// The rest of the message, without its final full stop, the pointer to a help page, and what wraps it.
@@ -238,5 +256,5 @@ fn text(tail: &str) -> usize {
     let text = tail.get(..length).unwrap_or("").trim_end();
     // A bracket that nothing opens here belongs to whoever passed the message on.
     let text = text.strip_suffix(']').filter(|text| !text.contains('[')).unwrap_or(text);
-    text.strip_suffix(['.', '。', '．']).unwrap_or(text).len()
+    text.strip_suffix(FULL_STOPS).unwrap_or(text).len()
 }

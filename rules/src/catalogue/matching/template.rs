@@ -71,7 +71,9 @@ impl Template {
         for piece in pieces(pattern) {
             match piece {
                 Piece::Text(text) => {
-                    parts.extend(tokens(text).iter().map(|token| Part::Word(token.hash)));
+                    for token in tokens(text) {
+                        parts.push(Part::Word(token.hash));
+                    }
                     before = text;
                 }
                 Piece::Capture { name, fixed: None } => {
@@ -79,7 +81,9 @@ impl Template {
                     parts.push(Part::Capture { name, kind: CaptureKind::of(name), after_colon });
                 }
                 Piece::Capture { name, fixed: Some(value) } => {
-                    parts.extend(tokens(value).iter().map(|token| Part::Fixed { name, word: token.hash }));
+                    for token in tokens(value) {
+                        parts.push(Part::Fixed { name, word: token.hash });
+                    }
                 }
             }
         }

@@ -1,10 +1,10 @@
 //! Batches: where their requests go, and how long they may take.
 
-use crate::check::engine::{FindingPlace, Findings, Request, Rule, explain};
+use crate::check::engine::{FindingPlace, Findings, Request, Rule, RuleRow, explain};
 use crate::parameters::ApiFamily;
 
 /// The rules of this file.
-pub(in crate::check) static RULES: &[&Rule] = &[
+pub(in crate::check) static RULES: &[&RuleRow] = &[
     &Rule::service(
         "batch_endpoint",
         "The `endpoint` of a batch is `/v1/chat/completions`, `/v1/embeddings`, or `/v1/chat/ds-test` \

@@ -3,7 +3,7 @@
 pub mod file;
 mod job;
 
-use crate::check::engine::Rule;
+use crate::check::engine::RuleRow;
 
 /// The rules of these files.
-pub(super) static RULES: &[&[&Rule]] = &[job::RULES, file::RULES];
+pub(super) static RULES: &[&[&RuleRow]] = &[job::RULES, file::RULES];

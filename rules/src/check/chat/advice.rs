@@ -1,10 +1,10 @@
 //! What the service accepts and ignores: warnings.
 
-use crate::check::engine::{FindingPlace, Findings, Request, Rule, Truth, explain};
+use crate::check::engine::{FindingPlace, Findings, Request, Rule, RuleRow, Truth, explain};
 use crate::parameters::Protocol;
 
 /// The rules of this file.
-pub(in crate::check) static RULES: &[&Rule] = &[
+pub(in crate::check) static RULES: &[&RuleRow] = &[
     // Source: the chat completions reference says that it has no effect; the page on thinking forbids it.
     &Rule::advice(
         "stream_options_without_stream",

@@ -3,18 +3,19 @@
 use alloc::{format, string::String, vec::Vec};
 
 use crate::check::engine::{
-    FindingPlace, Findings, Request, Rule, Truth,
+    FindingPlace, Findings, Request, Rule, RuleRow, Truth,
     conversation::{ROLES, has_role},
     explain,
 };
 use crate::{
     document::NodeKind,
+    join::joined,
     models::{self, Modality, Model},
     parameters::{ApiFamily, Protocol},
 };
 
 /// The rules of this file.
-pub(in crate::check) static RULES: &[&Rule] = &[
+pub(in crate::check) static RULES: &[&RuleRow] = &[
     &Rule::service(
         "role_known",
         "The role of a message is `system`, `user`, `assistant`, `tool` or OpenAI's old `function`.",
@@ -91,7 +92,7 @@ fn role_known(request: &Request<'_>, findings: &mut Findings<'_>) {
                 "write `\"{}\"`", help
             )
             .with("value", written.text(role))
-            .with("allowed", format!("'{}'", ROLES.join("', '")))
+            .with("allowed", format!("'{}'", joined(&ROLES, "', '")))
             .with("path", "messages.role")
         });
     }
@@ -192,9 +193,14 @@ fn part_of_one_modality(request: &Request<'_>, findings: &mut Findings<'_>) {
         let untyped = part.member("type").is_present().negate();
         let not_one = || part.count_members(&MEMBERS).is_not(1);
         findings.judge(untyped.and_then(not_one), FindingPlace::Inside(part.id()), |_| {
-            let there: Vec<&str> =
-                MEMBERS.into_iter().filter(|name| part.member(name).is_present() == Truth::Yes).collect();
-            let found = if there.is_empty() { "none".into() } else { format!("`{}`", there.join("` and `")) };
+            let mut there = Vec::new();
+            for name in MEMBERS {
+                if part.member(name).is_present() == Truth::Yes {
+                    there.push(name);
+                }
+            }
+            let found =
+                if there.is_empty() { "none".into() } else { format!("`{}`", joined(&there, "` and `")) };
             explain!(
                 "a part must have one of `text`, `image`, `video` and `audio`, found {}", found;
                 "write each as a part of its own, as in `{{ image: \"https://...\" }}`"
@@ -276,7 +282,7 @@ fn likely(kind: &str) -> &'static str {
 /// ``a`, `b` or `c``, without the outermost quotes.
 fn listed(names: &[&str]) -> String {
     match names {
-        [before @ .., last] if !before.is_empty() => format!("{}` or `{last}", before.join("`, `")),
-        _ => names.concat(),
+        [before @ .., last] if !before.is_empty() => format!("{}` or `{last}", joined(before, "`, `")),
+        _ => joined(names, ""),
     }
 }

@@ -2,7 +2,9 @@
 
 use alloc::vec::Vec;
 
-use crate::check::engine::{FindingPlace, Findings, Request, Rule, Truth, conversation::has_role, explain};
+use crate::check::engine::{
+    FindingPlace, Findings, Request, Rule, RuleRow, Truth, conversation::has_role, explain,
+};
 use crate::{
     document::{Node, Texts},
     json,
@@ -10,7 +12,7 @@ use crate::{
 };
 
 /// The rules of this file.
-pub(in crate::check) static RULES: &[&Rule] = &[
+pub(in crate::check) static RULES: &[&RuleRow] = &[
     &Rule::service("messages_not_empty", "There is at least one message.", &["E037"], messages_not_empty)
         .on(&[ApiFamily::Chat, ApiFamily::Image]),
     &Rule::service(

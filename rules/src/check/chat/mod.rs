@@ -14,10 +14,10 @@ mod tool_choice;
 mod tools;
 mod translation;
 
-use crate::check::engine::Rule;
+use crate::check::engine::RuleRow;
 
 /// The rules of these files.
-pub(super) static RULES: &[&[&Rule]] = &[
+pub(super) static RULES: &[&[&RuleRow]] = &[
     streaming::RULES,
     thinking::RULES,
     structured_output::RULES,

@@ -1,12 +1,10 @@
 //! Spoken answers.
 
-use alloc::vec::Vec;
-
-use crate::check::engine::{FindingPlace, Findings, Request, Rule, explain};
-use crate::models::Model;
+use crate::check::engine::{FindingPlace, Findings, Request, Rule, RuleRow, explain};
+use crate::{join::joined, models::Model};
 
 /// The rules of this file.
-pub(in crate::check) static RULES: &[&Rule] = &[&Rule::service(
+pub(in crate::check) static RULES: &[&RuleRow] = &[&Rule::service(
     "voice_unknown",
     "`voice` is one that the model has, where the list of its voices is complete.",
     &["E046"],
@@ -21,11 +19,11 @@ fn voice_unknown(request: &Request<'_>, findings: &mut Findings<'_>) {
     let unknown = request.of_limits(complete, |known| voice.text_is(|name| known.refuses(name)));
     findings.judge(voice.is_present().and(unknown), FindingPlace::Value(voice.id()), |written| {
         let known = request.known_model(written).and_then(complete);
-        let names: Vec<&str> =
-            known.map(|known| known.names().iter().copied().take(4).collect()).unwrap_or_default();
+        let names = known.map(|known| known.names()).unwrap_or_default();
+        let names = names.get(..4).unwrap_or(names);
         explain!(
             "`{}` has no voice {}", request.model_name(), voice.shown();
-            "write one of its voices, such as `{}`", names.join("`, `")
+            "write one of its voices, such as `{}`", joined(names, "`, `")
         )
     });
 }

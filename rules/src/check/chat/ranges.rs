@@ -1,7 +1,7 @@
 //! Numbers among the generation parameters.
 
 use crate::{
-    check::engine::{Range, Rule},
+    check::engine::{Range, Rule, RuleRow},
     models::Model,
     parameters::{
         Bound::{Exclusive, Inclusive, None as Unbounded, OfModel},
@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// How many answers there may be: other rules speak of more than one.
-pub(super) static N_RANGE: Rule = Rule::range(
+pub(super) static N_RANGE: RuleRow = Rule::range(
     "n_range",
     "`n` is between 1 and 4.",
     &["E015"],
@@ -18,7 +18,7 @@ pub(super) static N_RANGE: Rule = Rule::range(
 );
 
 /// The rules of this file.
-pub(in crate::check) static RULES: &[&Rule] = &[
+pub(in crate::check) static RULES: &[&RuleRow] = &[
     &Rule::range(
         "temperature_range",
         "`temperature` is at least 0 and less than 2.",

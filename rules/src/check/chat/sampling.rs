@@ -1,11 +1,11 @@
 //! Pairs of sampling parameters.
 
 use super::ranges::N_RANGE;
-use crate::check::engine::{Check, FindingPlace, Findings, Request, Rule, Truth, explain};
+use crate::check::engine::{Check, FindingPlace, Findings, Request, Rule, RuleRow, Truth, explain};
 use crate::document::NodeKind;
 
 /// The rules of this file.
-pub(in crate::check) static RULES: &[&Rule] = &[
+pub(in crate::check) static RULES: &[&RuleRow] = &[
     &Rule::service("n_with_tools", "With `tools`, `n` is 1.", &["E015"], n_with_tools),
     &Rule::service("n_while_thinking", "While a model thinks, `n` is 1.", &["E015"], n_while_thinking),
     &Rule::service(
@@ -43,9 +43,11 @@ fn stop_of_one_kind(request: &Request<'_>, findings: &mut Findings<'_>) {
     let Some(first) = stop.elements().next() else { return };
     for odd in stop.elements() {
         // What is of none of the three, a rule of its own refuses.
-        let both = |kind| first.is(kind).and(odd.is(kind));
-        let alike = KINDS.iter().map(|(kind, _)| both(*kind)).fold(Truth::No, Truth::or);
-        let known = KINDS.iter().map(|(kind, _)| odd.is(*kind)).fold(Truth::No, Truth::or);
+        let (mut alike, mut known) = (Truth::No, Truth::No);
+        for &(kind, _) in &KINDS {
+            alike = alike.or(first.is(kind).and(odd.is(kind)));
+            known = known.or(odd.is(kind));
+        }
         let differs = alike.negate().and(known);
         findings.judge(differs, FindingPlace::Value(odd.id()), |_| {
             let said = |node: crate::document::Node<'_>| {
@@ -66,7 +68,7 @@ const KINDS: [(NodeKind, &str); 3] =
 
 /// Whether `n` asks for more than one answer. What its range refuses counts only where the call has switched that off.
 fn several(request: &Request<'_>) -> Truth {
-    let is_off = request.options.allowed.iter().any(|allowed| allowed.id == N_RANGE.id);
+    let is_off = request.options.allowed.iter().any(|allowed| allowed.id == N_RANGE.rule.id);
     let in_range = |n: f64| match N_RANGE.check {
         Check::Range(range) => range.contains(n),
         _ => true,

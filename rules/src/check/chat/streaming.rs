@@ -1,10 +1,10 @@
 //! What needs a stream, and the form of its events.
 
-use crate::check::engine::{FindingPlace, Findings, Request, Rule, Truth, explain};
+use crate::check::engine::{FindingPlace, Findings, Request, Rule, RuleRow, Truth, explain};
 use crate::parameters::{GENERATION, Protocol};
 
 /// The rules of this file.
-pub(in crate::check) static RULES: &[&Rule] = &[
+pub(in crate::check) static RULES: &[&RuleRow] = &[
     &Rule::service(
         "stream_only_model",
         "A model that only streams gets a streaming call.",

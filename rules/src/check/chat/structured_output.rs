@@ -1,10 +1,10 @@
 //! JSON mode.
 
-use crate::check::engine::{FindingPlace, Findings, Request, Rule, Truth, explain};
+use crate::check::engine::{FindingPlace, Findings, Request, Rule, RuleRow, Truth, explain};
 use crate::document::{Node, NodeKind};
 
 /// The rules of this file.
-pub(in crate::check) static RULES: &[&Rule] = &[
+pub(in crate::check) static RULES: &[&RuleRow] = &[
     &Rule::service(
         "json_mode_excludes_thinking",
         "JSON mode excludes `enable_thinking: true`, except on models that take both.",

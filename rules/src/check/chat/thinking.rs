@@ -1,10 +1,10 @@
 //! Thinking: what it needs, and how much of it there may be.
 
-use crate::check::engine::{FindingPlace, Findings, Request, Rule, Truth, explain};
+use crate::check::engine::{FindingPlace, Findings, Request, Rule, RuleRow, Truth, explain};
 use crate::models::{Effort, Model};
 
 /// The rules of this file.
-pub(in crate::check) static RULES: &[&Rule] = &[
+pub(in crate::check) static RULES: &[&RuleRow] = &[
     &Rule::service(
         "thinking_needs_stream",
         "A model that thinks needs a stream: one told to think unless the newest sources lift that, \

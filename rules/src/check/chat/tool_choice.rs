@@ -3,11 +3,14 @@
 use alloc::{format, vec::Vec};
 
 use super::tools::tool_names;
-use crate::check::engine::{FindingPlace, Findings, Request, Rule, Truth, explain};
-use crate::document::{NodeKind, Texts};
+use crate::check::engine::{FindingPlace, Findings, Request, Rule, RuleRow, Truth, explain};
+use crate::{
+    document::{NodeKind, Texts},
+    join::joined,
+};
 
 /// The rules of this file.
-pub(in crate::check) static RULES: &[&Rule] = &[
+pub(in crate::check) static RULES: &[&RuleRow] = &[
     &Rule::service(
         "tool_choice_needs_tools",
         "`tool_choice` stands beside `tools`.",
@@ -92,7 +95,7 @@ fn tool_choice_names_tool(request: &Request<'_>, findings: &mut Findings<'_>) {
         let known: Vec<_> = tool_names(request).map(|name| format!("`{}`", written.text(name))).collect();
         explain!(
             "`tool_choice` names {}, which `tools` lacks", name.shown();
-            "write the name of a tool that is there: {}", known.join(", ")
+            "write the name of a tool that is there: {}", joined(&known, ", ")
         )
         .with("function", written.text(name))
     });

@@ -1,10 +1,10 @@
 //! Tools: whether the model takes them, and how they are described.
 
-use crate::check::engine::{FindingPlace, Findings, Request, Rule, Truth, explain};
+use crate::check::engine::{FindingPlace, Findings, Request, Rule, RuleRow, Truth, explain};
 use crate::document::{Node, NodeKind, Texts};
 
 /// The rules of this file.
-pub(in crate::check) static RULES: &[&Rule] = &[
+pub(in crate::check) static RULES: &[&RuleRow] = &[
     &Rule::service(
         "tools_unsupported",
         "`tools` go only to models that call them.",

@@ -1,10 +1,12 @@
 //! Translation models.
 
-use crate::check::engine::{FindingPlace, Findings, Request, Rule, Truth, conversation::has_role, explain};
+use crate::check::engine::{
+    FindingPlace, Findings, Request, Rule, RuleRow, Truth, conversation::has_role, explain,
+};
 use crate::models::{Languages, Model, ModelKind};
 
 /// The rules of this file.
-pub(in crate::check) static RULES: &[&Rule] = &[
+pub(in crate::check) static RULES: &[&RuleRow] = &[
     &Rule::service(
         "translation_messages",
         "A translation model gets exactly one message, of role `user`.",

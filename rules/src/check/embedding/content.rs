@@ -1,6 +1,6 @@
 //! Embeddings of texts, images and videos: how many of each, and what a model reads.
 
-use crate::check::engine::{FindingPlace, Findings, Request, Rule, Truth, explain, url};
+use crate::check::engine::{FindingPlace, Findings, Request, Rule, RuleRow, Truth, explain, url};
 use crate::{
     document::{Count, Node, NodeKind},
     models::{EmbeddingLimits, Model},
@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// The rules of this file.
-pub(in crate::check) static RULES: &[&Rule] = &[
+pub(in crate::check) static RULES: &[&RuleRow] = &[
     &Rule::service(
         "embedding_content_count",
         "A call has no more contents, texts, images and videos than the model embeds at once.",

@@ -6,7 +6,7 @@ use alloc::{
     vec::Vec,
 };
 
-use crate::check::engine::{Answer, FindingPlace, Findings, Request, Rule, Truth, explain};
+use crate::check::engine::{Answer, FindingPlace, Findings, Request, Rule, RuleRow, Truth, explain};
 use crate::{
     document::{Node, NodeKind},
     json::Number,
@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// The rules of this file.
-pub(in crate::check) static RULES: &[&Rule] = &[
+pub(in crate::check) static RULES: &[&RuleRow] = &[
     &Rule::service(
         "embedding_batch_size",
         "A call has no more texts than the model embeds at once.",

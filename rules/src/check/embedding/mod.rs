@@ -5,7 +5,7 @@ mod input;
 mod ranges;
 mod rerank;
 
-use crate::check::engine::Rule;
+use crate::check::engine::RuleRow;
 
 /// The rules of these files.
-pub(super) static RULES: &[&[&Rule]] = &[input::RULES, content::RULES, ranges::RULES, rerank::RULES];
+pub(super) static RULES: &[&[&RuleRow]] = &[input::RULES, content::RULES, ranges::RULES, rerank::RULES];

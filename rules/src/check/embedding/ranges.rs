@@ -1,7 +1,7 @@
 //! Numbers among the parameters of embeddings and ranking.
 
 use crate::{
-    check::engine::{Range, Rule},
+    check::engine::{Range, Rule, RuleRow},
     parameters::{
         ApiFamily,
         Bound::{Inclusive, None as Unbounded},
@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// The rules of this file.
-pub(in crate::check) static RULES: &[&Rule] = &[
+pub(in crate::check) static RULES: &[&RuleRow] = &[
     &Rule::range(
         "fps_range",
         "`fps` is between 0 and 1.",

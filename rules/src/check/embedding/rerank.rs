@@ -1,7 +1,7 @@
 //! Ranking: how many documents at once, and of what kinds.
 
 use super::input::is_empty_text;
-use crate::check::engine::{FindingPlace, Findings, Request, Rule, Truth, explain};
+use crate::check::engine::{FindingPlace, Findings, Request, Rule, RuleRow, Truth, explain};
 use crate::{
     document::{Node, NodeKind},
     models::{Model, RerankLimits},
@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// The rules of this file.
-pub(in crate::check) static RULES: &[&Rule] = &[
+pub(in crate::check) static RULES: &[&RuleRow] = &[
     &Rule::service(
         "rerank_document_count",
         "A call has no more documents, images and videos than the model ranks at once.",

@@ -69,33 +69,27 @@ impl<'o> Findings<'o> {
         rule.can_be_allowed() && self.allowed.iter().any(|allowed| allowed.id == rule.id)
     }
 
-    /// The rule is broken if `broken` holds, and open if holes decide that. Only where it is broken, `words` are asked for.
+    /// The rule is broken if `broken` holds, and open if holes decide that. Only where it is broken, `explanation` is asked for.
+    ///
+    /// This is compiled once for each rule, so it does no more than it must; of what can be copied nothing is dropped.
     #[inline]
     pub fn judge(
         &mut self,
         broken: Truth,
         place: FindingPlace,
-        explanation: impl FnOnce(&Written) -> Explanation,
+        explanation: impl FnOnce(&Written) -> Explanation + Copy,
     ) {
         // Most rules are kept in most requests.
-        if broken.is_possible() {
-            self.judge_possible(broken, place, explanation);
+        if broken.is_possible() && self.is_broken(broken, place) {
+            self.push(Verdict::Broken, place, Some(explanation(&Written::of_a_broken_rule())));
         }
     }
 
-    fn judge_possible(
-        &mut self,
-        broken: Truth,
-        place: FindingPlace,
-        explanation: impl FnOnce(&Written) -> Explanation,
-    ) {
+    /// Whether the rule is broken, and one more such finding is kept; notes where it is open.
+    fn is_broken(&mut self, broken: Truth, place: FindingPlace) -> bool {
         let broken = broken.and(self.holds);
         match broken {
-            Truth::Yes => {
-                if self.has_room(0) {
-                    self.push(Verdict::Broken, place, Some(explanation(&Written::of_a_broken_rule())));
-                }
-            }
+            Truth::Yes => return self.has_room(0),
             // Advice that may be none is not given.
             Truth::Open(deciders) if broken.is_possible() && self.rule.class != Class::Advice => {
                 let verdict = Verdict::Open(deciders);
@@ -110,6 +104,7 @@ impl<'o> Findings<'o> {
             }
             Truth::Open(_) | Truth::No | Truth::Silent => {}
         }
+        false
     }
 
     /// `rule` is broken, found on the walk that checks several.
@@ -117,7 +112,7 @@ impl<'o> Findings<'o> {
         &mut self,
         rule: &'static Rule,
         place: FindingPlace,
-        explanation: impl FnOnce(&Written) -> Explanation,
+        explanation: impl FnOnce(&Written) -> Explanation + Copy,
     ) {
         if self.begin(rule, Truth::Yes) {
             self.judge(Truth::Yes, place, explanation);
@@ -126,10 +121,13 @@ impl<'o> Findings<'o> {
 
     /// All of them.
     pub(in crate::check) fn finish(mut self) -> Report {
-        let [more, more_open, _] = self.counts.map(|count| count.saturating_sub(MOST));
+        let [broken, open, _] = self.counts;
         self.tell_once();
-        self.list.sort_by_key(|finding| finding.place.node());
-        Report { findings: self.list, more, more_open }
+        Report {
+            findings: by_place(self.list),
+            more: broken.saturating_sub(MOST),
+            more_open: open.saturating_sub(MOST),
+        }
     }
 
     /// Whether another rule that is broken would be kept.
@@ -187,8 +185,11 @@ impl<'o> Findings<'o> {
             None => Default::default(),
         };
         let model = self.model.map(|name| name.to_string()).unwrap_or_default();
-        let captures = captures.iter().map(|(name, value)| (*name, value.as_str()));
-        let captures: Vec<(&str, &str)> = captures.chain([("model", model.as_str())]).collect();
+        let mut known = Vec::with_capacity(captures.len() + 1);
+        for (name, value) in &captures {
+            known.push((*name, value.as_str()));
+        }
+        known.push(("model", model.as_str()));
         self.list.push(Finding {
             rule: self.rule,
             verdict,
@@ -198,11 +199,23 @@ impl<'o> Findings<'o> {
             json_help,
             entry,
             answer: entry
-                .map(|entry| entry.answer_with(&captures))
+                .map(|entry| entry.answer_with(&known))
                 .filter(catalogue::Answer::is_complete)
                 .map(|answer| answer.to_string()),
         });
     }
+}
+
+/// The findings in the order of their places; those of one place in the order in which they were found.
+///
+/// There are three hundred at most, so no sort is needed, which is much to compile.
+fn by_place(findings: Vec<Finding>) -> Vec<Finding> {
+    let mut sorted: Vec<Finding> = Vec::with_capacity(findings.len());
+    for finding in findings {
+        let node = finding.place.node();
+        sorted.insert(sorted.partition_point(|earlier| earlier.place.node() <= node), finding);
+    }
+    sorted
 }
 
 impl Report {

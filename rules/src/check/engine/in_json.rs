@@ -3,7 +3,9 @@
 //! Rules show values as the macros read them: with bare keys and short forms. Who sends JSON has neither.
 
 use alloc::{borrow::Cow, format, string::String, vec::Vec};
+use core::fmt::Write;
 
+use crate::join::joined;
 use crate::parameters::{Api, Object, Shape, ShortForm};
 
 /// The text, with all that is quoted in it as JSON.
@@ -53,14 +55,18 @@ impl<'t> Snippet<'t> {
 
     /// `key: value, ..`
     fn members(&mut self, depth: usize) -> Option<String> {
-        let mut members = Vec::new();
+        let mut members = String::new();
         loop {
-            let key = self.take(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '-' | '"'));
-            let key = key.filter(|key| !key.starts_with(|first: char| first.is_ascii_digit()))?;
+            let key =
+                self.take(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '-' | '"'))?;
+            if key.as_bytes().first()?.is_ascii_digit() {
+                return None;
+            }
             self.eat(":")?;
-            members.push(format!("\"{}\": {}", key.trim_matches('"'), self.value(depth)?));
+            let value = self.value(depth)?;
+            add_member(&mut members, key.trim_matches('"'), &value);
             if self.eat(",").is_none() {
-                return Some(members.join(", "));
+                return Some(members);
             }
         }
     }
@@ -78,7 +84,7 @@ impl<'t> Snippet<'t> {
         }
         if self.eat("[").is_some() {
             let elements = self.values(deeper, "]")?;
-            return Some(format!("[{}]", elements.join(", ")));
+            return Some(format!("[{}]", joined(&elements, ", ")));
         }
         let word = self.take(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '.' | '-'))?;
         if self.eat("(").is_none() {
@@ -112,7 +118,7 @@ impl<'t> Snippet<'t> {
         Some(text.into())
     }
 
-    fn take(&mut self, wanted: impl Fn(char) -> bool) -> Option<&'t str> {
+    fn take(&mut self, wanted: fn(char) -> bool) -> Option<&'t str> {
         let end = self.rest.find(|letter| !wanted(letter)).unwrap_or(self.rest.len());
         let (taken, rest) = self.rest.split_at_checked(end)?;
         self.rest = rest.trim_start();
@@ -128,24 +134,39 @@ impl<'t> Snippet<'t> {
 /// The short form of that name, of whatever object of the body.
 fn short_form(object: &'static Object, name: &str, depth: usize) -> Option<&'static ShortForm> {
     let deeper = depth.checked_sub(1)?;
-    object.short_form(name).or_else(|| {
-        object.parameters.iter().find_map(|parameter| {
-            let objects = [parameter.shape.object(), parameter.shape.element().and_then(Shape::object)];
-            objects.into_iter().flatten().find_map(|inner| short_form(inner, name, deeper))
-        })
-    })
+    if let Some(form) = object.short_form(name) {
+        return Some(form);
+    }
+    for parameter in object.parameters {
+        let inner = |shape: Shape| shape.object().and_then(|inner| short_form(inner, name, deeper));
+        let form = inner(parameter.shape).or_else(|| parameter.shape.element().and_then(inner));
+        if form.is_some() {
+            return form;
+        }
+    }
+    None
 }
 
 /// The object that a short form stands for.
 fn object_of(form: &ShortForm, arguments: &[String]) -> String {
-    let fixed = form.fixed.iter().map(|(member, text)| format!("\"{member}\": \"{text}\""));
-    let given = form.arguments.iter().zip(arguments).filter_map(|(path, value)| {
-        let (first, deeper) = path.split_first()?;
-        let value = deeper.iter().rev().fold(value.clone(), |inner, name| format!("{{\"{name}\": {inner}}}"));
-        Some(format!("\"{first}\": {value}"))
-    });
-    let members: Vec<String> = fixed.chain(given).collect();
-    format!("{{{}}}", members.join(", "))
+    let mut members = String::new();
+    for (member, text) in form.fixed {
+        add_member(&mut members, member, &format!("\"{text}\""));
+    }
+    for (path, value) in form.arguments.iter().zip(arguments) {
+        let [first, deeper @ ..] = path else { continue };
+        let mut value = value.clone();
+        for name in deeper.iter().rev() {
+            value = format!("{{\"{name}\": {value}}}");
+        }
+        add_member(&mut members, first, &value);
+    }
+    format!("{{{members}}}")
+}
+
+fn add_member(members: &mut String, name: &str, value: &str) {
+    let comma = if members.is_empty() { "" } else { ", " };
+    _ = write!(members, "{comma}\"{name}\": {value}");
 }
 
 #[cfg(test)]

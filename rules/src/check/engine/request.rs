@@ -1,9 +1,9 @@
 //! A request as the rules see it.
 
 use alloc::{format, string::String, vec::Vec};
-use core::cell::OnceCell;
+use core::cell::{Cell, OnceCell};
 
-use super::{conversation::Medium, rows::Row, rule::Rule};
+use super::{medium::Medium, rows::Row, rule::Rule};
 use crate::document::Truth;
 use crate::{
     document::{Members, Name, Node, NodeId, Written},
@@ -157,20 +157,24 @@ impl<'d> Request<'d> {
     }
 
     /// What `fact` says of the model; silent where nobody knows, open while a hole decides the model.
-    pub fn of_model(&self, fact: impl FnOnce(&'static Model) -> Truth) -> Truth {
-        match self.model_state {
-            ModelState::Known(model) => fact(model),
-            ModelState::Snapshot(_) | ModelState::Unlisted => Truth::Silent,
-            ModelState::Open(node) => Truth::open(node),
+    pub fn of_model(&self, fact: impl FnOnce(&'static Model) -> Truth + Copy) -> Truth {
+        match self.row() {
+            Ok(model) => fact(model),
+            Err(unknown) => unknown,
         }
     }
 
     /// What `fact` says of the model, or of a whole family where the table lacks the snapshot and its members agree. For facts
     /// that do not change from one snapshot to the next: address, protocol, media, tools, search.
-    pub fn of_family(&self, fact: impl Fn(&'static Model) -> Truth) -> Truth {
+    pub fn of_family(&self, fact: impl Fn(&'static Model) -> Truth + Copy) -> Truth {
         let ModelState::Snapshot(model) = self.model_state else { return self.of_model(fact) };
         let first = fact(model);
-        if model.with_snapshots().all(|member| fact(member) == first) { first } else { Truth::Silent }
+        for member in model.with_snapshots() {
+            if fact(member) != first {
+                return Truth::Silent;
+            }
+        }
+        first
     }
 
     /// Where a fact of [`of_family`](Self::of_family) comes from, if it is not the model's own: the end of a message.
@@ -182,12 +186,25 @@ impl<'d> Request<'d> {
     }
 
     /// What `fact` says of limits of the model; silent where no page states them.
-    pub fn of_limits<T>(
+    pub fn of_limits<T: Copy>(
         &self,
-        limits: impl FnOnce(&'static Model) -> Option<T>,
-        fact: impl FnOnce(T) -> Truth,
+        limits: impl FnOnce(&'static Model) -> Option<T> + Copy,
+        fact: impl FnOnce(T) -> Truth + Copy,
     ) -> Truth {
-        self.of_model(|model| limits(model).map_or(Truth::Silent, fact))
+        match self.row().map(limits) {
+            Ok(Some(limits)) => fact(limits),
+            Ok(None) => Truth::Silent,
+            Err(unknown) => unknown,
+        }
+    }
+
+    /// The row of the model, or why there is none.
+    fn row(&self) -> Result<&'static Model, Truth> {
+        match self.model_state {
+            ModelState::Known(model) => Ok(model),
+            ModelState::Snapshot(_) | ModelState::Unlisted => Err(Truth::Silent),
+            ModelState::Open(node) => Err(Truth::open(node)),
+        }
     }
 
     /// Whether the table has the model, or the one that lends its rules.
@@ -241,11 +258,11 @@ impl ModelState {
             None => {}
         }
         let node = body.member("model");
-        let mut model_state = Self::Unlisted;
+        let model_state = Cell::new(Self::Unlisted);
         let is_text = node.text_is(|name| {
-            model_state = listed(name);
+            model_state.set(listed(name));
             true
         });
-        if is_text.is_possible() && is_text != Truth::Yes { Self::Open(node.id()) } else { model_state }
+        if is_text.is_possible() && is_text != Truth::Yes { Self::Open(node.id()) } else { model_state.get() }
     }
 }

@@ -1,5 +1,8 @@
 //! URLs of media: their form, and whether their host can be reached from outside.
 
+/// What begins behind the host of a URL.
+const AFTER_AUTHORITY: &[char] = &['/', '?', '#'];
+
 /// What is wrong with a URL.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::check) enum Problem {
@@ -20,7 +23,7 @@ pub(in crate::check) fn problem(url: &str) -> Option<Problem> {
             _ => Some(Problem::NotBase64),
         };
     }
-    if strip_scheme(url, "file:").is_some() || url.starts_with(['/', '.', '~']) || has_drive(url) {
+    if strip_scheme(url, "file:").is_some() || is_path(url) {
         return Some(Problem::LocalFile);
     }
     let rest = ["https://", "http://", "oss://"].iter().find_map(|scheme| strip_scheme(url, scheme));
@@ -41,7 +44,7 @@ pub(in crate::check) fn is_data(url: &str) -> bool {
 pub(in crate::check) fn is_private(url: &str) -> bool {
     let rest = ["https://", "http://"].iter().find_map(|scheme| strip_scheme(url, scheme));
     let Some(rest) = rest else { return false };
-    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let authority = rest.split(AFTER_AUTHORITY).next().unwrap_or_default();
     let host = authority.rsplit('@').next().unwrap_or_default();
     if let Some(address) = host.strip_prefix('[') {
         let address = address.split(']').next().unwrap_or_default();
@@ -77,9 +80,13 @@ fn strip_scheme<'u>(url: &'u str, scheme: &str) -> Option<&'u str> {
     head.eq_ignore_ascii_case(scheme).then_some(rest)
 }
 
-/// `C:\file.png`.
-fn has_drive(url: &str) -> bool {
-    matches!(url.as_bytes(), [drive, b':', b'\\' | b'/', ..] if drive.is_ascii_alphabetic())
+/// `./file.png`, `C:\file.png`.
+fn is_path(url: &str) -> bool {
+    match url.as_bytes() {
+        [b'/' | b'.' | b'~', ..] => true,
+        [drive, b':', b'\\' | b'/', ..] => drive.is_ascii_alphabetic(),
+        _ => false,
+    }
 }
 
 fn is_base64(payload: &str) -> bool {

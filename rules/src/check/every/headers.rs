@@ -1,13 +1,13 @@
 //! Headers that go along with a request.
 
-use alloc::{format, vec::Vec};
+use alloc::vec::Vec;
 
-use crate::check::engine::{Class, Explanation, FindingPlace, Findings, Request, Rule, explain};
-use crate::{json, parameters::REQUEST_HEADERS, suggest};
+use crate::check::engine::{Class, Explanation, FindingPlace, Findings, Request, Rule, RuleRow, explain};
+use crate::{join::joined, json, parameters::REQUEST_HEADERS, suggest};
 
 /// It is no matter of taste that could be switched off: `authorization`, `host`, `content-length` and the like are
 /// written by this crate and by the client, and a second one would send the key elsewhere or cut the request in two.
-pub(in crate::check) static HEADER_NAME: Rule =
+pub(in crate::check) static HEADER_NAME: RuleRow =
     Rule::walked("header_name", Class::Shape, "Only documented headers can be set.", &[]);
 
 /// What is said of a header that the table lacks.
@@ -19,15 +19,15 @@ pub(in crate::check) fn undocumented(name: &str) -> Explanation {
             "a header with a similar name exists: `{near}`"
         );
     }
-    let all: Vec<_> = known().map(|name| format!("`{name}`")).collect();
+    let all: Vec<&str> = known().collect();
     explain!(
         "`{name}` is not a header that can be set";
-        "leave it out; those that can be are {}", all.join(", ")
+        "leave it out; those that can be are `{}`", joined(&all, "`, `")
     )
 }
 
 /// The rules of this file.
-pub(in crate::check) static RULES: &[&Rule] = &[
+pub(in crate::check) static RULES: &[&RuleRow] = &[
     &HEADER_NAME,
     // Source: the pages on content security, rate limits and temporary files.
     &Rule::service(

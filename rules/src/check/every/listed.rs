@@ -1,16 +1,17 @@
 //! Values that the parameter table lists, and ranges that it knows: one rule each for the rows of every API.
 
-use alloc::{format, string::String, vec::Vec};
+use alloc::string::String;
 
-use crate::check::engine::{Answer, FindingPlace, Findings, Range, Request, Rule, Truth, explain};
+use crate::check::engine::{Answer, FindingPlace, Findings, Range, Request, Rule, RuleRow, Truth, explain};
 use crate::{
     document::{Node, NodeId},
+    join::joined,
     json::{Number, write_number},
     parameters::{Parameter, Shape},
 };
 
 /// The rules of this file.
-pub(in crate::check) static RULES: &[&Rule] = &[
+pub(in crate::check) static RULES: &[&RuleRow] = &[
     &Rule::service(
         "value_listed",
         "A parameter has one of the values that its page lists.",
@@ -45,10 +46,10 @@ fn judge(node: Node<'_>, parameter: &'static Parameter, findings: &mut Findings<
         node.text_is(|text| !listed.contains(&text))
     };
     findings.judge(unlisted, FindingPlace::Value(node.id()), |_| {
-        let quote = if is_number { "" } else { "\"" };
-        let all = listed.iter().map(|value| format!("`{quote}{value}{quote}`")).collect::<Vec<_>>();
+        let (open, between, close) = if is_number { ("`", "`, `", "`") } else { ("`\"", "\"`, `\"", "\"`") };
+        let all = joined(listed, between);
         explain!(
-            "`{}` must be one of {}, found {}", parameter.name, all.join(", "), node.shown();
+            "`{}` must be one of {open}{all}{close}, found {}", parameter.name, node.shown();
             "write it as in `{}: {}`", parameter.name, parameter.example
         )
         .answered(Answer::OfRow(parameter.refusal))
@@ -62,7 +63,7 @@ fn digits(number: Number) -> String {
 }
 
 /// Source: the references of the APIs, row by row in the parameter table.
-pub(in crate::check) static VALUE_RANGE: Rule = Rule::service(
+pub(in crate::check) static VALUE_RANGE: RuleRow = Rule::service(
     "value_range",
     "A number lies in the range that its page states.",
     &["E065", "E068", "E086"],

@@ -1,6 +1,6 @@
 //! URLs of images, videos and audio.
 
-use crate::check::engine::{FindingPlace, Findings, Request, Rule, Truth, explain, url};
+use crate::check::engine::{FindingPlace, Findings, Request, Rule, RuleRow, Truth, explain, url};
 use crate::{
     document::{Count, NodeKind},
     models::Model,
@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// The rules of this file.
-pub(in crate::check) static RULES: &[&Rule] = &[
+pub(in crate::check) static RULES: &[&RuleRow] = &[
     &Rule::service(
         "media_url",
         "A medium is a URL that begins with `http://`, `https://` or `oss://`, or a `data:` URL in \

@@ -7,10 +7,10 @@ mod model;
 pub(super) mod shape;
 pub(super) mod unknown_rule;
 
-use crate::check::engine::Rule;
+use crate::check::engine::RuleRow;
 
 /// The rules of these files.
-pub(super) static RULES: &[&[&Rule]] = &[
+pub(super) static RULES: &[&[&RuleRow]] = &[
     shape::RULES,
     shape::RULES_OF_NAMES,
     headers::RULES,

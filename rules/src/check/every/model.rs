@@ -6,9 +6,12 @@ use alloc::{
     vec::Vec,
 };
 
-use crate::check::engine::{Explanation, FindingPlace, Findings, Request, Rule, StandIn, Truth, explain};
+use crate::check::engine::{
+    Explanation, FindingPlace, Findings, Request, Rule, RuleRow, StandIn, Truth, explain,
+};
 use crate::{
     document::Written,
+    join::joined,
     models::{
         Model, ModelKind,
         unknown::{Nearest, Unknown, classify},
@@ -17,7 +20,7 @@ use crate::{
 };
 
 /// The rules of this file.
-pub(in crate::check) static RULES: &[&Rule] = &[
+pub(in crate::check) static RULES: &[&RuleRow] = &[
     &Rule::service(
         "unknown_model",
         "`model` is a model of Model Studio, in its exact spelling.",
@@ -155,15 +158,15 @@ fn elsewhere(request: &Request<'_>, written: &Written) -> Explanation {
 /// Which request type the model takes.
 fn served_by(request: &Request<'_>, written: &Written) -> String {
     let Some(model) = request.known_model(written) else { return "use another model".into() };
-    // Models that speak share the addresses of sockets with others.
-    let takes = |api: &&&Api| {
+    let takes = |api: &Api| {
+        // Models that speak share the addresses of sockets with others.
         let speaks = api.family != ApiFamily::Speech || model.kind() == ModelKind::Speech;
-        speaks && model.endpoint().is_some_and(|endpoint| api.endpoints.contains(&endpoint))
+        let understands = api.protocol == Protocol::DashScope || !model.openai_compatible().is_refused();
+        let is_there = model.endpoint().is_some_and(|endpoint| api.endpoints.contains(&endpoint));
+        speaks && understands && is_there
     };
-    let speaks = |api: &&&Api| api.protocol == Protocol::DashScope || !model.openai_compatible().is_refused();
-    let mut apis = APIS.iter().filter(takes).filter(speaks);
-    let same = apis.clone().find(|api| api.protocol == request.api.protocol);
-    match same.or_else(|| apis.next()) {
+    let same = APIS.iter().find(|api| api.protocol == request.api.protocol && takes(api));
+    match same.or_else(|| APIS.iter().find(|api| takes(api))) {
         Some(api) => format!("write `{} {{ .. }}`", api.name),
         None => "use another model: this one belongs to another API".into(),
     }
@@ -182,8 +185,8 @@ fn unknown_stand_in(name: &str) -> Explanation {
 }
 
 fn listed(near: Nearest) -> String {
-    let names: Vec<String> = near.iter().map(|model| format!("`{}`", model.id())).collect();
-    names.join(", ")
+    let names: Vec<&str> = near.iter().map(Model::id).collect();
+    format!("`{}`", joined(&names, "`, `"))
 }
 
 /// What to say of a name that the table lacks.

@@ -1,9 +1,9 @@
 //! Names of rules that a call switches off.
 
-use crate::check::engine::{Class, Explanation, Rule, explain};
+use crate::check::engine::{Class, Explanation, Rule, RuleRow, explain};
 
 /// Only a rule that exists and can be switched off is switched off. The macros say so where the name stands.
-pub(in crate::check) static UNKNOWN_RULE: Rule = Rule::of_what_is_around(
+pub(in crate::check) static UNKNOWN_RULE: RuleRow = Rule::of_what_is_around(
     "unknown_rule",
     Class::Shape,
     "A checker is told to switch off only rules that exist and can be switched off.",
@@ -34,4 +34,4 @@ pub(in crate::check) fn why_not_allowed(
 }
 
 /// The rules of this file.
-pub(in crate::check) static RULES: &[&Rule] = &[&UNKNOWN_RULE];
+pub(in crate::check) static RULES: &[&RuleRow] = &[&UNKNOWN_RULE];

@@ -3,7 +3,7 @@
 use alloc::format;
 
 use crate::check::engine::{
-    Answer, FindingPlace, Findings, Request, Rule, Truth, conversation::has_role, explain,
+    Answer, FindingPlace, Findings, Request, Rule, RuleRow, Truth, conversation::has_role, explain,
 };
 use crate::{
     document::{Count, Node, NodeKind},
@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// The rules of this file.
-pub(in crate::check) static RULES: &[&Rule] = &[
+pub(in crate::check) static RULES: &[&RuleRow] = &[
     &Rule::service(
         "image_message",
         "An image model that is asked in messages gets exactly one, of role `user`.",

@@ -2,15 +2,16 @@
 
 use alloc::{format, string::String};
 
-use crate::check::engine::{Answer, FindingPlace, Findings, Request, Rule, Truth, explain};
+use crate::check::engine::{Answer, FindingPlace, Findings, Request, Rule, RuleRow, Truth, explain};
 use crate::{
+    join::joined,
     json::Number,
     models::{ImageLimits, Model, Size},
     parameters::{ApiFamily, IMAGE_GENERATION, IMAGE_TO_IMAGE, TEXT_TO_IMAGE},
 };
 
 /// The rules of this file.
-pub(in crate::check) static RULES: &[&Rule] = &[
+pub(in crate::check) static RULES: &[&RuleRow] = &[
     &Rule::service(
         "prompt_missing",
         "An image from text has `prompt`, except a poster.",
@@ -225,14 +226,17 @@ impl Size {
         match self {
             Self::Unknown => ("a size".into(), "1024*1024"),
             Self::Listed(sizes) => {
-                (format!("one of `{}`", sizes.join("`, `")), sizes.first().copied().unwrap_or_default())
+                (format!("one of `{}`", joined(sizes, "`, `")), sizes.first().copied().unwrap_or_default())
             }
             Self::Sides(least, most) => {
                 (format!("two sides of {least} to {most} pixels, with `*` between them"), "1024*1024")
             }
             Self::Area(least, most, words) => {
-                let words =
-                    if words.is_empty() { String::new() } else { format!("`{}`, or ", words.join("`, `")) };
+                let words = if words.is_empty() {
+                    String::new()
+                } else {
+                    format!("`{}`, or ", joined(words, "`, `"))
+                };
                 (
                     format!("{words}two sides with `*` between them, together {least} to {most} pixels"),
                     if least > 1024 * 1024 { "1280*1280" } else { "1024*1024" },

@@ -4,7 +4,7 @@ mod content;
 mod limits;
 mod ranges;
 
-use crate::check::engine::Rule;
+use crate::check::engine::RuleRow;
 
 /// The rules of these files.
-pub(super) static RULES: &[&[&Rule]] = &[limits::RULES, content::RULES, ranges::RULES];
+pub(super) static RULES: &[&[&RuleRow]] = &[limits::RULES, content::RULES, ranges::RULES];

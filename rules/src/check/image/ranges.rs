@@ -1,12 +1,12 @@
 //! Numbers among the parameters of images, which videos share.
 
 use crate::{
-    check::engine::{Range, Rule},
+    check::engine::{Range, Rule, RuleRow},
     parameters::{ApiFamily, Bound::Inclusive},
 };
 
 /// The rules of this file.
-pub(in crate::check) static RULES: &[&Rule] = &[&Rule::range(
+pub(in crate::check) static RULES: &[&RuleRow] = &[&Rule::range(
     "media_seed_range",
     "`seed` is between 0 and 2147483647 where images and videos are made.",
     &[],

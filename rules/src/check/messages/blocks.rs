@@ -1,7 +1,7 @@
 //! The blocks of messages: what each must have, who may say it, and which model takes it.
 
 use super::{blocks, is_of_type};
-use crate::check::engine::{FindingPlace, Findings, Request, Rule, Truth, explain, url};
+use crate::check::engine::{FindingPlace, Findings, Request, Rule, RuleRow, Truth, explain, url};
 use crate::{
     document::{Node, NodeKind},
     models::{Modality, Model},
@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// The rules of this file.
-pub(in crate::check) static RULES: &[&Rule] = &[
+pub(in crate::check) static RULES: &[&RuleRow] = &[
     &Rule::service(
         "message_block_type",
         "A message has no block of a type that only Anthropic's own API takes.",

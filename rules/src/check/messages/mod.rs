@@ -7,11 +7,11 @@ mod tool_results;
 mod tools;
 mod turns;
 
-use crate::check::engine::{Request, Rule, Truth};
+use crate::check::engine::{Request, RuleRow, Truth};
 use crate::document::Node;
 
 /// The rules of these files.
-pub(super) static RULES: &[&[&Rule]] =
+pub(super) static RULES: &[&[&RuleRow]] =
     &[turns::RULES, blocks::RULES, tool_results::RULES, tools::RULES, tool_choice::RULES, options::RULES];
 
 /// The blocks of all messages, each with its message.

@@ -1,7 +1,7 @@
 //! How the model thinks, the form of its answer, and the marks for the cache.
 
 use super::{blocks, is_of_type};
-use crate::check::engine::{FindingPlace, Findings, Request, Rule, Truth, explain};
+use crate::check::engine::{FindingPlace, Findings, Request, Rule, RuleRow, Truth, explain};
 use crate::{
     document::{Count, Node, NodeKind},
     models::{Effort, Model},
@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// The rules of this file.
-pub(in crate::check) static RULES: &[&Rule] = &[
+pub(in crate::check) static RULES: &[&RuleRow] = &[
     &Rule::service(
         "message_thinking_off",
         "Thinking is not switched off on a model that always thinks.",

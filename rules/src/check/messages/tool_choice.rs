@@ -1,11 +1,11 @@
 //! The choice among tools.
 
 use super::{is_of_type, thinks};
-use crate::check::engine::{FindingPlace, Findings, Request, Rule, Truth, explain};
+use crate::check::engine::{FindingPlace, Findings, Request, Rule, RuleRow, Truth, explain};
 use crate::{document::Texts, parameters::ApiFamily};
 
 /// The rules of this file.
-pub(in crate::check) static RULES: &[&Rule] = &[
+pub(in crate::check) static RULES: &[&RuleRow] = &[
     &Rule::service(
         "message_tool_choice_names_tool",
         "A `tool_choice` of type `tool` names a tool that is among `tools`.",

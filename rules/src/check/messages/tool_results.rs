@@ -3,14 +3,14 @@
 use alloc::vec::Vec;
 
 use super::is_of_type;
-use crate::check::engine::{FindingPlace, Findings, Request, Rule, Truth, explain};
+use crate::check::engine::{FindingPlace, Findings, Request, Rule, RuleRow, Truth, explain};
 use crate::{
     document::{Node, Texts},
     parameters::ApiFamily,
 };
 
 /// The rules of this file.
-pub(in crate::check) static RULES: &[&Rule] = &[
+pub(in crate::check) static RULES: &[&RuleRow] = &[
     &Rule::advice(
         "tool_use_needs_result",
         "Every `tool_use` is answered by a `tool_result` in the next message.",

@@ -1,11 +1,11 @@
 //! Tools, and the service's own search among them.
 
-use crate::check::engine::{Answer, FindingPlace, Findings, Request, Rule, explain};
+use crate::check::engine::{Answer, FindingPlace, Findings, Request, Rule, RuleRow, explain};
 use crate::document::{Node, NodeKind};
 use crate::parameters::ApiFamily;
 
 /// The rules of this file.
-pub(in crate::check) static RULES: &[&Rule] = &[
+pub(in crate::check) static RULES: &[&RuleRow] = &[
     &Rule::service(
         "message_tool_schema",
         "A tool has an `input_schema` of type `object`, whose `properties` are an object.",

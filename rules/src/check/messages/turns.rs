@@ -1,11 +1,11 @@
 //! The turns of a conversation, and the model that they are for.
 
-use crate::check::engine::{FindingPlace, Findings, Request, Rule, Truth, explain};
+use crate::check::engine::{FindingPlace, Findings, Request, Rule, RuleRow, Truth, explain};
 use crate::document::NodeKind;
 use crate::{models::Model, parameters::ApiFamily};
 
 /// The rules of this file.
-pub(in crate::check) static RULES: &[&Rule] = &[
+pub(in crate::check) static RULES: &[&RuleRow] = &[
     &Rule::service(
         "message_turns_empty",
         "`messages` has at least one message.",

@@ -2,14 +2,15 @@
 
 use alloc::vec::Vec;
 
-use crate::check::engine::{Answer, FindingPlace, Findings, Request, Rule, Truth, explain};
+use crate::check::engine::{Answer, FindingPlace, Findings, Request, Rule, RuleRow, Truth, explain};
 use crate::{
+    join::joined,
     models::{ACTIONS, Action, Model},
     parameters::{ApiFamily, VOCABULARY},
 };
 
 /// The rules of this file.
-pub(in crate::check) static RULES: &[&Rule] = &[
+pub(in crate::check) static RULES: &[&RuleRow] = &[
     &Rule::service(
         "customization_action",
         "`action` is one that the service named by `model` knows.",
@@ -47,18 +48,17 @@ pub(in crate::check) static RULES: &[&Rule] = &[
 fn customization_action(request: &Request<'_>, findings: &mut Findings<'_>) {
     let action = request.input().member("action");
     let unknown = request.of_model(|model| {
-        let mut known = actions_of(model).peekable();
-        match known.peek() {
-            Some(_) => action.text_is(|text| !known.any(|one| one.name == text)),
-            None => Truth::Silent,
+        if actions_of(model).next().is_none() {
+            return Truth::Silent;
         }
+        action.text_is(|text| !actions_of(model).any(|one| one.name == text))
     });
     findings.judge(action.is_present().and(unknown), FindingPlace::Value(action.id()), |written| {
         let model = request.known_model(written);
         let all: Vec<&str> =
             model.into_iter().flat_map(actions_of).map(|action| action.name).collect();
         explain!(
-            "`action` must be one of `{}` on `{}`, found {}", all.join("`, `"), request.model_name(), action.shown();
+            "`action` must be one of `{}` on `{}`, found {}", joined(&all, "`, `"), request.model_name(), action.shown();
             "write one of them"
         )
     });

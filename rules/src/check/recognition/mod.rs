@@ -3,7 +3,7 @@
 mod customization;
 mod recording;
 
-use crate::check::engine::Rule;
+use crate::check::engine::RuleRow;
 
 /// The rules of these files.
-pub(super) static RULES: &[&[&Rule]] = &[recording::RULES, customization::RULES];
+pub(super) static RULES: &[&[&RuleRow]] = &[recording::RULES, customization::RULES];

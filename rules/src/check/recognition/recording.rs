@@ -1,13 +1,13 @@
 //! Speech recognition: what is listened to.
 
-use crate::check::engine::{FindingPlace, Findings, Request, Rule, Truth, explain};
+use crate::check::engine::{FindingPlace, Findings, Request, Rule, RuleRow, Truth, explain};
 use crate::{
     models::{Model, Recordings},
     parameters::{ApiFamily, TRANSCRIPTION},
 };
 
 /// The rules of this file.
-pub(in crate::check) static RULES: &[&Rule] = &[
+pub(in crate::check) static RULES: &[&RuleRow] = &[
     &Rule::service(
         "recording_missing",
         "A transcription has `file_urls`, or `file_url` on models that read that; either where no \

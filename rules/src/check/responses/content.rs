@@ -1,7 +1,7 @@
 //! The parts of messages: which role may have which, and which model takes them.
 
 use super::{is_message, is_of_type, items, parts, takes};
-use crate::check::engine::{FindingPlace, Findings, Request, Rule, Truth, explain, url};
+use crate::check::engine::{FindingPlace, Findings, Request, Rule, RuleRow, Truth, explain, url};
 use crate::{
     document::{Node, NodeKind},
     models::Modality,
@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// The rules of this file.
-pub(in crate::check) static RULES: &[&Rule] = &[
+pub(in crate::check) static RULES: &[&RuleRow] = &[
     &Rule::service(
         "response_part_role",
         "The parts of a message fit its role: what the user says is input, what the assistant says is output, and \

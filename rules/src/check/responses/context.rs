@@ -1,11 +1,11 @@
 //! What a response continues, and what it is asked.
 
-use crate::check::engine::{FindingPlace, Findings, Request, Rule, explain};
+use crate::check::engine::{FindingPlace, Findings, Request, Rule, RuleRow, explain};
 use crate::document::NodeKind;
 use crate::parameters::ApiFamily;
 
 /// The rules of this file.
-pub(in crate::check) static RULES: &[&Rule] = &[
+pub(in crate::check) static RULES: &[&RuleRow] = &[
     &Rule::service(
         "response_continues_one",
         "A response continues an earlier response or a conversation, not both.",

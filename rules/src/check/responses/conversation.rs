@@ -2,14 +2,14 @@
 
 use alloc::vec::Vec;
 
-use crate::check::engine::{FindingPlace, Findings, Request, Rule, Truth, explain};
+use crate::check::engine::{FindingPlace, Findings, Request, Rule, RuleRow, Truth, explain};
 use crate::{
     document::Node,
     parameters::{ApiFamily, CONVERSATION},
 };
 
 /// The rules of this file.
-pub(in crate::check) static RULES: &[&Rule] = &[
+pub(in crate::check) static RULES: &[&RuleRow] = &[
     &Rule::service(
         "conversation_item_count",
         "A call puts at most 20 items into a conversation.",

@@ -1,7 +1,7 @@
 //! The items of an input: what each must have, and which stands behind which.
 
 use super::{has_context, is_of_type, items};
-use crate::check::engine::{FindingPlace, Findings, Request, Rule, Truth, explain};
+use crate::check::engine::{FindingPlace, Findings, Request, Rule, RuleRow, Truth, explain};
 use crate::{
     document::{Node, NodeKind, Texts},
     json,
@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// The rules of this file.
-pub(in crate::check) static RULES: &[&Rule] = &[
+pub(in crate::check) static RULES: &[&RuleRow] = &[
     &Rule::service(
         "response_item_incomplete",
         "An item has the members that its type cannot do without: a message `role` and `content`, a call \

@@ -8,12 +8,12 @@ mod options;
 mod tool_choice;
 mod tools;
 
-use crate::check::engine::{Request, Rule, Truth};
+use crate::check::engine::{Request, RuleRow, Truth};
 use crate::document::Node;
 use crate::models::{Modality, Model};
 
 /// The rules of these files.
-pub(super) static RULES: &[&[&Rule]] = &[
+pub(super) static RULES: &[&[&RuleRow]] = &[
     context::RULES,
     items::RULES,
     content::RULES,

@@ -1,10 +1,10 @@
 //! How the model thinks, and the form of the answer.
 
-use crate::check::engine::{FindingPlace, Findings, Request, Rule, explain};
+use crate::check::engine::{FindingPlace, Findings, Request, Rule, RuleRow, explain};
 use crate::parameters::ApiFamily;
 
 /// The rules of this file.
-pub(in crate::check) static RULES: &[&Rule] = &[
+pub(in crate::check) static RULES: &[&RuleRow] = &[
     &Rule::advice(
         "enable_thinking_beside_effort",
         "`enable_thinking` does nothing beside `reasoning.effort`.",

@@ -1,12 +1,12 @@
 //! The choice among tools.
 
 use super::is_of_type;
-use crate::check::engine::{FindingPlace, Findings, Request, Rule, Truth, explain};
+use crate::check::engine::{FindingPlace, Findings, Request, Rule, RuleRow, Truth, explain};
 use crate::document::{Node, NodeKind, Texts};
 use crate::parameters::ApiFamily;
 
 /// The rules of this file.
-pub(in crate::check) static RULES: &[&Rule] = &[
+pub(in crate::check) static RULES: &[&RuleRow] = &[
     &Rule::service(
         "response_tool_choice_mode",
         "`tool_choice` as a string is `auto`, `none` or `required`, and a list of allowed tools has a `mode`.",

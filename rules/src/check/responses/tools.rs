@@ -1,7 +1,7 @@
 //! Tools: functions of the caller, and those that the service runs by itself.
 
 use super::{does_not_think, has_context, is_of_type, parts, takes};
-use crate::check::engine::{FindingPlace, Findings, Request, Rule, Truth, explain};
+use crate::check::engine::{FindingPlace, Findings, Request, Rule, RuleRow, Truth, explain};
 use crate::{
     document::{Count, NodeKind},
     models::{Modality, Model},
@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// The rules of this file.
-pub(in crate::check) static RULES: &[&Rule] = &[
+pub(in crate::check) static RULES: &[&RuleRow] = &[
     &Rule::service(
         "response_tool_incomplete",
         "A tool has the members that its type cannot do without: a function `name`, `file_search` \

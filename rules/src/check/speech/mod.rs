@@ -2,7 +2,7 @@
 
 mod synthesis;
 
-use crate::check::engine::Rule;
+use crate::check::engine::RuleRow;
 
 /// The rules of these files.
-pub(super) static RULES: &[&[&Rule]] = &[synthesis::RULES];
+pub(super) static RULES: &[&[&RuleRow]] = &[synthesis::RULES];

@@ -1,6 +1,6 @@
 //! Speech: whose voice, which text.
 
-use crate::check::engine::{Answer, FindingPlace, Findings, Request, Rule, Truth, explain};
+use crate::check::engine::{Answer, FindingPlace, Findings, Request, Rule, RuleRow, Truth, explain};
 use crate::{
     document::Node,
     models::{self, Model, ModelKind, Own, ServicePath},
@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// The rules of this file.
-pub(in crate::check) static RULES: &[&Rule] = &[
+pub(in crate::check) static RULES: &[&RuleRow] = &[
     &Rule::service(
         "voice_of_another_model",
         "`voice` is one of the model's, or one of your own that was made for it.",
@@ -160,17 +160,24 @@ fn belongs_to_another(model: &Model, voice: &str) -> bool {
     if own.names().contains(&voice) {
         return false;
     }
-    let speaks = || models::all().filter(|other| other.kind() == ModelKind::Speech);
-    let made_for = |other: &&'static Model| {
+    let mut made_for: Option<&Model> = None;
+    let mut is_of_another = false;
+    for other in models::all().filter(|other| other.kind() == ModelKind::Speech) {
+        is_of_another |= other.voices().is_some_and(|voices| voices.names().contains(&voice));
         let takes_own = other.voices().is_none_or(|voices| !voices.is_complete());
-        takes_own && voice.strip_prefix(other.id()).is_some_and(|rest| rest.starts_with('-'))
-    };
-    // Names of models begin with names of models: the longest is meant.
-    if let Some(made_for) = speaks().filter(made_for).max_by_key(|other| other.id().len()) {
+        // Names of models begin with names of models: the longest is meant.
+        if takes_own
+            && voice.strip_prefix(other.id()).is_some_and(|rest| rest.starts_with('-'))
+            && made_for.is_none_or(|shorter| shorter.id().len() <= other.id().len())
+        {
+            made_for = Some(other);
+        }
+    }
+    if let Some(made_for) = made_for {
         return made_for.id() != model.id() && made_for.same_as() != Some(model.id());
     }
     if let Some(made) = Own::of(voice) {
         return own.own() != Some(made);
     }
-    own.refuses(voice) || speaks().filter_map(Model::voices).any(|other| other.names().contains(&voice))
+    own.refuses(voice) || is_of_another
 }

@@ -2,16 +2,17 @@
 
 use alloc::{format, string::String, vec::Vec};
 
-use crate::check::engine::{FindingPlace, Findings, Request, Rule, Truth, explain};
+use crate::check::engine::{FindingPlace, Findings, Request, Rule, RuleRow, Truth, explain};
 use crate::{
     document::NodeKind,
+    join::joined,
     json::Number,
     models::{Durations, Frame, Media, Model, VideoLimits},
     parameters::ApiFamily,
 };
 
 /// The rules of this file.
-pub(in crate::check) static RULES: &[&Rule] = &[
+pub(in crate::check) static RULES: &[&RuleRow] = &[
     &Rule::service(
         "video_input_missing",
         "`input` has every member that the video model cannot do without, and `prompt` or `media` \
@@ -107,7 +108,7 @@ fn video_frame(request: &Request<'_>, findings: &mut Findings<'_>) {
             match allowed(limits.map_or(Frame::Unknown, |limits| limits.frame), name) {
                 Allowed::These(values) => explain!(
                     "`{name}` must be one of `{}` on `{}`, found {}",
-                    values.join("`, `"), request.model_name(), parameter.shown();
+                    joined(&values, "`, `"), request.model_name(), parameter.shown();
                     "write it as in `{name}: \"{}\"`", values.first().copied().unwrap_or_default()
                 ),
                 _ => explain!(
@@ -151,7 +152,7 @@ fn box_of_four(request: &Request<'_>, findings: &mut Findings<'_>) {
 }
 
 /// What `fact` says of the limits of the model's videos; silent where no page states them.
-fn of_video(request: &Request<'_>, fact: impl FnOnce(&'static VideoLimits) -> Truth) -> Truth {
+fn of_video(request: &Request<'_>, fact: impl FnOnce(&'static VideoLimits) -> Truth + Copy) -> Truth {
     request.of_limits(Model::video_limits, fact)
 }
 
@@ -177,7 +178,7 @@ fn seconds(durations: Durations) -> String {
         Durations::Listed([one]) => format!("{one}"),
         Durations::Listed(list) => {
             let list: Vec<String> = list.iter().map(|one| format!("{one}")).collect();
-            format!("one of {}", list.join(", "))
+            format!("one of {}", joined(&list, ", "))
         }
         Durations::Between(least, most, None) => format!("between {least} and {most}"),
         Durations::Between(least, most, Some(own)) => format!("{own}, or between {least} and {most}"),

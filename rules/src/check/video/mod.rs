@@ -3,7 +3,7 @@
 mod input;
 mod vace;
 
-use crate::check::engine::Rule;
+use crate::check::engine::RuleRow;
 
 /// The rules of these files.
-pub(super) static RULES: &[&[&Rule]] = &[input::RULES, vace::RULES];
+pub(super) static RULES: &[&[&RuleRow]] = &[input::RULES, vace::RULES];

@@ -1,10 +1,10 @@
 //! VACE: its function decides what it needs.
 
-use crate::check::engine::{FindingPlace, Findings, Request, Rule, Truth, explain};
+use crate::check::engine::{FindingPlace, Findings, Request, Rule, RuleRow, Truth, explain};
 use crate::{document::Node, parameters::ApiFamily};
 
 /// The rules of this file.
-pub(in crate::check) static RULES: &[&Rule] = &[
+pub(in crate::check) static RULES: &[&RuleRow] = &[
     &Rule::service(
         "vace_input",
         "The `function` of VACE has the members that it needs, and as many of `ref_images_url` as it \

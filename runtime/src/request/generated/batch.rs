@@ -6,27 +6,27 @@ use crate::wire::{Text, object, text_enum};
 object! {
     /// A batch: `POST /compatible-mode/v1/batches`.
     ///
-    /// The file is made and checked with what stands in [`batch`](crate::batch).
+    /// [`batch`](crate::batch) writes and checks such files.
     pub struct BatchRequest {
         /// The file of requests: the id of an upload, or its place in OSS.
         ///
         /// `file-batch-..`, the URL of an OSS object, or `oss:{region}:{bucket}/{path}`.
         required input_file_id: Text,
-        /// Where the requests go: the `url` of every line of the file.
+        /// The endpoint of the requests: the `url` of every line of the file.
         required endpoint: BatchEndpoint,
-        /// How long the batch may take before it expires.
+        /// The time after which the batch expires.
         ///
         /// A whole number of hours or days, between `24h` and `336h`, which is `14d`.
         required completion_window: Text,
-        /// What the batch is called, and who is told when it ends.
+        /// The name of the batch, and where to send a notification when it ends.
         optional metadata: BatchMetadata,
-        /// Documented headers to send along; no part of the body.
+        /// Documented headers to send with the request; not part of the body.
         beside headers: RequestHeaders,
     }
 }
 
 text_enum! {
-    /// Where the requests of a batch go.
+    /// The endpoint of the requests of a batch.
     pub enum BatchEndpoint {
         /// Chats.
         ChatCompletions = "/v1/chat/completions",
@@ -38,13 +38,13 @@ text_enum! {
 }
 
 object! {
-    /// What a batch is called, and who is told when it ends.
+    /// The name of a batch, and where to send a notification when it ends.
     pub struct BatchMetadata {
         /// A name for the batch.
         ///
         /// At most 100 characters.
         optional ds_name: Text,
-        /// What the batch is for.
+        /// A description of the batch.
         ///
         /// At most 200 characters.
         optional ds_description: Text,

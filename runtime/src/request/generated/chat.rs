@@ -22,95 +22,95 @@ object! {
         ///
         /// Errors: E018, E023, E037.
         required messages: List<Message>,
-        /// Whether the answer arrives in pieces while it is written.
+        /// Whether the answer is streamed.
         ///
         /// Models that only stream refuse a call without it.
         ///
         /// Default: `false`. Errors: E001a, E003, E022.
         optional stream: bool,
-        /// What a streamed answer carries besides the text.
+        /// Options of a streamed answer.
         ///
         /// Only with `stream`.
         optional stream_options: StreamOptions,
-        /// How much chance has a say in the next token.
+        /// The sampling temperature.
         ///
         /// Range: at least 0 and less than 2. Default: depends on the model, 0.7 on most. Errors: E010a,
         /// E010b.
         optional temperature: f64,
-        /// The share of the likeliest tokens that are sampled from.
+        /// The probability mass of the most likely tokens to sample from (nucleus sampling).
         ///
         /// Range: greater than 0 and at most 1. Default: depends on the model, 0.8 on most. Errors: E011a,
         /// E011b.
         optional top_p: f64,
-        /// How many of the likeliest tokens are sampled from.
+        /// The number of most likely tokens to sample from.
         ///
         /// `null` and values above 100 switch it off.
         ///
         /// Range: at least 0. Default: 20 on most models. Errors: E012.
         optional top_k: u32,
-        /// How strongly tokens that have appeared already are held back.
+        /// The penalty for tokens that have appeared already.
         ///
         /// Range: between -2 and 2. Default: depends on the model. Errors: E014.
         optional presence_penalty: f64,
-        /// How strongly repeated runs of tokens are held back; 1 is neutral.
+        /// The penalty for repeated sequences of tokens; 1 is neutral.
         ///
         /// Range: greater than 0. Default: depends on the model. Errors: E013.
         optional repetition_penalty: f64,
-        /// How many answers are written.
+        /// The number of answers.
         ///
         /// More than one only from Qwen3 text models that do not think, without `tools`.
         ///
         /// Range: between 1 and 4. Default: 1. Errors: E015.
         optional n: u32,
-        /// The most tokens that the answer may have, on most models without the thinking before it.
+        /// The maximum number of tokens of the answer, on most models without the reasoning.
         ///
         /// Being replaced by `max_completion_tokens` on newer models.
         ///
         /// Range: at least 1, at most what the model allows. Default: the most that the model writes. Errors:
         /// E009.
         optional max_tokens: u32,
-        /// The most tokens that thinking and answer may have together.
+        /// The maximum number of tokens of reasoning and answer together.
         ///
         /// Newer models only: Max from 3.7, Plus and Flash from 3.5, and most models of other makers.
         ///
         /// Range: at least 1. Errors: E009.
         optional max_completion_tokens: u32,
-        /// Makes answers to equal requests as equal as can be.
+        /// The random seed: makes answers to equal requests as similar as possible.
         ///
         /// Range: between 0 and 2147483647. Default: 1234 on most models. Errors: E103a, E103b.
         optional seed: i64,
-        /// Texts or token ids that end the answer.
+        /// Stop sequences: texts or token ids that end the answer.
         ///
         /// One text, or a list of texts, of token ids, or of lists of ids.
         ///
         /// Errors: E035.
         optional stop: Stop,
-        /// Whether the answer tells how likely each token was.
+        /// Whether the answer has log probabilities of the tokens.
         ///
         /// Default: `false`. Models: snapshots of qwen-plus and qwen-turbo, Qwen3-VL, open Qwen3 and OCR
         /// models.
         optional logprobs: bool,
-        /// For how many of the likeliest tokens at each place the likelihood is told.
+        /// The number of most likely tokens at each position whose log probabilities are returned.
         ///
         /// Only with `logprobs`.
         ///
         /// Range: between 0 and 5. Default: 0. Errors: W10.
         optional top_logprobs: u32,
-        /// Token ids that become likelier or less likely, on role-play models.
+        /// Token ids whose probability is raised or lowered, on role-play models.
         optional logit_bias: Json,
         /// Whether the model thinks before it answers.
         ///
         /// Default: depends on the model. Errors: E001a, E025, E028, E105.
         optional enable_thinking: bool,
-        /// The most tokens that the thinking before the answer may have.
+        /// The maximum number of reasoning tokens.
         ///
         /// At least 1, or 0 on models that read it as the least effort.
         ///
         /// Range: at most what the model allows. Default: the longest thinking of the model. Errors: E002.
         optional thinking_budget: u32,
-        /// How much the model thinks, in words.
+        /// The reasoning effort.
         ///
-        /// Which words there are, and which is the default, depends on the model.
+        /// The values and the default depend on the model.
         ///
         /// Models: qwen3.8, deepseek-v4, glm-5 and kimi-k3.
         optional reasoning_effort: ReasoningEffort,
@@ -122,15 +122,15 @@ object! {
         optional clear_thinking: bool,
         /// Whether the model may run code while it thinks.
         optional enable_code_interpreter: bool,
-        /// The form that the answer must have.
+        /// The format of the answer.
         ///
         /// Default: text. Errors: E024, E025, E027.
         optional response_format: ResponseFormat,
-        /// The functions that the model may ask for.
+        /// The tools that the model may call.
         ///
         /// Errors: E026, E038, W14, W15.
         optional tools: List<Tool>,
-        /// Whether a tool is called, and which.
+        /// Whether and which tool is called.
         ///
         /// Default: `auto`. Errors: E030, W01, W02, W03.
         optional tool_choice: ToolChoice,
@@ -138,7 +138,7 @@ object! {
         ///
         /// Default: `false`.
         optional parallel_tool_calls: bool,
-        /// Whether the arguments of tool calls arrive in pieces while they are written.
+        /// Whether the arguments of tool calls are streamed in deltas.
         ///
         /// Only with `stream`.
         ///
@@ -148,25 +148,25 @@ object! {
         ///
         /// Default: `false`. Errors: E004, W08.
         optional enable_search: bool,
-        /// How the model searches the web.
+        /// Options of web search.
         ///
         /// Only with `enable_search`.
         optional search_options: SearchOptions,
-        /// Whether images from the web may stand in the answer.
+        /// Whether the answer may contain images from the web.
         optional enable_text_image_mixed: bool,
-        /// What a translation model translates, and how.
+        /// Options of a translation model.
         ///
         /// Qwen-MT models need it.
         ///
         /// Errors: E005.
         optional translation_options: TranslationOptions,
-        /// How a speech recognition model listens.
+        /// Options of speech recognition.
         optional asr_options: AsrOptions,
-        /// What an OCR model reads out of an image.
+        /// Options of an OCR model.
         optional ocr_options: OcrOptions,
         /// The character that a role-play model plays, and its memory.
         optional character_options: CharacterOptions,
-        /// What a document model makes out of its answer.
+        /// Output options of a document model.
         ///
         /// Only with `stream`.
         ///
@@ -176,9 +176,9 @@ object! {
         ///
         /// Default: `false`. Models: vision models.
         optional vl_high_resolution_images: bool,
-        /// The switch for thinking of MiniMax-M3, in place of `enable_thinking`.
+        /// The thinking switch of MiniMax-M3, in place of `enable_thinking`.
         optional thinking: ThinkingSwitch,
-        /// What the answer is made of, on Qwen-Omni models.
+        /// The modalities of the answer, on Qwen-Omni models.
         ///
         /// Text alone, or text and audio.
         ///
@@ -190,39 +190,40 @@ object! {
         ///
         /// Errors: E046.
         optional audio: AudioOptions,
-        /// Whether the channels of the audio that is sent are told apart.
+        /// Whether the channels of the input audio are kept apart.
         ///
         /// Default: `false`. Models: qwen3.8-omni-flash.
         optional use_multichannel: bool,
-        /// Documented headers to send along; no part of the body.
+        /// Documented headers to send with the request; not part of the body.
         beside headers: RequestHeaders,
-        /// OpenAI's penalty by frequency; Model Studio's pages do not mention it.
+        /// OpenAI's frequency penalty; Model Studio's pages do not mention it.
         optional frequency_penalty: f64,
         /// OpenAI's name for the caller; Model Studio's pages do not mention it.
         optional user: Text,
         /// OpenAI's labels for a request; Model Studio's pages do not mention them.
         optional metadata: Json,
-        /// OpenAI's switch for keeping answers; Model Studio's pages do not mention it.
+        /// OpenAI's switch for storing answers; Model Studio's pages do not mention it.
         optional store: bool,
-        /// OpenAI's class of service; Model Studio's pages do not mention it.
+        /// OpenAI's service tier; Model Studio's pages do not mention it.
         optional service_tier: Text,
-        /// OpenAI's form of `tools` before there was one; Model Studio's pages do not mention it.
+        /// OpenAI's predecessor of `tools`; Model Studio's pages do not mention it.
         optional functions: List<Json>,
-        /// OpenAI's form of `tool_choice` before there was one; Model Studio's pages do not mention it.
+        /// OpenAI's predecessor of `tool_choice`; Model Studio's pages do not mention it.
         optional function_call: FunctionCallChoice,
-        /// Whether the usage counts what tools read for the answer, such as the pages of a PDF file.
+        /// Whether the usage includes what tools read, such as the pages of a PDF file.
         optional include_tool_usage: bool,
-        /// What agents hand to the chat template of an open model; Model Studio's pages do not mention it.
+        /// Arguments of an open model's chat template, which agents send; Model Studio's pages do not mention
+        /// it.
         optional chat_template_kwargs: Json,
         /// OpenAI's key of a cached prompt; Model Studio's pages do not mention it.
         optional prompt_cache_key: Text,
-        /// OpenAI's wish for the length of an answer; Model Studio's pages do not mention it.
+        /// OpenAI's verbosity of an answer; Model Studio's pages do not mention it.
         optional verbosity: Text,
     }
 }
 
 union! {
-    /// OpenAI's form of a tool choice before there was one.
+    /// OpenAI's predecessor of a tool choice.
     pub enum FunctionCallChoice {
         /// Whether a function is called.
         Mode(Text) from text,

@@ -1,7 +1,27 @@
 // Printed by `cargo run -p qwen-request-catalogue -- print` from rules/src/parameters/; edit that.
 
+#[cfg(feature = "batch")]
+use super::BatchEndpoint;
+#[cfg(feature = "batch")]
+use super::BatchRequest;
+#[cfg(feature = "speech")]
+use super::ContextPart;
+#[cfg(feature = "embeddings")]
+use super::EmbeddingContent;
+#[cfg(feature = "embeddings")]
+use super::EmbeddingInput;
 #[cfg(feature = "embeddings")]
 use super::EmbeddingPart;
+#[cfg(feature = "embeddings")]
+use super::EmbeddingRequest;
+#[cfg(feature = "video")]
+use super::ImageToVideoInput;
+#[cfg(feature = "video")]
+use super::ImageToVideoRequest;
+#[cfg(feature = "video")]
+use super::MediaType;
+#[cfg(feature = "video")]
+use super::Medium;
 #[cfg(feature = "messages")]
 use super::MessagesBlock;
 #[cfg(feature = "messages")]
@@ -9,21 +29,67 @@ use super::MessagesBlockType;
 #[cfg(feature = "messages")]
 use super::MessagesContent;
 #[cfg(feature = "messages")]
+use super::MessagesOutputFormat;
+#[cfg(feature = "messages")]
+use super::MessagesOutputFormatType;
+#[cfg(feature = "messages")]
+use super::MessagesRequest;
+#[cfg(feature = "messages")]
 use super::MessagesResult;
 #[cfg(feature = "messages")]
 use super::MessagesRole;
+#[cfg(feature = "messages")]
+use super::MessagesSource;
+#[cfg(feature = "messages")]
+use super::MessagesSourceType;
 #[cfg(feature = "messages")]
 use super::MessagesSystemBlock;
 #[cfg(feature = "messages")]
 use super::MessagesSystemBlockType;
 #[cfg(feature = "messages")]
+use super::MessagesThinking;
+#[cfg(feature = "messages")]
+use super::MessagesThinkingType;
+#[cfg(feature = "messages")]
+use super::MessagesTool;
+#[cfg(feature = "messages")]
+use super::MessagesToolChoice;
+#[cfg(feature = "messages")]
+use super::MessagesToolChoiceType;
+#[cfg(feature = "messages")]
 use super::MessagesTurn;
 #[cfg(feature = "embeddings")]
+use super::MultimodalEmbeddingInput;
+#[cfg(feature = "embeddings")]
+use super::MultimodalEmbeddingRequest;
+#[cfg(feature = "speech")]
+use super::RecognitionContext;
+#[cfg(feature = "speech")]
+use super::RecognitionTaskParameters;
+#[cfg(feature = "speech")]
+use super::RecordingFormat;
+#[cfg(feature = "embeddings")]
+use super::RerankContent;
+#[cfg(feature = "embeddings")]
+use super::RerankInput;
+#[cfg(feature = "embeddings")]
 use super::RerankPart;
+#[cfg(feature = "embeddings")]
+use super::RerankRequest;
+#[cfg(feature = "responses")]
+use super::ResponsesChoiceType;
+#[cfg(feature = "responses")]
+use super::ResponsesChosenTool;
+#[cfg(feature = "responses")]
+use super::ResponsesChosenTools;
 #[cfg(feature = "responses")]
 use super::ResponsesContent;
 #[cfg(feature = "responses")]
 use super::ResponsesImage;
+#[cfg(feature = "responses")]
+use super::ResponsesImageObject;
+#[cfg(feature = "responses")]
+use super::ResponsesInput;
 #[cfg(feature = "responses")]
 use super::ResponsesItem;
 #[cfg(feature = "responses")]
@@ -35,16 +101,62 @@ use super::ResponsesPart;
 #[cfg(feature = "responses")]
 use super::ResponsesPartType;
 #[cfg(feature = "responses")]
+use super::ResponsesRequest;
+#[cfg(feature = "responses")]
 use super::ResponsesRole;
+#[cfg(feature = "responses")]
+use super::ResponsesTextFormat;
 #[cfg(feature = "responses")]
 use super::ResponsesTool;
 #[cfg(feature = "responses")]
 use super::ResponsesToolType;
+#[cfg(feature = "speech")]
+use super::SpeechInput;
+#[cfg(feature = "speech")]
+use super::SpeechRequest;
+#[cfg(feature = "speech")]
+use super::SpeechSession;
+#[cfg(feature = "speech")]
+use super::SpeechSessionRequest;
+#[cfg(feature = "speech")]
+use super::SpeechTaskParameters;
+#[cfg(feature = "embeddings")]
+use super::TextEmbeddingInput;
+#[cfg(feature = "embeddings")]
+use super::TextEmbeddingRequest;
+#[cfg(feature = "embeddings")]
+use super::TextRerankRequest;
+#[cfg(feature = "messages")]
+use super::TokenCountRequest;
+#[cfg(feature = "speech")]
+use super::TranscriptionInput;
+#[cfg(feature = "speech")]
+use super::TranscriptionRequest;
+#[cfg(feature = "video")]
+use super::VideoGenerationRequest;
+#[cfg(feature = "video")]
+use super::VideoInput;
+#[cfg(feature = "speech")]
+use super::VocabularyInput;
+#[cfg(feature = "speech")]
+use super::VocabularyRequest;
+#[cfg(feature = "speech")]
+use super::VocabularyWord;
+#[cfg(feature = "speech")]
+use super::VoiceInput;
+#[cfg(feature = "speech")]
+use super::VoiceRequest;
+#[cfg(feature = "speech")]
+use super::VoiceSample;
 use super::{
-    Content, Function, GenerationContent, GenerationMessage, GenerationPart, InputAudio, MediaUrl, Message,
-    Part, PartType, Role, Tool, ToolType, Video,
+    AudioFormat, AudioOptions, CacheControl, CacheType, CalledFunction, ChatRequest, Content, Function,
+    GenerationContent, GenerationInput, GenerationMessage, GenerationPart, GenerationRequest,
+    ImageGenerationInput, ImageGenerationRequest, ImageToImageInput, ImageToImageRequest, InputAudio,
+    JsonSchema, MediaUrl, Message, MultimodalRequest, NamedFunction, NamedTool, PaletteColor, Part, PartType,
+    ResponseFormat, ResponseType, Role, Skill, SkillType, TextToImageInput, TextToImageRequest,
+    ThinkingSwitch, ThinkingType, Tool, ToolCall, ToolType, TranslationOptions, TranslationPair, Video,
 };
-use crate::request::constructors::constructors;
+use crate::request::constructors::{constructors, new};
 use crate::wire::{Json, Text};
 
 constructors! {
@@ -54,12 +166,12 @@ constructors! {
             role: Role::System,
             content: Some(content),
         }
-        /// What the person says.
+        /// A message of the user.
         user, __new_user, __add_user, __add_some_user(content: GenerationContent) => {
             role: Role::User,
             content: Some(content),
         }
-        /// What the model has said.
+        /// A message of the model.
         assistant, __new_assistant, __add_assistant, __add_some_assistant(content: GenerationContent) => {
             role: Role::Assistant,
             content: Some(content),
@@ -119,12 +231,12 @@ constructors! {
             role: Role::System,
             content: Some(content),
         }
-        /// What the person says.
+        /// A message of the user.
         user, __new_user, __add_user, __add_some_user(content: Content) => {
             role: Role::User,
             content: Some(content),
         }
-        /// What the model has said.
+        /// A message of the model.
         assistant, __new_assistant, __add_assistant, __add_some_assistant(content: Content) => {
             role: Role::Assistant,
             content: Some(content),
@@ -327,4 +439,105 @@ constructors! {
             function: Function { name, description: Some(description), parameters: Some(parameters), ..Function::__EMPTY },
         }
     }
+}
+
+new! {
+#[cfg(feature = "batch")]
+    BatchRequest(input_file_id: Text, endpoint: BatchEndpoint, completion_window: Text);
+    ChatRequest(model: Text, messages: List<Message>);
+#[cfg(feature = "speech")]
+    VoiceRequest(model: Text, input: VoiceInput);
+#[cfg(feature = "speech")]
+    VocabularyRequest(model: Text, input: VocabularyInput);
+#[cfg(feature = "speech")]
+    VoiceInput(action: Text);
+#[cfg(feature = "speech")]
+    VoiceSample(data: Text);
+#[cfg(feature = "speech")]
+    VocabularyInput(action: Text);
+#[cfg(feature = "speech")]
+    VocabularyWord(text: Text, weight: u32);
+#[cfg(feature = "embeddings")]
+    EmbeddingRequest(model: Text, input: EmbeddingInput);
+#[cfg(feature = "embeddings")]
+    TextEmbeddingRequest(model: Text, input: TextEmbeddingInput);
+#[cfg(feature = "embeddings")]
+    MultimodalEmbeddingRequest(model: Text, input: MultimodalEmbeddingInput);
+#[cfg(feature = "embeddings")]
+    MultimodalEmbeddingInput(contents: List<EmbeddingContent>);
+    GenerationRequest(model: Text, input: GenerationInput);
+    MultimodalRequest(model: Text, input: GenerationInput);
+    TextToImageRequest(model: Text, input: TextToImageInput);
+    ImageGenerationRequest(model: Text, input: ImageGenerationInput);
+    PaletteColor(hex: Text, ratio: Text);
+    ImageToImageRequest(model: Text, input: ImageToImageInput);
+#[cfg(feature = "video")]
+    ImageToVideoRequest(model: Text, input: ImageToVideoInput);
+    MediaUrl(url: Text);
+    InputAudio(data: Text);
+    CacheControl(r#type: CacheType);
+#[cfg(feature = "messages")]
+    MessagesRequest(model: Text, max_tokens: u32, messages: List<MessagesTurn>);
+#[cfg(feature = "messages")]
+    TokenCountRequest(model: Text, messages: List<MessagesTurn>);
+#[cfg(feature = "messages")]
+    MessagesSource(r#type: MessagesSourceType);
+#[cfg(feature = "messages")]
+    MessagesThinking(r#type: MessagesThinkingType);
+#[cfg(feature = "messages")]
+    MessagesOutputFormat(r#type: MessagesOutputFormatType, schema: Json);
+#[cfg(feature = "messages")]
+    MessagesTool(name: Text);
+#[cfg(feature = "messages")]
+    MessagesToolChoice(r#type: MessagesToolChoiceType);
+    AudioOptions(voice: Text, format: AudioFormat);
+    ResponseFormat(r#type: ResponseType);
+    JsonSchema(name: Text);
+    ThinkingSwitch(r#type: ThinkingType);
+    TranslationOptions(target_lang: Text);
+    TranslationPair(source: Text, target: Text);
+    Skill(r#type: SkillType);
+#[cfg(feature = "speech")]
+    TranscriptionRequest(model: Text, input: TranscriptionInput);
+#[cfg(feature = "speech")]
+    RecognitionContext(role: Text, content: List<ContextPart>);
+#[cfg(feature = "speech")]
+    ContextPart(r#type: Text, text: Text);
+#[cfg(feature = "speech")]
+    RecognitionTaskParameters(format: RecordingFormat, sample_rate: u32);
+#[cfg(feature = "embeddings")]
+    RerankRequest(model: Text, query: Text, documents: List<Text>);
+#[cfg(feature = "embeddings")]
+    TextRerankRequest(model: Text, input: RerankInput);
+#[cfg(feature = "embeddings")]
+    RerankInput(query: RerankContent, documents: List<RerankContent>);
+#[cfg(feature = "responses")]
+    ResponsesRequest(model: Text, input: ResponsesInput);
+#[cfg(feature = "responses")]
+    ResponsesTextFormat(r#type: ResponseType);
+#[cfg(feature = "responses")]
+    ResponsesImageObject(url: Text);
+#[cfg(feature = "responses")]
+    ResponsesChosenTools(r#type: ResponsesChoiceType);
+#[cfg(feature = "responses")]
+    ResponsesChosenTool(r#type: ResponsesToolType);
+#[cfg(feature = "speech")]
+    SpeechRequest(model: Text, input: SpeechInput);
+#[cfg(feature = "speech")]
+    SpeechInput(text: Text, voice: Text);
+#[cfg(feature = "speech")]
+    SpeechTaskParameters(text_type: Text, voice: Text);
+#[cfg(feature = "speech")]
+    SpeechSessionRequest(model: Text, session: SpeechSession);
+#[cfg(feature = "speech")]
+    SpeechSession(voice: Text);
+    Function(name: Text);
+    NamedTool(r#type: ToolType, function: NamedFunction);
+    NamedFunction(name: Text);
+    ToolCall(id: Text, function: CalledFunction);
+    CalledFunction(name: Text, arguments: Text);
+#[cfg(feature = "video")]
+    VideoGenerationRequest(model: Text, input: VideoInput);
+#[cfg(feature = "video")]
+    Medium(r#type: MediaType, url: Text);
 }

@@ -15,7 +15,7 @@ object! {
         ///
         /// A name has at most 64 characters, a value at most 512.
         optional metadata: Json,
-        /// Documented headers to send along; no part of the body.
+        /// Documented headers to send with the request; not part of the body.
         beside headers: RequestHeaders,
     }
 }

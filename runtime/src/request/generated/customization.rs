@@ -12,13 +12,13 @@ object! {
         ///
         /// Errors: E031, E165, E207a.
         required model: Text,
-        /// What is done with a voice.
+        /// An action on voices.
         ///
         /// Errors: E163, E166.
         required input: VoiceInput,
-        /// How a designed voice is heard.
+        /// The format of the sample of a designed voice.
         optional parameters: VoiceParameters,
-        /// Documented headers to send along; no part of the body.
+        /// Documented headers to send with the request; not part of the body.
         beside headers: RequestHeaders,
     }
 }
@@ -32,61 +32,61 @@ object! {
         ///
         /// Errors: E031, E165, E207a.
         required model: Text,
-        /// What is done with a list of words.
+        /// An action on vocabularies.
         ///
         /// Errors: E163, E166.
         required input: VocabularyInput,
-        /// Documented headers to send along; no part of the body.
+        /// Documented headers to send with the request; not part of the body.
         beside headers: RequestHeaders,
     }
 }
 
 object! {
-    /// What is done with a voice.
+    /// An action on voices.
     pub struct VoiceInput {
-        /// What is done.
+        /// The action.
         ///
         /// On voice-enrollment `create_voice`, `list_voice`, `query_voice`, `update_voice` or `delete_voice`;
         /// on the Qwen models `create`, `list`, `query` or `delete`.
         ///
         /// Errors: E057.
         required action: Text,
-        /// The model that will speak with the voice.
+        /// The model that will use the voice.
         optional target_model: Text,
-        /// How the id of the voice begins, on voice-enrollment.
+        /// The prefix of the voice id, on voice-enrollment.
         ///
         /// 1 to 10 letters and digits.
         optional prefix: Text,
         /// The recording that the voice is cloned from, on voice-enrollment.
         optional url: Text,
-        /// The voice that is asked for, changed or deleted, on voice-enrollment.
+        /// The voice to query, update or delete, on voice-enrollment.
         optional voice_id: Text,
         /// The language of the recording or of `preview_text`; one entry.
         ///
         /// Values: `zh`, `en`, `fr`, `de`, `ja`, `ko`, `ru`, `pt`, `th`, `id`, `vi`, `es`, `it`, `ms`, `fil`,
         /// `ar`.
         optional language_hints: List<Text>,
-        /// How many seconds of the recording count.
+        /// The seconds of the recording that are used.
         ///
         /// Range: between 3 and 30. Default: 10.
         optional max_prompt_audio_length: f64,
-        /// Whether the recording is cleaned first.
+        /// Whether the recording is denoised first.
         optional enable_preprocess: bool,
-        /// Whether its loudness is evened out: a text, not a boolean.
+        /// Whether the volume of the recording is normalized: a text, not a boolean.
         ///
         /// Values: `true`, `false`.
         optional enable_volume_normalization: Text,
-        /// What a designed voice sounds like.
+        /// The description of a designed voice.
         ///
         /// At most 500 characters, on qwen-voice-design 2048.
         optional voice_prompt: Text,
-        /// What a designed voice says to be heard.
+        /// The text of the sample of a designed voice.
         ///
         /// 15 to 200 characters, on qwen-voice-design at most 1024.
         optional preview_text: Text,
-        /// Which page of a list.
+        /// The page of a list.
         optional page_index: u32,
-        /// How many entries a page has.
+        /// The number of entries on a page.
         optional page_size: u32,
         /// A name for the voice, on the Qwen models.
         ///
@@ -94,13 +94,13 @@ object! {
         optional preferred_name: Text,
         /// The recording that the voice is cloned from, on qwen-voice-enrollment.
         optional audio: VoiceSample,
-        /// What is said in it.
+        /// The transcript of the recording.
         optional text: Text,
         /// The language of the recording or of `preview_text`, on the Qwen models.
         ///
         /// Values: `zh`, `en`, `de`, `it`, `pt`, `es`, `ja`, `ko`, `fr`, `ru`.
         optional language: Text,
-        /// The voice that is asked for or deleted, on the Qwen models.
+        /// The voice to query or delete, on the Qwen models.
         optional voice: Text,
     }
 }
@@ -108,7 +108,7 @@ object! {
 object! {
     /// A recording of a voice.
     pub struct VoiceSample {
-        /// Where it is, or itself as a `data:` URL.
+        /// The URL of the recording, or the recording itself as a `data:` URL.
         ///
         /// Errors: E057.
         required data: Text,
@@ -116,9 +116,9 @@ object! {
 }
 
 object! {
-    /// How a designed voice is heard.
+    /// The format of the sample of a designed voice.
     pub struct VoiceParameters {
-        /// Samples a second.
+        /// The sample rate in Hz.
         ///
         /// 8000 only on qwen-voice-design.
         ///
@@ -134,38 +134,38 @@ object! {
 }
 
 object! {
-    /// What is done with a list of words.
+    /// An action on vocabularies.
     pub struct VocabularyInput {
-        /// What is done.
+        /// The action.
         ///
         /// Values: `create_vocabulary`, `list_vocabulary`, `query_vocabulary`, `update_vocabulary`,
         /// `delete_vocabulary`. Errors: E057.
         required action: Text,
-        /// The model that will use the list.
+        /// The model that will use the vocabulary.
         optional target_model: Text,
-        /// How the id of the list begins.
+        /// The prefix of the vocabulary id.
         ///
         /// 1 to 10 small letters and digits.
         optional prefix: Text,
-        /// The words.
+        /// The words of the vocabulary.
         optional vocabulary: List<VocabularyWord>,
-        /// The list that is asked for, changed or deleted.
+        /// The vocabulary to query, update or delete.
         optional vocabulary_id: Text,
-        /// Which page of a list.
+        /// The page of a list.
         optional page_index: u32,
-        /// How many entries a page has.
+        /// The number of entries on a page.
         optional page_size: u32,
     }
 }
 
 object! {
-    /// A word that comes up.
+    /// An expected word.
     pub struct VocabularyWord {
         /// The word.
         ///
         /// At most 15 characters; of ASCII alone, at most 7 parts between blanks.
         required text: Text,
-        /// How strongly it is expected.
+        /// The weight of the word.
         ///
         /// Range: between 1 and 5.
         required weight: u32,

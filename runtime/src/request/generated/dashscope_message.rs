@@ -6,27 +6,27 @@ use crate::wire::{List, Text, object, union};
 object! {
     /// One message of a conversation in the DashScope protocol.
     pub struct GenerationMessage {
-        /// Who speaks.
+        /// The role.
         required role: Role,
-        /// What is said: text, or a list of parts.
+        /// The content: text, or a list of parts.
         ///
         /// Errors: W16.
         optional content: GenerationContent,
         /// OpenAI's name of the speaker; Model Studio's pages do not mention it.
         optional name: Text,
-        /// What the model thought before this message, as its reply carried it.
+        /// The reasoning that preceded this message, as the reply carried it.
         optional reasoning_content: Text,
-        /// The tools that the model asked for in this message.
+        /// The tool calls of this message.
         optional tool_calls: List<ToolCall>,
-        /// Which tool call a `tool` message answers.
+        /// The id of the tool call that a `tool` message answers.
         optional tool_call_id: Text,
-        /// Whether the model goes on with this message, which must be the last.
+        /// Whether the model continues this message, which must be the last.
         optional partial: bool,
     }
 }
 
 union! {
-    /// What a message says.
+    /// The content of a message.
     pub enum GenerationContent {
         /// Text alone.
         Text(Text) from text,
@@ -36,7 +36,7 @@ union! {
 }
 
 object! {
-    /// One part of a message in the DashScope protocol: the member that is there says what it is.
+    /// One part of a message in the DashScope protocol: the member that is present says what it is.
     pub struct GenerationPart {
         /// Text.
         optional text: Text,
@@ -46,25 +46,25 @@ object! {
         optional video: Video,
         /// An audio file: its URL, or itself as a `data:` URL.
         optional audio: Text,
-        /// Which member carries the content, on document models.
+        /// The type of the part: which member holds the content, on document models.
         optional r#type: Text as "type",
         /// Documents, by their URLs.
         optional doc_url: List<Text>,
-        /// How documents are taken apart.
+        /// How documents are parsed.
         optional file_parsing_strategy: Text,
-        /// How many images of each second of a video the model looks at.
+        /// The frames per second at which a video is sampled.
         optional fps: f64,
-        /// The most images of a video that it looks at.
+        /// The maximum number of frames of a video that are read.
         optional max_frames: u32,
         /// Smaller images are scaled up to this size.
         optional min_pixels: u32,
         /// Larger images are scaled down to this size.
         optional max_pixels: u32,
-        /// The most pixels that all images of a video have together.
+        /// The maximum total number of pixels of all frames of a video.
         optional total_pixels: u32,
-        /// Whether an image is turned upright first, on OCR models.
+        /// Whether an image is rotated upright first, on OCR models.
         optional enable_rotate: bool,
-        /// Marks the end of a beginning that is kept for the next requests.
+        /// Marks the end of a prompt prefix to cache for later requests.
         optional cache_control: CacheControl,
         /// The audio of an `input_audio` part, on speech recognition models.
         optional input_audio: InputAudio,

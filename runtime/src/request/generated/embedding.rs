@@ -15,7 +15,7 @@ object! {
         ///
         /// Errors: E031, E104, E207a, E208.
         required model: Text,
-        /// The text or the texts that vectors are made of.
+        /// The text or texts to embed.
         ///
         /// One text, or a list of at least one and at most as many as the model takes: 20 for qwen3.7 models,
         /// 10 for `text-embedding-v3` and `-v4`, 25 for `-v1` and `-v2`. No text is empty, or longer than the
@@ -24,34 +24,34 @@ object! {
         ///
         /// Errors: E008, E036, E043, E163.
         required input: EmbeddingInput,
-        /// How many numbers each vector has; which there are depends on the model.
+        /// The dimension of the vectors. The values depend on the model.
         ///
         /// 2560 to 256 for `qwen3.7-text-embedding`, 2048 to 64 for `text-embedding-v4`, 1024 to 64 for
         /// `-v3`, in the steps that the model table lists.
         ///
         /// Default: 1024.
         optional dimensions: u32,
-        /// How the numbers are written.
+        /// The encoding of the vectors.
         ///
         /// Default: `float`.
         optional encoding_format: EncodingFormat,
-        /// Documented headers to send along; no part of the body.
+        /// Documented headers to send with the request; not part of the body.
         beside headers: RequestHeaders,
     }
 }
 
 union! {
-    /// What vectors are made of.
+    /// The contents to embed.
     pub enum EmbeddingInput {
         /// One text.
         Text(Text) from text,
-        /// Texts, each with a vector of its own.
+        /// Several texts, one vector for each.
         Texts(List<Text>) from list,
     }
 }
 
 text_enum! {
-    /// How the numbers of a vector are written.
+    /// The encoding of a vector.
     pub enum EncodingFormat {
         /// As JSON numbers.
         Float = "float",
@@ -76,28 +76,28 @@ object! {
         ///
         /// Errors: E031, E052, E165, E207a.
         required model: Text,
-        /// What vectors are made of.
+        /// The contents to embed.
         ///
         /// Errors: E163, E166.
         required input: TextEmbeddingInput,
-        /// How the vectors are made.
+        /// Parameters of the embeddings.
         optional parameters: TextEmbeddingParameters,
-        /// Documented headers to send along; no part of the body.
+        /// Documented headers to send with the request; not part of the body.
         beside headers: RequestHeaders,
     }
 }
 
 object! {
-    /// What vectors are made of.
+    /// The contents to embed.
     pub struct TextEmbeddingInput {
-        /// The texts that vectors are made of.
+        /// The texts to embed.
         ///
         /// At least one, at most as many as the model takes: 20 for qwen3.7 models, 10 for
         /// `text-embedding-v3` and `-v4`, 25 for `-v1` and `-v2`.
         ///
         /// Errors: E008, E036, E043.
         optional texts: List<Text>,
-        /// The file whose lines vectors are made of, as a task, on text-embedding-async models.
+        /// The file whose lines are embedded, as a task, on text-embedding-async models.
         ///
         /// Text in UTF-8: at most 100,000 lines of 2,048 tokens, and 200 MB.
         optional url: Text,
@@ -105,11 +105,11 @@ object! {
 }
 
 text_enum! {
-    /// How much of a vector is written.
+    /// The form of a vector: dense, sparse or both.
     pub enum EmbeddingOutputType {
-        /// Every number.
+        /// A dense vector.
         Dense = "dense",
-        /// The numbers that are not zero, each with its place.
+        /// A sparse vector: the values that are not zero, with their indices.
         Sparse = "sparse",
         /// Both.
         DenseAndSparse = "dense&sparse",
@@ -117,25 +117,25 @@ text_enum! {
 }
 
 object! {
-    /// How vectors are made.
+    /// Parameters of the embeddings.
     pub struct TextEmbeddingParameters {
-        /// Whether the texts are searched for, or searched.
+        /// Whether the texts are queries or documents.
         ///
         /// Default: `document`.
         optional text_type: EmbeddingTextType,
-        /// How many numbers each vector has; which there are depends on the model.
+        /// The dimension of the vectors. The values depend on the model.
         ///
-        /// The lengths are those of [`dimensions`](EmbeddingRequest::dimensions).
+        /// The values are those of [`dimensions`](EmbeddingRequest::dimensions).
         ///
         /// Default: 1024.
         optional dimension: u32,
-        /// Whether vectors name every number, only those that are not zero, or both.
+        /// Whether vectors are dense, sparse, or both.
         ///
         /// Sparse ones come from qwen3.7 models and `text-embedding-v3` and `-v4`.
         ///
         /// Default: `dense`.
         optional output_type: EmbeddingOutputType,
-        /// What the task is, in one sentence, best in English.
+        /// The instruction, in one sentence, preferably in English.
         ///
         /// It helps most beside `text_type` `query`.
         ///
@@ -145,11 +145,11 @@ object! {
 }
 
 text_enum! {
-    /// What a text to embed is for.
+    /// The purpose of a text to embed.
     pub enum EmbeddingTextType {
-        /// It is searched for.
+        /// It is a query.
         Query = "query",
-        /// It is searched.
+        /// It is a document.
         Document = "document",
     }
 }
@@ -165,21 +165,21 @@ object! {
         ///
         /// Errors: E031, E052, E165, E207a.
         required model: Text,
-        /// What vectors are made of.
+        /// The contents to embed.
         ///
         /// Errors: E163, E166.
         required input: MultimodalEmbeddingInput,
-        /// How the vectors are made.
+        /// Parameters of the embeddings.
         optional parameters: MultimodalEmbeddingParameters,
-        /// Documented headers to send along; no part of the body.
+        /// Documented headers to send with the request; not part of the body.
         beside headers: RequestHeaders,
     }
 }
 
 object! {
-    /// What vectors are made of.
+    /// The contents to embed.
     pub struct MultimodalEmbeddingInput {
-        /// The texts, images and videos that vectors are made of.
+        /// The texts, images and videos to embed.
         ///
         /// At least one; at most 20 on most models, of which 10 images and one video on `qwen3-vl-embedding`,
         /// 64 and 8 on the snapshots of 2026-03-06, one of each kind on `qwen2.5-vl-embedding`.
@@ -188,17 +188,17 @@ object! {
 }
 
 union! {
-    /// What one vector is made of.
+    /// The content of one vector.
     pub enum EmbeddingContent {
         /// A text.
         Text(Text) from text,
-        /// A text, an image, a video, or several of them that make one vector.
+        /// A text, an image, a video, or several of them for one vector.
         Part(EmbeddingPart) from object,
     }
 }
 
 object! {
-    /// What one vector is made of: the members that are there.
+    /// The content of one vector, as given by the members that are present.
     pub struct EmbeddingPart {
         /// A text.
         ///
@@ -214,7 +214,7 @@ object! {
         ///
         /// Errors: E041, E051a.
         optional video: Text,
-        /// Several images that make one vector, on tongyi-embedding-vision models.
+        /// Several images for one vector, on tongyi-embedding-vision models.
         ///
         /// At most 8, on the snapshots of 2026-03-06 at most 64.
         optional multi_images: List<Text>,
@@ -222,36 +222,36 @@ object! {
 }
 
 object! {
-    /// How vectors are made.
+    /// Parameters of the embeddings.
     pub struct MultimodalEmbeddingParameters {
-        /// Whether vectors name every number, only those that are not zero, or both.
+        /// Whether vectors are dense, sparse, or both.
         ///
         /// These models make `dense` ones only.
         ///
         /// Default: `dense`.
         optional output_type: EmbeddingOutputType,
-        /// How many numbers each vector has; which there are depends on the model.
+        /// The dimension of the vectors. The values depend on the model.
         ///
         /// 2560 to 256 on `qwen3-vl-embedding`, 2048 to 512 on `qwen2.5-vl-embedding`, 1152 or 768 to 64 on
         /// the snapshots of 2026-03-06. Models with one length do not take it.
         ///
         /// Default: the most of the model, 1024 on `qwen2.5-vl-embedding`.
         optional dimension: u32,
-        /// The share of a video's images that the model looks at.
+        /// The share of a video's frames that is sampled.
         ///
         /// Range: between 0 and 1. Default: 1.
         optional fps: f64,
-        /// What the task is, in one sentence, best in English.
+        /// The instruction, in one sentence, preferably in English.
         optional instruct: Text,
-        /// Whether all contents make one vector together, on qwen3-vl-embedding.
+        /// Whether all contents are embedded into one vector, on qwen3-vl-embedding.
         ///
         /// Default: `false`.
         optional enable_fusion: bool,
-        /// How finely images are looked at, on snapshots of 2026-03-06.
+        /// The level of detail at which images are read, on snapshots of 2026-03-06.
         ///
         /// Range: between 0 and 3. Default: 1.
         optional res_level: u32,
-        /// The most images of a video that are looked at, on snapshots of 2026-03-06.
+        /// The maximum number of frames of a video that are read, on snapshots of 2026-03-06.
         ///
         /// Range: at most 64. Default: 8.
         optional max_video_frames: u32,

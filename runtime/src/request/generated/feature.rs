@@ -3,7 +3,7 @@
 use crate::wire::text_enum;
 
 text_enum! {
-    /// What an answer is made of.
+    /// A modality of the answer.
     pub enum Modality {
         /// `text`.
         Text = "text",

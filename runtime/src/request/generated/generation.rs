@@ -20,15 +20,15 @@ object! {
         ///
         /// Errors: E163, E166.
         required input: GenerationInput,
-        /// How the model answers.
+        /// Generation parameters.
         optional parameters: GenerationParameters,
-        /// Whether the answer arrives in pieces while it is written.
+        /// Whether the answer is streamed.
         ///
         /// Models that only stream refuse a call without it.
         ///
         /// Default: `false`. Errors: E001a, E003, E022.
         beside stream: bool,
-        /// Documented headers to send along; no part of the body.
+        /// Documented headers to send with the request; not part of the body.
         beside headers: RequestHeaders,
     }
 }
@@ -47,33 +47,33 @@ object! {
         ///
         /// Errors: E163, E166.
         required input: GenerationInput,
-        /// How the model answers.
+        /// Generation parameters.
         optional parameters: GenerationParameters,
-        /// Whether the answer arrives in pieces while it is written.
+        /// Whether the answer is streamed.
         ///
         /// Models that only stream refuse a call without it.
         ///
         /// Default: `false`. Errors: E001a, E003, E022.
         beside stream: bool,
-        /// Documented headers to send along; no part of the body.
+        /// Documented headers to send with the request; not part of the body.
         beside headers: RequestHeaders,
     }
 }
 
 object! {
-    /// What a model reads.
+    /// The input of a model.
     pub struct GenerationInput {
         /// The conversation so far, oldest message first.
         optional messages: List<GenerationMessage>,
-        /// The question alone: the form that `messages` has replaced.
+        /// The prompt alone, which `messages` has replaced.
         optional prompt: Text,
-        /// What is said, on speech models.
+        /// The text to speak, on speech models.
         ///
         /// At most 600 characters on qwen3-tts.
         ///
         /// Errors: E089.
         optional text: Text,
-        /// Who says it, on speech models.
+        /// The voice, on speech models.
         ///
         /// A voice of this very model; on vc and vd models one of your own.
         optional voice: Text,
@@ -82,123 +82,123 @@ object! {
         /// Values: `Auto`, `Chinese`, `English`, `German`, `Italian`, `Portuguese`, `Spanish`, `Japanese`,
         /// `Korean`, `French`, `Russian`. Default: `Auto`.
         optional language_type: Text,
-        /// How a text is said, on qwen3-tts-instruct models.
+        /// Instructions for the delivery, on qwen3-tts-instruct models.
         optional instructions: Text,
-        /// Whether `instructions` are put in better words first.
+        /// Whether `instructions` are rewritten first.
         optional optimize_instructions: bool,
-        /// What is done, on models of other makers.
+        /// The action, on models of other makers.
         optional action: Text,
-        /// The voice that is made, on models of other makers.
+        /// The id of the new voice, on models of other makers.
         optional voice_id: Text,
-        /// The recording that it is made from.
+        /// The recording that the voice is cloned from.
         optional audio_url: Text,
-        /// What is done, on multimodal-dialog.
+        /// The directive, on multimodal-dialog.
         optional directive: Text,
-        /// The application that it is done in, on multimodal-dialog.
+        /// The id of the application, on multimodal-dialog.
         optional app_id: Text,
-        /// Who says it and how, on `MiniMax` speech models.
+        /// The voice and its settings, on `MiniMax` speech models.
         optional voice_setting: Json,
-        /// The form of the audio, on `MiniMax` speech models.
+        /// The audio format, on `MiniMax` speech models.
         optional audio_setting: Json,
-        /// How words are pronounced, on `MiniMax` speech models.
+        /// Pronunciations of words, on `MiniMax` speech models.
         optional pronunciation_dict: Json,
-        /// Whether subtitles are made, on `MiniMax` speech models.
+        /// Whether subtitles are generated, on `MiniMax` speech models.
         optional subtitle_enable: bool,
-        /// Whether the audio arrives while it is made, on `MiniMax` speech models.
+        /// Whether the audio is streamed, on `MiniMax` speech models.
         optional stream: bool,
-        /// How much chance has a say in the next token, on tongyi-xiaomi-analysis models.
+        /// The sampling temperature, on tongyi-xiaomi-analysis models.
         optional temperature: f64,
-        /// How many of the likeliest tokens are sampled from, on tongyi-xiaomi-analysis models.
+        /// The number of most likely tokens to sample from, on tongyi-xiaomi-analysis models.
         optional top_k: u32,
     }
 }
 
 object! {
-    /// How a model answers.
+    /// Generation parameters.
     pub struct GenerationParameters {
-        /// The form of the reply: its text alone, or messages.
+        /// The format of the reply: text alone, or messages.
         optional result_format: ResultFormat,
-        /// Whether each event of a stream carries only what is new.
+        /// Whether each event of a stream has only the new text.
         optional incremental_output: bool,
-        /// How much chance has a say in the next token.
+        /// The sampling temperature.
         ///
         /// Range: at least 0 and less than 2. Default: depends on the model, 0.7 on most. Errors: E010a,
         /// E010b.
         optional temperature: f64,
-        /// The share of the likeliest tokens that are sampled from.
+        /// The probability mass of the most likely tokens to sample from (nucleus sampling).
         ///
         /// Range: greater than 0 and at most 1. Default: depends on the model, 0.8 on most. Errors: E011a,
         /// E011b.
         optional top_p: f64,
-        /// How many of the likeliest tokens are sampled from.
+        /// The number of most likely tokens to sample from.
         ///
         /// `null` and values above 100 switch it off.
         ///
         /// Range: at least 0. Default: 20 on most models. Errors: E012.
         optional top_k: u32,
-        /// How strongly tokens that have appeared already are held back.
+        /// The penalty for tokens that have appeared already.
         ///
         /// Range: between -2 and 2. Default: depends on the model. Errors: E014.
         optional presence_penalty: f64,
-        /// How strongly repeated runs of tokens are held back; 1 is neutral.
+        /// The penalty for repeated sequences of tokens; 1 is neutral.
         ///
         /// Range: greater than 0. Default: depends on the model. Errors: E013.
         optional repetition_penalty: f64,
-        /// How many answers are written.
+        /// The number of answers.
         ///
         /// More than one only from Qwen3 text models that do not think, without `tools`.
         ///
         /// Range: between 1 and 4. Default: 1. Errors: E015.
         optional n: u32,
-        /// The most tokens that the answer may have, on most models without the thinking before it.
+        /// The maximum number of tokens of the answer, on most models without the reasoning.
         ///
         /// Being replaced by `max_completion_tokens` on newer models.
         ///
         /// Range: at least 1, at most what the model allows. Default: the most that the model writes. Errors:
         /// E009.
         optional max_tokens: u32,
-        /// The most tokens that thinking and answer may have together.
+        /// The maximum number of tokens of reasoning and answer together.
         ///
         /// Newer models only: Max from 3.7, Plus and Flash from 3.5, and most models of other makers.
         ///
         /// Range: at least 1. Errors: E009.
         optional max_completion_tokens: u32,
-        /// Makes answers to equal requests as equal as can be.
+        /// The random seed: makes answers to equal requests as similar as possible.
         ///
         /// Range: at least 0. Default: 1234 on most models. Errors: E016, E103b.
         optional seed: i64,
-        /// Texts or token ids that end the answer.
+        /// Stop sequences: texts or token ids that end the answer.
         ///
         /// One text, or a list of texts, of token ids, or of lists of ids.
         ///
         /// Errors: E035.
         optional stop: Stop,
-        /// Whether the answer tells how likely each token was.
+        /// Whether the answer has log probabilities of the tokens.
         ///
         /// Default: `false`. Models: snapshots of qwen-plus and qwen-turbo, Qwen3-VL, open Qwen3 and OCR
         /// models.
         optional logprobs: bool,
-        /// For how many of the likeliest tokens at each place the likelihood is told.
+        /// The number of most likely tokens at each position whose log probabilities are returned.
         ///
         /// Only with `logprobs`.
         ///
         /// Range: between 0 and 5. Default: 0. Errors: W10.
         optional top_logprobs: u32,
-        /// Token ids that become likelier or less likely, on role-play models.
+        /// Token ids whose probability is raised or lowered, on role-play models.
         optional logit_bias: Json,
         /// Whether the model thinks before it answers.
         ///
         /// Default: depends on the model. Errors: E001a, E025, E028, E105.
         optional enable_thinking: bool,
-        /// The most tokens that the thinking before the answer may have.
+        /// The maximum number of reasoning tokens.
         ///
         /// At least 1, or 0 on models that read it as the least effort.
         ///
         /// Range: at most what the model allows. Default: the longest thinking of the model. Errors: E002.
         optional thinking_budget: u32,
-        /// How much the model thinks, in words.
+        /// The reasoning effort.
         ///
-        /// Which words there are, and which is the default, depends on the model.
+        /// The values and the default depend on the model.
         ///
         /// Models: qwen3.8, deepseek-v4, glm-5 and kimi-k3.
         optional reasoning_effort: ReasoningEffort,
@@ -210,15 +210,15 @@ object! {
         optional clear_thinking: bool,
         /// Whether the model may run code while it thinks.
         optional enable_code_interpreter: bool,
-        /// The form that the answer must have.
+        /// The format of the answer.
         ///
         /// Default: text. Errors: E024, E025, E027.
         optional response_format: ResponseFormat,
-        /// The functions that the model may ask for.
+        /// The tools that the model may call.
         ///
         /// Errors: E026, E038, W14, W15.
         optional tools: List<Tool>,
-        /// Whether a tool is called, and which.
+        /// Whether and which tool is called.
         ///
         /// Default: `auto`. Errors: E030, W01, W02, W03.
         optional tool_choice: ToolChoice,
@@ -226,7 +226,7 @@ object! {
         ///
         /// Default: `false`.
         optional parallel_tool_calls: bool,
-        /// Whether the arguments of tool calls arrive in pieces while they are written.
+        /// Whether the arguments of tool calls are streamed in deltas.
         ///
         /// Only with `stream`.
         ///
@@ -236,25 +236,25 @@ object! {
         ///
         /// Default: `false`. Errors: E004, W08.
         optional enable_search: bool,
-        /// How the model searches the web.
+        /// Options of web search.
         ///
         /// Only with `enable_search`.
         optional search_options: SearchOptions,
-        /// Whether images from the web may stand in the answer.
+        /// Whether the answer may contain images from the web.
         optional enable_text_image_mixed: bool,
-        /// What a translation model translates, and how.
+        /// Options of a translation model.
         ///
         /// Qwen-MT models need it.
         ///
         /// Errors: E005.
         optional translation_options: TranslationOptions,
-        /// How a speech recognition model listens.
+        /// Options of speech recognition.
         optional asr_options: AsrOptions,
-        /// What an OCR model reads out of an image.
+        /// Options of an OCR model.
         optional ocr_options: OcrOptions,
         /// The character that a role-play model plays, and its memory.
         optional character_options: CharacterOptions,
-        /// What a document model makes out of its answer.
+        /// Output options of a document model.
         ///
         /// Only with `stream`.
         ///
@@ -264,29 +264,29 @@ object! {
         ///
         /// Default: `false`. Models: vision models.
         optional vl_high_resolution_images: bool,
-        /// Whether the reply tells the sizes of the images.
+        /// Whether the reply has the sizes of the images.
         optional vl_enable_image_hw_output: bool,
         /// The length of a report, on qwen-deep-research.
         optional output_format: Text,
         /// The size of an image, on image models.
         optional size: Text,
-        /// What an image must not show, on image models.
+        /// The negative prompt: what the image must not show, on image models.
         optional negative_prompt: Text,
-        /// Whether the prompt is spelt out first, on image models.
+        /// Whether the prompt is rewritten first, on image models.
         optional prompt_extend: bool,
-        /// Whether an image is marked as made by a model.
+        /// Whether an image has an AI watermark.
         optional watermark: bool,
-        /// The most images in one answer, on image models.
+        /// The maximum number of images in one answer, on image models.
         optional max_images: u32,
-        /// Whether text and images may alternate.
+        /// Whether text and images are interleaved.
         optional enable_interleave: bool,
-        /// Whether images arrive while they are made, on image models.
+        /// Whether images are streamed, on image models.
         optional stream: bool,
-        /// How the prompt is spelt out, on Qwen-Image 3.0.
+        /// How the prompt is rewritten, on Qwen-Image 3.0.
         ///
         /// Default: `direct`.
         optional prompt_extend_mode: PromptExtendMode,
-        /// Whether the images make up a series, on wan2.7-image.
+        /// Whether the images form a series, on wan2.7-image.
         ///
         /// Default: `false`.
         optional enable_sequential: bool,
@@ -296,41 +296,41 @@ object! {
         ///
         /// Default: `true`.
         optional thinking_mode: bool,
-        /// For each image of the input the boxes to work on, on wan2.7-image.
+        /// The boxes to edit in each input image, on wan2.7-image.
         ///
         /// At most two boxes an image: left, top, right, bottom.
         optional bbox_list: List<List<List<u32>>>,
-        /// The colours to use, on wan2.7-image.
+        /// The color palette, on wan2.7-image.
         ///
         /// 3 to 10, not with `enable_sequential`.
         optional color_palette: List<PaletteColor>,
         /// The format of the audio, on speech recognition models.
         optional format: Text,
-        /// Samples a second of the audio, on speech recognition models.
+        /// The sample rate of the audio in Hz, on speech recognition models.
         optional sample_rate: SampleRate,
-        /// The id of a list of words that come up.
+        /// The id of a vocabulary of expected words.
         optional vocabulary_id: Text,
-        /// Words that come up, each with its weight, on qwen-audio.
+        /// Expected words with their weights, on qwen-audio.
         ///
         /// Weights 1 to 5, or 50.
         optional vocabulary: Json,
         /// The languages that are spoken.
         optional language_hints: List<Text>,
-        /// Where the audio is, on fun-asr-realtime.
+        /// The URL of the audio, on fun-asr-realtime.
         optional audio_address: Text,
-        /// Whether silence is left out, on fun-asr-realtime.
+        /// Whether silence is skipped, on fun-asr-realtime.
         optional vad_enabled: bool,
-        /// Lists of words that come up, on fun-asr-realtime.
+        /// Vocabularies of expected words, on fun-asr-realtime.
         optional resources: List<Json>,
         /// Images, on multimodal-dialog.
         optional images: List<Json>,
-        /// Who asks, on multimodal-dialog.
+        /// The client, on multimodal-dialog.
         optional client_info: Json,
-        /// What the application is given, on multimodal-dialog.
+        /// The input of the application, on multimodal-dialog.
         optional biz_params: Json,
-        /// How a text is said, on qwen3-tts-instruct models.
+        /// Instructions for the delivery, on qwen3-tts-instruct models.
         optional instructions: Text,
-        /// Whether `instructions` are put in better words first.
+        /// Whether `instructions` are rewritten first.
         optional optimize_instructions: bool,
         /// Whether the vendor's SDK encrypts what is sent and answered.
         optional enable_encryption: bool,
@@ -338,7 +338,7 @@ object! {
 }
 
 union! {
-    /// Samples a second.
+    /// The sample rate in Hz.
     pub enum SampleRate {
         /// As a number.
         Number(u32) from integer,
@@ -348,9 +348,9 @@ union! {
 }
 
 text_enum! {
-    /// The form of a reply.
+    /// The format of a reply.
     pub enum ResultFormat {
-        /// Its text alone.
+        /// The text alone.
         Text = "text",
         /// Messages.
         Message = "message",

@@ -12,13 +12,13 @@ object! {
         ///
         /// Errors: E031, E165, E207a.
         required model: Text,
-        /// What the image shows.
+        /// The prompt and the images that it refers to.
         ///
         /// Errors: E163, E166.
         required input: TextToImageInput,
-        /// How it is painted.
+        /// Parameters of the image.
         optional parameters: TextToImageParameters,
-        /// Documented headers to send along; no part of the body.
+        /// Documented headers to send with the request; not part of the body.
         beside headers: RequestHeaders,
     }
 }
@@ -32,29 +32,29 @@ object! {
         ///
         /// Errors: E031, E165, E207a.
         required model: Text,
-        /// A message, or an image to repaint.
+        /// The messages, or an image to repaint.
         ///
         /// Errors: E163, E166.
         required input: ImageGenerationInput,
-        /// How it is painted.
+        /// Parameters of the image.
         optional parameters: ImageGenerationParameters,
-        /// Documented headers to send along; no part of the body.
+        /// Documented headers to send with the request; not part of the body.
         beside headers: RequestHeaders,
     }
 }
 
 object! {
-    /// What the image shows.
+    /// The prompt and the images that it refers to.
     pub struct TextToImageInput {
-        /// What is to be seen.
+        /// The prompt: what the result shows.
         ///
         /// All models need one but those of posters.
         ///
         /// Errors: E057.
         optional prompt: Text,
-        /// What must not be seen.
+        /// The negative prompt: what must not be shown.
         ///
-        /// At most 500 characters count.
+        /// At most 500 characters are used.
         optional negative_prompt: Text,
         /// The image that the result resembles, on wanx-v1.
         optional ref_image: Text,
@@ -64,69 +64,69 @@ object! {
         optional sub_title: Text,
         /// The text below, on wanx-poster-generation-v1.
         optional body_text: Text,
-        /// What the poster shows, in Chinese, on wanx-poster-generation-v1.
+        /// The prompt of the poster, in Chinese, on wanx-poster-generation-v1.
         optional prompt_text_zh: Text,
-        /// Upright or wide, on wanx-poster-generation-v1.
+        /// The orientation, on wanx-poster-generation-v1.
         optional wh_ratios: Text,
         /// The style, on wanx-poster-generation-v1.
         optional lora_name: Text,
-        /// How much the style counts, on wanx-poster-generation-v1.
+        /// The weight of the style, on wanx-poster-generation-v1.
         optional lora_weight: f64,
-        /// How much room the text is given, on wanx-poster-generation-v1.
+        /// The weight of the text layout, on wanx-poster-generation-v1.
         optional ctrl_ratio: f64,
-        /// For how much of the work it is given, on wanx-poster-generation-v1.
+        /// The fraction of the steps that the control image guides, on wanx-poster-generation-v1.
         optional ctrl_step: f64,
-        /// What is done: a poster, or a finer one of `auxiliary_parameters`, on wanx-poster-generation-v1.
+        /// The mode: a new poster, or a refined one of `auxiliary_parameters`, on wanx-poster-generation-v1.
         optional generate_mode: Text,
-        /// How many posters are made, on wanx-poster-generation-v1.
+        /// The number of posters, on wanx-poster-generation-v1.
         optional generate_num: u32,
-        /// What an earlier task answered of the poster to make finer, on wanx-poster-generation-v1.
+        /// The parameters from an earlier task of the poster to refine, on wanx-poster-generation-v1.
         optional auxiliary_parameters: Text,
     }
 }
 
 object! {
-    /// How it is painted.
+    /// Parameters of the image.
     pub struct TextToImageParameters {
-        /// Width and height in pixels, with an asterisk between them.
+        /// Width and height in pixels, separated by an asterisk.
         ///
         /// Which ones depends on the model: a list of sizes, a range for each side, or a range for the area.
         optional size: Text,
-        /// How many images are made.
+        /// The number of images.
         ///
         /// Between 1 and 4 on Wan, 1 on Qwen-Image.
         ///
         /// Default: 4 on Wan.
         optional n: u32,
-        /// What must not be seen.
+        /// The negative prompt: what must not be shown.
         ///
-        /// At most 500 characters count.
+        /// At most 500 characters are used.
         optional negative_prompt: Text,
-        /// Makes results of equal requests as equal as can be.
+        /// The random seed: makes results of equal requests as similar as possible.
         ///
         /// Range: between 0 and 2147483647.
         optional seed: i64,
-        /// Whether the prompt is spelt out by a model first.
+        /// Whether a model rewrites the prompt first.
         ///
         /// Default: `true`.
         optional prompt_extend: bool,
-        /// Whether the result is marked as made by a model.
+        /// Whether the result has an AI watermark.
         ///
         /// Default: `false`.
         optional watermark: bool,
         /// The style, on wanx-v1.
         optional style: Text,
-        /// What of `ref_image` is taken over, on wanx-v1: `repaint` or `refonly`.
+        /// How `ref_image` is used, on wanx-v1: `repaint` or `refonly`.
         optional ref_mode: Text,
-        /// How much the result resembles `ref_image`, on wanx-v1.
+        /// The similarity of the result to `ref_image`, on wanx-v1.
         optional ref_strength: f64,
     }
 }
 
 object! {
-    /// A message, or an image to repaint.
+    /// The messages, or an image to repaint.
     pub struct ImageGenerationInput {
-        /// One message of the user: one text, and the images that it speaks of.
+        /// One message of the user: one text, and the images that it refers to.
         ///
         /// Exactly one.
         ///
@@ -134,56 +134,56 @@ object! {
         optional messages: List<GenerationMessage>,
         /// The portrait to repaint, on style models.
         optional image_url: Text,
-        /// Which style it gets, on style models.
+        /// The style, on style models.
         ///
         /// -1 is the style of `style_ref_url`.
         ///
         /// Values: -1, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 14, 15, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40.
         /// Errors: E062.
         optional style_index: i64,
-        /// The image whose style it gets, with `style_index` -1.
+        /// The image whose style is applied, with `style_index` -1.
         optional style_ref_url: Text,
     }
 }
 
 object! {
-    /// How it is painted.
+    /// Parameters of the image.
     pub struct ImageGenerationParameters {
-        /// Width and height in pixels, with an asterisk between them.
+        /// Width and height in pixels, separated by an asterisk.
         ///
         /// Or `1K`, `2K`, `4K` on wan2.7-image.
         optional size: Text,
-        /// How many images are made.
+        /// The number of images.
         ///
         /// The default and the most depend on the model.
         optional n: u32,
-        /// What must not be seen.
+        /// The negative prompt: what must not be shown.
         ///
-        /// At most 500 characters count.
+        /// At most 500 characters are used.
         optional negative_prompt: Text,
-        /// Makes results of equal requests as equal as can be.
+        /// The random seed: makes results of equal requests as similar as possible.
         ///
         /// Range: between 0 and 2147483647.
         optional seed: i64,
-        /// Whether the prompt is spelt out by a model first.
+        /// Whether a model rewrites the prompt first.
         ///
         /// Default: `true`.
         optional prompt_extend: bool,
-        /// How the prompt is spelt out, on Qwen-Image 3.0.
+        /// How the prompt is rewritten, on Qwen-Image 3.0.
         ///
         /// Default: `direct`.
         optional prompt_extend_mode: PromptExtendMode,
-        /// Whether the model that spells the prompt out thinks, on Qwen-Image 3.0.
+        /// Whether the model that rewrites the prompt thinks, on Qwen-Image 3.0.
         ///
         /// It counts only with `prompt_extend`.
         ///
         /// Default: `true`.
         optional enable_thinking: bool,
-        /// Whether the result is marked as made by a model.
+        /// Whether the result has an AI watermark.
         ///
         /// Default: `false`.
         optional watermark: bool,
-        /// Whether the images make up a series, on wan2.7-image.
+        /// Whether the images form a series, on wan2.7-image.
         ///
         /// Default: `false`.
         optional enable_sequential: bool,
@@ -193,21 +193,21 @@ object! {
         ///
         /// Default: `true`.
         optional thinking_mode: bool,
-        /// For each image of the input the boxes to work on, on wan2.7-image.
+        /// The boxes to edit in each input image, on wan2.7-image.
         ///
         /// At most two boxes an image: left, top, right, bottom.
         optional bbox_list: List<List<List<u32>>>,
-        /// The colours to use, on wan2.7-image.
+        /// The color palette, on wan2.7-image.
         ///
         /// 3 to 10, not with `enable_sequential`.
         optional color_palette: List<PaletteColor>,
-        /// The most images in one answer, on wan2.6-image.
+        /// The maximum number of images in one answer, on wan2.6-image.
         optional max_images: u32,
-        /// Whether text and images may alternate, on wan2.6-image.
+        /// Whether text and images are interleaved, on wan2.6-image.
         optional enable_interleave: bool,
         /// The aspect ratio of the image, on Kling models.
         optional aspect_ratio: Text,
-        /// How fine the image is, on Kling models.
+        /// The resolution, on Kling models.
         optional resolution: Text,
         /// Whether one image is made or a series, on Kling models.
         optional result_type: Text,
@@ -215,11 +215,11 @@ object! {
 }
 
 object! {
-    /// A colour of a palette.
+    /// A color of a palette.
     pub struct PaletteColor {
-        /// The colour, as `#` and six hexadecimal digits.
+        /// The color, as `#` and six hexadecimal digits.
         required hex: Text,
-        /// How much of the image has it; all of a palette add up to 100 %.
+        /// The share of the image with this color. The shares of a palette add up to 100 %.
         ///
         /// Two digits after the point, as in `"23.51%"`.
         required ratio: Text,
@@ -227,11 +227,11 @@ object! {
 }
 
 text_enum! {
-    /// How a prompt is spelt out.
+    /// How a prompt is rewritten.
     pub enum PromptExtendMode {
-        /// A model rewrites it.
+        /// A model rewrites the prompt.
         Direct = "direct",
-        /// An agent works on it, which may search; not with images in the input.
+        /// An agent rewrites it and may search; not with images in the input.
         Agent = "agent",
     }
 }

@@ -12,63 +12,63 @@ object! {
         ///
         /// Errors: E031, E165, E207a.
         required model: Text,
-        /// What is to be changed, and how.
+        /// The images to edit, and the instruction.
         ///
         /// Errors: E163, E166.
         required input: ImageToImageInput,
-        /// How it is changed.
+        /// Parameters of the edit.
         optional parameters: ImageToImageParameters,
-        /// Documented headers to send along; no part of the body.
+        /// Documented headers to send with the request; not part of the body.
         beside headers: RequestHeaders,
     }
 }
 
 object! {
-    /// What is to be changed, and how.
+    /// The images to edit, and the instruction.
     pub struct ImageToImageInput {
-        /// What is to be seen.
+        /// The prompt: what the result shows.
         optional prompt: Text,
-        /// What must not be seen.
+        /// The negative prompt: what must not be shown.
         ///
-        /// At most 500 characters count.
+        /// At most 500 characters are used.
         optional negative_prompt: Text,
         /// The images that the prompt speaks of, on wan2.5-i2i-preview.
         ///
         /// 1 to 3.
         optional images: List<Text>,
-        /// What wanx2.1-imageedit does.
+        /// The function of wanx2.1-imageedit.
         ///
         /// Values: `stylization_all`, `stylization_local`, `description_edit`, `description_edit_with_mask`,
         /// `remove_watermark`, `expand`, `super_resolution`, `colorization`, `doodle`,
         /// `control_cartoon_feature`.
         optional function: Text,
-        /// The image that it changes.
+        /// The image to edit.
         optional base_image_url: Text,
-        /// What of it is changed, with `description_edit_with_mask`.
+        /// The mask of what is edited, with `description_edit_with_mask`.
         optional mask_image_url: Text,
-        /// The person who tries something on.
+        /// The image of the person who tries something on.
         optional person_image_url: Text,
-        /// What is tried on above, or a dress.
+        /// The image of the upper garment, or of a dress.
         optional top_garment_url: Text,
-        /// What is tried on below.
+        /// The image of the lower garment.
         ///
         /// At least one of the two, except on aitryon-refiner.
         ///
         /// Errors: E176.
         optional bottom_garment_url: Text,
-        /// The first try, which aitryon-refiner refines.
+        /// The result of the try-on that aitryon-refiner refines.
         optional coarse_image_url: Text,
         /// The image whose text qwen-mt-image translates.
         optional image_url: Text,
-        /// The language of that text.
+        /// The language of the source text.
         optional source_lang: Text,
-        /// The language that it is translated to.
+        /// The target language.
         optional target_lang: Text,
         /// Hints for the translation: words, domain, what to leave out.
         optional ext: Json,
-        /// What is erased, on image-erase-completion.
+        /// The mask of what is erased, on image-erase-completion.
         optional mask_url: Text,
-        /// What is kept, on image-erase-completion.
+        /// The mask of what is kept, on image-erase-completion.
         optional foreground_url: Text,
         /// The sketch, on wanx-sketch-to-image-lite.
         optional sketch_image_url: Text,
@@ -76,49 +76,49 @@ object! {
 }
 
 object! {
-    /// How it is changed.
+    /// Parameters of the edit.
     pub struct ImageToImageParameters {
-        /// Width and height in pixels, with an asterisk between them.
+        /// Width and height in pixels, separated by an asterisk.
         ///
         /// Models: wan2.5-i2i-preview.
         optional size: Text,
-        /// How many images are made.
+        /// The number of images.
         ///
         /// Between 1 and 4.
         optional n: u32,
-        /// Makes results of equal requests as equal as can be.
+        /// The random seed: makes results of equal requests as similar as possible.
         ///
         /// Range: between 0 and 2147483647.
         optional seed: i64,
-        /// Whether the prompt is spelt out by a model first.
+        /// Whether a model rewrites the prompt first.
         ///
         /// Default: `true`.
         optional prompt_extend: bool,
-        /// Whether the result is marked as made by a model.
+        /// Whether the result has an AI watermark.
         ///
         /// Default: `false`.
         optional watermark: bool,
-        /// How far the result may be from the image.
+        /// How far the result may differ from the image.
         ///
         /// Range: between 0 and 1.
         optional strength: f64,
-        /// How many times as wide it becomes, with `super_resolution`.
+        /// The factor by which the image is upscaled, with `super_resolution`.
         ///
         /// Range: between 1 and 4.
         optional upscale_factor: u32,
-        /// How far it grows upwards, with `expand`.
+        /// The scale by which it is extended upwards, with `expand`.
         ///
         /// Range: between 1 and 2.
         optional top_scale: f64,
-        /// How far it grows downwards.
+        /// The scale by which it is extended downwards.
         ///
         /// Range: between 1 and 2.
         optional bottom_scale: f64,
-        /// How far it grows to the left.
+        /// The scale by which it is extended to the left.
         ///
         /// Range: between 1 and 2.
         optional left_scale: f64,
-        /// How far it grows to the right.
+        /// The scale by which it is extended to the right.
         ///
         /// Range: between 1 and 2.
         optional right_scale: f64,
@@ -130,15 +130,15 @@ object! {
         ///
         /// Default: `true`.
         optional restore_face: bool,
-        /// Whom aitryon-refiner dresses.
+        /// The gender of the person, on aitryon-refiner.
         ///
         /// Values: `woman`, `man`.
         optional gender: Text,
-        /// Whether the result is marked as made by a model, on image-erase-completion.
+        /// Whether the result has an AI watermark, on image-erase-completion.
         optional add_watermark: bool,
-        /// Whether the mask is widened, on image-erase-completion.
+        /// Whether the mask is dilated, on image-erase-completion.
         optional dilate_flag: bool,
-        /// Whether speed counts more than quality, on image-erase-completion.
+        /// Whether speed takes precedence over quality, on image-erase-completion.
         optional fast_mode: bool,
         /// The style, on wanx-sketch-to-image-lite and wanx-x-painting.
         optional style: Text,

@@ -13,53 +13,53 @@ object! {
         ///
         /// Errors: E031, E165, E207a.
         required model: Text,
-        /// What is brought to life.
+        /// The image to animate, and what drives it.
         ///
         /// Errors: E163, E166.
         required input: ImageToVideoInput,
-        /// How the video is made.
+        /// Parameters of the video.
         optional parameters: ImageToVideoParameters,
-        /// Documented headers to send along; no part of the body.
+        /// Documented headers to send with the request; not part of the body.
         beside headers: RequestHeaders,
     }
 }
 
 object! {
-    /// What is brought to life.
+    /// The image to animate, and what drives it.
     pub struct ImageToVideoInput {
         /// The image that the video begins with, on kf2v models.
         optional first_frame_url: Text,
         /// The image that it ends with.
         optional last_frame_url: Text,
-        /// What is to be seen.
+        /// The prompt: what the result shows.
         ///
-        /// At most 800 characters count.
+        /// At most 800 characters are used.
         optional prompt: Text,
-        /// What must not be seen.
+        /// The negative prompt: what must not be shown.
         ///
-        /// At most 500 characters count.
+        /// At most 500 characters are used.
         optional negative_prompt: Text,
-        /// A ready-made effect; then only the first image counts.
+        /// The template of an effect; then only the first image is used.
         optional template: Text,
-        /// The image of who moves or speaks.
+        /// The image of the person to animate.
         optional image_url: Text,
-        /// The video whose movement is taken over, or whose lips are moved.
+        /// The video whose motion is transferred, or whose lips are synchronized.
         optional video_url: Text,
         /// What is said.
         optional audio_url: Text,
-        /// The face that is meant, on videoretalk.
+        /// The face to animate, on videoretalk.
         optional ref_image_url: Text,
-        /// Whether the video is marked as made by a model, on wan2.2-animate models.
+        /// Whether the video has an AI watermark, on wan2.2-animate models.
         optional watermark: bool,
         /// The movement, on animate-anyone-gen2.
         optional template_id: Text,
-        /// Where the face is: the numbers that the detection answered.
+        /// The bounding box of the face, as the detection returned it.
         ///
         /// Four integers.
         ///
         /// Errors: E059, E101.
         optional face_bbox: List<i64>,
-        /// Where the person is: the numbers that the detection answered.
+        /// The bounding box of the person, as the detection returned it.
         ///
         /// Four integers.
         ///
@@ -73,47 +73,47 @@ object! {
         /// `jingdian_deyi_1`, `jingdian_qidai`, `jingdian_landuo_1`, `jingdian_xianqi`, `jingdian_lei`.
         /// Errors: E060, E102.
         optional driven_id: Text,
-        /// What is done: `video-synthesis`, as the vendor's SDK writes it.
+        /// The function: `video-synthesis`, as the vendor's SDK writes it.
         optional function: Text,
     }
 }
 
 object! {
-    /// How the video is made.
+    /// Parameters of the video.
     pub struct ImageToVideoParameters {
-        /// How fine the image is.
+        /// The resolution.
         ///
         /// Values: `480P`, `720P`, `1080P`.
         optional resolution: Text,
-        /// How many seconds the video lasts.
+        /// The duration of the video, in seconds.
         ///
         /// 5 on kf2v models.
         optional duration: i64,
-        /// Whether the prompt is spelt out by a model first.
+        /// Whether a model rewrites the prompt first.
         ///
         /// Default: `true`.
         optional prompt_extend: bool,
-        /// Whether the result is marked as made by a model.
+        /// Whether the result has an AI watermark.
         ///
         /// Default: `false`.
         optional watermark: bool,
-        /// Makes results of equal requests as equal as can be.
+        /// The random seed: makes results of equal requests as similar as possible.
         ///
         /// Range: between 0 and 2147483647.
         optional seed: i64,
-        /// How much work goes into the video, on wan2.2-animate models.
+        /// The quality mode of the video, on wan2.2-animate models.
         ///
         /// Values: `wan-std`, `wan-pro`.
         optional mode: Text,
-        /// Whether the image is looked at first, on wan2.2-animate models.
+        /// Whether the image is checked first, on wan2.2-animate models.
         ///
         /// Default: `true`.
         optional check_image: bool,
-        /// Whether a video that is shorter than the audio is made longer, on videoretalk.
+        /// Whether a video that is shorter than the audio is extended, on videoretalk.
         ///
         /// Default: `false`.
         optional video_extension: bool,
-        /// How sure the face must be that `ref_image_url` shows, on videoretalk.
+        /// The minimum similarity to the face in `ref_image_url`, on videoretalk.
         ///
         /// Range: between 120 and 200. Default: 170.
         optional query_face_threshold: u32,
@@ -121,35 +121,35 @@ object! {
         ///
         /// Default: `false`.
         optional use_ref_img_bg: bool,
-        /// The form of the video then.
+        /// The aspect ratio of the video then.
         ///
         /// Values: `9:16`, `3:4`. Default: `9:16`. Errors: E064.
         optional video_ratio: Text,
-        /// How lively the face is, on emo-v1.
+        /// The intensity of the expression, on emo-v1.
         ///
         /// Values: `normal`, `calm`, `active`. Default: `normal`. Errors: E063.
         optional style_level: Text,
-        /// How lively the face is, on liveportrait.
+        /// The template of the motion: how lively the face is, on liveportrait.
         ///
         /// Values: `normal`, `calm`, `active`. Default: `normal`. Errors: E086.
         optional template_id: Text,
-        /// How often the eyes move, on liveportrait.
+        /// The frequency of blinking, on liveportrait.
         ///
         /// Range: between 0 and 1. Default: 0.5. Errors: E086.
         optional eye_move_freq: f64,
-        /// How many images a second there are, on liveportrait.
+        /// The frames per second, on liveportrait.
         ///
         /// Range: between 15 and 30. Default: 24. Errors: E086.
         optional video_fps: u32,
-        /// How far the mouth moves, on liveportrait.
+        /// The amplitude of mouth movements, on liveportrait.
         ///
         /// Range: between 0 and 1.5. Default: 1. Errors: E086.
         optional mouth_move_strength: f64,
-        /// How far the head moves, on liveportrait.
+        /// The amplitude of head movements, on liveportrait.
         ///
         /// Range: between 0 and 1. Default: 0.7. Errors: E086.
         optional head_move_strength: f64,
-        /// Whether the face is put back into the whole image, on liveportrait.
+        /// Whether the face is pasted back into the whole image, on liveportrait.
         ///
         /// Default: `true`.
         optional paste_back: bool,

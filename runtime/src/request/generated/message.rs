@@ -6,39 +6,39 @@ use crate::wire::{Json, List, Text, object, text_enum, union};
 object! {
     /// One message of a conversation.
     pub struct Message {
-        /// Who speaks.
+        /// The role.
         required role: Role,
-        /// What is said: text, or a list of parts.
+        /// The content: text, or a list of parts.
         ///
         /// Errors: W16.
         optional content: Content,
         /// OpenAI's name of the speaker; Model Studio's pages do not mention it.
         optional name: Text,
-        /// What the model thought before this message, as its reply carried it.
+        /// The reasoning that preceded this message, as the reply carried it.
         optional reasoning_content: Text,
-        /// The tools that the model asked for in this message.
+        /// The tool calls of this message.
         optional tool_calls: List<ToolCall>,
-        /// Which tool call a `tool` message answers.
+        /// The id of the tool call that a `tool` message answers.
         optional tool_call_id: Text,
-        /// Whether the model goes on with this message, which must be the last.
+        /// Whether the model continues this message, which must be the last.
         optional partial: bool,
-        /// OpenAI's notes of a reply, as clients write them back.
+        /// OpenAI's annotations of a reply, as clients send them back.
         optional annotations: List<Json>,
-        /// OpenAI's spoken form of a reply, as clients write it back.
+        /// OpenAI's audio of a reply, as clients send it back.
         optional audio: Json,
-        /// OpenAI's older form of `tool_calls`, as clients write it back.
+        /// OpenAI's predecessor of `tool_calls`, as clients send it back.
         optional function_call: Json,
-        /// OpenAI's reason for not answering, as clients write it back.
+        /// OpenAI's refusal, as clients send it back.
         optional refusal: Text,
     }
 }
 
 text_enum! {
-    /// Who speaks.
+    /// The role.
     pub enum Role {
         /// Instructions for the whole conversation.
         System = "system",
-        /// The person, or the program, that asks.
+        /// The user: the person or program that asks.
         User = "user",
         /// The model.
         Assistant = "assistant",
@@ -48,7 +48,7 @@ text_enum! {
 }
 
 union! {
-    /// What a message says.
+    /// The content of a message.
     pub enum Content {
         /// Text alone.
         Text(Text) from text,
@@ -58,9 +58,9 @@ union! {
 }
 
 object! {
-    /// One part of a message: its `type` says which other member carries the content.
+    /// One part of a message: its `type` says which other member holds the content.
     pub struct Part {
-        /// Which member carries the content.
+        /// The type of the part: which member holds the content.
         required r#type: PartType as "type",
         /// The text of a `text` part.
         optional text: Text,
@@ -72,15 +72,15 @@ object! {
         optional video: Video,
         /// The audio of an `input_audio` part.
         optional input_audio: InputAudio,
-        /// How many images of each second of a video the model looks at.
+        /// The frames per second at which a video is sampled.
         optional fps: f64,
         /// Smaller images are scaled up to this size.
         optional min_pixels: u32,
         /// Larger images are scaled down to this size.
         optional max_pixels: u32,
-        /// The most pixels that all images of a video have together.
+        /// The maximum total number of pixels of all frames of a video.
         optional total_pixels: u32,
-        /// Marks the end of a beginning that is kept for the next requests.
+        /// Marks the end of a prompt prefix to cache for later requests.
         optional cache_control: CacheControl,
         /// The PDF file of a `file` part, on models that read documents.
         optional file: FileUrl,
@@ -88,7 +88,7 @@ object! {
 }
 
 text_enum! {
-    /// The kind of a part.
+    /// The type of a part.
     pub enum PartType {
         /// `text`.
         Text = "text",
@@ -108,9 +108,9 @@ text_enum! {
 object! {
     /// An image or a video.
     pub struct MediaUrl {
-        /// Where the file is, or the file itself as a `data:` URL.
+        /// The URL of the file, or the file itself as a `data:` URL.
         required url: Text,
-        /// OpenAI's wish for detail; Model Studio's pages do not mention it.
+        /// OpenAI's level of detail; Model Studio's pages do not mention it.
         optional detail: Text,
     }
 }
@@ -118,7 +118,7 @@ object! {
 object! {
     /// A PDF file.
     pub struct FileUrl {
-        /// Where the file is.
+        /// The URL of the file.
         optional file_url: Text,
     }
 }
@@ -136,7 +136,7 @@ union! {
 object! {
     /// An audio file.
     pub struct InputAudio {
-        /// Where the audio is, or the audio itself as a `data:` URL.
+        /// The URL of the audio, or the audio itself as a `data:` URL.
         required data: Text,
         /// The format of the audio.
         optional format: Text,
@@ -146,15 +146,15 @@ object! {
 object! {
     /// A mark for the context cache.
     pub struct CacheControl {
-        /// How long the beginning is kept: five minutes, renewed by each use.
+        /// The cache lifetime: five minutes, renewed by each use.
         required r#type: CacheType as "type",
-        /// How long agents want it kept; Model Studio's pages do not mention it.
+        /// The cache lifetime that agents ask for; Model Studio's pages do not mention it.
         optional ttl: Text,
     }
 }
 
 text_enum! {
-    /// How long the beginning of a conversation is kept.
+    /// The lifetime of a cached prompt prefix.
     pub enum CacheType {
         /// `ephemeral`.
         Ephemeral = "ephemeral",

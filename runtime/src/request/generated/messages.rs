@@ -31,7 +31,7 @@ object! {
         ///
         /// A mark for the cache stands in a list of blocks only.
         optional system: MessagesSystem,
-        /// Whether the answer arrives in pieces while it is written.
+        /// Whether the answer is streamed.
         ///
         /// Default: `false`.
         optional stream: bool,
@@ -69,7 +69,7 @@ object! {
         optional mcp_servers: List<Json>,
         /// Anthropic's rules for long conversations.
         optional context_management: Json,
-        /// Documented headers to send along; no part of the body.
+        /// Documented headers to send with the request; not part of the body.
         beside headers: RequestHeaders,
     }
 }
@@ -104,7 +104,7 @@ object! {
         ///
         /// Default: auto.
         optional tool_choice: MessagesToolChoice,
-        /// Documented headers to send along; no part of the body.
+        /// Documented headers to send with the request; not part of the body.
         beside headers: RequestHeaders,
     }
 }

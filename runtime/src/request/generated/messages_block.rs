@@ -62,7 +62,7 @@ object! {
         optional thinking: Text,
         /// The mark of these thoughts, which the service leaves empty.
         optional signature: Text,
-        /// Marks the end of a beginning that is kept for the next requests.
+        /// Marks the end of a prompt prefix to cache for later requests.
         optional cache_control: CacheControl,
         /// Anthropic's sources of a text.
         optional citations: List<Json>,
@@ -76,7 +76,7 @@ object! {
         required r#type: MessagesSystemBlockType as "type",
         /// The instructions.
         required text: Text,
-        /// Marks the end of a beginning that is kept for the next requests.
+        /// Marks the end of a prompt prefix to cache for later requests.
         optional cache_control: CacheControl,
     }
 }

@@ -20,7 +20,7 @@ object! {
         optional input_schema: Json,
         /// How often the service searches at most.
         optional max_uses: u32,
-        /// Marks the end of a beginning that is kept for the next requests.
+        /// Marks the end of a prompt prefix to cache for later requests.
         optional cache_control: CacheControl,
     }
 }

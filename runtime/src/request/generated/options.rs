@@ -3,9 +3,9 @@
 use crate::wire::{Json, List, Text, object, text_enum};
 
 object! {
-    /// What a streamed answer carries besides the text.
+    /// Options of a streamed answer.
     pub struct StreamOptions {
-        /// Whether the last chunk tells how many tokens were used.
+        /// Whether the last chunk has the usage.
         optional include_usage: bool,
     }
 }
@@ -13,7 +13,7 @@ object! {
 object! {
     /// The voice and the format of a spoken answer.
     pub struct AudioOptions {
-        /// Who speaks; which voices there are depends on the model.
+        /// The voice. The voices depend on the model.
         required voice: Text,
         /// The format of the audio.
         required format: AudioFormat,
@@ -29,17 +29,17 @@ text_enum! {
 }
 
 object! {
-    /// The form of the answer.
+    /// The format of the answer.
     pub struct ResponseFormat {
         /// Text, any JSON object, or JSON by a schema.
         required r#type: ResponseType as "type",
-        /// The schema, where `type` asks for one.
+        /// The schema, if `type` asks for one.
         optional json_schema: JsonSchema,
     }
 }
 
 text_enum! {
-    /// The kind of the answer.
+    /// The type of the answer.
     pub enum ResponseType {
         /// `text`.
         Text = "text",
@@ -55,19 +55,19 @@ object! {
     pub struct JsonSchema {
         /// A name for the schema: up to 64 letters, digits, `_` and `-`.
         required name: Text,
-        /// What the answer is for.
+        /// A description of the schema for the model.
         optional description: Text,
         /// The JSON Schema.
         optional schema: Json,
-        /// Whether the answer must fit the schema to the letter.
+        /// Whether the answer must follow the schema strictly.
         optional strict: bool,
     }
 }
 
 object! {
-    /// The switch for thinking of MiniMax-M3.
+    /// The thinking switch of MiniMax-M3.
     pub struct ThinkingSwitch {
-        /// As the model sees fit, or off.
+        /// Adaptive, or off.
         required r#type: ThinkingType as "type",
     }
 }
@@ -83,33 +83,33 @@ text_enum! {
 }
 
 object! {
-    /// How the model searches the web.
+    /// Options of web search.
     pub struct SearchOptions {
         /// Whether the model must search.
         optional forced_search: bool,
-        /// How thoroughly it searches.
+        /// The search strategy.
         optional search_strategy: SearchStrategy,
-        /// Whether services for weather, stocks and the like are asked too.
+        /// Whether vertical searches (weather, stocks and the like) are used, too.
         optional enable_search_extension: bool,
-        /// How many days old what it finds may be.
+        /// The maximum age of the results, in days.
         optional freshness: u32,
-        /// The only sites that it may search.
+        /// The sites to which the search is restricted.
         optional assigned_site_list: List<Text>,
-        /// What it should search for.
+        /// Hints about what to search for.
         optional intention_options: IntentionOptions,
-        /// Whether the reply lists what was found.
+        /// Whether the reply has the search results.
         optional enable_source: bool,
-        /// Whether the answer points to what was found.
+        /// Whether the answer cites the search results.
         optional enable_citation: bool,
-        /// How it points there.
+        /// The format of the citation marks.
         optional citation_format: CitationFormat,
-        /// Whether the first chunk of a streamed answer already lists what was found.
+        /// Whether the first chunk of a streamed answer has the search results.
         optional prepend_search_result: bool,
     }
 }
 
 text_enum! {
-    /// How thoroughly the model searches.
+    /// A search strategy.
     pub enum SearchStrategy {
         /// `turbo`.
         Turbo = "turbo",
@@ -127,7 +127,7 @@ text_enum! {
 }
 
 text_enum! {
-    /// How the answer points to what was found.
+    /// The format of citation marks.
     pub enum CitationFormat {
         /// `[<number>]`.
         Number = "[<number>]",
@@ -137,25 +137,25 @@ text_enum! {
 }
 
 object! {
-    /// What the model should search for.
+    /// Hints about what to search for.
     pub struct IntentionOptions {
-        /// The range of the search, in words.
+        /// The scope of the search, in natural language.
         optional prompt_intervene: Text,
     }
 }
 
 object! {
-    /// What a translation model translates, and how.
+    /// Options of a translation model.
     pub struct TranslationOptions {
         /// The language of the text: English name, code, or `auto`.
         optional source_lang: Text,
         /// The language to translate into: English name or code.
         required target_lang: Text,
-        /// How single terms must be translated.
+        /// Terms and their translations.
         optional terms: List<TranslationPair>,
-        /// Sentences translated before, to follow their style.
+        /// Sample translations whose style to follow.
         optional tm_list: List<TranslationPair>,
-        /// What the text is about, in English.
+        /// The domain of the text, in English.
         optional domains: Text,
     }
 }
@@ -171,21 +171,21 @@ object! {
 }
 
 object! {
-    /// How a speech recognition model listens.
+    /// Options of speech recognition.
     pub struct AsrOptions {
         /// The language that is spoken, as a code.
         optional language: Text,
-        /// Whether numbers are written as digits.
+        /// Whether numbers are normalized to digits.
         optional enable_itn: bool,
-        /// Whether the reply tells which language was spoken.
+        /// Whether the reply has the language that was spoken.
         optional enable_lid: bool,
     }
 }
 
 object! {
-    /// What an OCR model reads.
+    /// Options of an OCR model.
     pub struct OcrOptions {
-        /// What is read out of the image.
+        /// What to extract from the image.
         optional task: OcrTask,
         /// Details of the task.
         optional task_config: OcrTaskConfig,
@@ -193,7 +193,7 @@ object! {
 }
 
 text_enum! {
-    /// What is read out of an image.
+    /// What to extract from an image.
     pub enum OcrTask {
         /// `text_recognition`.
         TextRecognition = "text_recognition",
@@ -215,7 +215,7 @@ text_enum! {
 object! {
     /// Details of an OCR task.
     pub struct OcrTaskConfig {
-        /// The fields to find, by name.
+        /// The fields to extract, by name.
         optional result_schema: Json,
     }
 }
@@ -223,27 +223,27 @@ object! {
 object! {
     /// The character that a role-play model plays.
     pub struct CharacterOptions {
-        /// Who the character is, in place of a system message.
+        /// The description of the character, in place of a system message.
         optional profile: Text,
-        /// What the character remembers.
+        /// The memory of the character.
         optional memory: Memory,
     }
 }
 
 object! {
-    /// What a character remembers.
+    /// The memory of a character.
     pub struct Memory {
         /// Whether earlier sessions are remembered.
         optional enable_long_term_memory: bool,
-        /// How many entries the memory holds.
+        /// The number of entries of the memory.
         optional memory_entries: u32,
-        /// Messages that are not remembered.
+        /// Messages that the character does not remember.
         optional skip_save_types: List<MemoryKind>,
     }
 }
 
 text_enum! {
-    /// A kind of message.
+    /// The type of a message.
     pub enum MemoryKind {
         /// `system`.
         System = "system",
@@ -257,11 +257,11 @@ text_enum! {
 }
 
 object! {
-    /// What a document model makes out of its answer.
+    /// Output options of a document model.
     pub struct Skill {
-        /// What is made.
+        /// The type of the output.
         required r#type: SkillType as "type",
-        /// By a template, or freely.
+        /// The mode: with a template, or freely.
         optional mode: SkillMode,
         /// The template, in mode `general`.
         optional template_id: Text,
@@ -269,7 +269,7 @@ object! {
 }
 
 text_enum! {
-    /// What a document model makes.
+    /// The type of output of a document model.
     pub enum SkillType {
         /// `ppt`.
         Ppt = "ppt",
@@ -277,7 +277,7 @@ text_enum! {
 }
 
 text_enum! {
-    /// How it is made.
+    /// How the output of a document model is made.
     pub enum SkillMode {
         /// `general`.
         General = "general",

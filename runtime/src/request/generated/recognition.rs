@@ -12,13 +12,13 @@ object! {
         ///
         /// Errors: E031, E165, E207a.
         required model: Text,
-        /// What is listened to.
+        /// The recordings.
         ///
         /// Errors: E163, E166.
         required input: TranscriptionInput,
-        /// How it is listened to.
+        /// Parameters of the transcription.
         optional parameters: TranscriptionParameters,
-        /// Documented headers to send along; no part of the body.
+        /// Documented headers to send with the request; not part of the body.
         beside headers: RequestHeaders,
     }
 }
@@ -41,33 +41,33 @@ object! {
         ///
         /// Values: `asr`. Errors: E090.
         required task: Text,
-        /// What it does.
+        /// The function.
         ///
         /// Values: `recognition`. Errors: E090.
         required function: Text,
-        /// What is known before the audio comes.
+        /// Input that is known before the audio.
         ///
         /// Errors: E090.
         required input: RecognitionTaskInput,
-        /// How it is listened to.
+        /// Parameters of the transcription.
         ///
         /// Errors: E090.
         required parameters: RecognitionTaskParameters,
-        /// Documented headers to send along; no part of the body.
+        /// Documented headers to send with the request; not part of the body.
         beside headers: RequestHeaders,
     }
 }
 
 object! {
-    /// What is listened to.
+    /// The recordings.
     pub struct TranscriptionInput {
-        /// Where the recordings are.
+        /// The URLs of the recordings.
         ///
         /// Exactly one since August 2026; up to 100 before.
         ///
         /// Errors: E040, E279.
         optional file_urls: List<Text>,
-        /// Where the recording is, on qwen3-asr-flash-filetrans.
+        /// The URL of the recording, on qwen3-asr-flash-filetrans.
         ///
         /// Errors: E279.
         optional file_url: Text,
@@ -75,11 +75,11 @@ object! {
 }
 
 object! {
-    /// How it is listened to.
+    /// Parameters of the transcription.
     pub struct TranscriptionParameters {
-        /// The id of a list of words that come up.
+        /// The id of a vocabulary of expected words.
         optional vocabulary_id: Text,
-        /// The older form of such an id, on paraformer-v1.
+        /// The predecessor of `vocabulary_id`, on paraformer-v1.
         ///
         /// Together with `resource_type`.
         optional resource_id: Text,
@@ -87,27 +87,27 @@ object! {
         ///
         /// Values: `asr_phrase`.
         optional resource_type: Text,
-        /// Which channels are listened to; each is paid for.
+        /// The channels to transcribe. Each is billed.
         ///
         /// Default: `[0]`.
         optional channel_id: List<u32>,
-        /// Whether filler words are left out, on Paraformer.
+        /// Whether filler words are removed, on Paraformer.
         ///
         /// Default: `false`.
         optional disfluency_removal_enabled: bool,
-        /// Whether the times are aligned anew, on Paraformer.
+        /// Whether timestamps are aligned, on Paraformer.
         ///
         /// Default: `false`.
         optional timestamp_alignment_enabled: bool,
-        /// Which words are struck out or left out, as JSON text.
+        /// The words to mask or remove, as JSON text.
         optional special_word_filter: Text,
         /// The languages that are spoken.
         optional language_hints: List<Text>,
-        /// Whether speakers are told apart.
+        /// Whether speakers are identified (diarization).
         ///
         /// Default: `false`.
         optional diarization_enabled: bool,
-        /// How many speakers there are.
+        /// The number of speakers.
         ///
         /// Only with `diarization_enabled`.
         ///
@@ -118,19 +118,19 @@ object! {
         /// Values: `zh`, `yue`, `en`, `ja`, `de`, `ko`, `ru`, `fr`, `pt`, `ar`, `it`, `es`, `hi`, `id`, `th`,
         /// `tr`, `uk`, `vi`, `cs`, `da`, `fil`, `fi`, `is`, `ms`, `no`, `pl`, `sv`.
         optional language: Text,
-        /// Whether numbers are written in digits, on qwen3-asr-flash-filetrans.
+        /// Whether numbers are normalized to digits, on qwen3-asr-flash-filetrans.
         optional enable_itn: bool,
-        /// Whether the times of words are told, on qwen3-asr-flash-filetrans.
+        /// Whether the result has word timestamps, on qwen3-asr-flash-filetrans.
         optional enable_words: bool,
-        /// What the recording is about: words and background that help to recognize it.
+        /// The context of the recording: words and background that help to recognize it.
         optional corpus: Json,
     }
 }
 
 object! {
-    /// What is known before the audio comes.
+    /// Input that is known before the audio.
     pub struct RecognitionTaskInput {
-        /// What was said before, on qwen-audio and fun-asr-realtime.
+        /// The conversation so far, on qwen-audio and fun-asr-realtime.
         ///
         /// At most 5 of each kind.
         optional context: List<RecognitionContext>,
@@ -138,21 +138,21 @@ object! {
 }
 
 object! {
-    /// What was said before.
+    /// A turn of the conversation so far.
     pub struct RecognitionContext {
-        /// Who said it.
+        /// The role.
         ///
         /// Values: `user`, `assistant`.
         required role: Text,
-        /// What was said.
+        /// The text of the turn.
         required content: List<ContextPart>,
     }
 }
 
 object! {
-    /// A piece of what was said before.
+    /// A part of a turn.
     pub struct ContextPart {
-        /// What it is.
+        /// The type of the part.
         ///
         /// Values: `input_text`, `text`.
         required r#type: Text as "type",
@@ -164,39 +164,39 @@ object! {
 }
 
 object! {
-    /// How it is listened to.
+    /// Parameters of the transcription.
     pub struct RecognitionTaskParameters {
         /// The format of the audio.
         ///
         /// Errors: E090, E269.
         required format: RecordingFormat,
-        /// Samples a second.
+        /// The sample rate in Hz.
         ///
         /// 8000 on 8k models, 16000 on paraformer-realtime-v1, any on the others.
         ///
         /// Errors: E090.
         required sample_rate: u32,
-        /// The id of a list of words that come up.
+        /// The id of a vocabulary of expected words.
         optional vocabulary_id: Text,
-        /// Words that come up, each with its weight, on qwen-audio.
+        /// Expected words with their weights, on qwen-audio.
         ///
         /// Weights 1 to 5, or 50.
         optional vocabulary: Json,
-        /// Whether filler words are left out, on Paraformer.
+        /// Whether filler words are removed, on Paraformer.
         ///
         /// Default: `false`.
         optional disfluency_removal_enabled: bool,
         /// The languages that are spoken.
         optional language_hints: List<Text>,
-        /// Whether sentences end by sense, not by silence.
+        /// Whether sentences are split by meaning instead of by silence.
         ///
         /// Default: `false`.
         optional semantic_punctuation_enabled: bool,
-        /// After how many milliseconds of silence a sentence ends.
+        /// The milliseconds of silence that end a sentence.
         ///
         /// Range: between 200 and 6000. Default: 1300.
         optional max_sentence_silence: u32,
-        /// Whether long sentences are kept from becoming too long.
+        /// Whether overlong sentences are split.
         ///
         /// Not with `semantic_punctuation_enabled`.
         ///
@@ -206,7 +206,7 @@ object! {
         ///
         /// Default: `true`.
         optional punctuation_prediction_enabled: bool,
-        /// Whether numbers are written in digits, on Paraformer v2.
+        /// Whether numbers are normalized to digits, on Paraformer v2.
         ///
         /// Default: `true`.
         optional inverse_text_normalization_enabled: bool,
@@ -214,19 +214,19 @@ object! {
         ///
         /// Default: `false`.
         optional heartbeat: bool,
-        /// What still counts as speech, on Fun-ASR.
+        /// The noise threshold of speech, on Fun-ASR.
         ///
         /// Range: between -1 and 1.
         optional speech_noise_threshold: f64,
-        /// Which words are struck out or left out, as JSON text.
+        /// The words to mask or remove, as JSON text.
         optional special_word_filter: Text,
     }
 }
 
 text_enum! {
-    /// The format of the audio that is listened to while it is spoken.
+    /// The format of audio that is recognized in real time.
     pub enum RecordingFormat {
-        /// Samples alone.
+        /// Raw PCM samples.
         Pcm = "pcm",
         /// WAV with PCM.
         Wav = "wav",

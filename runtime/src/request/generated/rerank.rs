@@ -12,22 +12,22 @@ object! {
         ///
         /// Errors: E031, E104, E207a, E208.
         required model: Text,
-        /// What the documents are ranked by.
+        /// The query.
         ///
         /// At most 4,000 tokens.
         required query: Text,
-        /// What is ranked.
+        /// The documents.
         ///
         /// Between 1 and 500 texts of at most 4,000 tokens each. The query, as often as there are documents,
         /// and all documents together have at most 120,000 tokens.
         required documents: List<Text>,
-        /// How many of the best documents the reply lists; more than there are means all.
+        /// The number of most relevant documents to return. More than there are means all.
         ///
         /// Default: all.
         optional top_n: u32,
-        /// What the task is, in one sentence, best in English.
+        /// The instruction, in one sentence, preferably in English.
         optional instruct: Text,
-        /// Documented headers to send along; no part of the body.
+        /// Documented headers to send with the request; not part of the body.
         beside headers: RequestHeaders,
         /// Whether the reply repeats the documents.
         optional return_documents: bool,
@@ -48,21 +48,21 @@ object! {
         ///
         /// Errors: E163, E166.
         required input: RerankInput,
-        /// How the documents are ranked.
+        /// Parameters of the ranking.
         optional parameters: RerankParameters,
-        /// Documented headers to send along; no part of the body.
+        /// Documented headers to send with the request; not part of the body.
         beside headers: RequestHeaders,
     }
 }
 
 object! {
-    /// A query and the documents that are ranked by it.
+    /// A query and the documents to rank.
     pub struct RerankInput {
-        /// What the documents are ranked by.
+        /// The query.
         ///
         /// A text, on `qwen3-vl-rerank` also an image.
         required query: RerankContent,
-        /// What is ranked.
+        /// The documents.
         ///
         /// At least 1 and at most 500 texts; on `qwen3-vl-rerank` at most 100 texts, 40 images and 4 videos.
         ///
@@ -82,7 +82,7 @@ union! {
 }
 
 object! {
-    /// A query or a document: the member that is there says what it is.
+    /// A query or a document: the member that is present says what it is.
     pub struct RerankPart {
         /// A text.
         optional text: Text,
@@ -100,9 +100,9 @@ object! {
 }
 
 object! {
-    /// How documents are ranked.
+    /// Parameters of the ranking.
     pub struct RerankParameters {
-        /// How many of the best documents the reply lists; more than there are means all.
+        /// The number of most relevant documents to return. More than there are means all.
         ///
         /// Default: all.
         optional top_n: u32,
@@ -112,11 +112,11 @@ object! {
         ///
         /// Default: `false`.
         optional return_documents: bool,
-        /// What the task is, in one sentence, best in English.
+        /// The instruction, in one sentence, preferably in English.
         ///
         /// `gte-rerank-v2` does not take it.
         optional instruct: Text,
-        /// The share of a video's images that the model looks at.
+        /// The share of a video's frames that is sampled.
         ///
         /// Range: between 0 and 1. Default: 1. Models: `qwen3-vl-rerank`.
         optional fps: f64,

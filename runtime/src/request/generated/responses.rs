@@ -35,7 +35,7 @@ object! {
         ///
         /// It excludes `previous_response_id`.
         optional conversation: ConversationId,
-        /// Whether the answer arrives in pieces while it is written.
+        /// Whether the answer is streamed.
         ///
         /// Default: `false`.
         optional stream: bool,
@@ -113,7 +113,7 @@ object! {
         optional truncation: Text,
         /// OpenAI's name for the caller.
         optional user: Text,
-        /// Documented headers to send along; no part of the body.
+        /// Documented headers to send with the request; not part of the body.
         beside headers: RequestHeaders,
     }
 }

@@ -3,7 +3,7 @@
 use crate::wire::{List, Text, union};
 
 union! {
-    /// What ends an answer.
+    /// The stop sequences.
     pub enum Stop {
         /// This text.
         Text(Text) from text,
@@ -13,13 +13,13 @@ union! {
 }
 
 union! {
-    /// One of several things that end an answer.
+    /// A stop sequence.
     pub enum StopItem {
         /// This text.
         Text(Text) from text,
         /// The token with this id.
         Token(i64) from integer,
-        /// The tokens with these ids, in this order.
+        /// The sequence of these token ids.
         Tokens(List<i64>) from list,
     }
 }

@@ -12,15 +12,15 @@ object! {
         ///
         /// Errors: E031, E165, E207a.
         required model: Text,
-        /// What is said, and how.
+        /// The text and the voice.
         ///
         /// Errors: E163, E166.
         required input: SpeechInput,
-        /// Whether the answer arrives in pieces while it is written.
+        /// Whether the answer is streamed.
         ///
         /// Default: `false`.
         beside stream: bool,
-        /// Documented headers to send along; no part of the body.
+        /// Documented headers to send with the request; not part of the body.
         beside headers: RequestHeaders,
     }
 }
@@ -42,25 +42,25 @@ object! {
         ///
         /// Values: `tts`. Errors: E090.
         required task: Text,
-        /// What it does.
+        /// The function.
         ///
         /// Values: `SpeechSynthesizer`. Errors: E090.
         required function: Text,
-        /// Nothing: what is said follows in commands of its own.
+        /// Empty: the text follows in commands of its own.
         ///
         /// Errors: E090.
         required input: Json,
-        /// How it is said.
+        /// The configuration of the session.
         ///
         /// Errors: E090.
         required parameters: SpeechTaskParameters,
-        /// Documented headers to send along; no part of the body.
+        /// Documented headers to send with the request; not part of the body.
         beside headers: RequestHeaders,
     }
 }
 
 object! {
-    /// What is said, and how.
+    /// The text and the voice.
     pub struct SpeechInput {
         /// What is said.
         ///
@@ -68,7 +68,7 @@ object! {
         ///
         /// Errors: E089.
         required text: Text,
-        /// Who speaks: a voice of this very model, or one of your own.
+        /// The voice: one of the model, or one of your own.
         ///
         /// Errors: E091, E092.
         required voice: Text,
@@ -76,35 +76,35 @@ object! {
         ///
         /// Values: `mp3`, `wav`, `pcm`, `opus`. Default: `mp3`.
         optional format: SpeechFormat,
-        /// Samples a second.
+        /// The sample rate in Hz.
         ///
         /// Values: 8000, 16000, 22050, 24000, 44100, 48000. Default: 22050.
         optional sample_rate: u32,
-        /// How loud it is.
+        /// The volume.
         ///
         /// Range: between 0 and 100. Default: 50.
         optional volume: u32,
-        /// How fast it is.
+        /// The speech rate.
         ///
         /// Range: between 0.5 and 2. Default: 1.
         optional rate: f64,
-        /// How high it is.
+        /// The pitch.
         ///
         /// Range: between 0.5 and 2. Default: 1.
         optional pitch: f64,
-        /// Kilobits a second, with `format` `opus` or `mp3`.
+        /// The bit rate in kbit/s, with `format` `opus` or `mp3`.
         ///
         /// Range: between 6 and 510. Default: 32.
         optional bit_rate: u32,
-        /// Whether the text is SSML: then all of it comes at once.
+        /// Whether the text is SSML, which must be sent all at once.
         ///
         /// Default: `false`.
         optional enable_ssml: bool,
-        /// Whether the events tell when each word is said.
+        /// Whether the events have word timestamps.
         ///
         /// Default: `false`.
         optional word_timestamp_enabled: bool,
-        /// Makes the audio of equal requests as equal as can be.
+        /// Makes the audio of equal requests as similar as possible.
         ///
         /// Range: between 0 and 65535.
         optional seed: u32,
@@ -113,35 +113,35 @@ object! {
         /// Values: `zh`, `en`, `fr`, `de`, `ja`, `ko`, `ru`, `pt`, `th`, `id`, `vi`, `es`, `it`, `ms`, `fil`,
         /// `ar`.
         optional language_hints: List<Text>,
-        /// How it is said.
+        /// Instructions for the delivery.
         ///
         /// Models: qwen-audio, cosyvoice-v3.5 and cosyvoice-v3-flash.
         optional instruction: Text,
-        /// Whether the audio carries a hidden mark that a model made it.
+        /// Whether the audio carries a hidden AI watermark.
         optional enable_aigc_tag: bool,
-        /// Who spreads it, for that mark.
+        /// The id of the distributor, for the watermark.
         ///
         /// Only with `enable_aigc_tag`.
         optional aigc_propagator: Text,
-        /// The id of its spreading, for that mark.
+        /// The id of the distribution, for the watermark.
         ///
         /// Only with `enable_aigc_tag`.
         optional aigc_propagate_id: Text,
-        /// How words are pronounced.
+        /// Pronunciations of words.
         optional hot_fix: HotFix,
-        /// Whether the marks of Markdown are left unsaid, with cloned voices of cosyvoice-v3-flash.
+        /// Whether Markdown syntax is not read aloud, with cloned voices of cosyvoice-v3-flash.
         optional enable_markdown_filter: bool,
     }
 }
 
 object! {
-    /// How it is said.
+    /// The configuration of the session.
     pub struct SpeechTaskParameters {
-        /// The form of the text.
+        /// The markup of the text.
         ///
         /// Values: `PlainText`. Errors: E090.
         required text_type: Text,
-        /// Who speaks: a voice of this very model, or one of your own.
+        /// The voice: one of the model, or one of your own.
         ///
         /// Errors: E091, E092.
         required voice: Text,
@@ -149,35 +149,35 @@ object! {
         ///
         /// Values: `mp3`, `wav`, `pcm`, `opus`. Default: `mp3`.
         optional format: SpeechFormat,
-        /// Samples a second.
+        /// The sample rate in Hz.
         ///
         /// Values: 8000, 16000, 22050, 24000, 44100, 48000. Default: 22050.
         optional sample_rate: u32,
-        /// How loud it is.
+        /// The volume.
         ///
         /// Range: between 0 and 100. Default: 50.
         optional volume: u32,
-        /// How fast it is.
+        /// The speech rate.
         ///
         /// Range: between 0.5 and 2. Default: 1.
         optional rate: f64,
-        /// How high it is.
+        /// The pitch.
         ///
         /// Range: between 0.5 and 2. Default: 1.
         optional pitch: f64,
-        /// Kilobits a second, with `format` `opus` or `mp3`.
+        /// The bit rate in kbit/s, with `format` `opus` or `mp3`.
         ///
         /// Range: between 6 and 510. Default: 32.
         optional bit_rate: u32,
-        /// Whether the text is SSML: then all of it comes at once.
+        /// Whether the text is SSML, which must be sent all at once.
         ///
         /// Default: `false`.
         optional enable_ssml: bool,
-        /// Whether the events tell when each word is said.
+        /// Whether the events have word timestamps.
         ///
         /// Default: `false`.
         optional word_timestamp_enabled: bool,
-        /// Makes the audio of equal requests as equal as can be.
+        /// Makes the audio of equal requests as similar as possible.
         ///
         /// Range: between 0 and 65535.
         optional seed: u32,
@@ -186,23 +186,23 @@ object! {
         /// Values: `zh`, `en`, `fr`, `de`, `ja`, `ko`, `ru`, `pt`, `th`, `id`, `vi`, `es`, `it`, `ms`, `fil`,
         /// `ar`.
         optional language_hints: List<Text>,
-        /// How it is said.
+        /// Instructions for the delivery.
         ///
         /// Models: qwen-audio, cosyvoice-v3.5 and cosyvoice-v3-flash.
         optional instruction: Text,
-        /// Whether the audio carries a hidden mark that a model made it.
+        /// Whether the audio carries a hidden AI watermark.
         optional enable_aigc_tag: bool,
-        /// Who spreads it, for that mark.
+        /// The id of the distributor, for the watermark.
         ///
         /// Only with `enable_aigc_tag`.
         optional aigc_propagator: Text,
-        /// The id of its spreading, for that mark.
+        /// The id of the distribution, for the watermark.
         ///
         /// Only with `enable_aigc_tag`.
         optional aigc_propagate_id: Text,
-        /// How words are pronounced.
+        /// Pronunciations of words.
         optional hot_fix: HotFix,
-        /// Whether the marks of Markdown are left unsaid, with cloned voices of cosyvoice-v3-flash.
+        /// Whether Markdown syntax is not read aloud, with cloned voices of cosyvoice-v3-flash.
         optional enable_markdown_filter: bool,
     }
 }

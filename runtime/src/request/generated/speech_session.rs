@@ -11,25 +11,25 @@ object! {
     pub struct SpeechSessionRequest {
         /// The model that answers.
         ///
-        /// It is named in the address, `?model=..`, and not in the event.
+        /// It is part of the URL, `?model=..`, and not of the event.
         ///
         /// Errors: E031, E207a.
         required model: Text,
-        /// How it is said.
+        /// The configuration of the session.
         required session: SpeechSession,
-        /// Documented headers to send along; no part of the body.
+        /// Documented headers to send with the request; not part of the body.
         beside headers: RequestHeaders,
     }
 }
 
 object! {
-    /// How it is said.
+    /// The configuration of the session.
     pub struct SpeechSession {
-        /// Who speaks: a voice of this very model, or one of your own.
+        /// The voice: one of the model, or one of your own.
         ///
         /// Errors: E286.
         required voice: Text,
-        /// Who says when speech begins.
+        /// When speech synthesis starts.
         ///
         /// Default: `server_commit`.
         optional mode: SessionMode,
@@ -44,51 +44,51 @@ object! {
         ///
         /// Default: `pcm`.
         optional response_format: SessionFormat,
-        /// Samples a second.
+        /// The sample rate in Hz.
         ///
         /// qwen-tts-realtime has no other.
         ///
         /// Values: 8000, 16000, 24000, 48000. Default: 24000.
         optional sample_rate: u32,
-        /// How fast it is.
+        /// The speech rate.
         ///
         /// Not on qwen-tts-realtime.
         ///
         /// Range: between 0.5 and 2. Default: 1.
         optional speech_rate: f64,
-        /// How loud it is.
+        /// The volume.
         ///
         /// Not on qwen-tts-realtime.
         ///
         /// Range: between 0 and 100. Default: 50.
         optional volume: u32,
-        /// How high it is.
+        /// The pitch.
         ///
         /// Not on qwen-tts-realtime.
         ///
         /// Range: between 0.5 and 2. Default: 1.
         optional pitch_rate: f64,
-        /// Kilobits a second, with `response_format` `opus`.
+        /// The bit rate in kbit/s, with `response_format` `opus`.
         ///
         /// Not on qwen-tts-realtime.
         ///
         /// Range: between 6 and 510. Default: 128.
         optional bit_rate: u32,
-        /// How it is said, on models that take instructions.
+        /// Instructions for the delivery, on models that take them.
         ///
         /// At most 1600 tokens.
         optional instructions: Text,
-        /// Whether a model works the instructions out first.
+        /// Whether a model rewrites the prompt first.
         optional optimize_instructions: bool,
     }
 }
 
 text_enum! {
-    /// Who says when speech begins.
+    /// When speech synthesis starts.
     pub enum SessionMode {
-        /// The service, as text comes in.
+        /// The service decides, as text arrives.
         ServerCommit = "server_commit",
-        /// The caller, with `input_text_buffer.commit`.
+        /// The client, with `input_text_buffer.commit`.
         Commit = "commit",
     }
 }
@@ -96,7 +96,7 @@ text_enum! {
 text_enum! {
     /// The audio format of a session.
     pub enum SessionFormat {
-        /// Samples alone.
+        /// Raw PCM samples.
         Pcm = "pcm",
         /// WAV.
         Wav = "wav",

@@ -3,11 +3,11 @@
 use crate::wire::{Json, List, object, text_enum};
 
 object! {
-    /// How words are pronounced.
+    /// Pronunciations of words.
     pub struct HotFix {
-        /// Words and their Pinyin, an object each.
+        /// Words and their Pinyin, one object each.
         optional pronunciation: List<Json>,
-        /// Words and what is said in their place, an object each.
+        /// Words and their replacements, one object each.
         optional replace: List<Json>,
     }
 }
@@ -19,7 +19,7 @@ text_enum! {
         Mp3 = "mp3",
         /// WAV.
         Wav = "wav",
-        /// Samples alone.
+        /// Raw PCM samples.
         Pcm = "pcm",
         /// Opus.
         Opus = "opus",

@@ -3,7 +3,7 @@
 use crate::wire::text_enum;
 
 text_enum! {
-    /// How much a model thinks, in words.
+    /// The reasoning effort.
     pub enum ReasoningEffort {
         /// `none`.
         None = "none",

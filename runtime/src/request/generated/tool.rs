@@ -3,11 +3,11 @@
 use crate::wire::{Json, Text, object, text_enum, union};
 
 object! {
-    /// A tool that the model may ask for.
+    /// A tool that the model may call.
     pub struct Tool {
-        /// The kind of the tool.
+        /// The type of the tool.
         required r#type: ToolType as "type",
-        /// The function that it is.
+        /// The function.
         ///
         /// Errors: W15.
         required function: Function,
@@ -15,7 +15,7 @@ object! {
 }
 
 text_enum! {
-    /// The kind of a tool.
+    /// The type of a tool.
     pub enum ToolType {
         /// `function`.
         Function = "function",
@@ -23,13 +23,13 @@ text_enum! {
 }
 
 object! {
-    /// A function that the model may ask for.
+    /// A function that the model may call.
     pub struct Function {
-        /// The name by which the model asks for it.
+        /// The name by which the model calls it.
         required name: Text,
-        /// When the model should ask for it.
+        /// A description for the model: what the function does and when to call it.
         optional description: Text,
-        /// What it takes, as a JSON Schema.
+        /// The arguments that it takes, as a JSON Schema.
         optional parameters: Json,
         /// OpenAI's promise that arguments fit the schema; Model Studio's pages do not mention it.
         optional strict: bool,
@@ -37,11 +37,11 @@ object! {
 }
 
 union! {
-    /// Whether a tool is called, and which.
+    /// Whether and which tool is called.
     pub enum ToolChoice {
         /// Whether one is called.
         Mode(ToolMode) from text,
-        /// Which one is called.
+        /// The function to call.
         Tool(NamedTool) from object,
     }
 }
@@ -61,7 +61,7 @@ text_enum! {
 object! {
     /// The tool to call.
     pub struct NamedTool {
-        /// The kind of the tool.
+        /// The type of the tool.
         required r#type: ToolType as "type",
         /// The function to call.
         required function: NamedFunction,
@@ -77,25 +77,25 @@ object! {
 }
 
 object! {
-    /// A call that the model asked for, sent back with the message that holds it.
+    /// A tool call of the model, sent back with the message that holds it.
     pub struct ToolCall {
-        /// The name of the call, which its answer repeats.
+        /// The id of the call, which its result repeats.
         required id: Text,
-        /// The kind of the tool.
+        /// The type of the tool.
         optional r#type: ToolType as "type",
-        /// The place of the call among those of its message.
+        /// The index of the call in its message.
         optional index: u32,
-        /// The function and what it is given.
+        /// The function and its arguments.
         required function: CalledFunction,
     }
 }
 
 object! {
-    /// A function and what it is given.
+    /// A function and its arguments.
     pub struct CalledFunction {
         /// The name of the function.
         required name: Text,
-        /// What it is given: JSON, as text.
+        /// The arguments, as JSON text.
         ///
         /// Errors: W05.
         required arguments: Text,

@@ -13,53 +13,53 @@ object! {
         ///
         /// Errors: E031, E165, E207a.
         required model: Text,
-        /// What the video shows.
+        /// The prompt and the media of a video.
         ///
         /// Errors: E163, E166.
         required input: VideoInput,
-        /// How the video is made.
+        /// Parameters of the video.
         optional parameters: VideoParameters,
-        /// Documented headers to send along; no part of the body.
+        /// Documented headers to send with the request; not part of the body.
         beside headers: RequestHeaders,
     }
 }
 
 object! {
-    /// What the video shows.
+    /// The prompt and the media of a video.
     pub struct VideoInput {
-        /// What is to be seen.
+        /// The prompt: what the result shows.
         ///
-        /// How much of it counts depends on the model: 800 to 20000 characters.
+        /// The part that is used depends on the model: 800 to 20000 characters.
         optional prompt: Text,
-        /// What must not be seen.
+        /// The negative prompt: what must not be shown.
         ///
-        /// At most 500 characters count.
+        /// At most 500 characters are used.
         optional negative_prompt: Text,
-        /// What is heard in the video, on wan2.5, wan2.6 and wan2.7-t2v.
+        /// The audio of the video, on wan2.5, wan2.6 and wan2.7-t2v.
         ///
         /// WAV or MP3, 3 to 30 seconds.
         optional audio_url: Text,
         /// The first image, on the image-to-video models up to wan2.6.
         optional img_url: Text,
-        /// A ready-made effect; then `prompt` does not count.
+        /// The template of an effect; then `prompt` is ignored.
         optional template: Text,
-        /// What the video is made from, on wan2.7, wan3.0 and the models of other makers.
+        /// The media from which the video is made, on wan2.7, wan3.0 and the models of other makers.
         ///
         /// Which types go together depends on the model.
         optional media: List<Medium>,
-        /// Images and videos of who appears, on wan2.6-r2v.
+        /// Images and videos of the characters, on wan2.6-r2v.
         ///
         /// At most 5, of them at most 3 videos. The prompt calls them character1 and so on.
         optional reference_urls: List<Text>,
-        /// The older form of `reference_urls`: videos alone.
+        /// The predecessor of `reference_urls`, for videos only.
         ///
         /// At most 3.
         optional reference_video_urls: List<Text>,
-        /// What VACE does.
+        /// A function of VACE.
         ///
         /// Errors: E094.
         optional function: VideoFunction,
-        /// Images of what is to be seen, on VACE.
+        /// Images of the subjects, on VACE.
         ///
         /// 1 to 3 with `image_reference`, at most 1 with `video_repainting` and `video_edit`.
         ///
@@ -67,11 +67,11 @@ object! {
         optional ref_images_url: List<Text>,
         /// The video to change, on VACE and style models.
         optional video_url: Text,
-        /// What of the first image is changed: white, on VACE.
+        /// The mask of what is edited in the first image, in white, on VACE.
         ///
         /// Instead of `mask_video_url`.
         optional mask_image_url: Text,
-        /// What of each image is changed: white, on VACE.
+        /// The masks of what is edited in each image, in white, on VACE.
         ///
         /// Instead of `mask_image_url`.
         optional mask_video_url: Text,
@@ -83,17 +83,17 @@ object! {
         optional first_frame_url: Text,
         /// The image that it ends with, on VACE.
         optional last_frame_url: Text,
-        /// The video that it goes on from, on VACE.
+        /// The video to continue, on VACE.
         optional first_clip_url: Text,
-        /// The video that it leads to, on VACE.
+        /// The clip that follows, on VACE.
         optional last_clip_url: Text,
-        /// Who and what appears, on Kling models.
+        /// The characters and objects, on Kling models.
         optional element_list: List<Json>,
-        /// What each shot shows, on Kling models.
+        /// The prompt of each shot, on Kling models.
         optional multi_prompt: List<Json>,
         /// Whether there are several shots, on Kling models.
         optional multi_shot: bool,
-        /// Who divides the video into shots, on Kling models.
+        /// How the video is divided into shots, on Kling models.
         optional shot_type: Text,
     }
 }
@@ -101,51 +101,51 @@ object! {
 object! {
     /// An image, video, audio file or document that a video is made from.
     pub struct Medium {
-        /// What it is for.
+        /// The role of the medium.
         required r#type: MediaType as "type",
-        /// Where it is.
+        /// The URL.
         ///
         /// Errors: E057.
         required url: Text,
-        /// How the one in it speaks, on wan2.7-r2v.
+        /// A recording of the subject's voice, on wan2.7-r2v.
         ///
         /// WAV or MP3, 1 to 10 seconds.
         optional reference_voice: Text,
         /// Whether the audio of a video is kept, on Kling models.
         optional keep_original_sound: Text,
-        /// The name by which the prompt calls it, on `PixVerse` models.
+        /// The name by which the prompt refers to it, on `PixVerse` models.
         optional ref_name: Text,
     }
 }
 
 object! {
-    /// How the video is made.
+    /// Parameters of the video.
     pub struct VideoParameters {
-        /// Width and height in pixels, with an asterisk between them.
+        /// Width and height in pixels, separated by an asterisk.
         ///
         /// Models: text-to-video and reference-to-video models up to wan2.6, and VACE.
         optional size: Text,
-        /// How fine the image is: `480P`, `720P` or `1080P`.
+        /// The resolution: `480P`, `720P` or `1080P`.
         ///
         /// Models: image-to-video models, wan2.7 and wan3.0.
         optional resolution: Text,
-        /// The form of the image, on wan2.7 and wan3.0.
+        /// The aspect ratio, on wan2.7 and wan3.0.
         ///
         /// `16:9`, `9:16`, `1:1`, `4:3`, `3:4`; `adaptive` on wan3.0.
         optional ratio: Text,
-        /// How many seconds the video lasts.
+        /// The duration of the video, in seconds.
         ///
-        /// Which ones depends on the model; -1 leaves it to wan3.0, 0 keeps the length on wan2.7-videoedit.
+        /// The values depend on the model; -1 lets wan3.0 choose, 0 keeps the length on wan2.7-videoedit.
         optional duration: i64,
-        /// Whether the prompt is spelt out by a model first.
+        /// Whether a model rewrites the prompt first.
         ///
         /// Default: `true`.
         optional prompt_extend: bool,
-        /// Whether the result is marked as made by a model.
+        /// Whether the result has an AI watermark.
         ///
         /// Default: `false`.
         optional watermark: bool,
-        /// Makes results of equal requests as equal as can be.
+        /// The random seed: makes results of equal requests as similar as possible.
         ///
         /// Range: between 0 and 2147483647.
         optional seed: i64,
@@ -163,55 +163,55 @@ object! {
         ///
         /// Values: `auto`, `origin`. Default: `auto`. Models: wan2.7-videoedit.
         optional audio_setting: Text,
-        /// What each of `ref_images_url` shows, on VACE: `obj` or `bg`.
+        /// Whether each of `ref_images_url` shows an object or the background, on VACE: `obj` or `bg`.
         ///
         /// As many as there are images, at most one `bg`.
         ///
         /// Errors: E093.
         optional obj_or_bg: List<Text>,
-        /// What of a video is kept, on VACE.
+        /// The property of the video that is preserved, on VACE.
         ///
         /// Values: `posebodyface`, `posebody`, `depth`, `scribble`.
         optional control_condition: Text,
-        /// How strongly it is kept, with `video_repainting`.
+        /// The strength of `control_condition`, with `video_repainting`.
         ///
         /// Range: between 0 and 1. Default: 1.
         optional strength: f64,
-        /// Whether the mask follows what it covers.
+        /// Whether the mask tracks what it covers.
         ///
         /// Values: `tracking`, `fixed`. Default: `tracking`.
         optional mask_type: Text,
-        /// How far a mask that follows grows.
+        /// The ratio by which a tracking mask grows.
         ///
         /// Range: between 0 and 1. Default: 0.05.
         optional expand_ratio: f64,
-        /// How it grows.
+        /// How the mask is extended.
         ///
         /// Values: `hull`, `bbox`, `original`. Default: `hull`.
         optional expand_mode: Text,
-        /// How far the video grows upwards, with `video_outpainting`.
+        /// The scale by which the video is extended upwards, with `video_outpainting`.
         ///
         /// Range: between 1 and 2. Default: 1.
         optional top_scale: f64,
-        /// How far it grows downwards.
+        /// The scale by which it is extended downwards.
         ///
         /// Range: between 1 and 2. Default: 1.
         optional bottom_scale: f64,
-        /// How far it grows to the left.
+        /// The scale by which it is extended to the left.
         ///
         /// Range: between 1 and 2. Default: 1.
         optional left_scale: f64,
-        /// How far it grows to the right.
+        /// The scale by which it is extended to the right.
         ///
         /// Range: between 1 and 2. Default: 1.
         optional right_scale: f64,
-        /// How much work goes into the video, on Kling models.
+        /// The quality mode of the video, on Kling models.
         optional mode: Text,
-        /// The style that a video gets, on video-style-transform.
+        /// The style, on video-style-transform.
         ///
         /// Range: between 0 and 7. Default: 0. Errors: E065.
         optional style: u32,
-        /// How many images a second it gets, on video-style-transform.
+        /// The frames per second of the result, on video-style-transform.
         ///
         /// Range: between 15 and 25. Default: 15. Errors: E065.
         optional video_fps: u32,
@@ -223,7 +223,7 @@ object! {
         ///
         /// Values: 720, 540. Default: 720. Errors: E065.
         optional min_len: u32,
-        /// Whether the result is made finer, on video-style-transform.
+        /// Whether the result is refined, on video-style-transform.
         ///
         /// Default: `false`.
         optional use_sr: bool as "use_SR",
@@ -233,21 +233,21 @@ object! {
 }
 
 text_enum! {
-    /// What a medium is for.
+    /// The role of a medium.
     pub enum MediaType {
         /// The video begins with this image.
         FirstFrame = "first_frame",
         /// The video ends with this image.
         LastFrame = "last_frame",
-        /// The video moves to this audio.
+        /// The audio that drives the video.
         DrivingAudio = "driving_audio",
-        /// The video goes on from this one.
+        /// The video to continue.
         FirstClip = "first_clip",
-        /// An image of what is to be seen.
+        /// An image of a subject.
         ReferenceImage = "reference_image",
-        /// A video of what is to be seen.
+        /// A video of a subject.
         ReferenceVideo = "reference_video",
-        /// What is to be heard.
+        /// The audio to refer to.
         ReferenceAudio = "reference_audio",
         /// The video to edit.
         Video = "video",
@@ -261,19 +261,19 @@ text_enum! {
 }
 
 text_enum! {
-    /// What VACE does.
+    /// A function of VACE.
     pub enum VideoFunction {
-        /// Makes a video: the name of the task, which the vendor's SDK writes here, too.
+        /// Video synthesis: the name of the task, which the vendor's SDK sends here, too.
         VideoSynthesis = "video-synthesis",
-        /// Makes a video with what images show.
+        /// Makes a video of the subjects of images.
         ImageReference = "image_reference",
         /// Repaints a video.
         VideoRepainting = "video_repainting",
-        /// Changes a part of a video.
+        /// Edits a part of a video.
         VideoEdit = "video_edit",
-        /// Goes on from a video or an image.
+        /// Continues a video or an image.
         VideoExtension = "video_extension",
-        /// Makes a video larger on its sides.
+        /// Extends a video at its sides.
         VideoOutpainting = "video_outpainting",
     }
 }

@@ -22,7 +22,7 @@ use alloc::{
 use core::fmt::{self, Display, Write};
 
 use crate::catalogue::{self, Entry};
-use crate::check::engine::{Explanation, Rule, explain};
+use crate::check::engine::{Explanation, Rule, RuleRow, explain};
 
 /// The most requests in a file.
 pub const MAX_LINES: u64 = 50_000;
@@ -45,8 +45,8 @@ pub struct FileFinding {
 }
 
 impl FileFinding {
-    fn new(rule: &'static Rule, path: &'static str, words: Explanation) -> Self {
-        Self { rule, path, words }
+    fn new(row: &'static RuleRow, path: &'static str, words: Explanation) -> Self {
+        Self { rule: &row.rule, path, words }
     }
 
     /// The file has no request.

@@ -8,7 +8,7 @@ use names::UNKNOWN_PARAMETER;
 use alloc::{format, string::String, vec::Vec};
 
 use crate::check::engine::{
-    Answer, Class, FindingPlace, Findings, Options, Precedence, Rule, Truth, explain,
+    Answer, Class, FindingPlace, Findings, Options, Precedence, Rule, RuleRow, Truth, explain,
 };
 use crate::{
     document::{Misspelt, RawNode, Value},
@@ -17,7 +17,7 @@ use crate::{
 };
 
 /// Every value has the JSON type of its parameter.
-pub(in crate::check) static VALUE_TYPE: Rule = Rule::walked(
+pub(in crate::check) static VALUE_TYPE: RuleRow = Rule::walked(
     "value_type",
     Class::Shape,
     "Every value has the JSON type of its parameter.",
@@ -25,12 +25,12 @@ pub(in crate::check) static VALUE_TYPE: Rule = Rule::walked(
 );
 
 /// Every integer fits into its Rust type.
-pub(in crate::check) static INTEGER_WIDTH: Rule =
+pub(in crate::check) static INTEGER_WIDTH: RuleRow =
     Rule::walked("integer_width", Class::Shape, "Every integer fits into its Rust type.", &["E103b"])
         .with_precedence(Precedence::Yields);
 
 /// The body is of the protocol that its request type speaks.
-pub(in crate::check) static WRONG_PROTOCOL: Rule = Rule::walked(
+pub(in crate::check) static WRONG_PROTOCOL: RuleRow = Rule::walked(
     "wrong_protocol",
     Class::Shape,
     "The body is of the protocol that its request type speaks.",
@@ -41,7 +41,7 @@ pub(in crate::check) static WRONG_PROTOCOL: Rule = Rule::walked(
 ///
 /// A list, an object, or one of several shapes that is known only when the program runs hides what many rules read:
 /// this one speaks for all of them. It is never broken, only open.
-pub(in crate::check) static HIDDEN_STRUCTURE: Rule = Rule::walked(
+pub(in crate::check) static HIDDEN_STRUCTURE: RuleRow = Rule::walked(
     "hidden_structure",
     Class::Service,
     "A list, an object or one of several shapes that rules read the inside of is written out.",
@@ -58,7 +58,7 @@ pub(in crate::check) fn check(
 ) -> Option<Vec<Misspelt>> {
     let marker = api.other_protocols.iter().find_map(|marker| Some((marker.find(body)?, marker)));
     if let Some((member, OtherProtocol { member: name, help, api: other })) = marker {
-        findings.broken_rule(&WRONG_PROTOCOL, FindingPlace::Key(member.id()), |_| match other {
+        findings.broken_rule(&WRONG_PROTOCOL.rule, FindingPlace::Key(member.id()), |_| match other {
             Some(other) => explain!(
                 "this is a body of the {other}: `{name}` is no member of `{}`", api.name;
                 "{help}"
@@ -140,8 +140,8 @@ impl Walk<'_, '_, '_> {
             return;
         }
         // Names that the table lacks may stand inside, too.
-        for rule in [&HIDDEN_STRUCTURE, &UNKNOWN_PARAMETER] {
-            let counts = rule.id == HIDDEN_STRUCTURE.id || self.options.judge_unknown_parameters;
+        for rule in [&HIDDEN_STRUCTURE.rule, &UNKNOWN_PARAMETER.rule] {
+            let counts = rule.id == HIDDEN_STRUCTURE.rule.id || self.options.judge_unknown_parameters;
             if counts && self.findings.begin(rule, Truth::Yes) {
                 self.findings.judge(
                     Truth::open(node.id()),
@@ -163,7 +163,7 @@ impl Walk<'_, '_, '_> {
         let wrong_type = Answer::OfRow(parameter.and_then(|parameter| parameter.wrong_type));
         let fits = match (number, width) {
             (Number::Float(_), _) => {
-                self.findings.broken_rule(&VALUE_TYPE, FindingPlace::Value(node.id()), |_| {
+                self.findings.broken_rule(&VALUE_TYPE.rule, FindingPlace::Value(node.id()), |_| {
                     explain!(
                         "{} must be an integer, found {}", name, node.shown();
                         "write a number without a fraction"
@@ -185,7 +185,7 @@ impl Walk<'_, '_, '_> {
             Width::I64 => (i128::from(i64::MIN), i128::from(i64::MAX)),
         };
         // Where a rule of the service refuses it as well, that finding is the one that is kept.
-        self.findings.broken_rule(&INTEGER_WIDTH, FindingPlace::Value(node.id()), |_| {
+        self.findings.broken_rule(&INTEGER_WIDTH.rule, FindingPlace::Value(node.id()), |_| {
             explain!(
                 "{} must be between {} and {}, found {}", name, low, high, node.shown();
                 "write a number in that range"
@@ -196,7 +196,7 @@ impl Walk<'_, '_, '_> {
 
     fn wrong_type(&mut self, node: RawNode<'_>, shape: Shape, parameter: Option<&'static Parameter>) {
         let (expected, found) = (expected(shape), node.kind_name());
-        self.findings.broken_rule(&VALUE_TYPE, FindingPlace::Value(node.id()), |_| match parameter {
+        self.findings.broken_rule(&VALUE_TYPE.rule, FindingPlace::Value(node.id()), |_| match parameter {
             None => explain!(
                 "{} must be {}, found {}", subject(node, None), expected, found;
                 "write {}", expected
@@ -246,5 +246,5 @@ fn expected(shape: Shape) -> &'static str {
 }
 
 /// The rules of this file.
-pub(in crate::check) static RULES: &[&Rule] =
+pub(in crate::check) static RULES: &[&RuleRow] =
     &[&VALUE_TYPE, &INTEGER_WIDTH, &WRONG_PROTOCOL, &HIDDEN_STRUCTURE];

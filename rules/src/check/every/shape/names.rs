@@ -1,11 +1,11 @@
 //! The names of members: which must be there, which are known, and that none is there twice.
 
-use alloc::vec::Vec;
+use alloc::collections::BTreeSet;
 
 use super::Walk;
 use crate::{
     check::{
-        engine::{Answer, Class, FindingPlace, Rule, explain},
+        engine::{Answer, Class, FindingPlace, Rule, RuleRow, explain},
         every::headers,
     },
     document::RawNode,
@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// What a request cannot do without is there.
-pub(in crate::check) static MISSING_PARAMETER: Rule = Rule::walked(
+pub(in crate::check) static MISSING_PARAMETER: RuleRow = Rule::walked(
     "missing_parameter",
     Class::Shape,
     "Every required parameter is there.",
@@ -22,7 +22,7 @@ pub(in crate::check) static MISSING_PARAMETER: Rule = Rule::walked(
 );
 
 /// No object has two members of one name.
-pub(in crate::check) static DUPLICATE_PARAMETER: Rule = Rule::walked(
+pub(in crate::check) static DUPLICATE_PARAMETER: RuleRow = Rule::walked(
     "duplicate_parameter",
     Class::Shape,
     "No object has two members of one name: the service would take the last in silence.",
@@ -30,7 +30,7 @@ pub(in crate::check) static DUPLICATE_PARAMETER: Rule = Rule::walked(
 );
 
 /// Every name is one that the API knows.
-pub(in crate::check) static UNKNOWN_PARAMETER: Rule = Rule::walked(
+pub(in crate::check) static UNKNOWN_PARAMETER: RuleRow = Rule::walked(
     "unknown_parameter",
     Class::Service,
     "Every name is one that the API knows: an unknown one is a typing error, most often.",
@@ -38,7 +38,7 @@ pub(in crate::check) static UNKNOWN_PARAMETER: Rule = Rule::walked(
 );
 
 /// OpenAI's parameters that the vendor's pages leave out may be ignored.
-pub(in crate::check) static UNDOCUMENTED_PARAMETER: Rule = Rule::walked(
+pub(in crate::check) static UNDOCUMENTED_PARAMETER: RuleRow = Rule::walked(
     "undocumented_parameter",
     Class::Advice,
     "OpenAI's parameters that the vendor's pages leave out may be ignored.",
@@ -53,7 +53,7 @@ const MOST_MISSPELT: usize = 100;
 
 impl Walk<'_, '_, '_> {
     pub(super) fn missing(&mut self, node: RawNode<'_>, parameter: &'static Parameter) {
-        self.findings.broken_rule(&MISSING_PARAMETER, FindingPlace::Inside(node.id()), |_| {
+        self.findings.broken_rule(&MISSING_PARAMETER.rule, FindingPlace::Inside(node.id()), |_| {
             explain!(
                 "`{}` is missing", parameter.name;
                 "add `{}: {}`", parameter.name, parameter.example
@@ -75,17 +75,17 @@ impl Walk<'_, '_, '_> {
         let name = child.key().unwrap_or_default();
         if core::ptr::eq(row, &raw const REQUEST_HEADERS) {
             let place = FindingPlace::Key(child.id());
-            self.findings.broken_rule(&headers::HEADER_NAME, place, |_| headers::undocumented(name));
+            self.findings.broken_rule(&headers::HEADER_NAME.rule, place, |_| headers::undocumented(name));
             return;
         }
         if !self.options.judge_unknown_parameters
             || child.is_from_extra_body()
-            || self.findings.allows(&UNKNOWN_PARAMETER)
+            || self.findings.allows(&UNKNOWN_PARAMETER.rule)
         {
             return;
         }
         if child.is_misplaced() {
-            self.findings.broken_rule(&UNKNOWN_PARAMETER, FindingPlace::Key(child.id()), |_| {
+            self.findings.broken_rule(&UNKNOWN_PARAMETER.rule, FindingPlace::Key(child.id()), |_| {
                 explain!(
                     "`{}` is no part of the body", name;
                     "leave it out of the JSON, and set it on the request"
@@ -99,19 +99,18 @@ impl Walk<'_, '_, '_> {
             let inner = row.parameter(holder).and_then(|holder| holder.shape.object());
             inner.is_some_and(|inner| inner.parameter(name).is_some())
         });
-        let meant = row.parameters.iter().find(|known| known.name.eq_ignore_ascii_case(name));
-        let near = || {
-            let known = row.parameters.iter().map(|parameter| parameter.name);
-            self.findings.keep_more().then(|| suggest::nearest_name(name, known)).flatten()
-        };
-        let meant = meant.map(|known| known.name).or_else(|| if deeper.is_none() { near() } else { None });
+        let known = || row.parameters.iter().map(|parameter| parameter.name);
+        let mut meant = known().find(|known| known.eq_ignore_ascii_case(name));
+        if meant.is_none() && deeper.is_none() && self.findings.keep_more() {
+            meant = suggest::nearest_name(name, known());
+        }
         // A sample of the DashScope reference puts what belongs into a tool's schema beside it.
         let of_schema =
             (row.rust == FUNCTION && matches!(name, "required" | "properties")).then_some("parameters");
         let deeper = deeper.or(of_schema);
         let meant = meant.filter(|_| of_schema.is_none());
         let is_in_body = object.id() == self.body.id();
-        self.findings.broken_rule(&UNKNOWN_PARAMETER, FindingPlace::Key(child.id()), |_| {
+        self.findings.broken_rule(&UNKNOWN_PARAMETER.rule, FindingPlace::Key(child.id()), |_| {
             let explanation = match (meant, deeper) {
                 (Some(meant), _) if meant.eq_ignore_ascii_case(name) => {
                     explain!(
@@ -152,7 +151,7 @@ impl Walk<'_, '_, '_> {
 
     pub(super) fn undocumented(&mut self, child: RawNode<'_>) {
         let name = child.key().unwrap_or_default();
-        self.findings.broken_rule(&UNDOCUMENTED_PARAMETER, FindingPlace::Key(child.id()), |_| {
+        self.findings.broken_rule(&UNDOCUMENTED_PARAMETER.rule, FindingPlace::Key(child.id()), |_| {
             explain!(
                 "`{}` is not on Model Studio's pages and may be ignored", name;
                 "leave it out"
@@ -172,42 +171,28 @@ impl Walk<'_, '_, '_> {
 
     /// No two members of one name. What stands beside a body is no second one of a member in it.
     pub(super) fn duplicates(&mut self, node: RawNode<'_>) {
-        // Few objects have more members than this, and comparing few is faster than sorting them.
-        const FEW: usize = 24;
         if !node.may_have_twins() {
             return;
         }
-        if node.children().count() <= FEW {
-            for (position, child) in node.children().enumerate() {
-                if node.children().take(position).any(|other| is_twin(other, child)) {
-                    self.duplicate(child);
-                }
+        let (mut names, mut misplaced) = (BTreeSet::new(), BTreeSet::new());
+        for child in node.children() {
+            let names = if child.is_misplaced() { &mut misplaced } else { &mut names };
+            if !names.insert(child.key().unwrap_or_default()) {
+                self.duplicate(child);
             }
-            return;
         }
-        let mut children: Vec<RawNode<'_>> = node.children().collect();
-        children.sort_by_key(|child| (child.key(), child.is_misplaced()));
-        let twins = children.windows(2).filter_map(|pair| match pair {
-            [one, two] if is_twin(*one, *two) => Some(*two),
-            _ => None,
-        });
-        twins.for_each(|twin| self.duplicate(twin));
     }
 
     fn duplicate(&mut self, child: RawNode<'_>) {
         let name = child.key().unwrap_or_default();
         self.findings.broken_rule(
-            &DUPLICATE_PARAMETER,
+            &DUPLICATE_PARAMETER.rule,
             FindingPlace::Key(child.id()),
             |_| explain!("`{}` is given twice", name; "keep one of the two"),
         );
     }
 }
 
-fn is_twin(one: RawNode<'_>, other: RawNode<'_>) -> bool {
-    one.key() == other.key() && one.is_misplaced() == other.is_misplaced()
-}
-
 /// The rules of this file.
-pub(in crate::check) static RULES: &[&Rule] =
+pub(in crate::check) static RULES: &[&RuleRow] =
     &[&MISSING_PARAMETER, &DUPLICATE_PARAMETER, &UNKNOWN_PARAMETER, &UNDOCUMENTED_PARAMETER];

@@ -1,0 +1,4 @@
+//! The catalogue of errors checks itself.
+
+mod placeholders;
+mod rules;

@@ -1,0 +1,6 @@
+//! What is written for people is true: the README, the pages, the documentation of the crate.
+
+mod entries;
+mod promises;
+mod quickstart;
+mod readme;

@@ -1,0 +1,8 @@
+//! What a call of a macro becomes.
+
+mod constants;
+mod form;
+mod in_macros;
+mod nested;
+mod places;
+mod values;

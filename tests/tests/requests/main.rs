@@ -1,0 +1,5 @@
+//! Requests whose cases do not fit into `cases/*.md`: many values, large ones, files.
+
+mod batch;
+mod embedding;
+mod limits;
