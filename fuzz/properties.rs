@@ -4,10 +4,13 @@ use std::fmt::Debug;
 
 use qwen_request::{
     ApiRequest, ChatCompletion, ChatRequest, Checked, Checker, Endpoint, GenerationReply, GenerationRequest,
-    MultimodalRequest,
+    MessagesRequest, MessagesTurn, MultimodalRequest, ResponsesItem, ResponsesRequest,
     error::ApiError,
-    reply::{Reply, TaskList, TaskReply, read},
-    stream::{ChatChunk, ChatCollector, GenerationChunk, GenerationCollector, Output, Stream, StreamEvent},
+    reply::{ItemList, MessagesReply, Reply, ResponsesReply, TaskList, TaskReply, read},
+    stream::{
+        ChatChunk, ChatCollector, GenerationChunk, GenerationCollector, MessagesCollector, MessagesEvent,
+        Output, ResponsesCollector, ResponsesEvent, Stream, StreamEvent,
+    },
 };
 use serde::Serialize;
 use serde_json::Value;
@@ -27,6 +30,8 @@ pub(crate) fn sse(bytes: &[u8]) {
     }
     check::<ChatChunk>(bytes);
     check::<GenerationChunk>(bytes);
+    check::<ResponsesEvent>(bytes);
+    check::<MessagesEvent>(bytes);
 }
 
 /// The events of a stream, and the error that ended it.
@@ -71,6 +76,20 @@ pub(crate) fn collector(bytes: &[u8]) {
         }
         written_and_read(&collector.finish());
     }
+
+    let mut collector = ResponsesCollector::new();
+    events(Stream::<ResponsesEvent>::new(), [bytes]).0.into_iter().for_each(|event| collector.push(event));
+    let response = collector.finish();
+    written_and_read(&response);
+    for item in response.output.iter() {
+        written(&ResponsesItem::from(item.clone()));
+    }
+
+    let mut collector = MessagesCollector::new();
+    events(Stream::<MessagesEvent>::new(), [bytes]).0.into_iter().for_each(|event| collector.push(event));
+    let message = collector.finish();
+    written_and_read(&message);
+    written(&MessagesTurn::from(message));
 }
 
 /// A reply that can be read is written as it was read.
@@ -85,6 +104,9 @@ pub(crate) fn replies(bytes: &[u8]) {
     check::<GenerationReply>(bytes);
     check::<TaskReply>(bytes);
     check::<TaskList>(bytes);
+    check::<ResponsesReply>(bytes);
+    check::<ItemList>(bytes);
+    check::<MessagesReply>(bytes);
 }
 
 fn written_and_read<T: Serialize + serde::de::DeserializeOwned + Debug + PartialEq>(value: &T) {
@@ -92,6 +114,12 @@ fn written_and_read<T: Serialize + serde::de::DeserializeOwned + Debug + Partial
     let again: T = serde_json::from_str(&written).expect("what was written can be read");
     assert_eq!(*value, again);
     assert_eq!(serde_json::to_string(&again).ok(), Some(written));
+}
+
+/// What goes back with the next request is JSON.
+fn written<T: Serialize>(value: &T) {
+    let written = serde_json::to_string(value).expect("what was read can be written");
+    assert!(qwen_request::Json::parse(&written).is_ok());
 }
 
 /// A refusal keeps its body and can be printed, whatever the body is.
@@ -130,6 +158,8 @@ pub(crate) fn check_json(bytes: &[u8]) {
     check::<ChatRequest>(body);
     check::<GenerationRequest>(body);
     check::<MultimodalRequest>(body);
+    check::<ResponsesRequest>(body);
+    check::<MessagesRequest>(body);
 }
 
 /// What leaves is the body as it came, and no header came out of it.
@@ -145,6 +175,7 @@ fn sent<T: ApiRequest>(request: &Checked<T>, body: &str) {
     assert!(request.headers().is_none());
     let mut names: Vec<_> = http.headers().keys().map(ToString::to_string).collect();
     names.retain(|name| !(*name == "x-dashscope-ossresourceresolve" && body.contains("oss:")));
+    names.retain(|name| !(*name == "anthropic-version" && T::PATH.contains("/anthropic/")));
     names.sort_unstable();
     assert_eq!(names, ["accept", "authorization", "content-type"]);
     assert_eq!(http.headers().len(), http.headers().keys_len());

@@ -37,6 +37,8 @@
 //! | `files` | images, videos and audio from files and bytes, as `data:` URLs |
 //! | `futures` | events from an asynchronous stream of bytes |
 //! | `schemars` | JSON Schemas of answers and of tool parameters, derived from types |
+//! | `responses` | the Responses API, and conversations for it |
+//! | `messages` | the Anthropic-compatible Messages API |
 //! | `embeddings` | embeddings of texts, images and videos; reranking |
 //! | `batch` | files for the Batch API, batches of them, uploaded files |
 //! | `video` | video generation |
@@ -76,6 +78,8 @@ pub use error::{ApiError, ErrorCode};
 #[cfg(feature = "http")]
 pub use http::HttpError;
 pub use http::{Endpoint, EndpointError, Region, TaskCall, TaskFilter};
+#[cfg(feature = "responses")]
+pub use http::{ItemFilter, ResponsesCall};
 pub use reply::{ChatCompletion, Error, GenerationReply, ResponseHead};
 pub use request::*;
 pub use stream::{ChatChunk, ChatCollector, GenerationChunk, GenerationCollector, Stream};

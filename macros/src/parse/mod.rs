@@ -104,9 +104,11 @@ impl Call {
 
 /// The feature of the runtime crate that has the request type of an API, if it is off.
 pub(crate) fn missing_feature(api: &Api) -> Option<&'static str> {
-    const FEATURES: [(&str, bool); 4] = [
+    const FEATURES: [(&str, bool); 6] = [
         ("batch", cfg!(feature = "batch")),
         ("embeddings", cfg!(feature = "embeddings")),
+        ("messages", cfg!(feature = "messages")),
+        ("responses", cfg!(feature = "responses")),
         ("speech", cfg!(feature = "speech")),
         ("video", cfg!(feature = "video")),
     ];

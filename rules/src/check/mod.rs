@@ -8,13 +8,19 @@
 #[cfg(feature = "batch")]
 mod batch;
 mod chat;
+#[cfg(any(feature = "messages", feature = "responses"))]
+mod effort;
 #[cfg(feature = "embeddings")]
 mod embedding;
 mod engine;
 mod every;
 mod image;
+#[cfg(feature = "messages")]
+mod messages;
 #[cfg(feature = "speech")]
 mod recognition;
+#[cfg(feature = "responses")]
+mod responses;
 mod speech;
 #[cfg(feature = "video")]
 mod video;
@@ -44,6 +50,12 @@ const FAMILIES: &[&[&[&RuleRow]]] = &[
     #[cfg(feature = "batch")]
     batch::RULES,
     image::RULES,
+    #[cfg(any(feature = "messages", feature = "responses"))]
+    effort::RULES,
+    #[cfg(feature = "responses")]
+    responses::RULES,
+    #[cfg(feature = "messages")]
+    messages::RULES,
     #[cfg(feature = "video")]
     video::RULES,
     speech::RULES,

@@ -80,5 +80,15 @@ pub(super) const TRY_ON: u32 = 1 << 22;
 pub(super) const QWEN_SPEECH: u32 = 1 << 23;
 /// `tool_choice` can force a tool while the model thinks.
 pub(super) const FORCED_TOOL: u32 = 1 << 24;
+/// Reads documents (`input_file`, `ocr_options`) in the Responses API.
+pub(super) const DOCUMENTS: u32 = 1 << 25;
+/// The tool `code_interpreter` of the Responses API works only while the model thinks.
+pub(super) const CODE_NEEDS_THINKING: u32 = 1 << 26;
+/// The tool `web_extractor` of the Responses API works only while the model thinks.
+pub(super) const PAGES_NEED_THINKING: u32 = 1 << 27;
+/// `max_tokens` of the Messages API bounds thinking and answer together.
+pub(super) const MESSAGE_COVERS_THINKING: u32 = 1 << 28;
+/// Follows a schema in the Messages API.
+pub(super) const MESSAGE_SCHEMA: u32 = 1 << 29;
 /// What a plain model lacks.
 pub(super) const EXTRAS: u32 = TOOLS | SEARCH | JSON_OBJECT | JSON_SCHEMA | PREFIX | CACHE;

@@ -7,6 +7,7 @@ pub struct Effort {
     read_as: &'static [(&'static str, &'static str)],
     unsupported: &'static [&'static str],
     closed: bool,
+    closed_in_messages: bool,
     not_with_budget: bool,
     pub(super) default_budget: Option<u32>,
 }
@@ -34,6 +35,11 @@ impl Effort {
         self.closed
     }
 
+    /// Whether the reference of the Messages API says that any word but the [`values`](Self::values) is refused there.
+    pub const fn refuses_other_words_in_messages(&self) -> bool {
+        self.closed_in_messages
+    }
+
     /// Whether the parameter excludes `thinking_budget`.
     pub const fn excludes_thinking_budget(&self) -> bool {
         self.not_with_budget
@@ -45,6 +51,7 @@ impl Effort {
             read_as,
             unsupported: &[],
             closed: false,
+            closed_in_messages: false,
             not_with_budget: false,
             default_budget: None,
         }
@@ -57,6 +64,7 @@ pub(super) static QWEN_3_8: Effort = Effort {
     read_as: &[("minimal", "low"), ("high", "xhigh"), ("none", "none")],
     unsupported: &[],
     closed: true,
+    closed_in_messages: false,
     not_with_budget: true,
     default_budget: Some(131_072),
 };
@@ -68,7 +76,7 @@ pub(super) static LOW_HIGH_MAX: Effort = Effort::open(&["low", "high", "max"], &
 
 /// Always thinks: the pages on GLM, read in 2026-11, do not support `none`.
 pub(super) static GLM_5_3: Effort =
-    Effort { unsupported: &["none"], ..Effort::open(&["low", "high", "max"], &[]) };
+    Effort { unsupported: &["none"], closed_in_messages: true, ..Effort::open(&["low", "high", "max"], &[]) };
 
 pub(super) static DEEPSEEK_V4_SNAPSHOT: Effort =
     Effort::open(&["low", "high", "max"], &[("medium", "high"), ("xhigh", "high")]);

@@ -1,9 +1,10 @@
 //! The questions that rules ask a model, each with the entry of the catalogue that makes them ask.
 
 use super::ability::{
-    AGENT_SEARCH, AGENT_SEARCH_ONLY, BATCH, BUDGET, CACHE, FILE_IDS, FORCED_TOOL, INCREMENTS_ONLY,
-    INCREMENTS_TO_THINK, JSON_OBJECT, JSON_SCHEMA, JSON_WHILE_THINKING, MESSAGE_FORMAT_ONLY, OPENAI,
-    OUTPUT_COVERS_THINKING, PREFIX, REPEATS, SEARCH, STREAM_ONLY, STREAM_TO_THINK, Support, THINKING,
+    AGENT_SEARCH, AGENT_SEARCH_ONLY, BATCH, BUDGET, CACHE, CODE_NEEDS_THINKING, DOCUMENTS, FILE_IDS,
+    FORCED_TOOL, INCREMENTS_ONLY, INCREMENTS_TO_THINK, JSON_OBJECT, JSON_SCHEMA, JSON_WHILE_THINKING,
+    MESSAGE_COVERS_THINKING, MESSAGE_FORMAT_ONLY, MESSAGE_SCHEMA, OPENAI, OUTPUT_COVERS_THINKING,
+    PAGES_NEED_THINKING, PREFIX, REPEATS, SEARCH, STREAM_ONLY, STREAM_TO_THINK, Support, THINKING,
     TOOL_STREAM, TOOLS,
 };
 use super::effort::Effort;
@@ -296,6 +297,31 @@ impl Model {
     /// `cache_control` marks.
     pub const fn context_cache(&self) -> Support {
         self.support(CACHE)
+    }
+
+    /// Whether `input_file` and `ocr_options` of the Responses API go to the model (its reference of 2026-10).
+    pub const fn reads_documents_in_responses(&self) -> bool {
+        self.support(DOCUMENTS).is_certain()
+    }
+
+    /// Whether `code_interpreter` of the Responses API works only while the model thinks (its reference of 2026-10).
+    pub const fn thinks_to_run_code(&self) -> bool {
+        self.support(CODE_NEEDS_THINKING).is_certain()
+    }
+
+    /// Whether `web_extractor` of the Responses API works only while the model thinks (its reference of 2026-10).
+    pub const fn thinks_to_read_pages(&self) -> bool {
+        self.support(PAGES_NEED_THINKING).is_certain()
+    }
+
+    /// Whether `max_tokens` of the Messages API counts the thinking too (its reference of 2026-10).
+    pub const fn message_covers_thinking(&self) -> bool {
+        self.support(MESSAGE_COVERS_THINKING).is_certain()
+    }
+
+    /// Whether the model follows a schema in the Messages API (its reference of 2026-10). Others write any JSON.
+    pub const fn message_schema(&self) -> bool {
+        self.support(MESSAGE_SCHEMA).is_certain()
     }
 
     pub(super) const fn support(&self, ability: u32) -> Support {

@@ -23,7 +23,10 @@ pub static CHAT: Api = Api {
     family: ApiFamily::Chat,
     endpoints: &[ServicePath::TextGeneration, ServicePath::MultimodalGeneration],
     other_protocols: &[
-        OtherProtocol::responses_input("for a chat write `messages: [user(\"...\")]` instead of `input`"),
+        OtherProtocol::responses_input(
+            "write its type before it: `ResponsesRequest { .. }`; for a chat write `messages: [user(\"...\")]` \
+             instead of `input`",
+        ),
         OtherProtocol::new(
             "input",
             "for a DashScope body write its type before it: `GenerationRequest { .. }` for text models, \

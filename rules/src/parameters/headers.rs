@@ -44,6 +44,12 @@ pub(crate) static REQUEST_HEADERS: Object = Object {
             "The session of a role-play model, for its cache and its memory.",
         )
         .free_text(),
+        optional(
+            "x-dashscope-session-cache",
+            Shape::Text,
+            "\"enable\"",
+            "Whether what a chain of responses has in common is cached: `enable` or `disable`.",
+        ),
         optional("X-DashScope-WorkSpace", Shape::Text, "\"ws-1\"", "The workspace of the call.").free_text(),
     ],
     short_forms: &[],

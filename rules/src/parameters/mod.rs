@@ -6,6 +6,7 @@
 
 mod batch;
 mod chat;
+mod conversation;
 mod customization;
 mod dashscope_message;
 mod embedding;
@@ -17,9 +18,18 @@ mod image_and_video;
 mod image_edit;
 mod image_to_video;
 mod message;
+mod messages;
+mod messages_block;
+mod messages_options;
+mod messages_tool;
 mod options;
 mod recognition;
 mod rerank;
+mod responses;
+mod responses_item;
+mod responses_options;
+mod responses_part;
+mod responses_tool;
 mod row;
 mod sampling;
 mod speech;
@@ -31,6 +41,7 @@ mod video;
 
 pub use batch::BATCH;
 pub use chat::CHAT;
+pub use conversation::CONVERSATION;
 pub use customization::{VOCABULARY, VOICE};
 pub use embedding::{EMBEDDING, MULTIMODAL_EMBEDDING, TEXT_EMBEDDING};
 pub use generation::{GENERATION, MULTIMODAL};
@@ -38,8 +49,14 @@ pub(crate) use headers::REQUEST_HEADERS;
 pub use image::{IMAGE_GENERATION, TEXT_TO_IMAGE};
 pub use image_edit::IMAGE_TO_IMAGE;
 pub use image_to_video::IMAGE_TO_VIDEO;
+pub use messages::{MESSAGES, TOKEN_COUNT};
+#[cfg(feature = "messages")]
+pub(crate) use messages_block::{BLOCK, SOURCE};
 pub use recognition::{RECOGNITION_TASK, TRANSCRIPTION};
 pub use rerank::{RERANK, TEXT_RERANK};
+pub use responses::RESPONSES;
+#[cfg(any(feature = "messages", feature = "responses"))]
+pub(crate) use responses_options::EFFORTS;
 pub use row::{
     About, Alternative, Api, ApiFamily, Bound, Delivery, Object, OneOf, OtherProtocol, Parameter, Protocol,
     Shape, ShortForm, StringEnum, Width, Word,
@@ -47,6 +64,12 @@ pub use row::{
 pub use speech::{SPEECH, SPEECH_TASK};
 pub use speech_session::SPEECH_SESSION;
 pub use video::VIDEO_GENERATION;
+#[cfg(feature = "responses")]
+pub(crate) use {
+    responses_item::{ITEM, ITEM_TYPE},
+    responses_part::PART,
+    responses_tool::TOOL as RESPONSES_TOOL,
+};
 
 use crate::docs::Docs;
 
@@ -75,4 +98,8 @@ pub static APIS: &[&Api] = &[
     &RERANK,
     &TEXT_RERANK,
     &BATCH,
+    &RESPONSES,
+    &CONVERSATION,
+    &MESSAGES,
+    &TOKEN_COUNT,
 ];

@@ -45,7 +45,7 @@ pub(super) static RESPONSE_FORMAT: Object = Object {
     short_forms: &[],
 };
 
-static RESPONSE_TYPE: StringEnum = StringEnum {
+pub(super) static RESPONSE_TYPE: StringEnum = StringEnum {
     rust: "ResponseType",
     about: about("The type of the answer."),
     known: &[word("text"), word("json_object"), word("json_schema")],

@@ -55,7 +55,7 @@ pub(super) const THINKING: Parameter = optional(
 );
 
 /// Which of them a model takes is a column of the model table.
-static REASONING_EFFORT_SHAPE: StringEnum = StringEnum {
+pub(super) static REASONING_EFFORT_SHAPE: StringEnum = StringEnum {
     rust: "ReasoningEffort",
     about: about("The reasoning effort."),
     known: &[

@@ -71,7 +71,7 @@ pub(super) static TOOL_CHOICE: OneOf = OneOf {
     ],
 };
 
-static TOOL_MODE: StringEnum = StringEnum {
+pub(super) static TOOL_MODE: StringEnum = StringEnum {
     rust: "ToolMode",
     about: about("Whether a tool is called."),
     known: &[word("auto"), word("none"), word("required")],

@@ -26,6 +26,8 @@ const KEY_VARIABLE: &str = "DASHSCOPE_API_KEY";
 pub struct Endpoint {
     base_url: BaseUrl,
     key: Text,
+    /// Whether Anthropic's header carries the key where Anthropic's protocol is spoken.
+    has_api_key_header: bool,
 }
 
 /// Why an endpoint could not be made.
@@ -44,7 +46,7 @@ impl Endpoint {
     /// The host of a region that all workspaces share. Frankfurt and Tokyo have none.
     pub fn new(region: Region, key: impl IntoText) -> Result<Self, EndpointError> {
         let base_url = region.shared_host().ok_or(EndpointError::NoSharedHost(region))?;
-        Ok(Self { base_url: BaseUrl::of_host(base_url), key: key.into_text() })
+        Ok(Self::at(BaseUrl::of_host(base_url), key))
     }
 
     /// The host of one workspace in a region.
@@ -91,7 +93,7 @@ impl Endpoint {
     /// }
     /// ```
     pub fn custom(base_url: impl IntoText, key: impl IntoText) -> Self {
-        Self { base_url: BaseUrl::new(&base_url.into_text()), key: key.into_text() }
+        Self::at(BaseUrl::new(&base_url.into_text()), key)
     }
 
     /// Has requests to a path, and to all paths below it, go elsewhere on the same host: for gateways with paths of their own.
@@ -117,6 +119,14 @@ impl Endpoint {
             Ok(key) if !key.trim().is_empty() => Self::new(region, key.trim()),
             _ => Err(EndpointError::MissingKey),
         }
+    }
+
+    /// The same, with the key in `x-api-key` instead of `Authorization` where a request is a message of Anthropic's protocol.
+    /// The service takes either; some gateways only know this one.
+    #[must_use]
+    pub fn with_api_key_header(mut self) -> Self {
+        self.has_api_key_header = true;
+        self
     }
 
     /// The part of the URL before the path, without a slash at the end. User info, if there is any, is in it.
@@ -151,6 +161,16 @@ impl Endpoint {
     /// The value of the `Authorization` header. It holds the key: do not log it.
     pub fn authorization(&self) -> String {
         format!("Bearer {}", self.key)
+    }
+
+    /// The key, if [`with_api_key_header`](Self::with_api_key_header) was said: the value of the `x-api-key` header of a message
+    /// in Anthropic's protocol. Do not log it.
+    pub fn api_key(&self) -> Option<&str> {
+        self.has_api_key_header.then_some(&self.key)
+    }
+
+    fn at(base_url: BaseUrl, key: impl IntoText) -> Self {
+        Self { base_url, key: key.into_text(), has_api_key_header: false }
     }
 }
 

@@ -53,10 +53,14 @@ impl ReplyContent {
 impl ReplyPart {
     /// The text of all parts, joined.
     pub(crate) fn text_of(parts: &[Self]) -> Cow<'_, str> {
-        let mut texts = parts.iter().filter_map(|part| part.text.as_deref());
-        let first = texts.next().unwrap_or_default();
-        texts.fold(Cow::Borrowed(first), |all, text| all + text)
+        joined(parts.iter().filter_map(|part| part.text.as_deref()))
     }
+}
+
+/// Texts in one. Where there is one only, nothing is copied.
+pub(super) fn joined<'t>(mut texts: impl Iterator<Item = &'t str>) -> Cow<'t, str> {
+    let first = texts.next().unwrap_or_default();
+    texts.fold(Cow::Borrowed(first), |all, text| all + text)
 }
 
 impl Default for ReplyContent {

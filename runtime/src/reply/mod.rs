@@ -10,6 +10,8 @@ mod base64;
 mod batch;
 mod chat;
 mod content;
+#[cfg(feature = "responses")]
+mod conversation;
 #[cfg(feature = "speech")]
 mod customization;
 #[cfg(feature = "embeddings")]
@@ -22,11 +24,17 @@ mod generation;
 mod head;
 mod logprobs;
 mod message;
+#[cfg(feature = "messages")]
+mod messages;
 mod object_kind;
+#[cfg(feature = "responses")]
+mod output_item;
 mod poll_plan;
 mod read;
 #[cfg(feature = "embeddings")]
 mod rerank;
+#[cfg(feature = "responses")]
+mod responses;
 mod search;
 #[cfg(feature = "speech")]
 mod session;
@@ -49,6 +57,8 @@ pub(crate) use base64::encode as encode_base64;
 pub use batch::{Batch, BatchCounts, BatchError, BatchErrors, BatchList, BatchStatus};
 pub use chat::{ChatCompletion, Choice};
 pub use content::{ReplyContent, ReplyPart};
+#[cfg(feature = "responses")]
+pub use conversation::{Conversation, Deleted, ItemList};
 #[cfg(feature = "speech")]
 pub use customization::{CustomizationItem, CustomizationOutput, CustomizationReply};
 #[cfg(feature = "embeddings")]
@@ -65,12 +75,18 @@ pub use generation::{GenerationOutput, GenerationReply, Sentence};
 pub use head::ResponseHead;
 pub use logprobs::{Logprobs, TokenLogprob, TopLogprob};
 pub use message::AssistantMessage;
+#[cfg(feature = "messages")]
+pub use messages::{MessagesReply, MessagesUsage, ReplyBlock, StopReason, TokenCount};
 pub use object_kind::ObjectKind;
+#[cfg(feature = "responses")]
+pub use output_item::{ItemOutput, OutputContent, OutputItem, OutputPart};
 pub use poll_plan::PollPlan;
 pub use read::{Reply, read};
 pub(crate) use read::{RequestId, mentions_error, reply};
 #[cfg(feature = "embeddings")]
 pub use rerank::{RerankOutput, RerankReply, RerankResult, TextRerankReply};
+#[cfg(feature = "responses")]
+pub use responses::{IncompleteDetails, ResponsesError, ResponsesReply, ResponsesStatus, ResponsesUsage};
 pub use search::{CodeInterpreter, ExtraToolInfo, SearchInfo, SearchResult, ToolInfo};
 #[cfg(feature = "speech")]
 pub use session::{SessionEvent, SessionEventKind};

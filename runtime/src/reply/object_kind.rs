@@ -15,6 +15,12 @@ text_enum! {
         Embedding = "embedding",
         /// An uploaded file.
         File = "file",
+        /// A response.
+        Response = "response",
+        /// A conversation.
+        Conversation = "conversation",
+        /// A conversation that was deleted.
+        ConversationDeleted = "conversation.deleted",
         /// A list of objects.
         List = "list",
     }

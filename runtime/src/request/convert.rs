@@ -168,3 +168,6 @@ from_text! {
     FunctionCallChoice::Mode;
     ToolChoice::Mode;
 }
+
+#[cfg(any(feature = "messages", feature = "responses"))]
+pub(super) use from_text;

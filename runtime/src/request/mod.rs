@@ -9,9 +9,14 @@ mod beside;
 mod convert;
 #[cfg(feature = "embeddings")]
 mod convert_contents;
+#[cfg(feature = "messages")]
+mod convert_messages;
+#[cfg(feature = "responses")]
+mod convert_responses;
 mod envelope;
 mod generated;
 mod history;
+mod request_type;
 mod short_forms;
 mod text;
 
@@ -22,3 +27,4 @@ pub use batches::Batches;
 pub use beside::Beside;
 pub use envelope::Envelope;
 pub use generated::*;
+pub use request_type::RequestType;

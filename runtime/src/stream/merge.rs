@@ -1,5 +1,10 @@
 //! What several events say of one thing.
 
+#[cfg(feature = "messages")]
+mod messages;
+#[cfg(feature = "responses")]
+mod responses;
+
 use crate::reply::{
     CacheCreation, GenerationUsage, InputTokensDetails, OutputTokensDetails, PluginUsage, PluginsUsage,
     SearchInfo, Sentence, Usage,
@@ -24,6 +29,8 @@ macro_rules! latest {
         }
     )* };
 }
+#[cfg(any(feature = "messages", feature = "responses"))]
+use latest;
 
 latest! {
     u64: |count| *count == 0;
@@ -78,18 +85,22 @@ impl Merge for Json {
     }
 }
 
-/// Member by member. A field that is forgotten here does not compile.
+/// Member by member, or as a function of its own does it. A field that is forgotten here does not compile.
 macro_rules! by_member {
-    ($($type:ident { $($field:ident),* })*) => { $(
+    ($($type:ident { $($field:ident),* $(; $other:ident by $merge:path)? })*) => { $(
         impl Merge for $type {
             fn merge(&mut self, later: Self) {
-                let $type { $($field,)* extra, __form: _ } = later;
+                let $type { $($field,)* $($other,)? extra, __form: _ } = later;
                 $(self.$field.merge($field);)*
+                $($merge(&mut self.$other, $other);)?
                 self.extra.merge(extra);
             }
         }
     )* };
 }
+
+#[cfg(any(feature = "messages", feature = "responses"))]
+use by_member;
 
 by_member! {
     Usage {

@@ -38,8 +38,18 @@ mod generation_collector;
 mod lines;
 mod merge;
 mod message_collector;
+#[cfg(feature = "messages")]
+mod messages_collector;
+#[cfg(feature = "messages")]
+mod messages_event;
 mod no_event;
 mod output;
+#[cfg(feature = "responses")]
+mod output_items;
+#[cfg(feature = "responses")]
+mod responses_collector;
+#[cfg(feature = "responses")]
+mod responses_event;
 mod tool_calls;
 
 #[cfg(feature = "futures")]
@@ -54,5 +64,13 @@ pub use chunk::{ChatChunk, ChunkChoice, GenerationChunk, StreamEvent};
 pub use error::StreamError;
 pub use events::Stream;
 pub use generation_collector::GenerationCollector;
+#[cfg(feature = "messages")]
+pub use messages_collector::MessagesCollector;
+#[cfg(feature = "messages")]
+pub use messages_event::{MessagesDelta, MessagesDeltaType, MessagesEvent, MessagesEventType};
 pub use no_event::NoEvent;
 pub use output::Output;
+#[cfg(feature = "responses")]
+pub use responses_collector::ResponsesCollector;
+#[cfg(feature = "responses")]
+pub use responses_event::{ResponsesEvent, ResponsesEventType};

@@ -97,6 +97,16 @@ impl Extra {
         }
     }
 
+    /// The members that have no field in another object, which takes them: there, a field says what it says.
+    #[cfg(any(feature = "messages", feature = "responses"))]
+    pub(crate) fn without_fields(self, fields: &[super::Field]) -> Self {
+        let has_field = |name: &str| fields.iter().any(|field| field.name == name);
+        if !self.0.iter().any(|(name, _)| has_field(name)) {
+            return self;
+        }
+        self.0.into_owned().into_iter().filter(|(name, _)| !has_field(name)).collect::<Vec<_>>().into()
+    }
+
     /// The members that have a value.
     pub(crate) fn without_nulls(self) -> Self {
         if !self.0.iter().any(|(_, value)| *value == Json::NULL) {

@@ -56,6 +56,7 @@ fn section(page: &mut String, rule: &Rule) {
         None => "",
         Some(Protocol::OpenAi) => ", OpenAI-compatible protocol",
         Some(Protocol::DashScope) => ", DashScope protocol",
+        Some(Protocol::Anthropic) => ", Anthropic-compatible protocol",
     };
     let families = match rule.families {
         [ApiFamily::Chat] | [] => String::new(),

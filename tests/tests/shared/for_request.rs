@@ -28,6 +28,10 @@ macro_rules! for_request {
             RerankRequest
             TextRerankRequest
             BatchRequest
+            ResponsesRequest
+            ConversationRequest
+            MessagesRequest
+            TokenCountRequest
         )
     };
     ($name:expr, $request:ident => $then:expr; $($known:ident)*) => {

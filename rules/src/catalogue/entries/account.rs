@@ -10,6 +10,7 @@ entries! {
 
     E195a [401] ["InvalidApiKey" "invalid_api_key"] AfterFix, Key
         says   "Invalid API-key provided."
+        or     "invalid x-api-key"
         cause  "the service does not accept the key: mistyped, deleted, or made in another region"
         remedy "use a key of this host's region: one made in Beijing works on `dashscope.aliyuncs.com`, one of Singapore on `dashscope-intl.aliyuncs.com`";
 

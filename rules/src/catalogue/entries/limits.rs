@@ -15,6 +15,7 @@ entries! {
 
     E213a [429] ["Throttling.RateQuota" "LimitRequests" "limit_requests"] Backoff, Throttle
         says   "Requests rate limit exceeded, please try again later."
+        or     "Operation model request rate limit exceeded, please try again later."
         cause  "more calls per second or minute than the account may make"
         remedy "spread the calls, and try again after a pause";
 

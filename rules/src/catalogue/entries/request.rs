@@ -53,6 +53,25 @@ entries! {
         cause  "`model` is missing"
         remedy r#"write `model: "qwen-plus"` or another model id"#;
 
+    // The OpenAPI description of Responses of August 2026.
+    W40 [400] ["InvalidParameter"] AfterFix
+        says   "Missing required parameter: '{param_name}'."
+        cause  "the body of a response lacks a parameter"
+        remedy "add the parameter that the message names";
+
+    // The pages on fetching and deleting responses of September 2026.
+    W41 [400 404] ["InvalidParameter"] AfterFix
+        says   "Response with id '{response_id}' not found."
+        cause  "no response of that id is stored: it is older than 7 days, was deleted, was made with `store: false`, or by another account"
+        remedy "send the turns in `input` instead, or the id of a response that is stored";
+
+    // Live probes of the Messages API, August 2026; the second is its page's.
+    W43 [400] ["InvalidParameter" "invalid_request_error"] AfterFix
+        says   "Request body format invalid"
+        or     "max_tokens: Field required"
+        cause  "the body of a message lacks `max_tokens`, `messages` or `model`, or has them in a wrong form"
+        remedy "write `model`, `max_tokens` and `messages`";
+
     E163 [400] ["BadRequest.EmptyInput"] AfterFix
         says   "Required input parameter missing from request."
         cause  "a DashScope body came without `input`"

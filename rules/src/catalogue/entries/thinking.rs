@@ -44,6 +44,12 @@ entries! {
         cause  "thinking may take as many tokens as the whole answer, or more"
         remedy "write a `thinking_budget` smaller than `max_completion_tokens`, or raise the latter";
 
+    // A user of qwen3.8, August 2026.
+    W42 [400] ["invalid_parameter_error" "InvalidParameter"] AfterFix
+        says   "'reasoning_effort' must be one of: {efforts}"
+        cause  "the model does not know the effort"
+        remedy "write one of the words that the message lists";
+
     // From reports of users, 2026-11.
     W19 [400] ["invalid_parameter_error"] AfterFix
         says   "'reasoning_effort' and 'thinking_budget' cannot be set simultaneously"

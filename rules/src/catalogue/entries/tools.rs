@@ -55,6 +55,12 @@ entries! {
         cause  "a replayed tool call is incomplete: its `arguments` are missing or no JSON, or the list of calls is empty"
         remedy r#"write `arguments` as a string that holds JSON, `"{}"` when there are none, and leave an empty `tool_calls` out"#;
 
+    // A live probe of qwen3.7-plus, August 2026; deepseek-v4-flash took the same tool.
+    W44 [400] ["InvalidParameter"] AfterFix
+        says   "Invalid tool parameters schema: tool '{function}' has invalid parameters schema: {fault}"
+        cause  "the schema of a tool is none"
+        remedy "write a schema of type `object` whose `properties` are an object";
+
     W06 [400] ["InvalidParameter"] AfterFix
         says   "The length of the tool name cannot exceed {max_length}."
         cause  "the name of a tool is longer than 64 characters"

@@ -31,6 +31,8 @@ impl<'d> Medium<'d> {
         let rows = match protocol {
             Protocol::OpenAi => OPEN_AI,
             Protocol::DashScope => DASHSCOPE,
+            // Their URLs are rows of the parameter table.
+            Protocol::Anthropic => &[],
         };
         for &(member, inner, kind) in rows {
             let outer = part.member(member);

@@ -50,6 +50,7 @@ const ROWS: &[Row] = &[
         r#""{\"input\":\"cip\",\"output\":\"cip\"}""#,
     ),
     ("X-DashScope-OssResourceResolve", |value| value == "enable", r#""enable""#),
+    ("x-dashscope-session-cache", |value| matches!(value, "enable" | "disable"), r#""enable""#),
     (
         "X-DashScope-Wait-Timeout",
         |value| !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()),

@@ -78,15 +78,14 @@ fn unknown_model(request: &Request<'_>, findings: &mut Findings<'_>) {
 /// vectors, orders, images, videos or speech are served elsewhere.
 fn openai_unsupported(request: &Request<'_>, findings: &mut Findings<'_>) {
     let refused = |model: &Model| {
-        model.openai_compatible().is_refused()
-            || request.api.family == ApiFamily::Chat && !chats(model.kind())
+        model.openai_compatible().is_refused() || is_conversation(request.api.family) && !chats(model.kind())
     };
     let unsupported = request.of_family(|model| Truth::from(refused(model)).or(is_elsewhere(request, model)));
     findings.judge(unsupported, FindingPlace::Value(request.model().id()), |written| {
         if request.of_family(|model| Truth::from(refused(model))) != Truth::Yes {
             return elsewhere(request, written);
         }
-        let verb = if request.api.family == ApiFamily::Chat { "chat in" } else { "speak" };
+        let verb = if is_conversation(request.api.family) { "chat in" } else { "speak" };
         explain!(
             "`{}` does not {verb} the OpenAI-compatible protocol{}", request.model_name(), request.taken_from();
             "{}", served_by(request, written)
@@ -116,6 +115,11 @@ fn retired_model(request: &Request<'_>, findings: &mut Findings<'_>) {
             "use a newer model"
         )
     });
+}
+
+/// Whether models of an API are talked to.
+fn is_conversation(family: ApiFamily) -> bool {
+    matches!(family, ApiFamily::Chat | ApiFamily::Responses)
 }
 
 /// Whether models of a kind are talked to in messages.

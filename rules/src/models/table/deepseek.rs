@@ -3,8 +3,8 @@
 
 use super::OCT_10;
 use crate::models::ability::{
-    BATCH, CACHE, EXTRAS, JSON_OBJECT, JSON_SCHEMA, JSON_WHILE_THINKING, OPENAI, OUTPUT_COVERS_THINKING,
-    PREFIX, SEARCH, STREAM_ONLY, STREAM_TO_THINK, TOOLS,
+    BATCH, CACHE, EXTRAS, JSON_OBJECT, JSON_SCHEMA, JSON_WHILE_THINKING, MESSAGE_COVERS_THINKING,
+    MESSAGE_SCHEMA, OPENAI, OUTPUT_COVERS_THINKING, PREFIX, SEARCH, STREAM_ONLY, STREAM_TO_THINK, TOOLS,
 };
 use crate::models::effort;
 use crate::models::modality::Modality::{Image, Text};
@@ -33,7 +33,7 @@ const V4: Row = Row::of(ModelKind::Chat)
     .input(1_000_000)
     .output(393_216)
     .effort(&effort::HIGH_MAX)
-    .yes(OPENAI | TOOLS | CACHE)
+    .yes(OPENAI | TOOLS | CACHE | MESSAGE_COVERS_THINKING | MESSAGE_SCHEMA)
     .no(BATCH | STREAM_ONLY | JSON_SCHEMA | PREFIX)
     .disputed(SEARCH | JSON_OBJECT);
 
@@ -53,7 +53,7 @@ const HOSTED: Row = SILICONFLOW
     .input(98_304)
     .input_thinking(98_304)
     .budget(32_768)
-    .yes(SEARCH | CACHE)
+    .yes(SEARCH | CACHE | MESSAGE_SCHEMA)
     .no(STREAM_ONLY | PREFIX);
 
 const VANCHIN: Row = Row::of(ModelKind::Chat)

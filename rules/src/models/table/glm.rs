@@ -3,8 +3,8 @@
 
 use super::OCT_10;
 use crate::models::ability::{
-    BATCH, BUDGET, CACHE, JSON_OBJECT, JSON_SCHEMA, JSON_WHILE_THINKING, OPENAI, OUTPUT_COVERS_THINKING,
-    PREFIX, SEARCH, STREAM_ONLY, TOOL_STREAM, TOOLS,
+    BATCH, BUDGET, CACHE, JSON_OBJECT, JSON_SCHEMA, JSON_WHILE_THINKING, MESSAGE_SCHEMA, OPENAI,
+    OUTPUT_COVERS_THINKING, PREFIX, SEARCH, STREAM_ONLY, TOOL_STREAM, TOOLS,
 };
 use crate::models::effort;
 use crate::models::modality::Modality::{File, Image, Text, Video};
@@ -23,7 +23,7 @@ const LATER: Row = Row::of(ModelKind::Chat)
     .output(131_072)
     .budget(131_072)
     .effort(&effort::HIGH_MAX)
-    .yes(OPENAI | TOOLS | TOOL_STREAM | PREFIX | CACHE)
+    .yes(OPENAI | TOOLS | TOOL_STREAM | PREFIX | CACHE | MESSAGE_SCHEMA)
     .no(BATCH | STREAM_ONLY | SEARCH | JSON_SCHEMA)
     .disputed(JSON_OBJECT);
 
@@ -36,7 +36,7 @@ const EARLIER: Row = Row::of(ModelKind::Chat)
     .input_thinking(169_984)
     .output(16_384)
     .budget(32_768)
-    .yes(OPENAI | TOOL_STREAM | JSON_OBJECT | CACHE)
+    .yes(OPENAI | TOOL_STREAM | JSON_OBJECT | CACHE | MESSAGE_SCHEMA)
     .no(BATCH | STREAM_ONLY | SEARCH | JSON_SCHEMA | JSON_WHILE_THINKING | PREFIX)
     .disputed(TOOLS);
 

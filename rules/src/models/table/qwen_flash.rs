@@ -3,8 +3,9 @@
 
 use super::OCT_10;
 use crate::models::ability::{
-    AGENT_SEARCH, BATCH, BUDGET, CACHE, INCREMENTS_ONLY, INCREMENTS_TO_THINK, JSON_OBJECT, JSON_SCHEMA,
-    JSON_WHILE_THINKING, OPENAI, PREFIX, SEARCH, STREAM_ONLY, STREAM_TO_THINK, TOOLS,
+    AGENT_SEARCH, BATCH, BUDGET, CACHE, CODE_NEEDS_THINKING, INCREMENTS_ONLY, INCREMENTS_TO_THINK,
+    JSON_OBJECT, JSON_SCHEMA, JSON_WHILE_THINKING, MESSAGE_COVERS_THINKING, MESSAGE_SCHEMA, OPENAI, PREFIX,
+    SEARCH, STREAM_ONLY, STREAM_TO_THINK, TOOLS,
 };
 use crate::models::effort;
 use crate::models::modality::Modality::{File, Image, Text, Video};
@@ -44,7 +45,8 @@ const FLASH: Row = Row::of(ModelKind::Chat)
 // A schema is answered with 200: live reports, read in 2026-11, against the page on structured output of 2026-10.
 const QWEN_3_6: Row = QWEN_3_5.budget(131_072).disputed(JSON_SCHEMA);
 
-const QWEN_3_7: Row = QWEN_3_5.output(131_072).budget(262_144).yes(JSON_SCHEMA | JSON_WHILE_THINKING);
+const QWEN_3_7: Row =
+    QWEN_3_5.output(131_072).budget(262_144).yes(JSON_SCHEMA | JSON_WHILE_THINKING | MESSAGE_SCHEMA);
 
 pub(super) const ROWS: &[Row] = &[
     FLASH.named("qwen-flash").yes(BATCH | TOOLS | SEARCH | CACHE).disputed(JSON_SCHEMA),
@@ -66,5 +68,6 @@ pub(super) const ROWS: &[Row] = &[
         .takes(&[Text, Image, Video, File])
         .reads_images(2048)
         .effort(&effort::QWEN_3_8)
+        .yes(CODE_NEEDS_THINKING | MESSAGE_COVERS_THINKING)
         .no(AGENT_SEARCH),
 ];

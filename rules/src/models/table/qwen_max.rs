@@ -3,8 +3,9 @@
 
 use super::OCT_10;
 use crate::models::ability::{
-    AGENT_SEARCH, BATCH, BUDGET, CACHE, INCREMENTS_ONLY, INCREMENTS_TO_THINK, JSON_OBJECT, JSON_SCHEMA,
-    JSON_WHILE_THINKING, MESSAGE_FORMAT_ONLY, OPENAI, PREFIX, SEARCH, STREAM_ONLY, STREAM_TO_THINK, TOOLS,
+    AGENT_SEARCH, BATCH, BUDGET, CACHE, CODE_NEEDS_THINKING, INCREMENTS_ONLY, INCREMENTS_TO_THINK,
+    JSON_OBJECT, JSON_SCHEMA, JSON_WHILE_THINKING, MESSAGE_COVERS_THINKING, MESSAGE_FORMAT_ONLY,
+    MESSAGE_SCHEMA, OPENAI, PAGES_NEED_THINKING, PREFIX, SEARCH, STREAM_ONLY, STREAM_TO_THINK, TOOLS,
 };
 use crate::models::effort;
 use crate::models::modality::Modality::{File, Image, Text, Video};
@@ -42,7 +43,9 @@ const QWEN_3_7: Row = Row::of(ModelKind::Chat)
             | JSON_SCHEMA
             | JSON_WHILE_THINKING
             | PREFIX
-            | CACHE,
+            | CACHE
+            | CODE_NEEDS_THINKING
+            | MESSAGE_SCHEMA,
     )
     .no(BATCH | STREAM_ONLY | STREAM_TO_THINK | INCREMENTS_ONLY);
 
@@ -69,6 +72,7 @@ const QWEN_3_8: Row = QWEN_3_7
     .reads_images(2048)
     .frames(4, 8000)
     .effort(&effort::QWEN_3_8)
+    .yes(MESSAGE_COVERS_THINKING)
     .no(AGENT_SEARCH);
 
 pub(super) const ROWS: &[Row] = &[
@@ -82,7 +86,7 @@ pub(super) const ROWS: &[Row] = &[
     MAX.named("qwen-max-2025-01-25").unlisted(),
     MAX.named("qwen-max-latest").unlisted().disputed(BATCH),
     MAX.named("qwen-max-longcontext").unlisted().input(UNKNOWN).output(8000).untold(TOOLS),
-    QWEN_3.named("qwen3-max").retired(OCT_10).yes(BATCH | CACHE),
+    QWEN_3.named("qwen3-max").retired(OCT_10).yes(BATCH | CACHE | CODE_NEEDS_THINKING | PAGES_NEED_THINKING),
     QWEN_3
         .named("qwen3-max-2025-09-23")
         .retired(OCT_10)
@@ -91,7 +95,7 @@ pub(super) const ROWS: &[Row] = &[
         .output_thinking(UNKNOWN)
         .budget(UNKNOWN)
         .untold(STREAM_TO_THINK | INCREMENTS_TO_THINK | BUDGET | JSON_WHILE_THINKING),
-    QWEN_3.named("qwen3-max-2026-01-23").retired(OCT_10),
+    QWEN_3.named("qwen3-max-2026-01-23").retired(OCT_10).yes(CODE_NEEDS_THINKING | PAGES_NEED_THINKING),
     QWEN_3.named("qwen3-max-preview").retired(OCT_10).yes(CACHE).no(JSON_SCHEMA).disputed(TOOLS),
     QWEN_3_7
         .named("qwen3.6-max-preview")
@@ -100,7 +104,8 @@ pub(super) const ROWS: &[Row] = &[
         .input_thinking(229_376)
         .output(65_536)
         .budget(131_072)
-        .no(JSON_SCHEMA | JSON_WHILE_THINKING),
+        .no(JSON_SCHEMA | JSON_WHILE_THINKING)
+        .untold(CODE_NEEDS_THINKING | MESSAGE_SCHEMA),
     QWEN_3_7.named("qwen3.7-max").yes(BATCH),
     QWEN_3_7.named("qwen3.7-max-2026-05-17").thinks(Always).budget(UNKNOWN).no(CACHE),
     QWEN_3_7.named("qwen3.7-max-2026-05-20"),
@@ -109,7 +114,7 @@ pub(super) const ROWS: &[Row] = &[
         .takes(&[Text, Image, Video])
         .budget(UNKNOWN)
         .no_effort()
-        .untold(AGENT_SEARCH),
+        .untold(AGENT_SEARCH | MESSAGE_COVERS_THINKING),
     QWEN_3_7.named("qwen3.7-max-preview").thinks(Always).budget(UNKNOWN).no(CACHE),
     QWEN_3_7.named("qwen3.7-max-us").budget(UNKNOWN).no(SEARCH),
     // The DashScope reference of 2026-10 lists it for the strategy `agent`.

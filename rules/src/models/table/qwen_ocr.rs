@@ -2,7 +2,9 @@
 //! From sources of 2026-04 to 2026-10.
 
 use super::OCT_10;
-use crate::models::ability::{BATCH, EXTRAS, INCREMENTS_ONLY, JSON_OBJECT, OPENAI, STREAM_ONLY, TOOLS};
+use crate::models::ability::{
+    BATCH, DOCUMENTS, EXTRAS, INCREMENTS_ONLY, JSON_OBJECT, OPENAI, STREAM_ONLY, TOOLS,
+};
 use crate::models::modality::Modality::{Image, Text};
 use crate::models::model::ModelKind;
 use crate::models::model::Thinking::Never;
@@ -37,7 +39,7 @@ pub(super) const ROWS: &[Row] = &[
     OCR.named("qwen-vl-ocr-2025-08-28"),
     OCR.named("qwen-vl-ocr-2025-11-20").output(8192),
     OCR.named("qwen-vl-ocr-latest").retired(OCT_10).output(8192).yes(BATCH),
-    OCR.named("qwen3.5-ocr").takes(&[Image]).input(49_152).output(32_768),
+    OCR.named("qwen3.5-ocr").takes(&[Image]).input(49_152).output(32_768).yes(DOCUMENTS),
     OCR.named("vanchin/deepseek-ocr")
         .nowhere()
         .input(8192)

@@ -4,7 +4,7 @@
 use super::OCT_10;
 use crate::models::ability::{
     AGENT_SEARCH, BATCH, BUDGET, CACHE, INCREMENTS_ONLY, INCREMENTS_TO_THINK, JSON_OBJECT, JSON_SCHEMA,
-    JSON_WHILE_THINKING, OPENAI, PREFIX, SEARCH, STREAM_ONLY, STREAM_TO_THINK, TOOLS,
+    JSON_WHILE_THINKING, MESSAGE_SCHEMA, OPENAI, PREFIX, SEARCH, STREAM_ONLY, STREAM_TO_THINK, TOOLS,
 };
 use crate::models::effort;
 use crate::models::modality::Modality::{File, Image, Text, Video};
@@ -88,7 +88,8 @@ const QWEN_3_8: Row = Row::of(ModelKind::Chat)
             | JSON_OBJECT
             | JSON_WHILE_THINKING
             | PREFIX
-            | CACHE,
+            | CACHE
+            | MESSAGE_SCHEMA,
     )
     .no(BATCH | STREAM_ONLY | STREAM_TO_THINK | JSON_SCHEMA | AGENT_SEARCH);
 

@@ -4,7 +4,7 @@
 use super::OCT_10;
 use crate::models::ability::{
     BATCH, BUDGET, CACHE, INCREMENTS_ONLY, INCREMENTS_TO_THINK, JSON_OBJECT, JSON_SCHEMA,
-    JSON_WHILE_THINKING, OPENAI, PREFIX, SEARCH, STREAM_ONLY, STREAM_TO_THINK, TOOLS,
+    JSON_WHILE_THINKING, MESSAGE_SCHEMA, OPENAI, PREFIX, SEARCH, STREAM_ONLY, STREAM_TO_THINK, TOOLS,
 };
 use crate::models::modality::Modality::{Image, Text, Video};
 use crate::models::model::ModelKind;
@@ -63,7 +63,7 @@ const QWEN_3_7: Row = QWEN_3_5
     .output(131_072)
     .budget(262_144)
     .reads_images(2048)
-    .yes(JSON_SCHEMA | JSON_WHILE_THINKING | CACHE);
+    .yes(JSON_SCHEMA | JSON_WHILE_THINKING | CACHE | MESSAGE_SCHEMA);
 
 pub(super) const ROWS: &[Row] = &[
     PLUS.named("qwen-plus").yes(BATCH | CACHE),

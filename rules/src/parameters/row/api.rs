@@ -63,6 +63,10 @@ pub enum ApiFamily {
     Rerank,
     /// A file of requests is worked off.
     Batch,
+    /// A model answers in items, over the newer of OpenAI's APIs.
+    Responses,
+    /// A model answers a conversation, over Anthropic's API.
+    Messages,
 }
 
 impl ApiFamily {
@@ -74,15 +78,19 @@ impl ApiFamily {
             Self::Speech | Self::Recognition | Self::Customization => Some("speech"),
             Self::Embedding | Self::Rerank => Some("embeddings"),
             Self::Batch => Some("batch"),
+            Self::Responses => Some("responses"),
+            Self::Messages => Some("messages"),
         }
     }
 }
 
-/// The two protocols of Model Studio.
+/// The protocols of Model Studio.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Protocol {
     /// That of OpenAI's chat completions: everything in one flat body, the stream switched on by a member.
     OpenAi,
+    /// That of Anthropic's messages: one flat body, too, at an address of its own.
+    Anthropic,
     /// DashScope's own: `input` and `parameters`, the stream switched on by a header.
     DashScope,
 }

@@ -9,7 +9,7 @@ pub struct OtherProtocol {
     pub member: &'static str,
     /// What to write.
     pub help: &'static str,
-    /// Whether it belongs to an API that has no request type: its name.
+    /// The API that it belongs to, where what it holds tells that.
     pub api: Option<&'static str>,
 }
 

@@ -103,6 +103,13 @@ impl Object {
         self.parameters.iter().find(|parameter| parameter.name == name)
     }
 
+    /// A member and a value for it, to show in advice.
+    #[cfg(any(feature = "messages", feature = "responses"))]
+    pub(crate) fn example_of(&self, name: &str) -> String {
+        let example = self.parameter(name).map_or("..", |parameter| parameter.example);
+        alloc::format!("{name}: {example}")
+    }
+
     /// The row of a member of a document; none if its name does not count where it stands.
     pub(crate) fn row_of(&self, member: RawNode<'_>) -> Option<&'static Parameter> {
         member.key().filter(|_| !member.is_misplaced()).and_then(|name| self.parameter(name))

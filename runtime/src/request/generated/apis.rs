@@ -101,3 +101,23 @@ api! {
     Whole super::BatchRequest: BATCH at "/compatible-mode/v1/batches",
     reply::Batch
 }
+#[cfg(feature = "responses")]
+api! {
+    WholeOrStreamed super::ResponsesRequest: RESPONSES at "/compatible-mode/v1/responses",
+    reply::ResponsesReply, stream::ResponsesEvent
+}
+#[cfg(feature = "responses")]
+api! {
+    Whole super::ConversationRequest: CONVERSATION at "/compatible-mode/v1/conversations",
+    reply::Conversation
+}
+#[cfg(feature = "messages")]
+api! {
+    WholeOrStreamed super::MessagesRequest: MESSAGES at "/apps/anthropic/v1/messages",
+    reply::MessagesReply, stream::MessagesEvent
+}
+#[cfg(feature = "messages")]
+api! {
+    Whole super::TokenCountRequest: TOKEN_COUNT at "/apps/anthropic/v1/messages/count_tokens",
+    reply::TokenCount
+}

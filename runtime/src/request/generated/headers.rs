@@ -13,6 +13,8 @@ object! {
         optional x_dashscope_wait_timeout: Text as "X-DashScope-Wait-Timeout",
         /// The session of a role-play model, for its cache and its memory.
         optional x_dashscope_aca_session: Text as "x-dashscope-aca-session",
+        /// Whether what a chain of responses has in common is cached: `enable` or `disable`.
+        optional x_dashscope_session_cache: Text as "x-dashscope-session-cache",
         /// The workspace of the call.
         optional x_dashscope_workspace: Text as "X-DashScope-WorkSpace",
     }

@@ -5,6 +5,8 @@ mod apis;
 mod batch;
 mod chat;
 mod constructors;
+#[cfg(feature = "responses")]
+mod conversation;
 #[cfg(feature = "speech")]
 mod customization;
 mod dashscope_message;
@@ -18,11 +20,29 @@ mod image_edit;
 #[cfg(feature = "video")]
 mod image_to_video;
 mod message;
+#[cfg(feature = "messages")]
+mod messages;
+#[cfg(feature = "messages")]
+mod messages_block;
+#[cfg(feature = "messages")]
+mod messages_options;
+#[cfg(feature = "messages")]
+mod messages_tool;
 mod options;
 #[cfg(feature = "speech")]
 mod recognition;
 #[cfg(feature = "embeddings")]
 mod rerank;
+#[cfg(feature = "responses")]
+mod responses;
+#[cfg(feature = "responses")]
+mod responses_item;
+#[cfg(feature = "responses")]
+mod responses_options;
+#[cfg(feature = "responses")]
+mod responses_part;
+#[cfg(feature = "responses")]
+mod responses_tool;
 mod sampling;
 mod short_forms;
 #[cfg(feature = "speech")]
@@ -39,6 +59,8 @@ mod video;
 #[cfg(feature = "batch")]
 pub use batch::{BatchEndpoint, BatchMetadata, BatchRequest};
 pub use chat::{ChatRequest, FunctionCallChoice};
+#[cfg(feature = "responses")]
+pub use conversation::ConversationRequest;
 #[cfg(feature = "speech")]
 pub use customization::{
     VocabularyInput, VocabularyRequest, VocabularyWord, VoiceInput, VoiceParameters, VoiceRequest,
@@ -66,6 +88,20 @@ pub use image_to_video::{ImageToVideoInput, ImageToVideoParameters, ImageToVideo
 pub use message::{
     CacheControl, CacheType, Content, FileUrl, InputAudio, MediaUrl, Message, Part, PartType, Role, Video,
 };
+#[cfg(feature = "messages")]
+pub use messages::{MessagesRequest, MessagesSystem, TokenCountRequest};
+#[cfg(feature = "messages")]
+pub use messages_block::{
+    MessagesBlock, MessagesBlockType, MessagesContent, MessagesResult, MessagesRole, MessagesSource,
+    MessagesSourceType, MessagesSystemBlock, MessagesSystemBlockType, MessagesTurn,
+};
+#[cfg(feature = "messages")]
+pub use messages_options::{
+    MessagesOutputConfig, MessagesOutputFormat, MessagesOutputFormatType, MessagesThinking,
+    MessagesThinkingType,
+};
+#[cfg(feature = "messages")]
+pub use messages_tool::{MessagesTool, MessagesToolChoice, MessagesToolChoiceType};
 pub use options::{
     AsrOptions, AudioFormat, AudioOptions, CharacterOptions, CitationFormat, IntentionOptions, JsonSchema,
     Memory, MemoryKind, OcrOptions, OcrTask, OcrTaskConfig, ResponseFormat, ResponseType, SearchOptions,
@@ -80,6 +116,21 @@ pub use recognition::{
 #[cfg(feature = "embeddings")]
 pub use rerank::{
     RerankContent, RerankInput, RerankParameters, RerankPart, RerankRequest, TextRerankRequest,
+};
+#[cfg(feature = "responses")]
+pub use responses::{ConversationId, ResponsesInput, ResponsesRequest};
+#[cfg(feature = "responses")]
+pub use responses_item::{
+    ResponsesContent, ResponsesItem, ResponsesItemStatus, ResponsesItemType, ResponsesOutput, ResponsesRole,
+};
+#[cfg(feature = "responses")]
+pub use responses_options::{ResponsesReasoning, ResponsesTextFormat, ResponsesTextOptions};
+#[cfg(feature = "responses")]
+pub use responses_part::{ResponsesImage, ResponsesImageObject, ResponsesPart, ResponsesPartType};
+#[cfg(feature = "responses")]
+pub use responses_tool::{
+    ResponsesApproval, ResponsesChoiceType, ResponsesChosenTool, ResponsesChosenTools, ResponsesContainer,
+    ResponsesTool, ResponsesToolChoice, ResponsesToolType,
 };
 pub use sampling::{Stop, StopItem};
 #[cfg(feature = "speech")]

@@ -13,9 +13,13 @@ mod generation;
 #[rustfmt::skip]
 mod image;
 #[rustfmt::skip]
+mod messages;
+#[rustfmt::skip]
 mod multimodal;
 #[rustfmt::skip]
 mod multimodal_embedding;
+#[rustfmt::skip]
+mod responses;
 #[rustfmt::skip]
 mod speech;
 #[rustfmt::skip]

@@ -61,7 +61,7 @@ pub(in crate::check) fn check(
     if let Some((member, OtherProtocol { member: name, help, api: other })) = marker {
         findings.broken_rule(&WRONG_PROTOCOL.rule, FindingPlace::Key(member.id()), |_| match other {
             Some(other) => explain!(
-                "this is a body of the {other}, which has no request type yet: `{name}` is no member of `{}`", api.name;
+                "this is a body of the {other}: `{name}` is no member of `{}`", api.name;
                 "{help}"
             )
             .answered(Answer::Unknown),

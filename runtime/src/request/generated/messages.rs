@@ -1,0 +1,143 @@
+// Printed by `cargo run -p qwen-request-catalogue -- print` from rules/src/parameters/messages.rs; edit that.
+
+use super::{
+    MessagesOutputConfig, MessagesSystemBlock, MessagesThinking, MessagesTool, MessagesToolChoice,
+    MessagesTurn, RequestHeaders,
+};
+use crate::wire::{IntoList, IntoText, Json, List, Text, object, union};
+
+object! {
+    /// A call of the Anthropic-compatible Messages API: `POST /apps/anthropic/v1/messages`.
+    ///
+    /// The key may go as `x-api-key`, too; no `anthropic-version` is needed.
+    pub struct MessagesRequest {
+        /// The model that answers.
+        ///
+        /// Any name of the model table; another one goes through `".." as "qwen-plus"` in the macro.
+        ///
+        /// Errors: E031, E207a, W43.
+        required model: Text,
+        /// The most tokens that the answer may have.
+        ///
+        /// On qwen3.8, deepseek-v4, glm-5.2 and glm-5.3 thinking counts, too.
+        ///
+        /// Range: at least 1, at most what the model allows. Errors: E009, W43.
+        required max_tokens: u32,
+        /// The conversation so far, oldest message first.
+        ///
+        /// Errors: W43.
+        required messages: List<MessagesTurn>,
+        /// Instructions for the whole conversation.
+        ///
+        /// A mark for the cache stands in a list of blocks only.
+        optional system: MessagesSystem,
+        /// Whether the answer is streamed.
+        ///
+        /// Default: `false`.
+        optional stream: bool,
+        /// How freely the model chooses its words: the higher, the more freely.
+        ///
+        /// Anthropic's own API ends at 1.
+        ///
+        /// Range: at least 0 and less than 2. Errors: E010a.
+        optional temperature: f64,
+        /// The share of likely words that the model chooses from.
+        optional top_p: f64,
+        /// How many likely words the model chooses from.
+        optional top_k: u32,
+        /// Texts at which the model stops writing.
+        optional stop_sequences: List<Text>,
+        /// Whether the model thinks before it answers.
+        ///
+        /// Default: depends on the model.
+        optional thinking: MessagesThinking,
+        /// The functions that the model may ask for.
+        optional tools: List<MessagesTool>,
+        /// Whether a tool is called, and which.
+        ///
+        /// Default: auto.
+        optional tool_choice: MessagesToolChoice,
+        /// How thoroughly the model thinks, and the form of its answer.
+        optional output_config: MessagesOutputConfig,
+        /// Anthropic's labels for a request.
+        optional metadata: Json,
+        /// Anthropic's class of service.
+        optional service_tier: Text,
+        /// Anthropic's place for code to run in.
+        optional container: Text,
+        /// Anthropic's list of MCP servers.
+        optional mcp_servers: List<Json>,
+        /// Anthropic's rules for long conversations.
+        optional context_management: Json,
+        /// Documented headers to send with the request; not part of the body.
+        beside headers: RequestHeaders,
+    }
+}
+
+impl MessagesRequest {
+    /// With the members that must be there.
+    pub fn new(
+        model: impl IntoText,
+        max_tokens: impl Into<u32>,
+        messages: impl IntoList<MessagesTurn>,
+    ) -> Self {
+        Self {
+            model: model.into_text(),
+            max_tokens: max_tokens.into(),
+            messages: messages.into_list(),
+            ..Self::default()
+        }
+    }
+}
+
+object! {
+    /// The count of the tokens of a message, which is not sent:
+    /// `POST /apps/anthropic/v1/messages/count_tokens`.
+    ///
+    /// Thinking of earlier turns is not counted. The page does not offer the address; live it answers.
+    pub struct TokenCountRequest {
+        /// The model that answers.
+        ///
+        /// Any name of the model table; another one goes through `".." as "qwen-plus"` in the macro.
+        ///
+        /// Errors: E031, E207a.
+        required model: Text,
+        /// The conversation so far, oldest message first.
+        ///
+        /// Errors: W43.
+        required messages: List<MessagesTurn>,
+        /// Instructions for the whole conversation.
+        ///
+        /// A mark for the cache stands in a list of blocks only.
+        optional system: MessagesSystem,
+        /// Whether the model thinks before it answers.
+        ///
+        /// Default: depends on the model.
+        optional thinking: MessagesThinking,
+        /// The functions that the model may ask for.
+        optional tools: List<MessagesTool>,
+        /// Whether a tool is called, and which.
+        ///
+        /// Default: auto.
+        optional tool_choice: MessagesToolChoice,
+        /// Documented headers to send with the request; not part of the body.
+        beside headers: RequestHeaders,
+    }
+}
+
+impl TokenCountRequest {
+    /// With the members that must be there.
+    pub fn new(model: impl IntoText, messages: impl IntoList<MessagesTurn>) -> Self {
+        Self { model: model.into_text(), messages: messages.into_list(), ..Self::default() }
+    }
+}
+
+union! {
+    /// Instructions for the whole conversation.
+    pub enum MessagesSystem {
+        /// Text alone.
+        Text(Text) from text,
+        /// Blocks of text, which may have marks for the cache.
+        Blocks(List<MessagesSystemBlock>) from list,
+    }
+}

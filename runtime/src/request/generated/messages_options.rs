@@ -1,0 +1,77 @@
+// Printed by `cargo run -p qwen-request-catalogue -- print` from rules/src/parameters/messages_options.rs; edit that.
+
+use super::ReasoningEffort;
+use crate::private::IntoJson;
+use crate::wire::{Json, Text, object, text_enum};
+
+object! {
+    /// Whether the model thinks before it answers.
+    pub struct MessagesThinking {
+        /// Whether it thinks.
+        required r#type: MessagesThinkingType as "type",
+        /// The most tokens that the thinking before the answer may have.
+        ///
+        /// To be dropped by the service. Where `max_tokens` covers thinking and answer, it is less than that.
+        optional budget_tokens: u32,
+        /// Anthropic's wish for how thoughts are shown.
+        optional display: Text,
+    }
+}
+
+impl MessagesThinking {
+    /// With the members that must be there.
+    pub fn new(r#type: impl Into<MessagesThinkingType>) -> Self {
+        Self { r#type: r#type.into(), ..Self::default() }
+    }
+}
+
+text_enum! {
+    /// Whether the model thinks.
+    pub enum MessagesThinkingType {
+        /// It does.
+        Enabled = "enabled",
+        /// It does not.
+        Disabled = "disabled",
+        /// Anthropic's switch for as the model sees fit; the page does not mention it.
+        Adaptive = "adaptive",
+    }
+}
+
+object! {
+    /// How thoroughly the model thinks, and the form of its answer.
+    pub struct MessagesOutputConfig {
+        /// How thoroughly the model thinks.
+        ///
+        /// A level that the model does not tell apart is read as the next that it does.
+        ///
+        /// Values: `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, `max`. Errors: W42.
+        optional effort: ReasoningEffort,
+        /// The form that the answer must have.
+        optional format: MessagesOutputFormat,
+    }
+}
+
+object! {
+    /// The form that the answer must have.
+    pub struct MessagesOutputFormat {
+        /// JSON by a schema.
+        required r#type: MessagesOutputFormatType as "type",
+        /// The JSON Schema, with `additionalProperties: false`.
+        required schema: Json,
+    }
+}
+
+impl MessagesOutputFormat {
+    /// With the members that must be there.
+    pub fn new(r#type: impl Into<MessagesOutputFormatType>, schema: impl IntoJson) -> Self {
+        Self { r#type: r#type.into(), schema: schema.into_json(), ..Self::default() }
+    }
+}
+
+text_enum! {
+    /// The kind of the answer.
+    pub enum MessagesOutputFormatType {
+        /// JSON by a schema.
+        JsonSchema = "json_schema",
+    }
+}

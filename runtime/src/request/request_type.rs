@@ -1,0 +1,113 @@
+//! From an address to the API that it is the address of.
+
+use std::fmt;
+
+use qwen_request_rules::parameters::{APIS, Api, CONVERSATION, Delivery};
+
+/// A request type, known by its name and its address alone: what a gateway finds for the calls that pass it.
+///
+/// ```
+/// use qwen_request::RequestType;
+///
+/// let found = RequestType::for_path("POST", "/compatible-mode/v1/chat/completions").expect("an API of the service");
+/// assert_eq!((found.name(), found.feature()), ("ChatRequest", None));
+/// assert_eq!(RequestType::for_path("GET", "/compatible-mode/v1/chat/completions"), None);
+/// ```
+#[derive(Clone, Copy)]
+pub struct RequestType(&'static Api);
+
+impl RequestType {
+    /// The type of the requests that are sent to a path with a method. `None` for a call without a body that is checked, such as
+    /// the question how a task is, and for addresses that this version of the crate does not know.
+    ///
+    /// A whole URL will do. A query and a slash at the end do not count, and neither do the older address of the Responses API
+    /// and that of an application before a path of the OpenAI-compatible mode:
+    ///
+    /// ```
+    /// use qwen_request::RequestType;
+    ///
+    /// for path in [
+    ///     "/compatible-mode/v1/responses",
+    ///     "/api/v2/apps/protocols/compatible-mode/v1/responses",
+    ///     "/api/v2/apps/agent/0123/compatible-mode/v1/responses",
+    ///     "https://dashscope.aliyuncs.com/compatible-mode/v1/responses/?trace=1",
+    /// ] {
+    ///     assert_eq!(RequestType::for_path("POST", path).map(RequestType::name), Some("ResponsesRequest"));
+    /// }
+    /// ```
+    #[must_use]
+    pub fn for_path(method: &str, path: &str) -> Option<Self> {
+        let path = of_service(path);
+        // A WebSocket is no call: commands of several types go over one.
+        let takes = |api: &&&Api| api.delivery != Delivery::Socket && is_path_of(api, path);
+        let found = APIS.iter().find(takes)?;
+        method.eq_ignore_ascii_case("POST").then_some(Self(found))
+    }
+
+    /// The request types of all APIs, those of features that are off too.
+    pub fn all() -> impl Iterator<Item = Self> {
+        APIS.iter().copied().map(Self)
+    }
+
+    /// The name of the type, such as `ChatRequest`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        self.0.name
+    }
+
+    /// The path on each host of Model Studio.
+    #[must_use]
+    pub fn path(self) -> &'static str {
+        self.0.path
+    }
+
+    /// The feature of this crate that brings the type, if one does.
+    #[must_use]
+    pub fn feature(self) -> Option<&'static str> {
+        self.0.family.feature()
+    }
+}
+
+/// By name: no two have one.
+impl PartialEq for RequestType {
+    fn eq(&self, other: &Self) -> bool {
+        self.name() == other.name()
+    }
+}
+
+impl Eq for RequestType {}
+
+impl fmt::Debug for RequestType {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_tuple("RequestType").field(&self.name()).finish()
+    }
+}
+
+/// The path as the table of APIs has it.
+fn of_service(url: &str) -> &str {
+    let path = url.split(['?', '#']).next().unwrap_or_default();
+    let path = match path.split_once("://") {
+        Some((_, rest)) => rest.find('/').and_then(|at| rest.get(at..)).unwrap_or_default(),
+        None => path,
+    };
+    let path = path.trim_end_matches('/');
+    let older = path.strip_prefix("/api/v2/apps/protocols");
+    let of_application = || {
+        let rest = path.strip_prefix("/api/v2/apps/agent/")?;
+        rest.find('/').and_then(|at| rest.get(at..))
+    };
+    older.or_else(of_application).filter(|path| path.starts_with("/compatible-mode/")).unwrap_or(path)
+}
+
+/// Whether requests of the API go to the path. Those about one conversation go below that of all.
+fn is_path_of(api: &Api, path: &str) -> bool {
+    let Some(below) = path.strip_prefix(api.path) else { return false };
+    let is_conversation = || {
+        let mut pieces = below.split('/').skip(1);
+        let is_id = pieces.next().is_some_and(|id| !id.is_empty());
+        below.starts_with('/')
+            && is_id
+            && matches!((pieces.next(), pieces.next()), (None | Some("items"), None))
+    };
+    below.is_empty() || api.name == CONVERSATION.name && is_conversation()
+}
