@@ -2,7 +2,7 @@
 //!
 //! `cargo run -p qwen-request-examples --example agent`
 
-use qwen_request::{Endpoint, Message, Tool, reply::ToolCall, try_qwen_request};
+use qwen_request::{Endpoint, Message, Tool, reply::ReplyToolCall, try_qwen_request};
 use qwen_request_examples::{Outcome, call, with_endpoint};
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -49,7 +49,7 @@ pub(crate) fn answer(endpoint: &Endpoint, question: &str) -> Outcome<String> {
     Err("the model asks for tools without end".into())
 }
 
-fn run(call: &ToolCall) -> Outcome<String> {
+fn run(call: &ReplyToolCall) -> Outcome<String> {
     match call.function.name.as_ref() {
         "weather" => {
             // Arguments are text that the model wrote: it may be no JSON, or JSON of another type.

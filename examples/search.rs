@@ -54,7 +54,7 @@ pub(crate) fn search<'d>(
     })?;
     let ranking = call(endpoint, &request)?;
     let ranked = ranking.results.iter().filter_map(|result| {
-        let document = candidates.get(usize::try_from(result.index).ok()?)?;
+        let document = candidates.get(result.index)?;
         Some((*document, result.relevance_score))
     });
     Ok(ranked.collect())

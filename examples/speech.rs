@@ -3,7 +3,7 @@
 //! `cargo run -p qwen-request-examples --example speech`
 
 use qwen_request::{
-    ApiRequest, Endpoint, ResponseHead, SpeechTaskRequest, qwen_request,
+    Endpoint, ResponseHead, qwen_request,
     reply::{SocketEvent, SocketEventKind},
     socket,
 };
@@ -30,9 +30,8 @@ pub(crate) fn speak(endpoint: &Endpoint, texts: &[&str]) -> Outcome<Vec<u8>> {
         input: {},
         parameters: { text_type: "PlainText", voice: "longanyang", format: "pcm", sample_rate: 16000 },
     });
-    let address = endpoint.url(SpeechTaskRequest::PATH).replacen("http", "ws", 1);
-    let handshake =
-        ClientRequestBuilder::new(address.parse()?).with_header("Authorization", endpoint.authorization());
+    let handshake = ClientRequestBuilder::new(request.socket_url(endpoint).parse()?)
+        .with_header("Authorization", endpoint.authorization());
     let (mut socket, _) = tungstenite::connect(handshake)?;
     socket.send(Message::text(request.run_task(TASK)?))?;
 
