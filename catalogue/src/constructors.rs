@@ -66,6 +66,10 @@ fn argument(row: &Parameter, uses: &mut Uses) -> (String, String) {
             let element = rust::type_of(*element);
             (format!("{name}: impl IntoList<{element}>"), format!("{name}.into_list()"))
         }
+        // Of a number that is written out, `impl Into<u32>` would make an `i32`.
+        Shape::Bool | Shape::Integer(_) | Shape::Number => {
+            (format!("{name}: {}", rust::type_of(row.shape)), name)
+        }
         shape => {
             uses.shape(shape);
             (format!("{name}: impl Into<{}>", rust::type_of(shape)), format!("{name}.into()"))
@@ -83,7 +87,7 @@ pub(crate) fn from_required(object: &'static Object, uses: &mut Uses) -> Option<
     for row in required {
         let (argument, value) = argument(row, uses);
         arguments.push(argument);
-        members.push(format!("{}: {value}", rust::field(row.name)));
+        members.push(member(row, &value));
     }
     let doc = doc::comment(4, &["With the members that must be there."]);
     Some(format!(

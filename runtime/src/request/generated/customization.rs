@@ -211,7 +211,7 @@ object! {
 
 impl VocabularyWord {
     /// With the members that must be there.
-    pub fn new(text: impl IntoText, weight: impl Into<u32>) -> Self {
-        Self { text: text.into_text(), weight: weight.into(), ..Self::default() }
+    pub fn new(text: impl IntoText, weight: u32) -> Self {
+        Self { text: text.into_text(), weight, ..Self::default() }
     }
 }

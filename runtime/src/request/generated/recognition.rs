@@ -246,8 +246,8 @@ object! {
 
 impl RecognitionTaskParameters {
     /// With the members that must be there.
-    pub fn new(format: impl Into<RecordingFormat>, sample_rate: impl Into<u32>) -> Self {
-        Self { format: format.into(), sample_rate: sample_rate.into(), ..Self::default() }
+    pub fn new(format: impl Into<RecordingFormat>, sample_rate: u32) -> Self {
+        Self { format: format.into(), sample_rate, ..Self::default() }
     }
 }
 
