@@ -5,6 +5,17 @@ use crate::wire::{Text, object};
 
 object! {
     /// Audio of the model; in a stream, a chunk of it.
+    ///
+    /// ```
+    /// use qwen_request::reply::Audio;
+    ///
+    /// let audio: Audio = serde_json::from_str(r#"{"id":"audio_1","data":"AAH/fw=="}"#)?;
+    /// let bytes = audio.bytes()?;
+    /// let (pairs, _) = bytes.as_chunks();
+    /// let samples: Vec<i16> = pairs.iter().map(|pair| i16::from_le_bytes(*pair)).collect();
+    /// assert_eq!(samples, [256, 32767]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub struct Audio: lenient {
         /// The id of the audio.
         optional id: Text,
@@ -21,6 +32,17 @@ object! {
 
 object! {
     /// What speech recognition detected besides the text.
+    ///
+    /// ```
+    /// use qwen_request::reply::AssistantMessage;
+    ///
+    /// let message: AssistantMessage = serde_json::from_str(
+    ///     r#"{"content":"Good morning.","annotations":[{"type":"audio_info","language":"en","emotion":"happy"}]}"#,
+    /// )?;
+    /// let annotation = &message.annotations.as_deref().unwrap_or_default()[0];
+    /// assert_eq!((annotation.language.as_deref(), annotation.emotion.as_deref()), (Some("en"), Some("happy")));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct Annotation: lenient {
         /// The kind of annotation: `audio_info`.
         optional r#type: Text as "type",

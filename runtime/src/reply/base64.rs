@@ -28,6 +28,16 @@ pub(crate) fn encode(bytes: &[u8]) -> String {
 }
 
 /// Text that is not Base64.
+///
+/// ```
+/// use qwen_request::reply::Audio;
+///
+/// let audio: Audio = serde_json::from_str(r#"{"data":"AAH/f*=="}"#)?;
+/// let error = audio.bytes().unwrap_err();
+/// assert_eq!(error.at(), 4);
+/// assert_eq!(error.to_string(), "the data is not Base64 at byte 4");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Base64Error {
     at: usize,

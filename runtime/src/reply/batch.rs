@@ -9,6 +9,19 @@ object! {
     /// Times are in seconds since 1970.
     ///
     /// The body has no request id: [`ResponseHead::request_id`](super::ResponseHead::request_id) has it.
+    ///
+    /// ```
+    /// use qwen_request::reply::{Batch, read};
+    ///
+    /// let body = br#"{"id":"batch_1","object":"batch","status":"completed","output_file_id":"file-batch_output-7"}"#;
+    /// let batch: Batch = read(200, body)?;
+    /// match &batch.output_file_id {
+    ///     _ if batch.status.is_pending() => println!("ask again"),
+    ///     Some(file) => println!("the answers are in {file}"),
+    ///     None => println!("{}: {:?}", batch.status, batch.errors),
+    /// }
+    /// # Ok::<(), qwen_request::Error>(())
+    /// ```
     pub struct Batch: lenient {
         /// The batch id.
         defaulted id: Text,
@@ -55,6 +68,15 @@ object! {
 
 text_enum! {
     /// The status of a batch.
+    ///
+    /// ```
+    /// use qwen_request::reply::{Batch, BatchStatus};
+    ///
+    /// let batch: Batch = serde_json::from_str(r#"{"id":"batch_1","status":"in_progress"}"#)?;
+    /// assert_eq!(batch.status, BatchStatus::InProgress);
+    /// assert!(batch.status.is_pending());
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub enum BatchStatus {
         /// Its file is being validated.
         Validating = "validating",
@@ -85,6 +107,17 @@ impl BatchStatus {
 
 object! {
     /// The number of requests of a batch by outcome.
+    ///
+    /// ```
+    /// use qwen_request::reply::Batch;
+    ///
+    /// let batch: Batch = serde_json::from_str(
+    ///     r#"{"id":"batch_1","status":"in_progress","request_counts":{"total":100,"completed":95,"failed":5}}"#,
+    /// )?;
+    /// let counts = batch.request_counts.unwrap_or_default();
+    /// assert_eq!(counts.completed + counts.failed, counts.total);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct BatchCounts: lenient {
         /// All requests.
         defaulted total: u64,
@@ -97,6 +130,17 @@ object! {
 
 object! {
     /// The errors in the file of a batch.
+    ///
+    /// ```
+    /// use qwen_request::reply::Batch;
+    ///
+    /// let batch: Batch = serde_json::from_str(
+    ///     r#"{"id":"batch_1","status":"failed","errors":{"object":"list","data":[{"line":2,"message":"no JSON"}]}}"#,
+    /// )?;
+    /// let errors = batch.errors.unwrap_or_default();
+    /// assert_eq!(errors.data.len(), 1);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct BatchErrors: lenient {
         /// The object type: `list`.
         optional object: ObjectKind,
@@ -107,6 +151,19 @@ object! {
 
 object! {
     /// An error in the file of a batch, or in one of its requests.
+    ///
+    /// ```
+    /// use qwen_request::reply::BatchErrors;
+    ///
+    /// let errors: BatchErrors = serde_json::from_str(
+    ///     r#"{"data":[{"code":"mismatched_model","message":"The models differ.","param":"model","line":2}]}"#,
+    /// )?;
+    /// for error in errors.data.iter() {
+    ///     println!("line {:?}: {}", error.line, error.message.as_deref().unwrap_or_default());
+    /// }
+    /// # assert_eq!(errors.data[0].line, Some(2));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct BatchError: lenient {
         /// The error code, such as `mismatched_model`.
         optional code: Text,
@@ -123,6 +180,18 @@ object! {
     /// A page of the batches of an account.
     ///
     /// The body has no request id: [`ResponseHead::request_id`](super::ResponseHead::request_id) has it.
+    ///
+    /// ```
+    /// use qwen_request::reply::{BatchList, read};
+    ///
+    /// let body = br#"{"object":"list","data":[{"id":"batch_2"},{"id":"batch_1"}],"last_id":"batch_1","has_more":true}"#;
+    /// let page: BatchList = read(200, body)?;
+    /// assert_eq!(page.data[0].id, "batch_2");
+    /// // The next page begins after the last batch of this one.
+    /// let after = page.last_id.filter(|_| page.has_more);
+    /// assert_eq!(after.as_deref(), Some("batch_1"));
+    /// # Ok::<(), qwen_request::Error>(())
+    /// ```
     pub struct BatchList: lenient {
         /// The object type: `list`.
         optional object: ObjectKind,

@@ -11,6 +11,21 @@ use crate::wire::{List, Text, object};
 
 object! {
     /// A chat completion.
+    ///
+    /// ```
+    /// use qwen_request::{ChatRequest, parse};
+    ///
+    /// let body = br#"{
+    ///     "choices": [{"message": {"role": "assistant", "content": "Paris."}, "finish_reason": "stop", "index": 0}],
+    ///     "usage": {"prompt_tokens": 24, "completion_tokens": 2, "total_tokens": 26},
+    ///     "model": "qwen-plus", "object": "chat.completion", "id": "chatcmpl-1"
+    /// }"#;
+    /// let completion = parse::<ChatRequest>(200, body)?;
+    /// assert_eq!(completion.text(), "Paris.");
+    /// assert!(completion.is_complete());
+    /// assert_eq!(completion.usage.map(|usage| usage.total_tokens), Some(26));
+    /// # Ok::<(), qwen_request::Error>(())
+    /// ```
     pub struct ChatCompletion: lenient {
         /// The answers: one, unless the request asked for more.
         defaulted choices: List<Choice>,
@@ -35,6 +50,20 @@ object! {
 
 object! {
     /// A choice: one answer.
+    ///
+    /// ```
+    /// use qwen_request::ChatCompletion;
+    ///
+    /// let completion: ChatCompletion = serde_json::from_str(
+    ///     r#"{"choices":[
+    ///         {"message":{"content":"Paris."},"finish_reason":"stop","index":0},
+    ///         {"message":{"content":"It is Par"},"finish_reason":"length","index":1}
+    ///     ]}"#,
+    /// )?;
+    /// let complete = completion.choices.iter().filter(|choice| choice.is_complete());
+    /// assert_eq!(complete.map(|choice| choice.message.text()).collect::<Vec<_>>(), ["Paris."]);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct Choice: lenient {
         /// The model's message.
         defaulted message: AssistantMessage,

@@ -6,6 +6,16 @@ use crate::wire::{Json, List, Text, object, union};
 
 union! {
     /// The content of a message of the model.
+    ///
+    /// ```
+    /// use qwen_request::reply::{AssistantMessage, ReplyContent};
+    ///
+    /// let message: AssistantMessage = serde_json::from_str(r#"{"content":[{"text":"A cat"},{"text":" on a mat."}]}"#)?;
+    /// // `text` reads both forms.
+    /// assert_eq!(message.text(), "A cat on a mat.");
+    /// assert!(matches!(message.content, Some(ReplyContent::Parts(parts)) if parts.len() == 2));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub enum ReplyContent {
         /// Text: the OpenAI-compatible chat, and DashScope's text models.
         Text(Text) from text,
@@ -16,6 +26,17 @@ union! {
 
 object! {
     /// A part of the content, in a reply of a multimodal model.
+    ///
+    /// ```
+    /// use qwen_request::{MultimodalRequest, parse, reply::ReplyContent};
+    ///
+    /// let body = br#"{"output":{"choices":[{"message":{"content":[{"image":"https://example.com/cat.png"}]}}]}}"#;
+    /// let reply = parse::<MultimodalRequest>(200, body)?;
+    /// if let Some(ReplyContent::Parts(parts)) = reply.message().and_then(|message| message.content.as_ref()) {
+    ///     assert_eq!(parts[0].image.as_deref(), Some("https://example.com/cat.png"));
+    /// }
+    /// # Ok::<(), qwen_request::Error>(())
+    /// ```
     pub struct ReplyPart: lenient {
         /// Text.
         optional text: Text,

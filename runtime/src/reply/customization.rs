@@ -5,6 +5,15 @@ use crate::wire::{Json, List, Text, object};
 
 object! {
     /// The reply of an API for voices or vocabularies. Its members depend on the `action` of the request.
+    ///
+    /// ```
+    /// use qwen_request::{VoiceRequest, parse};
+    ///
+    /// let body = br#"{"output":{"voice_id":"cosyvoice-v3-flash-me-1"},"usage":{"count":1},"request_id":"4f1c"}"#;
+    /// let reply = parse::<VoiceRequest>(200, body)?;
+    /// assert_eq!(reply.output.voice(), Some("cosyvoice-v3-flash-me-1"));
+    /// # Ok::<(), qwen_request::Error>(())
+    /// ```
     pub struct CustomizationReply: lenient {
         /// The voices or vocabularies. Empty after an update or a deletion.
         defaulted output: CustomizationOutput,
@@ -17,6 +26,17 @@ object! {
 
 object! {
     /// A voice or a vocabulary, or a list of them.
+    ///
+    /// ```
+    /// use qwen_request::reply::CustomizationOutput;
+    ///
+    /// let output: CustomizationOutput = serde_json::from_str(
+    ///     r#"{"vocabulary":[{"text":"Hangzhou","weight":4}],"target_model":"fun-asr","status":"OK"}"#,
+    /// )?;
+    /// assert_eq!(output.status.as_deref(), Some("OK"));
+    /// assert_eq!(output.vocabulary[0].as_str(), r#"{"text":"Hangzhou","weight":4}"#);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct CustomizationOutput: lenient {
         /// The id of a voice, from voice-enrollment: what `voice` takes.
         optional voice_id: Text,
@@ -45,6 +65,17 @@ object! {
 
 object! {
     /// A voice or a vocabulary in a list.
+    ///
+    /// ```
+    /// use qwen_request::reply::CustomizationOutput;
+    ///
+    /// let output: CustomizationOutput = serde_json::from_str(
+    ///     r#"{"voice_list":[{"voice_id":"v-1","status":"OK"},{"voice_id":"v-2","status":"DEPLOYING"}]}"#,
+    /// )?;
+    /// let mut ready = output.voice_list.iter().filter(|voice| voice.status.as_deref() == Some("OK"));
+    /// assert_eq!(ready.next().and_then(|voice| voice.voice_id.as_deref()), Some("v-1"));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct CustomizationItem: lenient {
         /// The id of a voice, from voice-enrollment.
         optional voice_id: Text,

@@ -5,6 +5,16 @@ use crate::wire::{List, Text, object};
 
 object! {
     /// Embeddings of texts, in the OpenAI-compatible protocol.
+    ///
+    /// ```
+    /// use qwen_request::{EmbeddingRequest, parse};
+    ///
+    /// let body = br#"{"data":[{"index":1,"embedding":[0.5]},{"index":0,"embedding":[0.25]}]}"#;
+    /// let reply = parse::<EmbeddingRequest>(200, body)?;
+    /// // In the order of the texts that were sent.
+    /// assert_eq!(reply.vectors(), [[0.25], [0.5]]);
+    /// # Ok::<(), qwen_request::Error>(())
+    /// ```
     pub struct EmbeddingReply: lenient {
         /// One embedding per text.
         defaulted data: List<Embedding>,
@@ -21,6 +31,15 @@ object! {
 
 object! {
     /// The embedding of a text.
+    ///
+    /// ```
+    /// use qwen_request::reply::Embedding;
+    ///
+    /// let embedding: Embedding = serde_json::from_str(r#"{"index":0,"embedding":[0.6,-0.8],"object":"embedding"}"#)?;
+    /// let length: f64 = embedding.embedding.iter().map(|number| number * number).sum();
+    /// assert!((length - 1.0).abs() < 1e-9);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct Embedding: lenient {
         /// The index of the text in the request, from 0.
         defaulted index: usize,
@@ -33,6 +52,15 @@ object! {
 
 object! {
     /// Embeddings of texts, in the DashScope protocol.
+    ///
+    /// ```
+    /// use qwen_request::{TextEmbeddingRequest, parse};
+    ///
+    /// let body = br#"{"output":{"embeddings":[{"text_index":0,"embedding":[0.5,-0.25]}]},"usage":{"total_tokens":3}}"#;
+    /// let reply = parse::<TextEmbeddingRequest>(200, body)?;
+    /// assert_eq!(reply.vectors(), [[0.5, -0.25]]);
+    /// # Ok::<(), qwen_request::Error>(())
+    /// ```
     pub struct TextEmbeddingReply: lenient {
         /// The embeddings.
         defaulted output: TextEmbeddingOutput,
@@ -45,6 +73,17 @@ object! {
 
 object! {
     /// The embeddings of a request, or the task that computes them from a file.
+    ///
+    /// ```
+    /// use qwen_request::{TaskCall, TextEmbeddingRequest, parse};
+    ///
+    /// // The request named a file of texts, so a task answers.
+    /// let body = br#"{"output":{"task_id":"0d1f","task_status":"PENDING"},"request_id":"4f1c"}"#;
+    /// let output = parse::<TextEmbeddingRequest>(200, body)?.output;
+    /// let next = output.task_id.as_deref().map(TaskCall::query);
+    /// assert_eq!(next.as_ref().map(TaskCall::path), Some("/api/v1/tasks/0d1f"));
+    /// # Ok::<(), qwen_request::Error>(())
+    /// ```
     pub struct TextEmbeddingOutput: lenient {
         /// One embedding per text, or two: one dense and one sparse.
         defaulted embeddings: List<TextEmbedding>,
@@ -58,6 +97,17 @@ object! {
 
 object! {
     /// The embedding of a text: dense, sparse or both.
+    ///
+    /// ```
+    /// use qwen_request::reply::TextEmbedding;
+    ///
+    /// let both: TextEmbedding = serde_json::from_str(
+    ///     r#"{"text_index":0,"embedding":[0.5],"sparse_embedding":[{"index":7149,"value":0.83,"token":"wind"}]}"#,
+    /// )?;
+    /// assert_eq!((both.text_index, both.embedding.len()), (0, 1));
+    /// assert_eq!(both.sparse_embedding.unwrap_or_default().len(), 1);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct TextEmbedding: lenient {
         /// The index of the text in the request, from 0.
         defaulted text_index: usize,
@@ -70,6 +120,19 @@ object! {
 
 object! {
     /// An entry of a sparse vector.
+    ///
+    /// ```
+    /// use std::collections::BTreeMap;
+    /// use qwen_request::reply::TextEmbedding;
+    ///
+    /// let embedding: TextEmbedding = serde_json::from_str(
+    ///     r#"{"sparse_embedding":[{"index":7149,"value":0.83,"token":"wind"},{"index":12,"value":0.5,"token":"sea"}]}"#,
+    /// )?;
+    /// let numbers = embedding.sparse_embedding.as_deref().unwrap_or_default();
+    /// let vector: BTreeMap<u64, f64> = numbers.iter().map(|number| (number.index, number.value)).collect();
+    /// assert_eq!(vector[&7149], 0.83);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct SparseNumber: lenient {
         /// The index.
         defaulted index: usize,
@@ -82,6 +145,15 @@ object! {
 
 object! {
     /// Embeddings of texts, images and videos.
+    ///
+    /// ```
+    /// use qwen_request::{MultimodalEmbeddingRequest, parse};
+    ///
+    /// let body = br#"{"output":{"embeddings":[{"index":0,"embedding":[0.5,-0.25],"type":"image"}]},"request_id":"4f1c"}"#;
+    /// let reply = parse::<MultimodalEmbeddingRequest>(200, body)?;
+    /// assert_eq!(reply.vectors(), [[0.5, -0.25]]);
+    /// # Ok::<(), qwen_request::Error>(())
+    /// ```
     pub struct MultimodalEmbeddingReply: lenient {
         /// The embeddings.
         defaulted output: MultimodalEmbeddingOutput,
@@ -94,6 +166,16 @@ object! {
 
 object! {
     /// The embeddings of a request.
+    ///
+    /// ```
+    /// use qwen_request::reply::MultimodalEmbeddingOutput;
+    ///
+    /// let output: MultimodalEmbeddingOutput = serde_json::from_str(
+    ///     r#"{"embeddings":[{"index":0,"embedding":[0.5],"type":"text"},{"index":1,"embedding":[0.25],"type":"image"}]}"#,
+    /// )?;
+    /// assert_eq!(output.embeddings.len(), 2);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct MultimodalEmbeddingOutput: lenient {
         /// One embedding per content, or a single one of all contents together.
         defaulted embeddings: List<MultimodalEmbedding>,
@@ -102,6 +184,14 @@ object! {
 
 object! {
     /// The embedding of a content.
+    ///
+    /// ```
+    /// use qwen_request::reply::MultimodalEmbedding;
+    ///
+    /// let embedding: MultimodalEmbedding = serde_json::from_str(r#"{"index":1,"embedding":[0.5],"type":"video"}"#)?;
+    /// assert_eq!((embedding.index, embedding.r#type.as_deref()), (1, Some("video")));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct MultimodalEmbedding: lenient {
         /// The index of the content in the request, from 0.
         defaulted index: usize,
@@ -114,6 +204,16 @@ object! {
 
 object! {
     /// The usage of embeddings or a ranking. The units depend on the model.
+    ///
+    /// ```
+    /// use qwen_request::reply::EmbeddingReply;
+    ///
+    /// let reply: EmbeddingReply = serde_json::from_str(
+    ///     r#"{"data":[{"index":0,"embedding":[0.5]}],"usage":{"prompt_tokens":23,"total_tokens":23}}"#,
+    /// )?;
+    /// assert_eq!(reply.usage.and_then(|usage| usage.total_tokens), Some(23));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct EmbeddingUsage: lenient {
         /// Input tokens, in the OpenAI-compatible protocol.
         optional prompt_tokens: u64,

@@ -9,6 +9,17 @@ use crate::stream::StreamError;
 use crate::wire::{Fault, JsonError, read_own_type};
 
 /// Why a response is not the expected reply.
+///
+/// ```
+/// use qwen_request::{ChatRequest, Error, parse};
+///
+/// let body = br#"{"code":"Throttling.RateQuota","message":"Requests rate limit exceeded, please try again later."}"#;
+/// match parse::<ChatRequest>(429, body) {
+///     Ok(completion) => println!("{}", completion.text()),
+///     Err(Error::Api(error)) if error.is_throttled() => println!("wait, then ask again"),
+///     Err(error) => eprintln!("{error}; {:?}", error.retry()),
+/// }
+/// ```
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum Error {
@@ -88,6 +99,15 @@ impl From<StreamError> for Error {
 }
 
 /// A body that is not the expected reply.
+///
+/// ```
+/// use qwen_request::{ChatRequest, Error, error::Retry, parse};
+///
+/// let Err(Error::Decode(error)) = parse::<ChatRequest>(200, br#"{"choices":[{"message":"#) else { panic!() };
+/// assert_eq!((error.line(), error.column()), (1, 24));
+/// // A body that was cut on its way: the next one may be whole.
+/// assert_eq!(error.retry(), Retry::Backoff);
+/// ```
 #[derive(Clone)]
 pub struct DecodeError {
     error: JsonError,
@@ -149,6 +169,18 @@ impl fmt::Debug for DecodeError {
 impl std::error::Error for DecodeError {}
 
 /// Text of the model that is not the requested JSON.
+///
+/// ```
+/// use qwen_request::ChatCompletion;
+///
+/// let completion: ChatCompletion = serde_json::from_str(
+///     r#"{"choices":[{"message":{"content":"Sure! Here is your list."}}]}"#,
+/// )?;
+/// let error = completion.json::<Vec<String>>().unwrap_err();
+/// assert_eq!(error.text(), "Sure! Here is your list.");
+/// assert_eq!((error.line(), error.column()), (1, 1));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ContentError {
     error: JsonError,

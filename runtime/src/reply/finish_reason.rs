@@ -4,6 +4,21 @@ use crate::wire::text_enum;
 
 text_enum! {
     /// Why the model stopped writing.
+    ///
+    /// ```
+    /// use qwen_request::{ChatCompletion, reply::FinishReason};
+    ///
+    /// let completion: ChatCompletion = serde_json::from_str(
+    ///     r#"{"choices":[{"message":{"content":"Once upon a"},"finish_reason":"length"}]}"#,
+    /// )?;
+    /// match completion.finish_reason() {
+    ///     Some(FinishReason::ToolCalls) => println!("call {} tools", completion.tool_calls().len()),
+    ///     Some(FinishReason::Length) => println!("raise `max_tokens`"),
+    ///     Some(reason) if reason.is_complete() => println!("{}", completion.text()),
+    ///     reason => println!("cut: {reason:?}"),
+    /// }
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub enum FinishReason {
         /// The answer is finished, or the model met a stop sequence.
         Stop = "stop",

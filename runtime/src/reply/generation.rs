@@ -12,6 +12,20 @@ use crate::wire::{List, Text, object};
 
 object! {
     /// The reply of a DashScope generation, text or multimodal; in a stream, one event.
+    ///
+    /// ```
+    /// use qwen_request::{GenerationRequest, parse};
+    ///
+    /// let body = br#"{
+    ///     "output": {"choices": [{"finish_reason": "stop", "message": {"role": "assistant", "content": "Paris."}}]},
+    ///     "usage": {"input_tokens": 24, "output_tokens": 2, "total_tokens": 26}, "request_id": "4f1c"
+    /// }"#;
+    /// let reply = parse::<GenerationRequest>(200, body)?;
+    /// assert_eq!(reply.text(), "Paris.");
+    /// assert!(reply.is_complete());
+    /// assert_eq!(reply.usage.map(|usage| usage.output_tokens), Some(2));
+    /// # Ok::<(), qwen_request::Error>(())
+    /// ```
     pub struct GenerationReply: lenient {
         /// The output of the model.
         defaulted output: GenerationOutput,
@@ -24,6 +38,18 @@ object! {
 
 object! {
     /// The output of the model: `text` or `choices`, depending on the request's `result_format`.
+    ///
+    /// ```
+    /// use qwen_request::reply::GenerationReply;
+    ///
+    /// let reply: GenerationReply = serde_json::from_str(
+    ///     r#"{"output":{"text":"It rains.","search_info":{"search_results":[{"title":"Weather"}]}}}"#,
+    /// )?;
+    /// let output = &reply.output;
+    /// assert_eq!(output.text.as_deref(), Some("It rains."));
+    /// assert_eq!(output.search_info.as_ref().map(|info| info.search_results.len()), Some(1));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct GenerationOutput: lenient {
         /// The answer, with `result_format` `text`.
         optional text: Text,
@@ -46,6 +72,19 @@ object! {
 
 object! {
     /// A recognized sentence. Its text, its timestamps and its words are in `extra`.
+    ///
+    /// ```
+    /// use qwen_request::reply::GenerationReply;
+    ///
+    /// let event: GenerationReply = serde_json::from_str(
+    ///     r#"{"output":{"sentence":{"text":"Good morning.","begin_time":0,"sentence_end":true}}}"#,
+    /// )?;
+    /// let sentence = event.output.sentence.unwrap_or_default();
+    /// assert_eq!(sentence.sentence_end, Some(true));
+    /// let text: Option<String> = sentence.extra.get("text").and_then(|text| text.to().ok());
+    /// assert_eq!(text.as_deref(), Some("Good morning."));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct Sentence: lenient {
         /// Whether the sentence is complete.
         optional sentence_end: bool,

@@ -4,6 +4,17 @@ use crate::wire::{List, Text, object};
 
 object! {
     /// The log probabilities of a choice.
+    ///
+    /// ```
+    /// use qwen_request::ChatCompletion;
+    ///
+    /// let completion: ChatCompletion = serde_json::from_str(
+    ///     r#"{"choices":[{"message":{"content":"Yes"},"logprobs":{"content":[{"token":"Yes","logprob":-0.1}]}}]}"#,
+    /// )?;
+    /// let logprobs = completion.choices[0].logprobs.clone().unwrap_or_default();
+    /// assert_eq!(logprobs.content.len(), 1);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct Logprobs: lenient {
         /// One entry per token of the content. Reasoning has none.
         defaulted content: List<TokenLogprob>,
@@ -14,6 +25,18 @@ object! {
 
 object! {
     /// A token of the answer.
+    ///
+    /// ```
+    /// use qwen_request::reply::Logprobs;
+    ///
+    /// let logprobs: Logprobs = serde_json::from_str(
+    ///     r#"{"content":[{"token":"Yes","bytes":[89,101,115],"logprob":-0.05,"top_logprobs":[]}]}"#,
+    /// )?;
+    /// for token in logprobs.content.iter() {
+    ///     println!("{:?}: {:.0} %", token.token, 100.0 * token.logprob.map_or(0.0, f64::exp));
+    /// }
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct TokenLogprob: lenient {
         /// The token's text.
         defaulted token: Text,
@@ -28,6 +51,17 @@ object! {
 
 object! {
     /// A candidate token.
+    ///
+    /// ```
+    /// use qwen_request::reply::TokenLogprob;
+    ///
+    /// let token: TokenLogprob = serde_json::from_str(
+    ///     r#"{"token":"Yes","top_logprobs":[{"token":"Yes","logprob":-0.1},{"token":"No","logprob":-2.4}]}"#,
+    /// )?;
+    /// let others: Vec<_> = token.top_logprobs.iter().filter(|other| other.token != token.token).collect();
+    /// assert_eq!((&*others[0].token, others[0].logprob), ("No", Some(-2.4)));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct TopLogprob: lenient {
         /// The token's text.
         defaulted token: Text,

@@ -8,6 +8,20 @@ use crate::wire::{List, Text, object};
 
 object! {
     /// A message of the model; in a stream, a delta of it.
+    ///
+    /// ```
+    /// use qwen_request::{ChatCompletion, Message};
+    ///
+    /// let completion: ChatCompletion = serde_json::from_str(
+    ///     r#"{"choices":[{"message":{"role":"assistant","content":"Paris.","reasoning_content":"France..."}}]}"#,
+    /// )?;
+    /// let message = completion.message().cloned().unwrap_or_default();
+    /// assert_eq!((&*message.text(), message.reasoning()), ("Paris.", "France..."));
+    /// // The next request sends it back.
+    /// let history = [Message::user("The capital of France?"), message.into(), Message::user("And of Italy?")];
+    /// # assert_eq!(history.len(), 3);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct AssistantMessage: lenient {
         /// The content; empty or absent where the message only calls tools.
         optional content: ReplyContent,

@@ -4,6 +4,14 @@ use crate::wire::text_enum;
 
 text_enum! {
     /// The type of an object in the OpenAI-compatible APIs.
+    ///
+    /// ```
+    /// use qwen_request::{ChatCompletion, reply::ObjectKind};
+    ///
+    /// let completion: ChatCompletion = serde_json::from_str(r#"{"object":"chat.completion","choices":[]}"#)?;
+    /// assert_eq!(completion.object, Some(ObjectKind::ChatCompletion));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub enum ObjectKind {
         /// A chat completion.
         ChatCompletion = "chat.completion",

@@ -8,6 +8,19 @@ use crate::error::ApiError;
 use crate::wire::{Extra, JsonError, Text};
 
 /// What the service answers to a request.
+///
+/// ```
+/// use qwen_request::reply::{Error, Reply, TaskReply, read};
+///
+/// /// Reads what a client has brought, whichever API was called.
+/// fn answer<R: Reply>((status, body): (u16, Vec<u8>)) -> Result<R, Error> {
+///     read(status, &body)
+/// }
+///
+/// let task: TaskReply = answer((200, br#"{"output":{"task_id":"0d1f","task_status":"RUNNING"}}"#.to_vec()))?;
+/// assert!(task.output.task_status.is_pending());
+/// # Ok::<(), Error>(())
+/// ```
 pub trait Reply: DeserializeOwned {
     /// Reads the reply. Each type has its own, which is not generic: it is compiled once, with this crate, not with every
     /// program that uses it.

@@ -6,6 +6,17 @@ use crate::wire::{List, Text, object};
 
 object! {
     /// A ranking of texts.
+    ///
+    /// ```
+    /// use qwen_request::{RerankRequest, parse};
+    ///
+    /// let documents = ["It rains.", "Paris is the capital of France."];
+    /// let body = br#"{"results":[{"index":1,"relevance_score":0.93},{"index":0,"relevance_score":0.02}]}"#;
+    /// let reply = parse::<RerankRequest>(200, body)?;
+    /// let best = reply.results.first().and_then(|result| documents.get(usize::try_from(result.index).ok()?));
+    /// assert_eq!(best, Some(&"Paris is the capital of France."));
+    /// # Ok::<(), qwen_request::Error>(())
+    /// ```
     pub struct RerankReply: lenient {
         /// The documents, most relevant first.
         defaulted results: List<RerankResult>,
@@ -22,6 +33,15 @@ object! {
 
 object! {
     /// A ranking in the DashScope protocol.
+    ///
+    /// ```
+    /// use qwen_request::{TextRerankRequest, parse};
+    ///
+    /// let body = br#"{"output":{"results":[{"index":1,"relevance_score":0.93}]},"usage":{"total_tokens":79}}"#;
+    /// let reply = parse::<TextRerankRequest>(200, body)?;
+    /// assert_eq!(reply.output.results[0].index, 1);
+    /// # Ok::<(), qwen_request::Error>(())
+    /// ```
     pub struct TextRerankReply: lenient {
         /// The ranking.
         defaulted output: RerankOutput,
@@ -34,6 +54,17 @@ object! {
 
 object! {
     /// A ranking.
+    ///
+    /// ```
+    /// use qwen_request::reply::RerankOutput;
+    ///
+    /// let output: RerankOutput = serde_json::from_str(
+    ///     r#"{"results":[{"index":1,"relevance_score":0.93},{"index":0,"relevance_score":0.02}]}"#,
+    /// )?;
+    /// let good: Vec<u64> = output.results.iter().filter(|r| r.relevance_score > 0.5).map(|r| r.index).collect();
+    /// assert_eq!(good, [1]);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct RerankOutput: lenient {
         /// The documents, most relevant first.
         defaulted results: List<RerankResult>,
@@ -42,6 +73,16 @@ object! {
 
 object! {
     /// A document and its relevance.
+    ///
+    /// ```
+    /// use qwen_request::{RerankContent, reply::RerankResult};
+    ///
+    /// let result: RerankResult = serde_json::from_str(
+    ///     r#"{"index":1,"relevance_score":0.93,"document":"Paris is the capital of France."}"#,
+    /// )?;
+    /// assert_eq!(result.document, Some(RerankContent::from("Paris is the capital of France.")));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct RerankResult: lenient {
         /// The index of the document in the request, from 0.
         defaulted index: usize,

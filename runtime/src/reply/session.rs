@@ -5,6 +5,22 @@ use crate::wire::{Json, Text, object, text_enum};
 
 object! {
     /// An event of a realtime speech synthesis session.
+    ///
+    /// ```
+    /// use qwen_request::reply::{SessionEvent, SessionEventKind, read};
+    ///
+    /// # let mut player = Vec::new();
+    /// // A text frame of the WebSocket.
+    /// let frame = br#"{"event_id":"event_7","type":"response.audio.delta","delta":"AAH/fw=="}"#;
+    /// let event: SessionEvent = read(200, frame)?;
+    /// match event.r#type {
+    ///     SessionEventKind::AudioDelta => player.extend(event.audio()?),
+    ///     SessionEventKind::SessionFinished => println!("that was all"),
+    ///     _ => {}
+    /// }
+    /// # assert_eq!(player.len(), 4);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub struct SessionEvent: lenient {
         /// The event id.
         optional event_id: Text,
@@ -21,6 +37,15 @@ object! {
 
 text_enum! {
     /// The type of a session event.
+    ///
+    /// ```
+    /// use qwen_request::reply::{SessionEvent, SessionEventKind};
+    ///
+    /// let event: SessionEvent = serde_json::from_str(r#"{"type":"session.created","session":{"voice":"Cherry"}}"#)?;
+    /// assert_eq!(event.r#type, SessionEventKind::SessionCreated);
+    /// assert_eq!(event.r#type.as_str(), "session.created");
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub enum SessionEventKind {
         /// An error occurred.
         Error = "error",

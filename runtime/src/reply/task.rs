@@ -13,6 +13,22 @@ object! {
     /// A task that failed is an [`Error::Api`](super::Error::Api), as over a WebSocket:
     /// [`of_error`](TaskReply::of_error) finds it there. One that was cancelled or is not known is no error: look at its
     /// [`TaskStatus`].
+    ///
+    /// ```
+    /// use qwen_request::{TaskCall, reply::{TaskReply, TaskStatus, read}};
+    ///
+    /// let submitted = br#"{"output":{"task_id":"0d1f","task_status":"PENDING"},"request_id":"4f1c"}"#;
+    /// let task: TaskReply = read(200, submitted)?;
+    /// let question = TaskCall::query(&task.output.task_id);
+    ///
+    /// let ended = br#"{"output":{"task_id":"0d1f","task_status":"SUCCEEDED",
+    ///     "results":[{"url":"https://example.com/1.png"}]}}"#;
+    /// let task: TaskReply = read(200, ended)?;
+    /// assert_eq!(task.output.task_status, TaskStatus::Succeeded);
+    /// assert_eq!(task.items()[0].url.as_deref(), Some("https://example.com/1.png"));
+    /// # assert_eq!(question.path(), "/api/v1/tasks/0d1f");
+    /// # Ok::<(), qwen_request::Error>(())
+    /// ```
     pub struct TaskReply: lenient {
         /// The task.
         defaulted output: TaskOutput,
@@ -25,6 +41,16 @@ object! {
 
 object! {
     /// A task. Further results (`url` of an embedding, `template_id`) are in `extra`.
+    ///
+    /// ```
+    /// use qwen_request::reply::TaskReply;
+    ///
+    /// let task: TaskReply = serde_json::from_str(
+    ///     r#"{"output":{"task_id":"0d1f","task_status":"SUCCEEDED","video_url":"https://example.com/1.mp4"}}"#,
+    /// )?;
+    /// assert_eq!(task.output.video_url.as_deref(), Some("https://example.com/1.mp4"));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct TaskOutput: lenient {
         /// The task id, valid for about 24 hours.
         defaulted task_id: Text,
@@ -59,6 +85,19 @@ object! {
 
 text_enum! {
     /// The status of a task.
+    ///
+    /// ```
+    /// use qwen_request::reply::{TaskReply, TaskStatus};
+    ///
+    /// let task: TaskReply = serde_json::from_str(r#"{"output":{"task_id":"0d1f","task_status":"RUNNING"}}"#)?;
+    /// match task.output.task_status {
+    ///     TaskStatus::Succeeded => println!("{:?}", task.output.results),
+    ///     TaskStatus::Canceled | TaskStatus::Unknown => println!("there is nothing to wait for"),
+    ///     status if status.is_pending() => println!("{status}: ask again"),
+    ///     status => println!("{status}"),
+    /// }
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub enum TaskStatus {
         /// It is queued.
         Pending = "PENDING",
@@ -94,6 +133,17 @@ impl TaskStatus {
 
 object! {
     /// The number of items of a task by outcome.
+    ///
+    /// ```
+    /// use qwen_request::reply::TaskReply;
+    ///
+    /// let task: TaskReply = serde_json::from_str(
+    ///     r#"{"output":{"task_id":"0d1f","task_metrics":{"TOTAL":4,"SUCCEEDED":3,"FAILED":1}}}"#,
+    /// )?;
+    /// let metrics = task.output.task_metrics.unwrap_or_default();
+    /// assert_eq!((metrics.succeeded, metrics.failed), (3, 1));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct TaskMetrics: lenient {
         /// All items.
         defaulted total: u64 as "TOTAL",
@@ -106,6 +156,21 @@ object! {
 
 union! {
     /// The results of a task.
+    ///
+    /// ```
+    /// use qwen_request::reply::{TaskReply, TaskResults};
+    ///
+    /// let task: TaskReply = serde_json::from_str(
+    ///     r#"{"output":{"task_id":"0d1f","results":{"video_url":"https://example.com/1.mp4"}}}"#,
+    /// )?;
+    /// match &task.output.results {
+    ///     Some(TaskResults::Items(items)) => println!("{} items", items.len()),
+    ///     Some(TaskResults::One(result)) => println!("{}", result.as_str()),
+    ///     _ => println!("not yet"),
+    /// }
+    /// assert_eq!(task.video_url().as_deref(), Some("https://example.com/1.mp4"));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub enum TaskResults {
         /// One entry per item.
         Items(List<TaskItem>) from list,
@@ -116,6 +181,21 @@ union! {
 
 object! {
     /// One result of a task, or its error. Further members of the model are in `extra`.
+    ///
+    /// ```
+    /// use qwen_request::reply::TaskReply;
+    ///
+    /// let task: TaskReply = serde_json::from_str(
+    ///     r#"{"output":{"task_id":"0d1f","results":[
+    ///         {"url":"https://example.com/1.png"},
+    ///         {"code":"DataInspectionFailed","message":"Output data may contain inappropriate content."}
+    ///     ]}}"#,
+    /// )?;
+    /// let urls: Vec<&str> = task.items().iter().filter_map(|item| item.url.as_deref()).collect();
+    /// assert_eq!(urls, ["https://example.com/1.png"]);
+    /// assert_eq!(task.failed_items().count(), 1);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct TaskItem: lenient {
         /// The URL of the result, valid for about 24 hours.
         optional url: Text,
@@ -134,6 +214,18 @@ object! {
 
 object! {
     /// The result of a model that animates images.
+    ///
+    /// ```
+    /// use qwen_request::reply::{TaskReply, TaskResults, VideoResult};
+    ///
+    /// let task: TaskReply = serde_json::from_str(
+    ///     r#"{"output":{"task_id":"0d1f","results":{"video_url":"https://example.com/1.mp4"}}}"#,
+    /// )?;
+    /// if let Some(TaskResults::One(result)) = &task.output.results {
+    ///     assert_eq!(result.to::<VideoResult>()?.video_url, task.video_url());
+    /// }
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub struct VideoResult: lenient {
         /// The URL of the video, valid for about 24 hours.
         optional video_url: Text,

@@ -5,6 +5,17 @@ use crate::wire::{List, Text, object};
 
 object! {
     /// A page of the tasks of an account.
+    ///
+    /// ```
+    /// use qwen_request::{TaskCall, TaskFilter, reply::{TaskList, read}};
+    ///
+    /// let call = TaskCall::list(&TaskFilter { page_no: Some(1), ..TaskFilter::default() });
+    /// let body = br#"{"data":[{"task_id":"0d1f","status":"RUNNING"}],"total":1,"total_page":1,"page_no":1}"#;
+    /// let tasks: TaskList = read(200, body)?;
+    /// assert_eq!((tasks.total, &*tasks.data[0].task_id), (Some(1), "0d1f"));
+    /// # assert_eq!(call.method(), "GET");
+    /// # Ok::<(), qwen_request::Error>(())
+    /// ```
     pub struct TaskList: lenient {
         /// The tasks of the page.
         defaulted data: List<TaskSummary>,
@@ -23,6 +34,18 @@ object! {
 
 object! {
     /// A task in a list. Times are in milliseconds since 1970.
+    ///
+    /// ```
+    /// use qwen_request::reply::TaskList;
+    ///
+    /// let tasks: TaskList = serde_json::from_str(
+    ///     r#"{"data":[{"task_id":"0d1f","status":"RUNNING","model_name":"wan2.2-t2i-flash"}]}"#,
+    /// )?;
+    /// for task in tasks.data.iter().filter(|task| task.status.is_pending()) {
+    ///     println!("{} by {}", task.task_id, task.model_name.as_deref().unwrap_or("?"));
+    /// }
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct TaskSummary: lenient {
         /// The task id.
         defaulted task_id: Text,
