@@ -83,30 +83,63 @@ impl Checked<SpeechSessionRequest> {
 }
 
 /// The event that appends text to the buffer of a session.
+///
+/// ```
+/// use qwen_request::socket;
+///
+/// let frame = socket::append_text("event-2", "Good morning");
+/// assert_eq!(frame, r#"{"event_id":"event-2","type":"input_text_buffer.append","text":"Good morning"}"#);
+/// ```
 #[must_use]
 pub fn append_text(event_id: &str, text: &str) -> String {
     event("input_text_buffer.append", event_id, &format!(r#","text":{}"#, quoted(text)))
 }
 
 /// The event that synthesizes the buffered text, if `mode` is `commit`.
+///
+/// ```
+/// use qwen_request::socket;
+///
+/// assert_eq!(socket::commit_text("event-3"), r#"{"event_id":"event-3","type":"input_text_buffer.commit"}"#);
+/// ```
 #[must_use]
 pub fn commit_text(event_id: &str) -> String {
     event("input_text_buffer.commit", event_id, "")
 }
 
 /// The event that ends the input of a session.
+///
+/// ```
+/// use qwen_request::socket;
+///
+/// assert_eq!(socket::finish_session("event-4"), r#"{"event_id":"event-4","type":"session.finish"}"#);
+/// ```
 #[must_use]
 pub fn finish_session(event_id: &str) -> String {
     event("session.finish", event_id, "")
 }
 
 /// The command that sends a task more text, of at most 20,000 characters.
+///
+/// ```
+/// use qwen_request::socket;
+///
+/// let frame = socket::continue_task("2bf8", "Good morning");
+/// assert!(frame.ends_with(r#""payload":{"input":{"text":"Good morning"}}}"#));
+/// ```
 #[must_use]
 pub fn continue_task(task_id: &str, text: &str) -> String {
     command("continue-task", task_id, &format!(r#"{{"input":{{"text":{}}}}}"#, quoted(text)))
 }
 
 /// The command that ends the input of a task.
+///
+/// ```
+/// use qwen_request::socket;
+///
+/// let frame = socket::finish_task("2bf8");
+/// assert!(frame.starts_with(r#"{"header":{"action":"finish-task","task_id":"2bf8","streaming":"duplex"}"#));
+/// ```
 #[must_use]
 pub fn finish_task(task_id: &str) -> String {
     command("finish-task", task_id, r#"{"input":{}}"#)

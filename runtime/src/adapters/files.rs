@@ -167,6 +167,14 @@ impl From<DataUrl> for InputAudio {
 }
 
 /// Why a file or its bytes are no image, video or audio to send.
+///
+/// ```
+/// use qwen_request::{DataUrl, MediaError};
+///
+/// assert!(DataUrl::from_bytes(b"\x89PNG\r\n\x1a\n").is_ok());
+/// assert!(matches!(DataUrl::from_bytes(b"a text"), Err(MediaError::Unknown)));
+/// assert!(matches!(DataUrl::from_file("no such file"), Err(MediaError::Unreadable { .. })));
+/// ```
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum MediaError {

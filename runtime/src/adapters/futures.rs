@@ -15,6 +15,25 @@ use crate::stream::{Stream, StreamError, StreamEvent};
 ///
 /// It is a `futures_core::Stream`; [`next`](Self::next) serves where no crate with combinators is at hand. Made by
 /// [`Stream::read_from_stream`].
+///
+/// ```
+/// use futures_core::Stream as Source;
+/// use qwen_request::{ChatChunk, ChatCollector, ChatCompletion, Error, Stream};
+///
+/// /// `source` is `response.bytes_stream()` of reqwest, say.
+/// async fn answer<S>(source: S) -> Result<ChatCompletion, Error>
+/// where
+///     S: Source<Item = Result<Vec<u8>, std::io::Error>>,
+/// {
+///     let mut events = Stream::<ChatChunk>::new().read_from_stream(source);
+///     let mut answer = ChatCollector::new();
+///     while let Some(chunk) = events.next().await {
+///         answer.push(chunk?);
+///         print!("{}", answer.new_text());
+///     }
+///     Ok(answer.finish())
+/// }
+/// ```
 pub struct AsyncEvents<S, E> {
     // Pinned here, so that nobody else has to.
     source: Pin<Box<S>>,

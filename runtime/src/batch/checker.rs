@@ -16,6 +16,20 @@ use crate::{ApiRequest, BatchEndpoint, ChatRequest, Checker, EmbeddingRequest, I
 /// Every request is held to the rules of its API, as [`Checker`] does it, and the file to rules of its own: all are listed in
 /// docs/rules.md. Names of models and parameters that this version does not know are let through unless it is told otherwise. That a request must be
 /// streamed says nothing here: batches answer no call.
+///
+/// ```
+/// use qwen_request::batch::BatchChecker;
+///
+/// let file = r#"{"custom_id":"1","method":"POST","url":"/v1/chat/completions","body":{"model":"qwen-plus"}}"#;
+/// let mut checker = BatchChecker::new(file.as_bytes()).unknown_models(false);
+/// while let Some(findings) = checker.next_line()? {
+///     for finding in &findings {
+///         println!("{finding}");
+///     }
+/// #   assert!(!findings.is_empty());
+/// }
+/// # Ok::<(), std::io::Error>(())
+/// ```
 #[derive(Debug)]
 pub struct BatchChecker<R> {
     lines: Lines<R>,

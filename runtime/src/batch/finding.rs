@@ -7,6 +7,18 @@ use qwen_request_rules::{catalogue::Entry, check::batch_file::FileFinding};
 use crate::{InvalidFinding, InvalidRequest, shown::Escaped};
 
 /// A finding about a line of a file.
+///
+/// ```
+/// use qwen_request::batch::BatchChecker;
+///
+/// let file = r#"{"custom_id":"1","method":"GET","url":"/v1/chat/completions","body":
+///     {"model":"qwen-plus","messages":[{"role":"user","content":"Hello"}],"top_p":1.5}}"#
+///     .replace('\n', "");
+/// let findings = BatchChecker::new(file.as_bytes()).next_line()?.unwrap_or_default();
+/// let places: Vec<_> = findings.iter().map(|finding| (finding.line(), finding.path())).collect();
+/// assert_eq!(places, [(1, "method".to_owned()), (1, "body.top_p".to_owned())]);
+/// # Ok::<(), std::io::Error>(())
+/// ```
 #[derive(Debug, Clone)]
 pub struct BatchFinding {
     line: u64,

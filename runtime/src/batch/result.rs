@@ -12,6 +12,17 @@ use crate::{ApiError, ApiRequest, parse};
 
 object! {
     /// The result of a request: a line of the output file or of the error file.
+    ///
+    /// ```
+    /// use qwen_request::{ChatRequest, batch::BatchResult};
+    ///
+    /// let line = r#"{"id":"r-1","custom_id":"1","response":{"status_code":200,
+    ///     "body":{"choices":[{"message":{"content":"Meow"}}]}},"error":null}"#;
+    /// let result: BatchResult = serde_json::from_str(line)?;
+    /// assert_eq!(result.custom_id, "1");
+    /// assert_eq!(result.reply::<ChatRequest>()?.text(), "Meow");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub struct BatchResult: lenient {
         /// The id of the result in the batch.
         optional id: Text,
@@ -26,6 +37,17 @@ object! {
 
 object! {
     /// The response to a request of a batch.
+    ///
+    /// ```
+    /// use qwen_request::batch::BatchResult;
+    ///
+    /// let result: BatchResult = serde_json::from_str(
+    ///     r#"{"custom_id":"1","response":{"status_code":429,"request_id":"4f1c","body":{"code":"Throttling"}}}"#,
+    /// )?;
+    /// let response = result.response.unwrap_or_default();
+    /// assert_eq!((response.status_code, response.request_id.as_deref()), (429, Some("4f1c")));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct BatchResponse: lenient {
         /// The HTTP status.
         defaulted status_code: u32,
@@ -65,12 +87,32 @@ impl BatchResult {
 }
 
 /// Reads the lines of an output file or an error file.
+///
+/// ```
+/// use qwen_request::batch::BatchResults;
+///
+/// let file = "{\"custom_id\":\"1\",\"response\":{\"status_code\":200}}\n{\"custom_id\":\"2\"}\n";
+/// for result in BatchResults::new(file.as_bytes()) {
+///     let result = result?;
+///     println!("{}: {}", result.custom_id, if result.response.is_some() { "answered" } else { "failed" });
+/// }
+/// # Ok::<(), qwen_request::batch::BatchReadError>(())
+/// ```
 #[derive(Debug)]
 pub struct BatchResults<R> {
     lines: Lines<R>,
 }
 
 /// A line that could not be read.
+///
+/// ```
+/// use qwen_request::batch::{BatchReadError, BatchResults};
+///
+/// let mut results = BatchResults::new(&b"{\"custom_id\":\"1\"}\nno JSON\n"[..]);
+/// assert!(results.next().is_some_and(|result| result.is_ok()));
+/// // The lines behind it can still be read.
+/// assert!(matches!(results.next(), Some(Err(BatchReadError::Line { line: 2, .. }))));
+/// ```
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum BatchReadError {

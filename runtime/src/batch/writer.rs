@@ -11,6 +11,20 @@ use crate::Checked;
 use crate::wire::{IntoText, to_json};
 
 /// Writes checked requests as a file for the Batch API, and refuses those that do not match the others.
+///
+/// ```
+/// use qwen_request::{batch::BatchWriter, qwen_request};
+///
+/// let mut writer = BatchWriter::new(Vec::new());
+/// for (id, city) in [("1", "Paris"), ("2", "Rome")] {
+///     let request = qwen_request! { model: "qwen-plus", messages: [user(format!("What is {city} known for?"))] };
+///     writer.push(id, &request)?;
+/// }
+/// assert_eq!(writer.lines(), 2);
+/// let file = writer.into_inner();
+/// # assert!(file.ends_with(b"\n"));
+/// # Ok::<(), qwen_request::batch::BatchWriteError>(())
+/// ```
 #[derive(Debug)]
 pub struct BatchWriter<W> {
     out: W,
@@ -18,6 +32,18 @@ pub struct BatchWriter<W> {
 }
 
 /// A request that was not written.
+///
+/// ```
+/// use qwen_request::{batch::{BatchWriteError, BatchWriter}, qwen_request};
+///
+/// let mut writer = BatchWriter::new(Vec::new());
+/// let request = qwen_request! { model: "qwen-plus", messages: [user("Hello")] };
+/// writer.push("1", &request)?;
+/// // Every line needs an id of its own.
+/// let Err(BatchWriteError::Refused(findings)) = writer.push("1", &request) else { panic!() };
+/// assert_eq!(findings[0].rule(), "duplicate_custom_id");
+/// # Ok::<(), BatchWriteError>(())
+/// ```
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum BatchWriteError {

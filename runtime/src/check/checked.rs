@@ -23,6 +23,8 @@ use crate::{ApiRequest, wire::JsonError};
 /// Only a check makes one: [`qwen_request!`](crate::qwen_request) while the program compiles,
 /// [`try_qwen_request!`](crate::try_qwen_request), [`Checker`](super::Checker) and the `check` method of a
 /// request while it runs. Code that sends requests can take this type and need not check again.
+///
+/// It dereferences to the request for reading. [`edit`](Self::edit) changes it and checks it again.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, PartialEq)]
 pub struct Checked<T> {

@@ -18,6 +18,19 @@ use crate::wire::JsonError;
 /// A request that breaks rules, or is not JSON.
 ///
 /// It holds all findings at once, and displays as a list for people.
+///
+/// ```
+/// use qwen_request::{ChatRequest, check_json};
+///
+/// let invalid = check_json::<ChatRequest>(r#"{ "model": "qwen-plus", "messages": [], "top_p": 1.5 }"#).unwrap_err();
+/// for finding in invalid.findings() {
+///     println!("{}: {}", finding.path(), finding.message());
+/// }
+/// # assert_eq!(invalid.findings().len(), 2);
+///
+/// let invalid = check_json::<ChatRequest>("{ model: 1 }").unwrap_err();
+/// assert_eq!(invalid.syntax_error_at(), Some((1, 3)));
+/// ```
 #[derive(Debug, Clone)]
 pub struct InvalidRequest {
     findings: Vec<InvalidFinding>,
@@ -26,6 +39,21 @@ pub struct InvalidRequest {
 }
 
 /// One rule that a request breaks.
+///
+/// ```
+/// use qwen_request::try_qwen_request;
+///
+/// let temperature = 2.5;
+/// let invalid = try_qwen_request! {
+///     model: "qwen-plus",
+///     messages: [user("Hello")],
+///     temperature: temperature,
+/// }
+/// .unwrap_err();
+/// let finding = &invalid.findings()[0];
+/// assert_eq!((finding.rule(), finding.path()), ("temperature_range", "temperature"));
+/// println!("{}; {}", finding.message(), finding.help());
+/// ```
 #[derive(Clone)]
 pub struct InvalidFinding {
     rule: &'static Rule,

@@ -17,6 +17,18 @@ macro_rules! codes {
         /// mode). An unknown dotted code is read as its parent: `InvalidParameter.FileDownload` is
         /// [`InvalidParameter`](ErrorCode::InvalidParameter). The code as it was sent is
         /// [`ApiError::wire_code`](crate::ApiError::wire_code).
+        ///
+        /// ```
+        /// use qwen_request::{ApiError, ErrorCode};
+        ///
+        /// let error = ApiError::from_response(400, br#"{"code":"Arrearage","message":"Access denied."}"#);
+        /// match error.code() {
+        ///     Some(ErrorCode::Arrearage) => println!("the bill is not paid"),
+        ///     Some(ErrorCode::Other(_)) | None => println!("{error}"),
+        ///     Some(code) => println!("{code}: {}", error.message()),
+        /// }
+        /// # assert_eq!(error.code(), Some(&ErrorCode::Arrearage));
+        /// ```
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum ErrorCode {
@@ -48,6 +60,14 @@ macro_rules! codes {
 pub(super) use codes;
 
 /// A code that this version does not know. Only parsing makes one, so that no code has two forms.
+///
+/// ```
+/// use qwen_request::ErrorCode;
+///
+/// let code: ErrorCode = "Brand.New".parse().unwrap_or_else(|never| match never {});
+/// assert!(matches!(&code, ErrorCode::Other(_)));
+/// assert_eq!(code.as_str(), "Brand.New");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct OtherCode(Box<str>);
 

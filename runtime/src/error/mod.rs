@@ -20,9 +20,66 @@ mod success;
 mod text;
 mod unstructured;
 
-pub use qwen_request_rules::catalogue::{
-    Class as ErrorClass, Entry as ErrorEntry, ErrorFamily, Retry, entries, entry,
-};
+/// ```
+/// use qwen_request::error::{ApiError, ErrorClass};
+///
+/// let body = br#"{"code":"DataInspectionFailed","message":"Input data may contain inappropriate content."}"#;
+/// let error = ApiError::from_response(400, body);
+/// match error.class() {
+///     Some(ErrorClass::Moderation) => println!("the content inspection refused it"),
+///     Some(ErrorClass::InputTooLong) => println!("shorten the history"),
+///     class => println!("{class:?}: {error}"),
+/// }
+/// # assert_eq!(error.class(), Some(ErrorClass::Moderation));
+/// ```
+pub use qwen_request_rules::catalogue::Class as ErrorClass;
+/// ```
+/// use qwen_request::error::{Retry, entry};
+///
+/// let entry = entry("E009").expect("ids never change");
+/// assert_eq!((entry.status, entry.retry), (&[400][..], Retry::AfterFix));
+/// println!("{}; {}", entry.cause, entry.remedy);
+/// assert!(entry.answer_with(&[("max_tokens_limit", "8192")]).to_string().ends_with("[1, 8192]"));
+/// ```
+pub use qwen_request_rules::catalogue::Entry as ErrorEntry;
+/// ```
+/// use qwen_request::error::{ErrorFamily, entries};
+///
+/// let about_embeddings = entries().filter(|entry| entry.family == ErrorFamily::Embedding);
+/// assert!(about_embeddings.count() > 0);
+/// ```
+pub use qwen_request_rules::catalogue::ErrorFamily;
+/// ```
+/// use std::time::Duration;
+/// use qwen_request::{Error, error::Retry};
+///
+/// /// How long to wait before the same request is sent again.
+/// fn pause(error: &Error, attempt: u32) -> Option<Duration> {
+///     match error.retry() {
+///         Retry::Backoff => Some(Duration::from_secs(1 << attempt.min(6))),
+///         _ => None,
+///     }
+/// }
+///
+/// let throttled = qwen_request::ApiError::from_response(429, b"").into();
+/// assert_eq!(pause(&throttled, 2), Some(Duration::from_secs(4)));
+/// ```
+pub use qwen_request_rules::catalogue::Retry;
+/// ```
+/// use qwen_request::error::{Retry, entries};
+///
+/// let passing: Vec<_> = entries().filter(|entry| entry.retry == Retry::Backoff).collect();
+/// assert!(passing.iter().any(|entry| entry.status.contains(&429)));
+/// ```
+pub use qwen_request_rules::catalogue::entries;
+/// ```
+/// use qwen_request::error::entry;
+///
+/// let about_max_tokens = entry("E009").expect("ids never change");
+/// assert!(about_max_tokens.pattern.contains("max_tokens"));
+/// assert!(entry("E0").is_none());
+/// ```
+pub use qwen_request_rules::catalogue::entry;
 
 pub use self::code::OtherCode;
 pub use self::codes::ErrorCode;

@@ -31,6 +31,17 @@ pub struct Endpoint {
 }
 
 /// Why an endpoint could not be made.
+///
+/// ```
+/// use qwen_request::{Endpoint, EndpointError, Region};
+///
+/// let endpoint = match Endpoint::new(Region::Tokyo, "sk-...") {
+///     Err(EndpointError::NoSharedHost(region)) => Endpoint::workspace(region, "ws-1", "sk-...")?,
+///     endpoint => endpoint?,
+/// };
+/// assert_eq!(endpoint.base_url(), "https://ws-1.ap-northeast-1.maas.aliyuncs.com");
+/// # Ok::<(), EndpointError>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EndpointError {

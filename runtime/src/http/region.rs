@@ -3,6 +3,14 @@
 /// A region of Model Studio.
 ///
 /// Source: the chat completions reference as of autumn 2026.
+///
+/// ```
+/// use qwen_request::Region;
+///
+/// assert_eq!(Region::Singapore.shared_host(), Some("https://dashscope-intl.aliyuncs.com"));
+/// assert_eq!(Region::Tokyo.shared_host(), None);
+/// assert_eq!(Region::Tokyo.id(), "ap-northeast-1");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Region {

@@ -24,6 +24,13 @@ pub struct TaskCall {
 }
 
 /// The filter of a list of tasks. By default it lists all tasks of the last 24 hours.
+///
+/// ```
+/// use qwen_request::{TaskCall, TaskFilter, reply::TaskStatus};
+///
+/// let filter = TaskFilter { status: Some(TaskStatus::Running), page_size: Some(50), ..TaskFilter::default() };
+/// assert_eq!(TaskCall::list(&filter).path(), "/api/v1/tasks/?status=RUNNING&page_size=50");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct TaskFilter {
     /// Only tasks of this model.

@@ -162,6 +162,16 @@ fn with_headers(mut request: Builder, headers: &RequestHeaders) -> Result<Builde
 }
 
 /// A request that cannot be turned into HTTP.
+///
+/// ```
+/// use qwen_request::{Endpoint, Region, TaskCall};
+///
+/// let endpoint = Endpoint::new(Region::Singapore, "sk-...\n")?;
+/// let error = TaskCall::query("0d1f").to_http(&endpoint).unwrap_err();
+/// // The key itself is not in it.
+/// assert_eq!(error.to_string(), "the key has characters that cannot stand in a header");
+/// # Ok::<(), qwen_request::EndpointError>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HttpError(String);
 

@@ -158,7 +158,7 @@ object! {
     /// let errors: BatchErrors = serde_json::from_str(
     ///     r#"{"data":[{"code":"mismatched_model","message":"The models differ.","param":"model","line":2}]}"#,
     /// )?;
-    /// for error in errors.data.iter() {
+    /// for error in &errors.data {
     ///     println!("line {:?}: {}", error.line, error.message.as_deref().unwrap_or_default());
     /// }
     /// # assert_eq!(errors.data[0].line, Some(2));

@@ -129,7 +129,7 @@ object! {
     ///     r#"{"sparse_embedding":[{"index":7149,"value":0.83,"token":"wind"},{"index":12,"value":0.5,"token":"sea"}]}"#,
     /// )?;
     /// let numbers = embedding.sparse_embedding.as_deref().unwrap_or_default();
-    /// let vector: BTreeMap<u64, f64> = numbers.iter().map(|number| (number.index, number.value)).collect();
+    /// let vector: BTreeMap<usize, f64> = numbers.iter().map(|number| (number.index, number.value)).collect();
     /// assert_eq!(vector[&7149], 0.83);
     /// # Ok::<(), serde_json::Error>(())
     /// ```

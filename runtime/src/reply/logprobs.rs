@@ -32,7 +32,7 @@ object! {
     /// let logprobs: Logprobs = serde_json::from_str(
     ///     r#"{"content":[{"token":"Yes","bytes":[89,101,115],"logprob":-0.05,"top_logprobs":[]}]}"#,
     /// )?;
-    /// for token in logprobs.content.iter() {
+    /// for token in &logprobs.content {
     ///     println!("{:?}: {:.0} %", token.token, 100.0 * token.logprob.map_or(0.0, f64::exp));
     /// }
     /// # Ok::<(), serde_json::Error>(())

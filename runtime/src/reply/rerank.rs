@@ -13,7 +13,7 @@ object! {
     /// let documents = ["It rains.", "Paris is the capital of France."];
     /// let body = br#"{"results":[{"index":1,"relevance_score":0.93},{"index":0,"relevance_score":0.02}]}"#;
     /// let reply = parse::<RerankRequest>(200, body)?;
-    /// let best = reply.results.first().and_then(|result| documents.get(usize::try_from(result.index).ok()?));
+    /// let best = reply.results.first().and_then(|result| documents.get(result.index));
     /// assert_eq!(best, Some(&"Paris is the capital of France."));
     /// # Ok::<(), qwen_request::Error>(())
     /// ```
@@ -61,7 +61,7 @@ object! {
     /// let output: RerankOutput = serde_json::from_str(
     ///     r#"{"results":[{"index":1,"relevance_score":0.93},{"index":0,"relevance_score":0.02}]}"#,
     /// )?;
-    /// let good: Vec<u64> = output.results.iter().filter(|r| r.relevance_score > 0.5).map(|r| r.index).collect();
+    /// let good: Vec<usize> = output.results.iter().filter(|r| r.relevance_score > 0.5).map(|r| r.index).collect();
     /// assert_eq!(good, [1]);
     /// # Ok::<(), serde_json::Error>(())
     /// ```

@@ -11,6 +11,24 @@ use crate::{reply::Reply, stream::StreamEvent, wire::JsonError};
 /// Only this crate implements it, for these types. "As a task" means that the reply is only the id of a task, to be
 /// polled until it has ended.
 ///
+///
+/// ```
+/// use qwen_request::{ApiRequest, Checked, parse, qwen_request};
+///
+/// /// Asks by a client of your own.
+/// fn ask<T: ApiRequest>(
+///     request: &Checked<T>,
+///     send: impl Fn(&str, String) -> (u16, Vec<u8>),
+/// ) -> Result<T::Reply, Box<dyn std::error::Error>> {
+///     let (status, body) = send(T::PATH, request.to_json()?);
+///     Ok(parse::<T>(status, &body)?)
+/// }
+///
+/// let request = qwen_request! { model: "qwen-plus", messages: [user("Hello")] };
+/// let completion = ask(&request, |_, _| (200, br#"{"choices":[{"message":{"content":"Hi!"}}]}"#.to_vec()))?;
+/// assert_eq!(completion.text(), "Hi!");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[doc = include_str!("generated/apis.md")]
 pub trait ApiRequest: Serialize + DeserializeOwned + sealed::Sealed + Sized {
     /// The rows of the catalogue for this API.
@@ -57,6 +75,13 @@ pub trait ApiRequest: Serialize + DeserializeOwned + sealed::Sealed + Sized {
 }
 
 /// How the reply to a request is delivered.
+///
+/// ```
+/// use qwen_request::{ApiRequest, ChatRequest, Delivery, TextToImageRequest};
+///
+/// assert_eq!(ChatRequest::DELIVERY, Delivery::WholeOrStreamed);
+/// assert_eq!(TextToImageRequest::DELIVERY, Delivery::Task);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Delivery {

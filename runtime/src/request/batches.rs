@@ -10,6 +10,14 @@ use crate::wire::{IntoText, List, Text};
 /// An iterator of requests that differ only in their texts.
 ///
 /// It takes texts from their source as they are needed, so the source may be larger than memory.
+///
+/// ```
+/// use qwen_request::EmbeddingRequest;
+///
+/// let like = EmbeddingRequest { model: "my-embedding".into(), ..EmbeddingRequest::default() };
+/// let texts = (1..=25).map(|number| format!("text {number}"));
+/// assert_eq!(like.batches(texts).of(5).count(), 5);
+/// ```
 #[derive(Debug, Clone)]
 pub struct Batches<R, I> {
     request: R,

@@ -8,6 +8,20 @@ use crate::reply::Error;
 /// The events of a body that is read as they are asked for. The first error is the last item.
 ///
 /// Made by [`Stream::read_from`].
+///
+/// ```
+/// use qwen_request::{ChatChunk, ChatCollector, Stream};
+///
+/// # let body = "data: {\"choices\":[{\"delta\":{\"content\":\"Hi\"},\"finish_reason\":\"stop\"}]}\n\ndata: [DONE]\n\n";
+/// # let response = body.as_bytes();
+/// // `response` is any reader of a body.
+/// let mut answer = ChatCollector::new();
+/// for chunk in Stream::<ChatChunk>::new().read_from(response) {
+///     answer.push(chunk?);
+/// }
+/// assert_eq!(answer.finish().text(), "Hi");
+/// # Ok::<(), qwen_request::Error>(())
+/// ```
 #[derive(Debug)]
 pub struct Events<R, E> {
     reader: R,

@@ -13,6 +13,23 @@ use crate::reply::{ChatCompletion, Choice, ObjectKind};
 /// It can be finished at any time: what arrived before a stream broke off is kept, and
 /// [`is_complete`](ChatCompletion::is_complete) tells whether that is all. Members without a field are merged from chunk to
 /// chunk; of repeated ones the latest non-empty value is kept.
+///
+/// ```
+/// use qwen_request::ChatCollector;
+///
+/// let mut answer = ChatCollector::new();
+/// for chunk in [
+///     r#"{"choices":[{"delta":{"role":"assistant","content":"Hel"},"finish_reason":null}]}"#,
+///     r#"{"choices":[{"delta":{"content":"lo"},"finish_reason":"stop"}]}"#,
+/// ] {
+///     answer.push(serde_json::from_str(chunk)?);
+///     print!("{}", answer.new_text());
+/// }
+/// let completion = answer.finish();
+/// assert_eq!(completion.text(), "Hello");
+/// assert!(completion.is_complete());
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Debug, Clone, Default)]
 pub struct ChatCollector {
     completion: ChatCompletion,

@@ -14,6 +14,16 @@ use crate::wire::{JsonError, List, Text, append_bytes, object};
 
 object! {
     /// A chunk of a chat completion.
+    ///
+    /// ```
+    /// use qwen_request::ChatChunk;
+    ///
+    /// let chunk: ChatChunk = serde_json::from_str(
+    ///     r#"{"choices":[{"delta":{"content":"Hel"},"finish_reason":null,"index":0}],"object":"chat.completion.chunk"}"#,
+    /// )?;
+    /// assert_eq!((&*chunk.text(), chunk.reasoning()), ("Hel", ""));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct ChatChunk: lenient {
         /// The deltas, one for each choice. Empty in the chunk that has the usage.
         defaulted choices: List<ChunkChoice>,
@@ -38,6 +48,18 @@ object! {
 
 object! {
     /// The delta of one choice.
+    ///
+    /// ```
+    /// use qwen_request::ChatChunk;
+    ///
+    /// let chunk: ChatChunk = serde_json::from_str(
+    ///     r#"{"choices":[{"delta":{"content":"lo"},"finish_reason":"stop","index":1}]}"#,
+    /// )?;
+    /// for choice in &chunk.choices {
+    ///     println!("answer {}: {} {:?}", choice.index, choice.delta.text(), choice.finish_reason);
+    /// }
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct ChunkChoice: lenient {
         /// The delta of the message.
         defaulted delta: AssistantMessage,
@@ -51,13 +73,45 @@ object! {
 }
 
 /// An event of a DashScope generation: the same object as the whole reply.
+///
+/// ```
+/// use qwen_request::{GenerationChunk, Stream};
+///
+/// let mut stream = Stream::<GenerationChunk>::new();
+/// stream.push(b"data:{\"output\":{\"text\":\"Hi!\",\"finish_reason\":\"stop\"}}\n\n");
+/// assert_eq!(stream.next_event()?.map(|event| event.text().into_owned()).as_deref(), Some("Hi!"));
+/// # Ok::<(), qwen_request::Error>(())
+/// ```
 pub type GenerationChunk = GenerationReply;
 
 /// An event of a speech model: the same object as the whole reply.
+///
+/// ```
+/// use qwen_request::stream::{SpeechChunk, Stream};
+///
+/// let mut stream = Stream::<SpeechChunk>::new();
+/// stream.push(b"data:{\"output\":{\"audio\":{\"data\":\"AAH/fw==\"}}}\n\n");
+/// let audio = stream.next_event()?.and_then(|event| event.output.audio).unwrap_or_default();
+/// assert_eq!(audio.bytes()?.len(), 4);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[cfg(feature = "speech")]
 pub type SpeechChunk = SpeechReply;
 
 /// What a [`Stream`](super::Stream) yields.
+///
+/// ```
+/// use qwen_request::{ChatChunk, Error, Stream, stream::StreamEvent};
+///
+/// /// All events of a body that is there as a whole.
+/// fn events<E: StreamEvent>(body: &[u8]) -> Result<Vec<E>, Error> {
+///     Stream::new().read_from(body).collect()
+/// }
+///
+/// let body = b"data: {\"choices\":[{\"delta\":{\"content\":\"Hi\"},\"finish_reason\":\"stop\"}]}\n\ndata: [DONE]\n\n";
+/// assert_eq!(events::<ChatChunk>(body)?[0].text(), "Hi");
+/// # Ok::<(), Error>(())
+/// ```
 pub trait StreamEvent: Reply {
     /// Whether the stream ends with `data: [DONE]`.
     #[doc(hidden)]

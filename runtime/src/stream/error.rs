@@ -7,6 +7,19 @@ use crate::error::Retry;
 use crate::reply::{Excerpt, Shown};
 
 /// Why a stream is not a complete answer.
+///
+/// ```
+/// use qwen_request::{ChatChunk, Error, Stream, stream::StreamError};
+///
+/// let mut stream = Stream::<ChatChunk>::new();
+/// stream.push(b"data: {\"choices\":[{\"delta\":{\"content\":\"Hel\"}}]}\n\n");
+/// // The connection was closed.
+/// stream.finish();
+/// assert_eq!(stream.next_event()?.map(|chunk| chunk.text().into_owned()).as_deref(), Some("Hel"));
+/// let Err(Error::Stream(error)) = stream.next_event() else { panic!() };
+/// assert!(matches!(error, StreamError::EndedEarly { finish_reason: false, .. }));
+/// # Ok::<(), Error>(())
+/// ```
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum StreamError {

@@ -11,6 +11,18 @@ use crate::reply::{Error, ResponseHead};
 ///
 /// Push bytes as they come, take events until there are none, and call [`finish`](Self::finish) when the body ends: that
 /// tells a complete answer from one that broke off. Errors come after the events that came before them, and stay.
+///
+/// ```
+/// use qwen_request::{ChatChunk, Stream};
+///
+/// let mut stream = Stream::<ChatChunk>::of_response(200);
+/// stream.push(b"data: {\"choices\":[{\"delta\":{\"content\":\"Hel");
+/// assert!(stream.next_event()?.is_none());
+/// stream.push(b"lo\"},\"finish_reason\":\"stop\"}]}\n\ndata: [DONE]\n\n");
+/// assert_eq!(stream.next_event()?.map(|chunk| chunk.text().into_owned()).as_deref(), Some("Hello"));
+/// assert!(stream.is_ended());
+/// # Ok::<(), qwen_request::Error>(())
+/// ```
 #[derive(Debug)]
 pub struct Stream<E> {
     lines: Lines,

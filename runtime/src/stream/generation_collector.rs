@@ -11,6 +11,21 @@ use crate::reply::{FinishReason, GenerationOutput, GenerationReply, GenerationUs
 ///
 /// Members without a field are merged from event to event; of repeated ones the latest non-empty value
 /// is kept. Of the messages of deep research the last one is kept, with the findings of the others.
+///
+/// ```
+/// use qwen_request::stream::{GenerationCollector, Output};
+///
+/// let mut answer = GenerationCollector::new(Output::Incremental);
+/// for event in [
+///     r#"{"output":{"choices":[{"message":{"content":"Hel"},"finish_reason":"null"}]}}"#,
+///     r#"{"output":{"choices":[{"message":{"content":"lo"},"finish_reason":"stop"}]}}"#,
+/// ] {
+///     answer.push(serde_json::from_str(event)?);
+///     print!("{}", answer.new_text());
+/// }
+/// assert_eq!(answer.finish().text(), "Hello");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Debug, Clone)]
 pub struct GenerationCollector {
     output: Output,

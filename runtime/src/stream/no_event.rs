@@ -8,6 +8,13 @@ use crate::reply::Reply;
 use crate::wire::JsonError;
 
 /// The event type of requests whose replies are never streamed. It has no values.
+///
+/// ```
+/// use std::any::type_name;
+/// use qwen_request::{ApiRequest, TextToImageRequest, stream::NoEvent};
+///
+/// assert_eq!(type_name::<<TextToImageRequest as ApiRequest>::Event>(), type_name::<NoEvent>());
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NoEvent {}
 

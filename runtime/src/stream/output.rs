@@ -3,6 +3,18 @@
 use crate::wire::{List, Text};
 
 /// What each event of a stream holds.
+///
+/// ```
+/// use qwen_request::stream::{GenerationCollector, Output};
+///
+/// // What `incremental_output: false` asks for.
+/// let mut answer = GenerationCollector::new(Output::Cumulative);
+/// for event in [r#"{"output":{"text":"Hel"}}"#, r#"{"output":{"text":"Hello"}}"#] {
+///     answer.push(serde_json::from_str(event)?);
+/// }
+/// assert_eq!(answer.finish().text(), "Hello");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Output {
     /// What is new since the previous event.

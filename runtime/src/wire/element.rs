@@ -7,6 +7,18 @@ use super::{IntoText, Json, List, Text};
 /// What a request takes as a list: a vector, an array, a slice, a map of pairs, or any other iterator.
 ///
 /// Borrowed elements are copied: a request owns what is not part of the program itself.
+///
+/// ```
+/// use qwen_request::{IntoList, Text};
+///
+/// fn count(texts: impl IntoList<Text>) -> usize {
+///     texts.into_list().len()
+/// }
+///
+/// assert_eq!(count(["a", "b"]), 2);
+/// assert_eq!(count(&vec![String::from("a")]), 1);
+/// assert_eq!(count((1..=3).map(|number| number.to_string())), 3);
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot stand for a list of `{T}`",
     label = "expected a list of `{T}` or `&{T}`, found `{Self}`",
@@ -26,6 +38,13 @@ impl<T, L: IntoIterator<Item: IntoElement<T>>> IntoList<T> for L {
 }
 
 /// An element of a list, a reference to one, or what stands for one.
+///
+/// ```
+/// use qwen_request::{IntoElement, Text};
+///
+/// let texts: [Text; 2] = ["a".into_element(), (&String::from("b")).into_element()];
+/// assert_eq!(texts, ["a", "b"]);
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot stand for a `{T}`",
     label = "expected a `{T}`, found `{Self}`",

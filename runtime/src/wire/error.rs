@@ -5,6 +5,14 @@ use std::fmt;
 use qwen_request_rules::json::{Fault, ParseError};
 
 /// Why JSON could not be read or written.
+///
+/// ```
+/// use qwen_request::Json;
+///
+/// let error = Json::parse("{ \"a\": 1,\n  b }").unwrap_err();
+/// assert_eq!((error.line(), error.column()), (2, 3));
+/// println!("{error}");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct JsonError {
     message: String,

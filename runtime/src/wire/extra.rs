@@ -9,6 +9,16 @@ use super::{IntoText, Json, List, Text};
 /// The members of an object that this version of the crate has no field for, in their order.
 ///
 /// They are kept as they were read and sent as they are. A member that has a field belongs in that field.
+///
+/// ```
+/// use qwen_request::{ChatCompletion, Json};
+///
+/// let mut completion: ChatCompletion = serde_json::from_str(r#"{"choices":[],"brand_new":{"a":1}}"#)?;
+/// assert_eq!(completion.extra.get("brand_new").map(Json::as_str), Some(r#"{"a":1}"#));
+/// completion.extra.insert("mine", Json::from_value(&[1, 2])?);
+/// assert!(serde_json::to_string(&completion)?.contains(r#""brand_new":{"a":1},"mine":[1,2]"#));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, PartialEq, Default)]
 pub struct Extra(List<(Text, Json)>);
 

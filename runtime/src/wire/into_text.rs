@@ -9,6 +9,16 @@ use super::Text;
 /// A value that a request takes as text.
 ///
 /// Borrowed text is copied: a request owns what is not part of the program itself.
+///
+/// ```
+/// use qwen_request::{IntoText, Message};
+///
+/// fn greet(name: impl IntoText) -> Message {
+///     Message::user(format!("Hello, {}!", name.into_text()))
+/// }
+///
+/// assert_eq!(greet("Ada"), greet(String::from("Ada")));
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not text",
     label = "text is expected here, found `{Self}`",

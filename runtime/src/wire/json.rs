@@ -21,6 +21,16 @@ pub(crate) use own_types::read_text as read_own_type;
 /// Any JSON value, held as compact JSON text: a schema, or a member that the crate has no type for.
 ///
 /// It is sent as it stands. Two are equal if their texts are: the order of members counts.
+///
+/// ```
+/// use qwen_request::Json;
+///
+/// let schema = Json::parse(r#"{ "type": "object", "required": ["city"] }"#)?;
+/// assert_eq!(schema.as_str(), r#"{"type":"object","required":["city"]}"#);
+/// let value: serde_json::Value = schema.to()?;
+/// assert_eq!(Json::from_value(&value["required"])?.as_str(), r#"["city"]"#);
+/// # Ok::<(), qwen_request::wire::JsonError>(())
+/// ```
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Json(Text);
 

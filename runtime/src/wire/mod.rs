@@ -60,6 +60,15 @@ pub(crate) mod expansion {
 }
 
 /// Text in a request or reply: borrowed from the program, or owned.
+///
+/// ```
+/// use qwen_request::{ChatRequest, Text};
+///
+/// const MODEL: Text = Text::Borrowed("qwen-plus");
+/// let mut request = ChatRequest { model: MODEL, ..ChatRequest::default() };
+/// request.model = format!("{MODEL}-latest").into();
+/// assert_eq!(request.model, "qwen-plus-latest");
+/// ```
 pub type Text = Cow<'static, str>;
 
 /// Reads JSON text.
