@@ -18,6 +18,17 @@ pub(crate) fn comment(indent: usize, paragraphs: &[&str]) -> String {
     comment
 }
 
+/// An example behind paragraphs, `indent` columns in.
+pub(crate) fn code(indent: usize, code: &str) -> String {
+    let before = " ".repeat(indent);
+    let mut comment = format!("{before}///\n");
+    for line in ["```"].into_iter().chain(code.lines()).chain(["```"]) {
+        comment += format!("{before}/// {line}").trim_end();
+        comment.push('\n');
+    }
+    comment
+}
+
 /// The words of a paragraph in lines. Code between backticks stays on one.
 fn lines(paragraph: &str, width: usize) -> Vec<String> {
     let mut lines = vec![String::new()];

@@ -11,6 +11,7 @@ mod codes;
 
 mod constructors;
 mod doc;
+mod example;
 mod file;
 mod parameter;
 mod problems;
@@ -21,6 +22,7 @@ mod types;
 
 use std::{env, io, path::Path, process::ExitCode};
 
+use example::Examples;
 use problems::Problems;
 use refresh::Refresh;
 use types::Types;
@@ -56,7 +58,8 @@ fn print(check: bool) -> io::Result<Problems> {
     let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let mut problems = Problems::default();
     let types = Types::of_all_apis();
-    let mut files = request::files(&types, &mut problems);
+    let examples = Examples::read(&workspace, &types, &mut problems)?;
+    let mut files = request::files(&types, &examples, &mut problems);
     files.extend(constructors::files(&types, &mut problems));
     files.extend(apis::files());
     files.push(codes::file(&mut problems));

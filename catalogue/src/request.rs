@@ -4,6 +4,7 @@ use qwen_request_rules::parameters::{Api, Delivery, Object, OneOf, Shape, String
 
 use crate::{
     constructors, doc,
+    example::Examples,
     file::File,
     parameter,
     problems::Problems,
@@ -11,7 +12,7 @@ use crate::{
     types::{Item, Types, What},
 };
 
-pub(crate) fn files(types: &Types, problems: &mut Problems) -> Vec<File> {
+pub(crate) fn files(types: &Types, examples: &Examples, problems: &mut Problems) -> Vec<File> {
     let mut files = vec![module(types)];
     for name in types.files() {
         let items: Vec<&Item> = types.of_file(name).collect();
@@ -20,10 +21,11 @@ pub(crate) fn files(types: &Types, problems: &mut Problems) -> Vec<File> {
         let mut text = String::new();
         for item in &items {
             let cfg = if shared.is_none() { rust::cfg(item.feature()) } else { String::new() };
+            let docs = about(item, problems) + &doc::code(4, &examples.of(item, problems));
             let printed = match item.what {
-                What::Object(object) => print_object(item, object, &mut uses, problems),
-                What::StringEnum(words) => print_words(item, words, &mut uses, problems),
-                What::OneOf(one_of) => print_one_of(item, one_of, &mut uses, problems),
+                What::Object(object) => print_object(item, object, &docs, &mut uses, problems),
+                What::StringEnum(words) => print_words(words, &docs, &mut uses),
+                What::OneOf(one_of) => print_one_of(one_of, &docs, &mut uses),
             };
             text += &format!("{cfg}{printed}\n");
             if let What::Object(object) = item.what
@@ -68,9 +70,15 @@ fn shared_feature(items: &[&Item]) -> Option<&'static str> {
     first.filter(|_| items.iter().all(|item| item.feature() == first))
 }
 
-fn print_object(item: &Item, object: &'static Object, uses: &mut Uses, problems: &mut Problems) -> String {
+fn print_object(
+    item: &Item,
+    object: &'static Object,
+    docs: &str,
+    uses: &mut Uses,
+    problems: &mut Problems,
+) -> String {
     uses.wire("object");
-    let mut text = format!("object! {{\n{}    pub struct {} {{\n", about(item, problems), object.rust);
+    let mut text = format!("object! {{\n{docs}    pub struct {} {{\n", object.rust);
     for row in object.parameters {
         uses.shape(row.shape);
         let paragraphs = parameter::paragraphs(item, object, row, problems);
@@ -87,9 +95,9 @@ fn print_object(item: &Item, object: &'static Object, uses: &mut Uses, problems:
     text + "    }\n}\n"
 }
 
-fn print_words(item: &Item, words: &'static StringEnum, uses: &mut Uses, problems: &mut Problems) -> String {
+fn print_words(words: &'static StringEnum, docs: &str, uses: &mut Uses) -> String {
     uses.wire("text_enum");
-    let mut text = format!("text_enum! {{\n{}    pub enum {} {{\n", about(item, problems), words.rust);
+    let mut text = format!("text_enum! {{\n{docs}    pub enum {} {{\n", words.rust);
     for word in words.known {
         let meaning = match word.meaning.get() {
             "" => format!("`{}`.", word.text),
@@ -101,9 +109,9 @@ fn print_words(item: &Item, words: &'static StringEnum, uses: &mut Uses, problem
     text + "    }\n}\n"
 }
 
-fn print_one_of(item: &Item, one_of: &'static OneOf, uses: &mut Uses, problems: &mut Problems) -> String {
+fn print_one_of(one_of: &'static OneOf, docs: &str, uses: &mut Uses) -> String {
     uses.wire("union");
-    let mut text = format!("union! {{\n{}    pub enum {} {{\n", about(item, problems), one_of.rust);
+    let mut text = format!("union! {{\n{docs}    pub enum {} {{\n", one_of.rust);
     for alternative in one_of.alternatives {
         uses.shape(alternative.shape);
         text += &doc::comment(8, &[alternative.meaning.get()]);

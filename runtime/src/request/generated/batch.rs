@@ -7,6 +7,19 @@ object! {
     /// A batch: `POST /compatible-mode/v1/batches`.
     ///
     /// [`batch`](crate::batch) writes and checks such files.
+    ///
+    /// ```
+    /// use qwen_request::qwen_request;
+    ///
+    /// let file = "file-batch-1";
+    /// let request = qwen_request!(BatchRequest {
+    ///     input_file_id: file,
+    ///     endpoint: "/v1/chat/completions",
+    ///     completion_window: "24h",
+    ///     metadata: { ds_name: "nightly" },
+    /// });
+    /// assert_eq!(request.input_file_id, "file-batch-1");
+    /// ```
     pub struct BatchRequest {
         /// The file of requests: the id of an upload, or its place in OSS.
         ///
@@ -43,6 +56,15 @@ impl BatchRequest {
 
 text_enum! {
     /// The endpoint of the requests of a batch.
+    ///
+    /// ```
+    /// use qwen_request::BatchEndpoint;
+    ///
+    /// assert_eq!(BatchEndpoint::ChatCompletions.as_str(), "/v1/chat/completions");
+    /// assert_eq!(BatchEndpoint::from("/v1/chat/completions"), BatchEndpoint::ChatCompletions);
+    /// // A value that this version of the crate does not know is kept.
+    /// assert_eq!(BatchEndpoint::from("brand-new").as_str(), "brand-new");
+    /// ```
     pub enum BatchEndpoint {
         /// Chats.
         ChatCompletions = "/v1/chat/completions",
@@ -55,6 +77,17 @@ text_enum! {
 
 object! {
     /// The name of a batch, and where to send a notification when it ends.
+    ///
+    /// ```
+    /// use qwen_request::{BatchEndpoint, BatchMetadata, BatchRequest};
+    ///
+    /// let metadata = BatchMetadata { ds_name: Some("nightly".into()), ..BatchMetadata::default() };
+    /// let request = BatchRequest {
+    ///     metadata: Some(metadata),
+    ///     ..BatchRequest::new("file-batch-1", BatchEndpoint::ChatCompletions, "24h")
+    /// };
+    /// assert!(request.check().is_ok());
+    /// ```
     pub struct BatchMetadata {
         /// A name for the batch.
         ///

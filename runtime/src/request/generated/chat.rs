@@ -9,6 +9,20 @@ use crate::wire::{IntoList, IntoText, Json, List, Text, object, union};
 
 object! {
     /// A chat completion in the OpenAI-compatible protocol: `POST /compatible-mode/v1/chat/completions`.
+    ///
+    /// ```
+    /// use qwen_request::{ChatRequest, Message, qwen_request};
+    ///
+    /// let checked = qwen_request! { model: "qwen-plus", messages: [user("Hello")], temperature: 0.2 };
+    ///
+    /// // The same by hand, checked while the program runs.
+    /// let request = ChatRequest {
+    ///     temperature: Some(0.2),
+    ///     ..ChatRequest::new("qwen-plus", [Message::user("Hello")])
+    /// };
+    /// assert_eq!(request.check()?, checked);
+    /// # Ok::<(), qwen_request::InvalidRequest>(())
+    /// ```
     pub struct ChatRequest {
         /// The model that answers.
         ///
@@ -231,6 +245,15 @@ impl ChatRequest {
 
 union! {
     /// OpenAI's predecessor of a tool choice.
+    ///
+    /// ```
+    /// use qwen_request::FunctionCallChoice;
+    ///
+    /// let choice = FunctionCallChoice::from("auto");
+    /// assert_eq!(serde_json::to_value(&choice)?, "auto");
+    /// assert!(matches!(serde_json::from_str(r#"{"name":"get_weather"}"#)?, FunctionCallChoice::Function(_)));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub enum FunctionCallChoice {
         /// Whether a function is called.
         Mode(Text) from text,

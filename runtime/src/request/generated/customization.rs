@@ -5,6 +5,21 @@ use crate::wire::{IntoText, List, Text, object};
 
 object! {
     /// Voices cloned, designed, listed and deleted: `POST /api/v1/services/audio/tts/customization`.
+    ///
+    /// ```
+    /// use qwen_request::qwen_request;
+    ///
+    /// let request = qwen_request!(VoiceRequest {
+    ///     model: "voice-enrollment",
+    ///     input: {
+    ///         action: "create_voice",
+    ///         target_model: "cosyvoice-v3-flash",
+    ///         prefix: "myvoice",
+    ///         url: "https://example.com/me.wav",
+    ///     },
+    /// });
+    /// assert_eq!(request.input.action, "create_voice");
+    /// ```
     pub struct VoiceRequest {
         /// The model that answers.
         ///
@@ -32,6 +47,21 @@ impl VoiceRequest {
 
 object! {
     /// Lists of words kept for speech recognition: `POST /api/v1/services/audio/asr/customization`.
+    ///
+    /// ```
+    /// use qwen_request::qwen_request;
+    ///
+    /// let request = qwen_request!(VocabularyRequest {
+    ///     model: "speech-biasing",
+    ///     input: {
+    ///         action: "create_vocabulary",
+    ///         target_model: "fun-asr",
+    ///         prefix: "cities",
+    ///         vocabulary: [{ text: "Hangzhou", weight: 4 }],
+    ///     },
+    /// });
+    /// assert_eq!(request.input.vocabulary.as_ref().map(|words| words.len()), Some(1));
+    /// ```
     pub struct VocabularyRequest {
         /// The model that answers.
         ///
@@ -57,6 +87,14 @@ impl VocabularyRequest {
 
 object! {
     /// An action on voices.
+    ///
+    /// ```
+    /// use qwen_request::{VoiceInput, VoiceRequest};
+    ///
+    /// let input = VoiceInput { page_index: Some(0), page_size: Some(10), ..VoiceInput::new("list_voice") };
+    /// let request = VoiceRequest::new("voice-enrollment", input);
+    /// assert!(request.check().is_ok());
+    /// ```
     pub struct VoiceInput {
         /// The action.
         ///
@@ -128,6 +166,15 @@ impl VoiceInput {
 
 object! {
     /// A recording of a voice.
+    ///
+    /// ```
+    /// use qwen_request::{VoiceInput, VoiceSample};
+    ///
+    /// let sample = VoiceSample::new("https://example.com/me.wav");
+    /// let input = VoiceInput { audio: Some(sample), ..VoiceInput::new("create") };
+    /// assert_eq!(serde_json::to_value(&input)?["audio"]["data"], "https://example.com/me.wav");
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct VoiceSample {
         /// The URL of the recording, or the recording itself as a `data:` URL.
         ///
@@ -145,6 +192,21 @@ impl VoiceSample {
 
 object! {
     /// The format of the sample of a designed voice.
+    ///
+    /// ```
+    /// use qwen_request::VoiceParameters;
+    ///
+    /// let voice_parameters = VoiceParameters {
+    ///     sample_rate: Some(24000),
+    ///     response_format: Some("wav".into()),
+    ///     ..VoiceParameters::default()
+    /// };
+    /// assert_eq!(
+    ///     serde_json::to_value(&voice_parameters)?,
+    ///     serde_json::json!({ "sample_rate": 24000, "response_format": "wav" }),
+    /// );
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct VoiceParameters {
         /// The sample rate in Hz.
         ///
@@ -163,6 +225,17 @@ object! {
 
 object! {
     /// An action on vocabularies.
+    ///
+    /// ```
+    /// use qwen_request::{VocabularyInput, VocabularyRequest};
+    ///
+    /// let input = VocabularyInput {
+    ///     vocabulary_id: Some("vocab-cities-1".into()),
+    ///     ..VocabularyInput::new("query_vocabulary")
+    /// };
+    /// let request = VocabularyRequest::new("speech-biasing", input);
+    /// assert!(request.check().is_ok());
+    /// ```
     pub struct VocabularyInput {
         /// The action.
         ///
@@ -195,6 +268,14 @@ impl VocabularyInput {
 
 object! {
     /// An expected word.
+    ///
+    /// ```
+    /// use qwen_request::VocabularyWord;
+    ///
+    /// let words: Vec<VocabularyWord> = ["Hangzhou", "Suzhou"].map(|city| VocabularyWord::new(city, 4)).into();
+    /// assert_eq!(serde_json::to_value(&words[0])?, serde_json::json!({ "text": "Hangzhou", "weight": 4 }));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct VocabularyWord {
         /// The word.
         ///

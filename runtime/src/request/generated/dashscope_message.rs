@@ -5,6 +5,19 @@ use crate::wire::{List, Text, object, union};
 
 object! {
     /// One message of a conversation in the DashScope protocol.
+    ///
+    /// ```
+    /// use qwen_request::{GenerationMessage, try_qwen_request};
+    ///
+    /// let history = [GenerationMessage::user("Hello"), GenerationMessage::assistant("Hi!")];
+    /// let request = try_qwen_request!(GenerationRequest {
+    ///     model: "qwen-plus",
+    ///     input: { messages: [system("Be brief."), ..history, user("Who are you?")] },
+    ///     parameters: { result_format: "message" },
+    /// })?;
+    /// assert_eq!(request.input.messages.as_ref().map(|messages| messages.len()), Some(4));
+    /// # Ok::<(), qwen_request::InvalidRequest>(())
+    /// ```
     pub struct GenerationMessage {
         /// The role.
         required role: Role,
@@ -27,6 +40,17 @@ object! {
 
 union! {
     /// The content of a message.
+    ///
+    /// ```
+    /// use qwen_request::{GenerationContent, GenerationPart};
+    ///
+    /// let text = GenerationContent::from("What is this?");
+    /// let parts = GenerationContent::from([
+    ///     GenerationPart::image("https://example.com/cat.png"),
+    ///     GenerationPart::text("What is this?"),
+    /// ]);
+    /// assert_eq!(text.text(), parts.text());
+    /// ```
     pub enum GenerationContent {
         /// Text alone.
         Text(Text) from text,
@@ -37,6 +61,17 @@ union! {
 
 object! {
     /// One part of a message in the DashScope protocol: the member that is present says what it is.
+    ///
+    /// ```
+    /// use qwen_request::GenerationPart;
+    ///
+    /// let clip = GenerationPart { fps: Some(2.0), ..GenerationPart::video("https://example.com/clip.mp4") };
+    /// assert_eq!(
+    ///     serde_json::to_value(&clip)?,
+    ///     serde_json::json!({ "video": "https://example.com/clip.mp4", "fps": 2.0 })
+    /// );
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct GenerationPart {
         /// Text.
         optional text: Text,

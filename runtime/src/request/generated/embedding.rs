@@ -7,6 +7,19 @@ object! {
     /// Embeddings of texts in the OpenAI-compatible protocol: `POST /compatible-mode/v1/embeddings`.
     ///
     /// A list that may be longer than the model takes at once is split by [`batches`](Self::batches).
+    ///
+    /// ```
+    /// use qwen_request::try_qwen_request;
+    ///
+    /// let texts = ["It rains.", "The sun shines."];
+    /// let request = try_qwen_request!(EmbeddingRequest {
+    ///     model: "text-embedding-v4",
+    ///     input: texts,
+    ///     dimensions: 512,
+    /// })?;
+    /// assert_eq!(request.dimensions, Some(512));
+    /// # Ok::<(), qwen_request::InvalidRequest>(())
+    /// ```
     pub struct EmbeddingRequest {
         /// The model that answers.
         ///
@@ -49,6 +62,18 @@ impl EmbeddingRequest {
 
 union! {
     /// The contents to embed.
+    ///
+    /// ```
+    /// use qwen_request::{EmbeddingInput, EmbeddingRequest};
+    ///
+    /// let request = EmbeddingRequest::new("text-embedding-v4", ["It rains.", "The sun shines."]);
+    /// match &request.input {
+    ///     EmbeddingInput::Text(text) => println!("{text}"),
+    ///     EmbeddingInput::Texts(texts) => println!("{} texts", texts.len()),
+    ///     _ => {}
+    /// }
+    /// # assert!(matches!(&request.input, EmbeddingInput::Texts(texts) if texts.len() == 2));
+    /// ```
     pub enum EmbeddingInput {
         /// One text.
         Text(Text) from text,
@@ -59,6 +84,15 @@ union! {
 
 text_enum! {
     /// The encoding of a vector.
+    ///
+    /// ```
+    /// use qwen_request::EncodingFormat;
+    ///
+    /// assert_eq!(EncodingFormat::Float.as_str(), "float");
+    /// assert_eq!(EncodingFormat::from("float"), EncodingFormat::Float);
+    /// // A value that this version of the crate does not know is kept.
+    /// assert_eq!(EncodingFormat::from("brand-new").as_str(), "brand-new");
+    /// ```
     pub enum EncodingFormat {
         /// As JSON numbers.
         Float = "float",
@@ -75,6 +109,17 @@ object! {
     /// list that may be longer than the model takes at once is split by [`batches`](Self::batches). A file is
     /// embedded by a task: the reply has its id, and [`TaskCall::query`](crate::TaskCall::query) asks how it
     /// is.
+    ///
+    /// ```
+    /// use qwen_request::qwen_request;
+    ///
+    /// let request = qwen_request!(TextEmbeddingRequest {
+    ///     model: "text-embedding-v4",
+    ///     input: { texts: ["How is the weather?"] },
+    ///     parameters: { text_type: "query", dimension: 1024, output_type: "dense&sparse" },
+    /// });
+    /// assert!(request.parameters.is_some());
+    /// ```
     pub struct TextEmbeddingRequest {
         /// The model that answers.
         ///
@@ -103,6 +148,14 @@ impl TextEmbeddingRequest {
 
 object! {
     /// The contents to embed.
+    ///
+    /// ```
+    /// use qwen_request::{IntoList, TextEmbeddingInput, TextEmbeddingRequest};
+    ///
+    /// let texts = ["It rains.", "The sun shines."];
+    /// let input = TextEmbeddingInput { texts: Some(texts.into_list()), ..TextEmbeddingInput::default() };
+    /// assert!(TextEmbeddingRequest::new("text-embedding-v4", input).check().is_ok());
+    /// ```
     pub struct TextEmbeddingInput {
         /// The texts to embed.
         ///
@@ -120,6 +173,15 @@ object! {
 
 text_enum! {
     /// The form of a vector: dense, sparse or both.
+    ///
+    /// ```
+    /// use qwen_request::EmbeddingOutputType;
+    ///
+    /// assert_eq!(EmbeddingOutputType::Dense.as_str(), "dense");
+    /// assert_eq!(EmbeddingOutputType::from("dense"), EmbeddingOutputType::Dense);
+    /// // A value that this version of the crate does not know is kept.
+    /// assert_eq!(EmbeddingOutputType::from("brand-new").as_str(), "brand-new");
+    /// ```
     pub enum EmbeddingOutputType {
         /// A dense vector.
         Dense = "dense",
@@ -132,6 +194,21 @@ text_enum! {
 
 object! {
     /// Parameters of the embeddings.
+    ///
+    /// ```
+    /// use qwen_request::{EmbeddingTextType, TextEmbeddingParameters};
+    ///
+    /// let text_embedding_parameters = TextEmbeddingParameters {
+    ///     text_type: Some(EmbeddingTextType::Query),
+    ///     dimension: Some(1024),
+    ///     ..TextEmbeddingParameters::default()
+    /// };
+    /// assert_eq!(
+    ///     serde_json::to_value(&text_embedding_parameters)?,
+    ///     serde_json::json!({ "text_type": "query", "dimension": 1024 }),
+    /// );
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct TextEmbeddingParameters {
         /// Whether the texts are queries or documents.
         ///
@@ -160,6 +237,15 @@ object! {
 
 text_enum! {
     /// The purpose of a text to embed.
+    ///
+    /// ```
+    /// use qwen_request::EmbeddingTextType;
+    ///
+    /// assert_eq!(EmbeddingTextType::Query.as_str(), "query");
+    /// assert_eq!(EmbeddingTextType::from("query"), EmbeddingTextType::Query);
+    /// // A value that this version of the crate does not know is kept.
+    /// assert_eq!(EmbeddingTextType::from("brand-new").as_str(), "brand-new");
+    /// ```
     pub enum EmbeddingTextType {
         /// It is a query.
         Query = "query",
@@ -171,6 +257,17 @@ text_enum! {
 object! {
     /// Embeddings of texts, images and videos in the DashScope protocol:
     /// `POST /api/v1/services/embeddings/multimodal-embedding/multimodal-embedding`.
+    ///
+    /// ```
+    /// use qwen_request::qwen_request;
+    ///
+    /// let request = qwen_request!(MultimodalEmbeddingRequest {
+    ///     model: "qwen3-vl-embedding",
+    ///     input: { contents: [text("A cat"), image("https://example.com/cat.png")] },
+    ///     parameters: { dimension: 1024 },
+    /// });
+    /// assert_eq!(request.input.contents.len(), 2);
+    /// ```
     pub struct MultimodalEmbeddingRequest {
         /// The model that answers.
         ///
@@ -199,6 +296,14 @@ impl MultimodalEmbeddingRequest {
 
 object! {
     /// The contents to embed.
+    ///
+    /// ```
+    /// use qwen_request::{EmbeddingContent, EmbeddingPart, MultimodalEmbeddingInput, MultimodalEmbeddingRequest};
+    ///
+    /// let image = EmbeddingPart::image("https://example.com/cat.png");
+    /// let input = MultimodalEmbeddingInput::new([EmbeddingContent::from("A cat"), image.into()]);
+    /// assert!(MultimodalEmbeddingRequest::new("qwen3-vl-embedding", input).check().is_ok());
+    /// ```
     pub struct MultimodalEmbeddingInput {
         /// The texts, images and videos to embed.
         ///
@@ -217,6 +322,15 @@ impl MultimodalEmbeddingInput {
 
 union! {
     /// The content of one vector.
+    ///
+    /// ```
+    /// use qwen_request::{EmbeddingContent, EmbeddingPart};
+    ///
+    /// let text = EmbeddingContent::from("A cat");
+    /// let image = EmbeddingContent::from(EmbeddingPart::image("https://example.com/cat.png"));
+    /// assert!(matches!(text, EmbeddingContent::Text(_)));
+    /// assert!(matches!(image, EmbeddingContent::Part(part) if part.text.is_none()));
+    /// ```
     pub enum EmbeddingContent {
         /// A text.
         Text(Text) from text,
@@ -227,6 +341,19 @@ union! {
 
 object! {
     /// The content of one vector, as given by the members that are present.
+    ///
+    /// ```
+    /// use qwen_request::EmbeddingPart;
+    ///
+    /// let image = EmbeddingPart::image("https://example.com/cat.png");
+    /// // Of both together one vector is made.
+    /// let both = EmbeddingPart { text: Some("A cat".into()), ..image };
+    /// assert_eq!(
+    ///     serde_json::to_value(&both)?,
+    ///     serde_json::json!({ "text": "A cat", "image": "https://example.com/cat.png" })
+    /// );
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct EmbeddingPart {
         /// A text.
         ///
@@ -251,6 +378,21 @@ object! {
 
 object! {
     /// Parameters of the embeddings.
+    ///
+    /// ```
+    /// use qwen_request::{EmbeddingOutputType, MultimodalEmbeddingParameters};
+    ///
+    /// let multimodal_embedding_parameters = MultimodalEmbeddingParameters {
+    ///     output_type: Some(EmbeddingOutputType::Dense),
+    ///     dimension: Some(1024),
+    ///     ..MultimodalEmbeddingParameters::default()
+    /// };
+    /// assert_eq!(
+    ///     serde_json::to_value(&multimodal_embedding_parameters)?,
+    ///     serde_json::json!({ "output_type": "dense", "dimension": 1024 }),
+    /// );
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct MultimodalEmbeddingParameters {
         /// Whether vectors are dense, sparse, or both.
         ///

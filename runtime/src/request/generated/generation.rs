@@ -9,6 +9,18 @@ use crate::wire::{IntoText, Json, List, Text, object, text_enum, union};
 
 object! {
     /// A text generation in the DashScope protocol: `POST /api/v1/services/aigc/text-generation/generation`.
+    ///
+    /// ```
+    /// use qwen_request::qwen_request;
+    ///
+    /// let request = qwen_request!(GenerationRequest {
+    ///     model: "qwen-plus",
+    ///     input: { messages: [user("Why is the sky blue?")] },
+    ///     parameters: { result_format: "message", incremental_output: true },
+    ///     stream: true,
+    /// });
+    /// assert_eq!(request.stream, Some(true));
+    /// ```
     pub struct GenerationRequest {
         /// The model that answers.
         ///
@@ -43,6 +55,16 @@ impl GenerationRequest {
 object! {
     /// A generation by a model that takes media, in the DashScope protocol:
     /// `POST /api/v1/services/aigc/multimodal-generation/generation`.
+    ///
+    /// ```
+    /// use qwen_request::qwen_request;
+    ///
+    /// let request = qwen_request!(MultimodalRequest {
+    ///     model: "qwen3-vl-plus",
+    ///     input: { messages: [user([image("https://example.com/cat.png"), text("What is this?")])] },
+    /// });
+    /// assert_eq!(request.model, "qwen3-vl-plus");
+    /// ```
     pub struct MultimodalRequest {
         /// The model that answers.
         ///
@@ -76,6 +98,14 @@ impl MultimodalRequest {
 
 object! {
     /// The input of a model.
+    ///
+    /// ```
+    /// use qwen_request::{GenerationInput, GenerationMessage, GenerationRequest};
+    ///
+    /// let messages = [GenerationMessage::user("Hello")];
+    /// let input = GenerationInput { messages: Some(messages.into()), ..GenerationInput::default() };
+    /// assert!(GenerationRequest::new("qwen-plus", input).check().is_ok());
+    /// ```
     pub struct GenerationInput {
         /// The conversation so far, oldest message first.
         optional messages: List<GenerationMessage>,
@@ -129,6 +159,21 @@ object! {
 
 object! {
     /// Generation parameters.
+    ///
+    /// ```
+    /// use qwen_request::{GenerationParameters, ResultFormat};
+    ///
+    /// let parameters = GenerationParameters {
+    ///     result_format: Some(ResultFormat::Message),
+    ///     max_tokens: Some(512),
+    ///     ..GenerationParameters::default()
+    /// };
+    /// assert_eq!(
+    ///     serde_json::to_value(&parameters)?,
+    ///     serde_json::json!({ "result_format": "message", "max_tokens": 512 })
+    /// );
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct GenerationParameters {
         /// The format of the reply: text alone, or messages.
         optional result_format: ResultFormat,
@@ -353,6 +398,13 @@ object! {
 
 union! {
     /// The sample rate in Hz.
+    ///
+    /// ```
+    /// use qwen_request::{GenerationParameters, SampleRate};
+    ///
+    /// let parameters = GenerationParameters { sample_rate: Some(16000.into()), ..GenerationParameters::default() };
+    /// assert_eq!(parameters.sample_rate, Some(SampleRate::Number(16000)));
+    /// ```
     pub enum SampleRate {
         /// As a number.
         Number(u32) from integer,
@@ -363,6 +415,15 @@ union! {
 
 text_enum! {
     /// The format of a reply.
+    ///
+    /// ```
+    /// use qwen_request::ResultFormat;
+    ///
+    /// assert_eq!(ResultFormat::Text.as_str(), "text");
+    /// assert_eq!(ResultFormat::from("text"), ResultFormat::Text);
+    /// // A value that this version of the crate does not know is kept.
+    /// assert_eq!(ResultFormat::from("brand-new").as_str(), "brand-new");
+    /// ```
     pub enum ResultFormat {
         /// The text alone.
         Text = "text",

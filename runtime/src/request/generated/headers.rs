@@ -4,6 +4,24 @@ use crate::wire::{Text, object};
 
 object! {
     /// Documented headers of a request.
+    ///
+    /// ```
+    /// use qwen_request::RequestHeaders;
+    ///
+    /// let request_headers = RequestHeaders {
+    ///     x_dashscope_datainspection: Some("{\"input\":\"cip\",\"output\":\"cip\"}".into()),
+    ///     x_dashscope_ossresourceresolve: Some("enable".into()),
+    ///     ..RequestHeaders::default()
+    /// };
+    /// assert_eq!(
+    ///     serde_json::to_value(&request_headers)?,
+    ///     serde_json::json!({
+    ///         "X-DashScope-DataInspection": "{\"input\":\"cip\",\"output\":\"cip\"}",
+    ///         "X-DashScope-OssResourceResolve": "enable",
+    ///     }),
+    /// );
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct RequestHeaders {
         /// Additional content moderation of input and output, as JSON text.
         optional x_dashscope_datainspection: Text as "X-DashScope-DataInspection",

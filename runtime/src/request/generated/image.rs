@@ -5,6 +5,17 @@ use crate::wire::{IntoText, List, Text, object, text_enum};
 
 object! {
     /// Images from text, as a task: `POST /api/v1/services/aigc/text2image/image-synthesis`.
+    ///
+    /// ```
+    /// use qwen_request::qwen_request;
+    ///
+    /// let request = qwen_request!(TextToImageRequest {
+    ///     model: "wan2.2-t2i-flash",
+    ///     input: { prompt: "A cat on a mat" },
+    ///     parameters: { size: "1024*1024", n: 1 },
+    /// });
+    /// assert_eq!(request.input.prompt.as_deref(), Some("A cat on a mat"));
+    /// ```
     pub struct TextToImageRequest {
         /// The model that answers.
         ///
@@ -32,6 +43,17 @@ impl TextToImageRequest {
 
 object! {
     /// Images from a message, as a task: `POST /api/v1/services/aigc/image-generation/generation`.
+    ///
+    /// ```
+    /// use qwen_request::qwen_request;
+    ///
+    /// let request = qwen_request!(ImageGenerationRequest {
+    ///     model: "wan2.6-image",
+    ///     input: { messages: [user([text("The cat, as a painting"), image("https://example.com/cat.png")])] },
+    ///     parameters: { n: 1 },
+    /// });
+    /// assert_eq!(request.model, "wan2.6-image");
+    /// ```
     pub struct ImageGenerationRequest {
         /// The model that answers.
         ///
@@ -59,6 +81,13 @@ impl ImageGenerationRequest {
 
 object! {
     /// The prompt and the images that it refers to.
+    ///
+    /// ```
+    /// use qwen_request::{TextToImageInput, TextToImageRequest};
+    ///
+    /// let input = TextToImageInput { prompt: Some("A cat on a mat".into()), ..TextToImageInput::default() };
+    /// assert!(TextToImageRequest::new("wan2.2-t2i-flash", input).check().is_ok());
+    /// ```
     pub struct TextToImageInput {
         /// The prompt: what the result shows.
         ///
@@ -101,6 +130,21 @@ object! {
 
 object! {
     /// Parameters of the image.
+    ///
+    /// ```
+    /// use qwen_request::TextToImageParameters;
+    ///
+    /// let text_to_image_parameters = TextToImageParameters {
+    ///     size: Some("1280*720".into()),
+    ///     n: Some(1),
+    ///     ..TextToImageParameters::default()
+    /// };
+    /// assert_eq!(
+    ///     serde_json::to_value(&text_to_image_parameters)?,
+    ///     serde_json::json!({ "size": "1280*720", "n": 1 }),
+    /// );
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct TextToImageParameters {
         /// Width and height in pixels, separated by an asterisk.
         ///
@@ -139,6 +183,15 @@ object! {
 
 object! {
     /// The messages, or an image to repaint.
+    ///
+    /// ```
+    /// use qwen_request::{GenerationMessage, GenerationPart, ImageGenerationInput};
+    ///
+    /// let message = GenerationMessage::user([GenerationPart::text("A cat on a mat")]);
+    /// let input = ImageGenerationInput { messages: Some([message].into()), ..ImageGenerationInput::default() };
+    /// assert_eq!(serde_json::to_value(&input)?["messages"][0]["content"][0]["text"], "A cat on a mat");
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct ImageGenerationInput {
         /// One message of the user: one text, and the images that it refers to.
         ///
@@ -162,6 +215,21 @@ object! {
 
 object! {
     /// Parameters of the image.
+    ///
+    /// ```
+    /// use qwen_request::ImageGenerationParameters;
+    ///
+    /// let image_generation_parameters = ImageGenerationParameters {
+    ///     size: Some("1280*720".into()),
+    ///     n: Some(1),
+    ///     ..ImageGenerationParameters::default()
+    /// };
+    /// assert_eq!(
+    ///     serde_json::to_value(&image_generation_parameters)?,
+    ///     serde_json::json!({ "size": "1280*720", "n": 1 }),
+    /// );
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct ImageGenerationParameters {
         /// Width and height in pixels, separated by an asterisk.
         ///
@@ -230,6 +298,17 @@ object! {
 
 object! {
     /// A color of a palette.
+    ///
+    /// ```
+    /// use qwen_request::PaletteColor;
+    ///
+    /// let palette_color = PaletteColor::new("#C2D1E6", "23.51%");
+    /// assert_eq!(
+    ///     serde_json::to_value(&palette_color)?,
+    ///     serde_json::json!({ "hex": "#C2D1E6", "ratio": "23.51%" }),
+    /// );
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct PaletteColor {
         /// The color, as `#` and six hexadecimal digits.
         required hex: Text,
@@ -249,6 +328,15 @@ impl PaletteColor {
 
 text_enum! {
     /// How a prompt is rewritten.
+    ///
+    /// ```
+    /// use qwen_request::PromptExtendMode;
+    ///
+    /// assert_eq!(PromptExtendMode::Direct.as_str(), "direct");
+    /// assert_eq!(PromptExtendMode::from("direct"), PromptExtendMode::Direct);
+    /// // A value that this version of the crate does not know is kept.
+    /// assert_eq!(PromptExtendMode::from("brand-new").as_str(), "brand-new");
+    /// ```
     pub enum PromptExtendMode {
         /// A model rewrites the prompt.
         Direct = "direct",

@@ -5,6 +5,21 @@ use crate::wire::{IntoText, Json, List, Text, object};
 
 object! {
     /// Changed images, as a task: `POST /api/v1/services/aigc/image2image/image-synthesis`.
+    ///
+    /// ```
+    /// use qwen_request::qwen_request;
+    ///
+    /// let request = qwen_request!(ImageToImageRequest {
+    ///     model: "wanx2.1-imageedit",
+    ///     input: {
+    ///         function: "description_edit",
+    ///         prompt: "Put a hat on the cat",
+    ///         base_image_url: "https://example.com/cat.png",
+    ///     },
+    ///     parameters: { n: 1 },
+    /// });
+    /// assert_eq!(request.input.function.as_deref(), Some("description_edit"));
+    /// ```
     pub struct ImageToImageRequest {
         /// The model that answers.
         ///
@@ -32,6 +47,17 @@ impl ImageToImageRequest {
 
 object! {
     /// The images to edit, and the instruction.
+    ///
+    /// ```
+    /// use qwen_request::{ImageToImageInput, ImageToImageRequest, IntoList};
+    ///
+    /// let input = ImageToImageInput {
+    ///     prompt: Some("Put a hat on the cat".into()),
+    ///     images: Some(["https://example.com/cat.png"].into_list()),
+    ///     ..ImageToImageInput::default()
+    /// };
+    /// assert!(ImageToImageRequest::new("wan2.5-i2i-preview", input).check().is_ok());
+    /// ```
     pub struct ImageToImageInput {
         /// The prompt: what the result shows.
         optional prompt: Text,
@@ -84,6 +110,21 @@ object! {
 
 object! {
     /// Parameters of the edit.
+    ///
+    /// ```
+    /// use qwen_request::ImageToImageParameters;
+    ///
+    /// let image_to_image_parameters = ImageToImageParameters {
+    ///     size: Some("1280*720".into()),
+    ///     n: Some(1),
+    ///     ..ImageToImageParameters::default()
+    /// };
+    /// assert_eq!(
+    ///     serde_json::to_value(&image_to_image_parameters)?,
+    ///     serde_json::json!({ "size": "1280*720", "n": 1 }),
+    /// );
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct ImageToImageParameters {
         /// Width and height in pixels, separated by an asterisk.
         ///

@@ -6,6 +6,21 @@ use crate::wire::{IntoText, List, Text, object};
 object! {
     /// Videos between two frames, and animated portraits, as a task:
     /// `POST /api/v1/services/aigc/image2video/video-synthesis`.
+    ///
+    /// ```
+    /// use qwen_request::qwen_request;
+    ///
+    /// let request = qwen_request!(ImageToVideoRequest {
+    ///     model: "wan2.2-kf2v-flash",
+    ///     input: {
+    ///         first_frame_url: "https://example.com/1.png",
+    ///         last_frame_url: "https://example.com/2.png",
+    ///         prompt: "The cat jumps",
+    ///     },
+    ///     parameters: { resolution: "720P" },
+    /// });
+    /// assert_eq!(request.model, "wan2.2-kf2v-flash");
+    /// ```
     pub struct ImageToVideoRequest {
         /// The model that answers.
         ///
@@ -33,6 +48,17 @@ impl ImageToVideoRequest {
 
 object! {
     /// The image to animate, and what drives it.
+    ///
+    /// ```
+    /// use qwen_request::{ImageToVideoInput, ImageToVideoRequest};
+    ///
+    /// let input = ImageToVideoInput {
+    ///     first_frame_url: Some("https://example.com/1.png".into()),
+    ///     prompt: Some("The cat jumps".into()),
+    ///     ..ImageToVideoInput::default()
+    /// };
+    /// assert!(ImageToVideoRequest::new("wan2.2-kf2v-flash", input).check().is_ok());
+    /// ```
     pub struct ImageToVideoInput {
         /// The image that the video begins with, on kf2v models.
         optional first_frame_url: Text,
@@ -87,6 +113,21 @@ object! {
 
 object! {
     /// Parameters of the video.
+    ///
+    /// ```
+    /// use qwen_request::ImageToVideoParameters;
+    ///
+    /// let image_to_video_parameters = ImageToVideoParameters {
+    ///     resolution: Some("720P".into()),
+    ///     duration: Some(5),
+    ///     ..ImageToVideoParameters::default()
+    /// };
+    /// assert_eq!(
+    ///     serde_json::to_value(&image_to_video_parameters)?,
+    ///     serde_json::json!({ "resolution": "720P", "duration": 5 }),
+    /// );
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct ImageToVideoParameters {
         /// The resolution.
         ///

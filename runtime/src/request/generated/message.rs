@@ -5,6 +5,21 @@ use crate::wire::{IntoText, Json, List, Text, object, text_enum, union};
 
 object! {
     /// One message of a conversation.
+    ///
+    /// ```
+    /// use qwen_request::{Message, Part, try_qwen_request};
+    ///
+    /// let history = [
+    ///     Message::user([Part::image("https://example.com/cat.png"), Part::text("What is this?")]),
+    ///     Message::assistant("A cat."),
+    /// ];
+    /// let request = try_qwen_request! {
+    ///     model: "qwen3-vl-plus",
+    ///     messages: [..history, user("What color is it?")],
+    /// }?;
+    /// assert_eq!(request.messages[0].text(), "What is this?");
+    /// # Ok::<(), qwen_request::InvalidRequest>(())
+    /// ```
     pub struct Message {
         /// The role.
         required role: Role,
@@ -35,6 +50,15 @@ object! {
 
 text_enum! {
     /// The role.
+    ///
+    /// ```
+    /// use qwen_request::Role;
+    ///
+    /// assert_eq!(Role::System.as_str(), "system");
+    /// assert_eq!(Role::from("system"), Role::System);
+    /// // A value that this version of the crate does not know is kept.
+    /// assert_eq!(Role::from("brand-new").as_str(), "brand-new");
+    /// ```
     pub enum Role {
         /// Instructions for the whole conversation.
         System = "system",
@@ -49,6 +73,14 @@ text_enum! {
 
 union! {
     /// The content of a message.
+    ///
+    /// ```
+    /// use qwen_request::{Content, Part};
+    ///
+    /// let text = Content::from("What is this?");
+    /// let parts = Content::from([Part::image("https://example.com/cat.png"), Part::text("What is this?")]);
+    /// assert_eq!(text.text(), parts.text());
+    /// ```
     pub enum Content {
         /// Text alone.
         Text(Text) from text,
@@ -59,6 +91,21 @@ union! {
 
 object! {
     /// One part of a message: its `type` says which other member holds the content.
+    ///
+    /// ```
+    /// use qwen_request::Part;
+    ///
+    /// let clip = Part { fps: Some(2.0), ..Part::video("https://example.com/clip.mp4") };
+    /// assert_eq!(
+    ///     serde_json::to_value(&clip)?,
+    ///     serde_json::json!({
+    ///         "type": "video_url",
+    ///         "video_url": { "url": "https://example.com/clip.mp4" },
+    ///         "fps": 2.0,
+    ///     })
+    /// );
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct Part {
         /// The type of the part: which member holds the content.
         required r#type: PartType as "type",
@@ -89,6 +136,15 @@ object! {
 
 text_enum! {
     /// The type of a part.
+    ///
+    /// ```
+    /// use qwen_request::PartType;
+    ///
+    /// assert_eq!(PartType::Text.as_str(), "text");
+    /// assert_eq!(PartType::from("text"), PartType::Text);
+    /// // A value that this version of the crate does not know is kept.
+    /// assert_eq!(PartType::from("brand-new").as_str(), "brand-new");
+    /// ```
     pub enum PartType {
         /// `text`.
         Text = "text",
@@ -107,6 +163,14 @@ text_enum! {
 
 object! {
     /// An image or a video.
+    ///
+    /// ```
+    /// use qwen_request::{MediaUrl, Part, PartType};
+    ///
+    /// let image = MediaUrl::new("data:image/png;base64,iVBORw0KGgo=");
+    /// let part = Part { r#type: PartType::ImageUrl, image_url: Some(image), ..Part::default() };
+    /// assert_eq!(part, Part::image("data:image/png;base64,iVBORw0KGgo="));
+    /// ```
     pub struct MediaUrl {
         /// The URL of the file, or the file itself as a `data:` URL.
         required url: Text,
@@ -124,6 +188,15 @@ impl MediaUrl {
 
 object! {
     /// A PDF file.
+    ///
+    /// ```
+    /// use qwen_request::{FileUrl, Part, PartType};
+    ///
+    /// let file = FileUrl { file_url: Some("https://example.com/report.pdf".into()), ..FileUrl::default() };
+    /// let part = Part { r#type: PartType::File, file: Some(file), ..Part::default() };
+    /// assert_eq!(serde_json::to_value(&part)?["file"]["file_url"], "https://example.com/report.pdf");
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct FileUrl {
         /// The URL of the file.
         optional file_url: Text,
@@ -132,6 +205,14 @@ object! {
 
 union! {
     /// A video.
+    ///
+    /// ```
+    /// use qwen_request::Video;
+    ///
+    /// assert!(matches!(Video::from("https://example.com/clip.mp4"), Video::Url(_)));
+    /// let frames = Video::from(["https://example.com/1.png", "https://example.com/2.png"]);
+    /// assert!(matches!(frames, Video::Frames(frames) if frames.len() == 2));
+    /// ```
     pub enum Video {
         /// As images, in their order.
         Frames(List<Text>) from list,
@@ -142,6 +223,14 @@ union! {
 
 object! {
     /// An audio file.
+    ///
+    /// ```
+    /// use qwen_request::{InputAudio, Part, PartType};
+    ///
+    /// let audio = InputAudio { format: Some("mp3".into()), ..InputAudio::new("https://example.com/hello.mp3") };
+    /// let part = Part { r#type: PartType::InputAudio, input_audio: Some(audio), ..Part::default() };
+    /// assert_eq!(part, Part::audio("https://example.com/hello.mp3", "mp3"));
+    /// ```
     pub struct InputAudio {
         /// The URL of the audio, or the audio itself as a `data:` URL.
         required data: Text,
@@ -159,6 +248,17 @@ impl InputAudio {
 
 object! {
     /// A mark for the context cache.
+    ///
+    /// ```
+    /// use qwen_request::{CacheControl, CacheType};
+    ///
+    /// let cache_control = CacheControl::new(CacheType::Ephemeral);
+    /// assert_eq!(
+    ///     serde_json::to_value(&cache_control)?,
+    ///     serde_json::json!({ "type": "ephemeral" }),
+    /// );
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct CacheControl {
         /// The cache lifetime: five minutes, renewed by each use.
         required r#type: CacheType as "type",
@@ -176,6 +276,15 @@ impl CacheControl {
 
 text_enum! {
     /// The lifetime of a cached prompt prefix.
+    ///
+    /// ```
+    /// use qwen_request::CacheType;
+    ///
+    /// assert_eq!(CacheType::Ephemeral.as_str(), "ephemeral");
+    /// assert_eq!(CacheType::from("ephemeral"), CacheType::Ephemeral);
+    /// // A value that this version of the crate does not know is kept.
+    /// assert_eq!(CacheType::from("brand-new").as_str(), "brand-new");
+    /// ```
     pub enum CacheType {
         /// `ephemeral`.
         Ephemeral = "ephemeral",

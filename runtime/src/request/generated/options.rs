@@ -4,6 +4,17 @@ use crate::wire::{IntoText, Json, List, Text, object, text_enum};
 
 object! {
     /// Options of a streamed answer.
+    ///
+    /// ```
+    /// use qwen_request::StreamOptions;
+    ///
+    /// let stream_options = StreamOptions { include_usage: Some(true), ..StreamOptions::default() };
+    /// assert_eq!(
+    ///     serde_json::to_value(&stream_options)?,
+    ///     serde_json::json!({ "include_usage": true }),
+    /// );
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct StreamOptions {
         /// Whether the last chunk has the usage.
         optional include_usage: bool,
@@ -12,6 +23,17 @@ object! {
 
 object! {
     /// The voice and the format of a spoken answer.
+    ///
+    /// ```
+    /// use qwen_request::{AudioFormat, AudioOptions};
+    ///
+    /// let audio_options = AudioOptions::new("Cherry", AudioFormat::Wav);
+    /// assert_eq!(
+    ///     serde_json::to_value(&audio_options)?,
+    ///     serde_json::json!({ "voice": "Cherry", "format": "wav" }),
+    /// );
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct AudioOptions {
         /// The voice. The voices depend on the model.
         required voice: Text,
@@ -29,6 +51,15 @@ impl AudioOptions {
 
 text_enum! {
     /// The format of a spoken answer.
+    ///
+    /// ```
+    /// use qwen_request::AudioFormat;
+    ///
+    /// assert_eq!(AudioFormat::Wav.as_str(), "wav");
+    /// assert_eq!(AudioFormat::from("wav"), AudioFormat::Wav);
+    /// // A value that this version of the crate does not know is kept.
+    /// assert_eq!(AudioFormat::from("brand-new").as_str(), "brand-new");
+    /// ```
     pub enum AudioFormat {
         /// `wav`.
         Wav = "wav",
@@ -37,6 +68,16 @@ text_enum! {
 
 object! {
     /// The format of the answer.
+    ///
+    /// ```
+    /// use qwen_request::{ChatRequest, Message, ResponseFormat, ResponseType};
+    ///
+    /// let request = ChatRequest {
+    ///     response_format: Some(ResponseFormat::new(ResponseType::JsonObject)),
+    ///     ..ChatRequest::new("qwen-plus", [Message::user("Three colors, as JSON.")])
+    /// };
+    /// assert!(request.check().is_ok());
+    /// ```
     pub struct ResponseFormat {
         /// Text, any JSON object, or JSON by a schema.
         required r#type: ResponseType as "type",
@@ -54,6 +95,15 @@ impl ResponseFormat {
 
 text_enum! {
     /// The type of the answer.
+    ///
+    /// ```
+    /// use qwen_request::ResponseType;
+    ///
+    /// assert_eq!(ResponseType::Text.as_str(), "text");
+    /// assert_eq!(ResponseType::from("text"), ResponseType::Text);
+    /// // A value that this version of the crate does not know is kept.
+    /// assert_eq!(ResponseType::from("brand-new").as_str(), "brand-new");
+    /// ```
     pub enum ResponseType {
         /// `text`.
         Text = "text",
@@ -66,6 +116,16 @@ text_enum! {
 
 object! {
     /// The schema of the answer.
+    ///
+    /// ```
+    /// use qwen_request::{Json, JsonSchema, ResponseFormat, ResponseType};
+    ///
+    /// let schema = Json::parse(r#"{ "type": "object", "properties": { "city": { "type": "string" } } }"#)?;
+    /// let schema = JsonSchema { schema: Some(schema), strict: Some(true), ..JsonSchema::new("city") };
+    /// let format = ResponseFormat { json_schema: Some(schema), ..ResponseFormat::new(ResponseType::JsonSchema) };
+    /// # assert!(format.json_schema.is_some());
+    /// # Ok::<(), qwen_request::wire::JsonError>(())
+    /// ```
     pub struct JsonSchema {
         /// A name for the schema: up to 64 letters, digits, `_` and `-`.
         required name: Text,
@@ -87,6 +147,17 @@ impl JsonSchema {
 
 object! {
     /// The thinking switch of MiniMax-M3.
+    ///
+    /// ```
+    /// use qwen_request::{ThinkingSwitch, ThinkingType};
+    ///
+    /// let thinking_switch = ThinkingSwitch::new(ThinkingType::Disabled);
+    /// assert_eq!(
+    ///     serde_json::to_value(&thinking_switch)?,
+    ///     serde_json::json!({ "type": "disabled" }),
+    /// );
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct ThinkingSwitch {
         /// Adaptive, or off.
         required r#type: ThinkingType as "type",
@@ -102,6 +173,15 @@ impl ThinkingSwitch {
 
 text_enum! {
     /// Whether MiniMax-M3 thinks.
+    ///
+    /// ```
+    /// use qwen_request::ThinkingType;
+    ///
+    /// assert_eq!(ThinkingType::Adaptive.as_str(), "adaptive");
+    /// assert_eq!(ThinkingType::from("adaptive"), ThinkingType::Adaptive);
+    /// // A value that this version of the crate does not know is kept.
+    /// assert_eq!(ThinkingType::from("brand-new").as_str(), "brand-new");
+    /// ```
     pub enum ThinkingType {
         /// `adaptive`.
         Adaptive = "adaptive",
@@ -112,6 +192,21 @@ text_enum! {
 
 object! {
     /// Options of web search.
+    ///
+    /// ```
+    /// use qwen_request::{SearchOptions, SearchStrategy};
+    ///
+    /// let search_options = SearchOptions {
+    ///     forced_search: Some(true),
+    ///     search_strategy: Some(SearchStrategy::Turbo),
+    ///     ..SearchOptions::default()
+    /// };
+    /// assert_eq!(
+    ///     serde_json::to_value(&search_options)?,
+    ///     serde_json::json!({ "forced_search": true, "search_strategy": "turbo" }),
+    /// );
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct SearchOptions {
         /// Whether the model must search.
         optional forced_search: bool,
@@ -138,6 +233,15 @@ object! {
 
 text_enum! {
     /// A search strategy.
+    ///
+    /// ```
+    /// use qwen_request::SearchStrategy;
+    ///
+    /// assert_eq!(SearchStrategy::Turbo.as_str(), "turbo");
+    /// assert_eq!(SearchStrategy::from("turbo"), SearchStrategy::Turbo);
+    /// // A value that this version of the crate does not know is kept.
+    /// assert_eq!(SearchStrategy::from("brand-new").as_str(), "brand-new");
+    /// ```
     pub enum SearchStrategy {
         /// `turbo`.
         Turbo = "turbo",
@@ -156,6 +260,15 @@ text_enum! {
 
 text_enum! {
     /// The format of citation marks.
+    ///
+    /// ```
+    /// use qwen_request::CitationFormat;
+    ///
+    /// assert_eq!(CitationFormat::Number.as_str(), "[<number>]");
+    /// assert_eq!(CitationFormat::from("[<number>]"), CitationFormat::Number);
+    /// // A value that this version of the crate does not know is kept.
+    /// assert_eq!(CitationFormat::from("brand-new").as_str(), "brand-new");
+    /// ```
     pub enum CitationFormat {
         /// `[<number>]`.
         Number = "[<number>]",
@@ -166,6 +279,21 @@ text_enum! {
 
 object! {
     /// Hints about what to search for.
+    ///
+    /// ```
+    /// use qwen_request::{IntentionOptions, SearchOptions};
+    ///
+    /// let hints = IntentionOptions {
+    ///     prompt_intervene: Some("Technical pages only".into()),
+    ///     ..IntentionOptions::default()
+    /// };
+    /// let options = SearchOptions { intention_options: Some(hints), ..SearchOptions::default() };
+    /// assert_eq!(
+    ///     serde_json::to_value(&options)?,
+    ///     serde_json::json!({ "intention_options": { "prompt_intervene": "Technical pages only" } })
+    /// );
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct IntentionOptions {
         /// The scope of the search, in natural language.
         optional prompt_intervene: Text,
@@ -174,6 +302,21 @@ object! {
 
 object! {
     /// Options of a translation model.
+    ///
+    /// ```
+    /// use qwen_request::{ChatRequest, IntoList, Message, TranslationOptions};
+    ///
+    /// let options = TranslationOptions {
+    ///     source_lang: Some("auto".into()),
+    ///     terms: Some([("biosensor", "生物传感器")].into_list()),
+    ///     ..TranslationOptions::new("Chinese")
+    /// };
+    /// let request = ChatRequest {
+    ///     translation_options: Some(options),
+    ///     ..ChatRequest::new("qwen-mt-plus", [Message::user("A biosensor is a device.")])
+    /// };
+    /// assert!(request.check().is_ok());
+    /// ```
     pub struct TranslationOptions {
         /// The language of the text: English name, code, or `auto`.
         optional source_lang: Text,
@@ -197,6 +340,13 @@ impl TranslationOptions {
 
 object! {
     /// A text and its translation.
+    ///
+    /// ```
+    /// use qwen_request::TranslationPair;
+    ///
+    /// let pair = TranslationPair::new("biosensor", "生物传感器");
+    /// assert_eq!(pair, ("biosensor", "生物传感器").into());
+    /// ```
     pub struct TranslationPair {
         /// The text in the source language.
         required source: Text,
@@ -214,6 +364,21 @@ impl TranslationPair {
 
 object! {
     /// Options of speech recognition.
+    ///
+    /// ```
+    /// use qwen_request::AsrOptions;
+    ///
+    /// let asr_options = AsrOptions {
+    ///     language: Some("en".into()),
+    ///     enable_itn: Some(true),
+    ///     ..AsrOptions::default()
+    /// };
+    /// assert_eq!(
+    ///     serde_json::to_value(&asr_options)?,
+    ///     serde_json::json!({ "language": "en", "enable_itn": true }),
+    /// );
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct AsrOptions {
         /// The language that is spoken, as a code.
         optional language: Text,
@@ -226,6 +391,17 @@ object! {
 
 object! {
     /// Options of an OCR model.
+    ///
+    /// ```
+    /// use qwen_request::{OcrOptions, OcrTask};
+    ///
+    /// let ocr_options = OcrOptions { task: Some(OcrTask::TextRecognition), ..OcrOptions::default() };
+    /// assert_eq!(
+    ///     serde_json::to_value(&ocr_options)?,
+    ///     serde_json::json!({ "task": "text_recognition" }),
+    /// );
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct OcrOptions {
         /// What to extract from the image.
         optional task: OcrTask,
@@ -236,6 +412,15 @@ object! {
 
 text_enum! {
     /// What to extract from an image.
+    ///
+    /// ```
+    /// use qwen_request::OcrTask;
+    ///
+    /// assert_eq!(OcrTask::TextRecognition.as_str(), "text_recognition");
+    /// assert_eq!(OcrTask::from("text_recognition"), OcrTask::TextRecognition);
+    /// // A value that this version of the crate does not know is kept.
+    /// assert_eq!(OcrTask::from("brand-new").as_str(), "brand-new");
+    /// ```
     pub enum OcrTask {
         /// `text_recognition`.
         TextRecognition = "text_recognition",
@@ -256,6 +441,19 @@ text_enum! {
 
 object! {
     /// Details of an OCR task.
+    ///
+    /// ```
+    /// use qwen_request::{Json, OcrOptions, OcrTask, OcrTaskConfig};
+    ///
+    /// let schema = Json::parse(r#"{ "invoice": { "total": "" } }"#)?;
+    /// let options = OcrOptions {
+    ///     task: Some(OcrTask::KeyInformationExtraction),
+    ///     task_config: Some(OcrTaskConfig { result_schema: Some(schema), ..OcrTaskConfig::default() }),
+    ///     ..OcrOptions::default()
+    /// };
+    /// # assert!(options.task_config.is_some());
+    /// # Ok::<(), qwen_request::wire::JsonError>(())
+    /// ```
     pub struct OcrTaskConfig {
         /// The fields to extract, by name.
         optional result_schema: Json,
@@ -264,6 +462,18 @@ object! {
 
 object! {
     /// The character that a role-play model plays.
+    ///
+    /// ```
+    /// use qwen_request::{CharacterOptions, Memory};
+    ///
+    /// let character = CharacterOptions {
+    ///     profile: Some("You are a lighthouse keeper.".into()),
+    ///     memory: Some(Memory { enable_long_term_memory: Some(true), ..Memory::default() }),
+    ///     ..CharacterOptions::default()
+    /// };
+    /// assert_eq!(serde_json::to_value(&character)?["memory"]["enable_long_term_memory"], true);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct CharacterOptions {
         /// The description of the character, in place of a system message.
         optional profile: Text,
@@ -274,6 +484,21 @@ object! {
 
 object! {
     /// The memory of a character.
+    ///
+    /// ```
+    /// use qwen_request::Memory;
+    ///
+    /// let memory = Memory {
+    ///     enable_long_term_memory: Some(true),
+    ///     memory_entries: Some(200),
+    ///     ..Memory::default()
+    /// };
+    /// assert_eq!(
+    ///     serde_json::to_value(&memory)?,
+    ///     serde_json::json!({ "enable_long_term_memory": true, "memory_entries": 200 }),
+    /// );
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct Memory {
         /// Whether earlier sessions are remembered.
         optional enable_long_term_memory: bool,
@@ -286,6 +511,15 @@ object! {
 
 text_enum! {
     /// The type of a message.
+    ///
+    /// ```
+    /// use qwen_request::MemoryKind;
+    ///
+    /// assert_eq!(MemoryKind::System.as_str(), "system");
+    /// assert_eq!(MemoryKind::from("system"), MemoryKind::System);
+    /// // A value that this version of the crate does not know is kept.
+    /// assert_eq!(MemoryKind::from("brand-new").as_str(), "brand-new");
+    /// ```
     pub enum MemoryKind {
         /// `system`.
         System = "system",
@@ -300,6 +534,17 @@ text_enum! {
 
 object! {
     /// Output options of a document model.
+    ///
+    /// ```
+    /// use qwen_request::{Skill, SkillMode, SkillType};
+    ///
+    /// let skill = Skill { mode: Some(SkillMode::General), ..Skill::new(SkillType::Ppt) };
+    /// assert_eq!(
+    ///     serde_json::to_value(&skill)?,
+    ///     serde_json::json!({ "type": "ppt", "mode": "general" }),
+    /// );
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct Skill {
         /// The type of the output.
         required r#type: SkillType as "type",
@@ -319,6 +564,15 @@ impl Skill {
 
 text_enum! {
     /// The type of output of a document model.
+    ///
+    /// ```
+    /// use qwen_request::SkillType;
+    ///
+    /// assert_eq!(SkillType::Ppt.as_str(), "ppt");
+    /// assert_eq!(SkillType::from("ppt"), SkillType::Ppt);
+    /// // A value that this version of the crate does not know is kept.
+    /// assert_eq!(SkillType::from("brand-new").as_str(), "brand-new");
+    /// ```
     pub enum SkillType {
         /// `ppt`.
         Ppt = "ppt",
@@ -327,6 +581,15 @@ text_enum! {
 
 text_enum! {
     /// How the output of a document model is made.
+    ///
+    /// ```
+    /// use qwen_request::SkillMode;
+    ///
+    /// assert_eq!(SkillMode::General.as_str(), "general");
+    /// assert_eq!(SkillMode::from("general"), SkillMode::General);
+    /// // A value that this version of the crate does not know is kept.
+    /// assert_eq!(SkillMode::from("brand-new").as_str(), "brand-new");
+    /// ```
     pub enum SkillMode {
         /// `general`.
         General = "general",

@@ -5,6 +5,17 @@ use crate::wire::{IntoList, IntoText, Json, List, Text, object, text_enum};
 
 object! {
     /// Recordings written down, as a task: `POST /api/v1/services/audio/asr/transcription`.
+    ///
+    /// ```
+    /// use qwen_request::qwen_request;
+    ///
+    /// let request = qwen_request!(TranscriptionRequest {
+    ///     model: "fun-asr",
+    ///     input: { file_urls: ["https://example.com/meeting.mp3"] },
+    ///     parameters: { diarization_enabled: true, speaker_count: 2 },
+    /// });
+    /// # assert_eq!(request.input.file_urls.as_ref().map(|urls| urls.len()), Some(1));
+    /// ```
     pub struct TranscriptionRequest {
         /// The model that answers.
         ///
@@ -33,6 +44,22 @@ impl TranscriptionRequest {
 object! {
     /// Speech written down while it is spoken, over a WebSocket, as the payload of `run-task`:
     /// `/api-ws/v1/inference`.
+    ///
+    /// ```
+    /// use qwen_request::qwen_request;
+    ///
+    /// let request = qwen_request!(RecognitionTaskRequest {
+    ///     model: "fun-asr-realtime",
+    ///     task_group: "audio",
+    ///     task: "asr",
+    ///     function: "recognition",
+    ///     input: {},
+    ///     parameters: { format: "pcm", sample_rate: 16000 },
+    /// });
+    /// let command = request.run_task("2bf83b9a-baeb-4fda-8d9a-1f6e0c1d2a3b")?;
+    /// # assert!(command.contains("run-task"));
+    /// # Ok::<(), qwen_request::wire::JsonError>(())
+    /// ```
     pub struct RecognitionTaskRequest {
         /// The model that answers.
         ///
@@ -67,6 +94,14 @@ object! {
 
 object! {
     /// The recordings.
+    ///
+    /// ```
+    /// use qwen_request::{IntoList, TranscriptionInput, TranscriptionRequest};
+    ///
+    /// let recordings = ["https://example.com/meeting.mp3"];
+    /// let input = TranscriptionInput { file_urls: Some(recordings.into_list()), ..TranscriptionInput::default() };
+    /// assert!(TranscriptionRequest::new("fun-asr", input).check().is_ok());
+    /// ```
     pub struct TranscriptionInput {
         /// The URLs of the recordings.
         ///
@@ -83,6 +118,21 @@ object! {
 
 object! {
     /// Parameters of the transcription.
+    ///
+    /// ```
+    /// use qwen_request::{IntoList, TranscriptionParameters};
+    ///
+    /// let parameters = TranscriptionParameters {
+    ///     language_hints: Some(["en"].into_list()),
+    ///     diarization_enabled: Some(true),
+    ///     ..TranscriptionParameters::default()
+    /// };
+    /// assert_eq!(
+    ///     serde_json::to_value(&parameters)?,
+    ///     serde_json::json!({ "language_hints": ["en"], "diarization_enabled": true })
+    /// );
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct TranscriptionParameters {
         /// The id of a vocabulary of expected words.
         optional vocabulary_id: Text,
@@ -136,6 +186,15 @@ object! {
 
 object! {
     /// Input that is known before the audio.
+    ///
+    /// ```
+    /// use qwen_request::{ContextPart, RecognitionContext, RecognitionTaskInput};
+    ///
+    /// let turn = RecognitionContext::new("user", [ContextPart::new("input_text", "Which city?")]);
+    /// let input = RecognitionTaskInput { context: Some([turn].into()), ..RecognitionTaskInput::default() };
+    /// assert_eq!(serde_json::to_value(&input)?["context"][0]["role"], "user");
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct RecognitionTaskInput {
         /// The conversation so far, on qwen-audio and fun-asr-realtime.
         ///
@@ -146,6 +205,16 @@ object! {
 
 object! {
     /// A turn of the conversation so far.
+    ///
+    /// ```
+    /// use qwen_request::{ContextPart, RecognitionContext};
+    ///
+    /// let turns = [
+    ///     RecognitionContext::new("user", [ContextPart::new("input_text", "Which city?")]),
+    ///     RecognitionContext::new("assistant", [ContextPart::new("text", "Hangzhou.")]),
+    /// ];
+    /// assert_eq!(turns[1].content[0].text, "Hangzhou.");
+    /// ```
     pub struct RecognitionContext {
         /// The role.
         ///
@@ -165,6 +234,14 @@ impl RecognitionContext {
 
 object! {
     /// A part of a turn.
+    ///
+    /// ```
+    /// use qwen_request::ContextPart;
+    ///
+    /// let part = ContextPart::new("input_text", "Which city?");
+    /// assert_eq!(serde_json::to_value(&part)?, serde_json::json!({ "type": "input_text", "text": "Which city?" }));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct ContextPart {
         /// The type of the part.
         ///
@@ -186,6 +263,17 @@ impl ContextPart {
 
 object! {
     /// Parameters of the transcription.
+    ///
+    /// ```
+    /// use qwen_request::{RecognitionTaskParameters, RecordingFormat};
+    ///
+    /// let recognition_task_parameters = RecognitionTaskParameters::new(RecordingFormat::Pcm, 16000);
+    /// assert_eq!(
+    ///     serde_json::to_value(&recognition_task_parameters)?,
+    ///     serde_json::json!({ "format": "pcm", "sample_rate": 16000 }),
+    /// );
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct RecognitionTaskParameters {
         /// The format of the audio.
         ///
@@ -253,6 +341,15 @@ impl RecognitionTaskParameters {
 
 text_enum! {
     /// The format of audio that is recognized in real time.
+    ///
+    /// ```
+    /// use qwen_request::RecordingFormat;
+    ///
+    /// assert_eq!(RecordingFormat::Pcm.as_str(), "pcm");
+    /// assert_eq!(RecordingFormat::from("pcm"), RecordingFormat::Pcm);
+    /// // A value that this version of the crate does not know is kept.
+    /// assert_eq!(RecordingFormat::from("brand-new").as_str(), "brand-new");
+    /// ```
     pub enum RecordingFormat {
         /// Raw PCM samples.
         Pcm = "pcm",

@@ -5,6 +5,20 @@ use crate::wire::{IntoList, IntoText, List, Text, object, union};
 
 object! {
     /// Texts ranked by how well they answer a query: `POST /compatible-api/v1/reranks`.
+    ///
+    /// ```
+    /// use qwen_request::try_qwen_request;
+    ///
+    /// let documents = ["It rains.", "Paris is the capital of France."];
+    /// let request = try_qwen_request!(RerankRequest {
+    ///     model: "qwen3-rerank",
+    ///     query: "What is the capital of France?",
+    ///     documents: documents,
+    ///     top_n: 1,
+    /// })?;
+    /// assert_eq!(request.documents.len(), 2);
+    /// # Ok::<(), qwen_request::InvalidRequest>(())
+    /// ```
     pub struct RerankRequest {
         /// The model that answers.
         ///
@@ -49,6 +63,17 @@ impl RerankRequest {
 object! {
     /// Texts, images and videos ranked by how well they answer a query, in the DashScope protocol:
     /// `POST /api/v1/services/rerank/text-rerank/text-rerank`.
+    ///
+    /// ```
+    /// use qwen_request::qwen_request;
+    ///
+    /// let request = qwen_request!(TextRerankRequest {
+    ///     model: "qwen3-vl-rerank",
+    ///     input: { query: "a cat", documents: [text("A dog."), image("https://example.com/cat.png")] },
+    ///     parameters: { top_n: 1, return_documents: true },
+    /// });
+    /// assert_eq!(request.input.documents.len(), 2);
+    /// ```
     pub struct TextRerankRequest {
         /// The model that answers.
         ///
@@ -76,6 +101,13 @@ impl TextRerankRequest {
 
 object! {
     /// A query and the documents to rank.
+    ///
+    /// ```
+    /// use qwen_request::{RerankInput, TextRerankRequest};
+    ///
+    /// let input = RerankInput::new("What is the capital of France?", ["It rains.", "Paris."]);
+    /// assert!(TextRerankRequest::new("qwen3.7-text-rerank", input).check().is_ok());
+    /// ```
     pub struct RerankInput {
         /// The query.
         ///
@@ -99,6 +131,15 @@ impl RerankInput {
 
 union! {
     /// A query or a document.
+    ///
+    /// ```
+    /// use qwen_request::{RerankContent, RerankPart};
+    ///
+    /// let text = RerankContent::from("A dog.");
+    /// let image = RerankContent::from(RerankPart::image("https://example.com/cat.png"));
+    /// assert!(matches!(text, RerankContent::Text(_)));
+    /// assert!(matches!(image, RerankContent::Part(_)));
+    /// ```
     pub enum RerankContent {
         /// A text.
         Text(Text) from text,
@@ -109,6 +150,15 @@ union! {
 
 object! {
     /// A query or a document: the member that is present says what it is.
+    ///
+    /// ```
+    /// use qwen_request::{RerankContent, RerankInput, RerankPart};
+    ///
+    /// let image = RerankPart::image("https://example.com/cat.png");
+    /// let input = RerankInput::new("a cat", [RerankContent::from(image)]);
+    /// assert_eq!(serde_json::to_value(&input)?["documents"][0]["image"], "https://example.com/cat.png");
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct RerankPart {
         /// A text.
         optional text: Text,
@@ -127,6 +177,21 @@ object! {
 
 object! {
     /// Parameters of the ranking.
+    ///
+    /// ```
+    /// use qwen_request::RerankParameters;
+    ///
+    /// let rerank_parameters = RerankParameters {
+    ///     top_n: Some(3),
+    ///     return_documents: Some(true),
+    ///     ..RerankParameters::default()
+    /// };
+    /// assert_eq!(
+    ///     serde_json::to_value(&rerank_parameters)?,
+    ///     serde_json::json!({ "top_n": 3, "return_documents": true }),
+    /// );
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct RerankParameters {
         /// The number of most relevant documents to return. More than there are means all.
         ///

@@ -4,6 +4,14 @@ use crate::wire::{List, Text, union};
 
 union! {
     /// The stop sequences.
+    ///
+    /// ```
+    /// use qwen_request::Stop;
+    ///
+    /// assert_eq!(serde_json::to_value(Stop::from("\n"))?, "\n");
+    /// assert_eq!(serde_json::to_value(Stop::from(["END", "STOP"]))?, serde_json::json!(["END", "STOP"]));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub enum Stop {
         /// This text.
         Text(Text) from text,
@@ -14,6 +22,14 @@ union! {
 
 union! {
     /// A stop sequence.
+    ///
+    /// ```
+    /// use qwen_request::{Stop, StopItem};
+    ///
+    /// let stop: Stop = [StopItem::Token(37763), StopItem::Token(198)].into();
+    /// assert_eq!(serde_json::to_value(&stop)?, serde_json::json!([37763, 198]));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub enum StopItem {
         /// This text.
         Text(Text) from text,

@@ -5,6 +5,17 @@ use crate::wire::{IntoText, Json, List, Text, object};
 
 object! {
     /// Speech over HTTP: `POST /api/v1/services/audio/tts/SpeechSynthesizer`.
+    ///
+    /// ```
+    /// use qwen_request::qwen_request;
+    ///
+    /// let text = String::from("Good morning");
+    /// let request = qwen_request!(SpeechRequest {
+    ///     model: "cosyvoice-v3-flash",
+    ///     input: { text: text, voice: "longanyang", format: "mp3" },
+    /// });
+    /// assert_eq!(request.input.voice, "longanyang");
+    /// ```
     pub struct SpeechRequest {
         /// The model that answers.
         ///
@@ -34,6 +45,22 @@ impl SpeechRequest {
 
 object! {
     /// Speech over a WebSocket, as the payload of `run-task`: `/api-ws/v1/inference`.
+    ///
+    /// ```
+    /// use qwen_request::qwen_request;
+    ///
+    /// let request = qwen_request!(SpeechTaskRequest {
+    ///     model: "cosyvoice-v3-flash",
+    ///     task_group: "audio",
+    ///     task: "tts",
+    ///     function: "SpeechSynthesizer",
+    ///     input: {},
+    ///     parameters: { text_type: "PlainText", voice: "longanyang", format: "mp3" },
+    /// });
+    /// let command = request.run_task("2bf83b9a-baeb-4fda-8d9a-1f6e0c1d2a3b")?;
+    /// # assert!(command.contains("run-task"));
+    /// # Ok::<(), qwen_request::wire::JsonError>(())
+    /// ```
     pub struct SpeechTaskRequest {
         /// The model that answers.
         ///
@@ -68,6 +95,17 @@ object! {
 
 object! {
     /// The text and the voice.
+    ///
+    /// ```
+    /// use qwen_request::{SpeechFormat, SpeechInput, SpeechRequest};
+    ///
+    /// let input = SpeechInput {
+    ///     format: Some(SpeechFormat::Wav),
+    ///     sample_rate: Some(24000),
+    ///     ..SpeechInput::new("Good morning", "longanyang")
+    /// };
+    /// assert!(SpeechRequest::new("cosyvoice-v3-flash", input).check().is_ok());
+    /// ```
     pub struct SpeechInput {
         /// What is said.
         ///
@@ -150,6 +188,20 @@ impl SpeechInput {
 
 object! {
     /// The configuration of the session.
+    ///
+    /// ```
+    /// use qwen_request::{SpeechFormat, SpeechTaskParameters};
+    ///
+    /// let parameters = SpeechTaskParameters {
+    ///     format: Some(SpeechFormat::Pcm),
+    ///     ..SpeechTaskParameters::new("PlainText", "longanyang")
+    /// };
+    /// assert_eq!(
+    ///     serde_json::to_value(&parameters)?,
+    ///     serde_json::json!({ "text_type": "PlainText", "voice": "longanyang", "format": "pcm" })
+    /// );
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct SpeechTaskParameters {
         /// The markup of the text.
         ///

@@ -8,6 +8,18 @@ object! {
     ///
     /// The page calls it Qwen-TTS in real time. [`session_update`](crate::Checked::session_update) makes the
     /// event.
+    ///
+    /// ```
+    /// use qwen_request::qwen_request;
+    ///
+    /// let request = qwen_request!(SpeechSessionRequest {
+    ///     model: "qwen3-tts-flash-realtime",
+    ///     session: { voice: "Cherry", response_format: "mp3" },
+    /// });
+    /// let event = request.session_update("event-1")?;
+    /// # assert!(event.contains("session.update"));
+    /// # Ok::<(), qwen_request::wire::JsonError>(())
+    /// ```
     pub struct SpeechSessionRequest {
         /// The model that answers.
         ///
@@ -31,6 +43,20 @@ impl SpeechSessionRequest {
 
 object! {
     /// The configuration of the session.
+    ///
+    /// ```
+    /// use qwen_request::{SessionMode, SpeechSession};
+    ///
+    /// let speech_session = SpeechSession {
+    ///     mode: Some(SessionMode::ServerCommit),
+    ///     ..SpeechSession::new("Cherry")
+    /// };
+    /// assert_eq!(
+    ///     serde_json::to_value(&speech_session)?,
+    ///     serde_json::json!({ "voice": "Cherry", "mode": "server_commit" }),
+    /// );
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct SpeechSession {
         /// The voice: one of the model, or one of your own.
         ///
@@ -99,6 +125,15 @@ impl SpeechSession {
 
 text_enum! {
     /// When speech synthesis starts.
+    ///
+    /// ```
+    /// use qwen_request::SessionMode;
+    ///
+    /// assert_eq!(SessionMode::ServerCommit.as_str(), "server_commit");
+    /// assert_eq!(SessionMode::from("server_commit"), SessionMode::ServerCommit);
+    /// // A value that this version of the crate does not know is kept.
+    /// assert_eq!(SessionMode::from("brand-new").as_str(), "brand-new");
+    /// ```
     pub enum SessionMode {
         /// The service decides, as text arrives.
         ServerCommit = "server_commit",
@@ -109,6 +144,15 @@ text_enum! {
 
 text_enum! {
     /// The audio format of a session.
+    ///
+    /// ```
+    /// use qwen_request::SessionFormat;
+    ///
+    /// assert_eq!(SessionFormat::Pcm.as_str(), "pcm");
+    /// assert_eq!(SessionFormat::from("pcm"), SessionFormat::Pcm);
+    /// // A value that this version of the crate does not know is kept.
+    /// assert_eq!(SessionFormat::from("brand-new").as_str(), "brand-new");
+    /// ```
     pub enum SessionFormat {
         /// Raw PCM samples.
         Pcm = "pcm",

@@ -4,6 +4,15 @@ use crate::wire::text_enum;
 
 text_enum! {
     /// The reasoning effort.
+    ///
+    /// ```
+    /// use qwen_request::ReasoningEffort;
+    ///
+    /// assert_eq!(ReasoningEffort::None.as_str(), "none");
+    /// assert_eq!(ReasoningEffort::from("none"), ReasoningEffort::None);
+    /// // A value that this version of the crate does not know is kept.
+    /// assert_eq!(ReasoningEffort::from("brand-new").as_str(), "brand-new");
+    /// ```
     pub enum ReasoningEffort {
         /// `none`.
         None = "none",

@@ -4,6 +4,24 @@ use crate::wire::{IntoText, Json, Text, object, text_enum, union};
 
 object! {
     /// A tool that the model may call.
+    ///
+    /// ```
+    /// use qwen_request::{Tool, try_qwen_request};
+    /// use serde_json::json;
+    ///
+    /// let weather = Tool::function(
+    ///     "get_weather",
+    ///     "The weather of a city.",
+    ///     json!({ "type": "object", "properties": { "city": { "type": "string" } } }),
+    /// );
+    /// let request = try_qwen_request! {
+    ///     model: "qwen-plus",
+    ///     messages: [user("How is the weather in Hangzhou?")],
+    ///     tools: [weather],
+    /// }?;
+    /// assert_eq!(request.tools.as_ref().map(|tools| tools.len()), Some(1));
+    /// # Ok::<(), qwen_request::InvalidRequest>(())
+    /// ```
     pub struct Tool {
         /// The type of the tool.
         required r#type: ToolType as "type",
@@ -16,6 +34,15 @@ object! {
 
 text_enum! {
     /// The type of a tool.
+    ///
+    /// ```
+    /// use qwen_request::ToolType;
+    ///
+    /// assert_eq!(ToolType::Function.as_str(), "function");
+    /// assert_eq!(ToolType::from("function"), ToolType::Function);
+    /// // A value that this version of the crate does not know is kept.
+    /// assert_eq!(ToolType::from("brand-new").as_str(), "brand-new");
+    /// ```
     pub enum ToolType {
         /// `function`.
         Function = "function",
@@ -24,6 +51,20 @@ text_enum! {
 
 object! {
     /// A function that the model may call.
+    ///
+    /// ```
+    /// use qwen_request::{Function, Json, Tool, ToolType};
+    ///
+    /// let parameters = Json::parse(r#"{ "type": "object", "properties": { "city": { "type": "string" } } }"#)?;
+    /// let function = Function {
+    ///     description: Some("The weather of a city.".into()),
+    ///     parameters: Some(parameters),
+    ///     ..Function::new("get_weather")
+    /// };
+    /// let tool = Tool { r#type: ToolType::Function, function, ..Tool::default() };
+    /// # assert_eq!(tool.function.name, "get_weather");
+    /// # Ok::<(), qwen_request::wire::JsonError>(())
+    /// ```
     pub struct Function {
         /// The name by which the model calls it.
         required name: Text,
@@ -45,6 +86,18 @@ impl Function {
 
 union! {
     /// Whether and which tool is called.
+    ///
+    /// ```
+    /// use qwen_request::{ToolChoice, ToolMode};
+    ///
+    /// assert_eq!(ToolChoice::from("auto"), ToolChoice::Mode(ToolMode::Auto));
+    /// let choice = ToolChoice::function("get_weather");
+    /// assert_eq!(
+    ///     serde_json::to_value(&choice)?,
+    ///     serde_json::json!({ "type": "function", "function": { "name": "get_weather" } })
+    /// );
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub enum ToolChoice {
         /// Whether one is called.
         Mode(ToolMode) from text,
@@ -55,6 +108,15 @@ union! {
 
 text_enum! {
     /// Whether a tool is called.
+    ///
+    /// ```
+    /// use qwen_request::ToolMode;
+    ///
+    /// assert_eq!(ToolMode::Auto.as_str(), "auto");
+    /// assert_eq!(ToolMode::from("auto"), ToolMode::Auto);
+    /// // A value that this version of the crate does not know is kept.
+    /// assert_eq!(ToolMode::from("brand-new").as_str(), "brand-new");
+    /// ```
     pub enum ToolMode {
         /// `auto`.
         Auto = "auto",
@@ -67,6 +129,13 @@ text_enum! {
 
 object! {
     /// The tool to call.
+    ///
+    /// ```
+    /// use qwen_request::{NamedTool, ToolChoice};
+    ///
+    /// let choice = ToolChoice::Tool(NamedTool::function("get_weather"));
+    /// assert_eq!(choice, ToolChoice::function("get_weather"));
+    /// ```
     pub struct NamedTool {
         /// The type of the tool.
         required r#type: ToolType as "type",
@@ -84,6 +153,17 @@ impl NamedTool {
 
 object! {
     /// The function to call.
+    ///
+    /// ```
+    /// use qwen_request::NamedFunction;
+    ///
+    /// let named_function = NamedFunction::new("get_weather");
+    /// assert_eq!(
+    ///     serde_json::to_value(&named_function)?,
+    ///     serde_json::json!({ "name": "get_weather" }),
+    /// );
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct NamedFunction {
         /// Its name in `tools`.
         required name: Text,
@@ -99,6 +179,18 @@ impl NamedFunction {
 
 object! {
     /// A tool call of the model, sent back with the message that holds it.
+    ///
+    /// ```
+    /// use qwen_request::{Message, ToolCall};
+    ///
+    /// let call = ToolCall::function("call_1", "get_weather", r#"{"city":"Hangzhou"}"#);
+    /// let history = [
+    ///     Message::user("How is the weather in Hangzhou?"),
+    ///     Message { tool_calls: Some([call].into()), ..Message::assistant("") },
+    ///     Message::tool("call_1", "22 °C"),
+    /// ];
+    /// # assert_eq!(history[1].tool_calls.as_ref().map(|calls| calls.len()), Some(1));
+    /// ```
     pub struct ToolCall {
         /// The id of the call, which its result repeats.
         required id: Text,
@@ -120,6 +212,17 @@ impl ToolCall {
 
 object! {
     /// A function and its arguments.
+    ///
+    /// ```
+    /// use qwen_request::CalledFunction;
+    ///
+    /// let called_function = CalledFunction::new("get_weather", "{}");
+    /// assert_eq!(
+    ///     serde_json::to_value(&called_function)?,
+    ///     serde_json::json!({ "name": "get_weather", "arguments": "{}" }),
+    /// );
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct CalledFunction {
         /// The name of the function.
         required name: Text,

@@ -6,6 +6,17 @@ use crate::wire::{IntoText, Json, List, Text, object, text_enum};
 object! {
     /// Videos from text, images, video and audio, as a task:
     /// `POST /api/v1/services/aigc/video-generation/video-synthesis`.
+    ///
+    /// ```
+    /// use qwen_request::qwen_request;
+    ///
+    /// let request = qwen_request!(VideoGenerationRequest {
+    ///     model: "wan2.6-t2v",
+    ///     input: { prompt: "A cat jumps onto a mat" },
+    ///     parameters: { size: "1280*720", duration: 5 },
+    /// });
+    /// assert_eq!(request.input.prompt.as_deref(), Some("A cat jumps onto a mat"));
+    /// ```
     pub struct VideoGenerationRequest {
         /// The model that answers.
         ///
@@ -33,6 +44,13 @@ impl VideoGenerationRequest {
 
 object! {
     /// The prompt and the media of a video.
+    ///
+    /// ```
+    /// use qwen_request::{VideoGenerationRequest, VideoInput};
+    ///
+    /// let input = VideoInput { prompt: Some("A cat jumps onto a mat".into()), ..VideoInput::default() };
+    /// assert!(VideoGenerationRequest::new("wan2.6-t2v", input).check().is_ok());
+    /// ```
     pub struct VideoInput {
         /// The prompt: what the result shows.
         ///
@@ -107,6 +125,15 @@ object! {
 
 object! {
     /// An image, video, audio file or document that a video is made from.
+    ///
+    /// ```
+    /// use qwen_request::{MediaType, Medium, VideoInput};
+    ///
+    /// let first = Medium::new(MediaType::FirstFrame, "https://example.com/cat.png");
+    /// let input = VideoInput { media: Some([first].into()), ..VideoInput::default() };
+    /// assert_eq!(serde_json::to_value(&input)?["media"][0]["type"], "first_frame");
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct Medium {
         /// The role of the medium.
         required r#type: MediaType as "type",
@@ -134,6 +161,21 @@ impl Medium {
 
 object! {
     /// Parameters of the video.
+    ///
+    /// ```
+    /// use qwen_request::VideoParameters;
+    ///
+    /// let video_parameters = VideoParameters {
+    ///     size: Some("1280*720".into()),
+    ///     resolution: Some("720P".into()),
+    ///     ..VideoParameters::default()
+    /// };
+    /// assert_eq!(
+    ///     serde_json::to_value(&video_parameters)?,
+    ///     serde_json::json!({ "size": "1280*720", "resolution": "720P" }),
+    /// );
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct VideoParameters {
         /// Width and height in pixels, separated by an asterisk.
         ///
@@ -248,6 +290,15 @@ object! {
 
 text_enum! {
     /// The role of a medium.
+    ///
+    /// ```
+    /// use qwen_request::MediaType;
+    ///
+    /// assert_eq!(MediaType::FirstFrame.as_str(), "first_frame");
+    /// assert_eq!(MediaType::from("first_frame"), MediaType::FirstFrame);
+    /// // A value that this version of the crate does not know is kept.
+    /// assert_eq!(MediaType::from("brand-new").as_str(), "brand-new");
+    /// ```
     pub enum MediaType {
         /// The video begins with this image.
         FirstFrame = "first_frame",
@@ -276,6 +327,15 @@ text_enum! {
 
 text_enum! {
     /// A function of VACE.
+    ///
+    /// ```
+    /// use qwen_request::VideoFunction;
+    ///
+    /// assert_eq!(VideoFunction::VideoSynthesis.as_str(), "video-synthesis");
+    /// assert_eq!(VideoFunction::from("video-synthesis"), VideoFunction::VideoSynthesis);
+    /// // A value that this version of the crate does not know is kept.
+    /// assert_eq!(VideoFunction::from("brand-new").as_str(), "brand-new");
+    /// ```
     pub enum VideoFunction {
         /// Video synthesis: the name of the task, which the vendor's SDK sends here, too.
         VideoSynthesis = "video-synthesis",
