@@ -192,3 +192,41 @@ fn snake_case(name: &str) -> String {
     }
     snake
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Examples, sections};
+    use crate::{problems::Problems, types::Types};
+
+    /// What is made for a type where nothing is written by hand.
+    fn made(rust: &str) -> (String, Problems) {
+        let (types, mut problems) = (Types::of_all_apis(), Problems::default());
+        let item = types.iter().find(|item| item.what.rust() == rust);
+        let example = item.map(|item| Examples(std::collections::BTreeMap::new()).of(item, &mut problems));
+        (example.unwrap_or_default(), problems)
+    }
+
+    #[test]
+    fn an_object_is_made_of_the_examples_of_its_members() {
+        let (example, problems) = made("AudioOptions");
+        assert!(problems.is_empty());
+        assert!(
+            example.contains(r#"let audio_options = AudioOptions::new("Cherry", AudioFormat::Wav);"#),
+            "{example}"
+        );
+        assert!(example.contains(r#"{ "voice": "Cherry", "format": "wav" }"#), "{example}");
+    }
+
+    #[test]
+    fn rows_without_plain_examples_ask_for_one_by_hand() {
+        let (example, problems) = made("TranslationPair");
+        assert!(example.is_empty() && !problems.is_empty());
+    }
+
+    #[test]
+    fn a_page_has_a_block_below_each_heading() {
+        let page = "# Page\n\n## One\n\n```rust\ncode\n```\n\n## Two\n\nNothing.\n";
+        let found: Vec<_> = sections(page).collect();
+        assert_eq!(found, [("One", Some("code\n".to_owned())), ("Two", None)]);
+    }
+}

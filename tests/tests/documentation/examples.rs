@@ -4,103 +4,137 @@ use std::{collections::BTreeSet, fs, path::Path, str::FromStr};
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
-/// What the sources of the runtime crate declare and export, by name.
+/// What the modules of the runtime crate declare and export. Those of tests and those that are hidden are passed over.
 #[derive(Default)]
 struct Api {
     /// The names that modules export.
     exported: BTreeSet<String>,
-    /// Items, where they stand, and whether their documentation has an example.
-    items: Vec<(String, String, bool)>,
+    /// Public items.
+    items: Vec<Item>,
+}
+
+struct Item {
+    name: String,
+    file: String,
+    has_example: bool,
+}
+
+/// A file that is read.
+#[derive(Clone, Copy)]
+struct Module<'a> {
+    file: &'a Path,
+    /// Whether its items can be named without an export.
+    is_public: bool,
 }
 
 #[test]
 fn every_type_has_an_example() {
     let mut api = Api::default();
-    api.read_folder(Path::new("../runtime/src"));
-    assert!(api.items.len() > 250, "the items are no longer found");
-    let without: Vec<&str> = api
-        .items
-        .iter()
-        .filter(|(name, _, has_example)| !has_example && api.exported.contains(name))
-        .map(|(_, place, _)| place.as_str())
-        .collect();
+    api.read_module(Module { file: Path::new("../runtime/src/lib.rs"), is_public: true });
+    let items: Vec<&Item> = api.items.iter().filter(|item| api.exported.contains(&item.name)).collect();
+    assert!(items.len() > 250, "{} items are found, which are not all", items.len());
+    let without = items.iter().filter(|item| !item.has_example);
+    let without: Vec<String> = without.map(|item| format!("{}: {}", item.file, item.name)).collect();
     assert!(without.is_empty(), "without an example:\n{}", without.join("\n"));
 }
 
 impl Api {
-    fn read_folder(&mut self, folder: &Path) {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                // Programs are no part of the library.
-                if !path.ends_with("bin") {
-                    self.read_folder(&path);
-                }
-                continue;
-            }
-            if path.extension().is_some_and(|ending| ending == "rs") {
-                let source = TokenStream::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
-                self.read(source, &path.display().to_string(), true);
-            }
-        }
+    fn read_module(&mut self, module: Module<'_>) {
+        let source = fs::read_to_string(module.file).unwrap();
+        self.read(TokenStream::from_str(&source).unwrap(), module, true);
     }
 
     /// Reads items and, since macros declare most types, the groups of tokens among them.
-    fn read(&mut self, source: TokenStream, file: &str, is_top: bool) {
+    fn read(&mut self, source: TokenStream, module: Module<'_>, is_top: bool) {
         let tokens: Vec<TokenTree> = source.into_iter().collect();
         let mut attributes = String::new();
+        let mut is_public = false;
         for (at, token) in tokens.iter().enumerate() {
+            let rest = &tokens[at + 1..];
             match token {
-                TokenTree::Punct(punct) if matches!(punct.as_char(), ';' | ',') => attributes.clear(),
                 TokenTree::Group(group) if group.delimiter() == Delimiter::Bracket => {
                     attributes += &group.stream().to_string();
                 }
                 TokenTree::Group(group) => {
-                    self.read(group.stream(), file, false);
+                    self.read(group.stream(), module, false);
                     attributes.clear();
                 }
                 TokenTree::Ident(word) if word == "pub" => {
-                    let rest = tokens.get(at + 1..).unwrap_or_default();
-                    self.read_public(rest, &attributes, file, is_top);
-                    attributes.clear();
+                    self.read_public(rest, &attributes, module, is_top);
                 }
+                TokenTree::Ident(word) if word == "mod" => {
+                    self.read_child(rest, &attributes, module, is_public);
+                }
+                TokenTree::Punct(punct) if matches!(punct.as_char(), ';' | ',') => attributes.clear(),
                 _ => {}
             }
+            is_public = matches!(token, TokenTree::Ident(word) if word == "pub");
         }
+    }
+
+    /// Reads what follows `mod`, if it is the name of a file.
+    fn read_child(&mut self, tokens: &[TokenTree], attributes: &str, parent: Module<'_>, is_public: bool) {
+        let [TokenTree::Ident(name), TokenTree::Punct(_), ..] = tokens else { return };
+        if is_hidden(attributes) {
+            return;
+        }
+        let stem = parent.file.file_stem().unwrap_or_default();
+        let folder = parent.file.parent().unwrap();
+        let folder = if stem == "lib" || stem == "mod" { folder.to_owned() } else { folder.join(stem) };
+        let alone = folder.join(format!("{name}.rs"));
+        let file = if alone.exists() { alone } else { folder.join(name.to_string()).join("mod.rs") };
+        self.read_module(Module { file: &file, is_public });
     }
 
     /// Reads what follows `pub`.
-    fn read_public(&mut self, tokens: &[TokenTree], attributes: &str, file: &str, is_top: bool) {
-        let words: Vec<String> = tokens.iter().take(3).map(ToString::to_string).collect();
-        let has_example = attributes.contains("```");
-        let name = match words.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
-            _ if attributes.contains("doc (hidden)") => return,
-            ["use", path, ..] => return self.read_export(tokens, path, has_example, file),
-            ["struct" | "enum" | "trait" | "type", name, ..] => name,
-            // Functions of types are on the pages of their types.
-            ["fn", name, ..] if is_top => name,
-            _ => return,
-        };
-        // What stands in a public module needs no export.
-        if ["lib.rs", "socket.rs"].iter().any(|module| file.ends_with(&format!("src/{module}"))) {
-            self.exported.insert(name.to_owned());
+    fn read_public(&mut self, tokens: &[TokenTree], attributes: &str, module: Module<'_>, is_top: bool) {
+        if is_hidden(attributes) {
+            return;
         }
-        self.items.push((name.to_owned(), format!("{file}: {name}"), has_example));
+        let words: Vec<String> = tokens.iter().take(2).map(ToString::to_string).collect();
+        let [kind, name] = words.as_slice() else { return };
+        match kind.as_str() {
+            "use" => self.read_export(tokens, attributes, module),
+            "struct" | "enum" | "trait" | "type" => self.note(name, attributes, module),
+            // Functions of types are on the pages of their types.
+            "fn" if is_top => self.note(name, attributes, module),
+            _ => {}
+        }
+        if is_top && module.is_public {
+            self.exported.insert(name.clone());
+        }
     }
 
-    /// Reads the names that a `pub use` brings: those before commas and at the ends of lists.
-    fn read_export(&mut self, tokens: &[TokenTree], path: &str, has_example: bool, file: &str) {
+    /// Reads the names that a `pub use` brings: all of its list, or its last.
+    fn read_export(&mut self, tokens: &[TokenTree], attributes: &str, module: Module<'_>) {
         let end = tokens.iter().position(|token| token.to_string() == ";").unwrap_or(tokens.len());
-        let text: String = tokens.iter().take(end).map(|token| format!("{token} ")).collect();
-        let list = text.rsplit_once(":: ").map_or("", |(_, list)| list);
-        let names = list.split(',').filter_map(|name| name.trim_matches(['{', '}', ' ']).rsplit(' ').next());
+        let names = match tokens.get(..end).and_then(<[_]>::last) {
+            Some(TokenTree::Group(list)) => words(list.stream()),
+            Some(TokenTree::Ident(name)) => vec![name.to_string()],
+            _ => Vec::new(),
+        };
+        let is_of_rules = tokens.get(1).is_some_and(|path| path.to_string() == "qwen_request_rules");
         for name in names {
-            // The rows of the rules are documented where this crate exports them. Constants say all by themselves.
-            let is_constant = name.chars().all(|letter| !letter.is_ascii_lowercase());
-            if path == "qwen_request_rules" && !is_constant {
-                self.items.push((name.to_owned(), format!("{file}: {name}"), has_example));
+            // What is documented in the rules' crate gets its example where this crate exports it. A constant needs none.
+            if is_of_rules && name.contains(|letter: char| letter.is_ascii_lowercase()) {
+                self.note(&name, attributes, module);
             }
-            self.exported.insert(name.to_owned());
+            self.exported.insert(name);
         }
     }
+
+    fn note(&mut self, name: &str, attributes: &str, module: Module<'_>) {
+        let (name, file) = (name.to_owned(), module.file.display().to_string());
+        self.items.push(Item { name, file, has_example: attributes.contains("```") });
+    }
+}
+
+/// Whether an item is no part of what programs name.
+fn is_hidden(attributes: &str) -> bool {
+    attributes.contains("doc (hidden)") || attributes.contains("cfg (test)")
+}
+
+fn words(tokens: TokenStream) -> Vec<String> {
+    let is_word = |token: &TokenTree| matches!(token, TokenTree::Ident(_));
+    tokens.into_iter().filter(is_word).map(|word| word.to_string()).collect()
 }
