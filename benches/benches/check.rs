@@ -24,7 +24,8 @@ fn qwen_request() -> impl Sized {
 /// Unknown parameters and models judged, too.
 #[divan::bench]
 fn qwen_request_strict() -> impl Sized {
-    let checker = Checker::<ChatRequest>::new().unknown_parameters(false).unknown_models(false);
+    let checker =
+        Checker::<ChatRequest>::new().unknown_parameters(false).unknown_models(false).unknown_values(false);
     checker.check_json(black_box(BODY)).unwrap()
 }
 

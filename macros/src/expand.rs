@@ -58,6 +58,7 @@ pub(crate) fn findings(call: &Call) -> Report {
         stand_in: call.stand_in(),
         judge_unknown_parameters: true,
         judge_unknown_models: true,
+        judge_unknown_values: true,
         // A DashScope body that does not say `stream` is sent without the header.
         streaming: Some(false),
     };

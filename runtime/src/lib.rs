@@ -73,7 +73,9 @@ use __macros_0_1_0 as private;
 
 #[cfg(feature = "files")]
 pub use adapters::{DataUrl, MediaError};
-pub use check::{Checked, Checker, InvalidFinding, InvalidRequest, check_json};
+pub use check::{
+    Checked, Checker, InvalidFinding, InvalidRequest, JsonBody, ModelRules, Report, ServiceError, check_json,
+};
 pub use error::{ApiError, ErrorCode};
 #[cfg(feature = "http")]
 pub use http::HttpError;

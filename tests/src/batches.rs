@@ -63,7 +63,7 @@ fn answer(line: &str, id: &str) -> String {
     let body = line.get("body").map(Value::to_string).unwrap_or_default();
     let (status, body) = match route::read::<ChatRequest>(&body) {
         Ok(request) => (200, chat::completion(&request, id)),
-        Err(refusal) => (refusal.status, refusal.envelope(id)),
+        Err(refusal) => (refusal.status(), refusal.envelope(id)),
     };
     json!({
         "id": id,

@@ -80,10 +80,7 @@ fn post<T: ApiRequest, A>(received: &Received, answer: impl FnOnce(&Checked<T>) 
 /// The request, if the service would take it.
 pub(crate) fn read<T: ApiRequest>(body: &str) -> Result<Checked<T>, Refusal> {
     // The service lets unknown parameters pass, but no unknown model.
-    Checker::<T>::new().unknown_models(false).check_json(body).map_err(|invalid| {
-        let body: Value = serde_json::from_str(body).unwrap_or_default();
-        Refusal::invalid(&invalid, body.get("model").and_then(Value::as_str).unwrap_or_default())
-    })
+    Checker::<T>::new().unknown_models(false).check_json(body).map_err(|invalid| Refusal::invalid(&invalid))
 }
 
 fn authorized(received: &Received, method: &Method) -> Result<(), Refusal> {

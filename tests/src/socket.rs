@@ -40,7 +40,7 @@ pub(crate) fn open(studio: &Arc<Studio>, mut request: Request<Incoming>) -> Resp
         Received::new(request.method().clone(), request.uri(), request.headers().clone(), Bytes::new());
     let id = studio.remember(received.clone());
     let refused =
-        |refusal: &Refusal| whole(refusal.status, "application/json", refusal.flat(&id).to_string(), &id);
+        |refusal: &Refusal| whole(refusal.status(), "application/json", refusal.flat(&id).to_string(), &id);
     if received.path != SpeechTaskRequest::PATH {
         return refused(&Refusal::not_found());
     }
@@ -106,7 +106,7 @@ fn event(name: &str, task_id: &str, payload: &Value) -> Message {
 }
 
 fn failed(task_id: &str, refusal: &Refusal) -> Message {
-    let (error_code, error_message) = (refusal.dashscope_code(), &refusal.message);
+    let (error_code, error_message) = (refusal.dashscope_code(), refusal.message());
     let event = json!({
         "header": {
             "task_id": task_id,

@@ -73,8 +73,12 @@ fn sample(fact: &Fact, model: &str, path: &str, body: &str, streamed: bool) -> O
     };
     let mut document = Document::new();
     append(&mut document, None, &json);
-    let options =
-        Options { judge_unknown_parameters: true, streaming: streamed.then_some(true), ..Options::default() };
+    let options = Options {
+        judge_unknown_parameters: true,
+        judge_unknown_values: true,
+        streaming: streamed.then_some(true),
+        ..Options::default()
+    };
     let report = check::check(api, &document, &options);
     let refusals =
         report.findings.iter().filter(|finding| finding.verdict == Verdict::Broken && !finding.is_warning());

@@ -2,8 +2,7 @@
 
 use core::fmt::{self, Display, Formatter};
 
-use super::Class;
-use super::pattern::{Piece, pieces};
+use super::{Answer, Class, RenderedMessage};
 
 /// A message of the service, and what to make of it.
 #[derive(Debug, PartialEq, Eq)]
@@ -18,7 +17,8 @@ pub struct Entry {
     /// The spellings of its code, the usual one first; none where it comes without a code.
     pub codes: &'static [&'static str],
     /// The message, verbatim but for its captures: `{name}` stands for what varies, `{name=4}` for a capture
-    /// that is always `4` in this entry, `{{` and `}}` for braces of the message itself. [`pieces`] reads it.
+    /// that is always `4` in this entry, `{{` and `}}` for braces of the message itself.
+    /// [`pieces`](super::pieces) reads it.
     pub pattern: &'static str,
     /// Other wordings that mean the same.
     pub also: &'static [&'static str],
@@ -46,77 +46,12 @@ impl Entry {
 
     /// The same, with captures whose values are known: `[("max_tokens_limit", "8192")]`.
     pub fn answer_with<'a>(&'a self, known: &'a [(&'a str, &'a str)]) -> Answer<'a> {
-        Answer { entry: self, known }
+        Answer::new(self, known)
     }
 
     /// The message alone, with captures whose values are known.
     pub fn message_with<'a>(&'a self, known: &'a [(&'a str, &'a str)]) -> RenderedMessage<'a> {
-        RenderedMessage { pattern: self.pattern, known }
-    }
-}
-
-/// Prints what the service answers: made by [`Entry::answer`].
-#[derive(Clone, Copy, Debug)]
-pub struct Answer<'a> {
-    entry: &'a Entry,
-    known: &'a [(&'a str, &'a str)],
-}
-
-impl Answer<'_> {
-    /// Whether everything that varies is known: an answer with gaps is no answer that anybody gets.
-    pub fn is_complete(&self) -> bool {
-        self.entry.message_with(self.known).values().all(|value| value.is_some())
-    }
-}
-
-impl Display for Answer<'_> {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        let Answer { entry, known } = self;
-        let status = entry.status.first();
-        let code = entry.codes.first();
-        if let Some(status) = status {
-            write!(f, "{status}")?;
-        }
-        if let Some(code) = code {
-            write!(f, "{}{code}", if status.is_some() { " " } else { "" })?;
-        }
-        if status.is_some() || code.is_some() {
-            f.write_str(": ")?;
-        }
-        entry.message_with(known).fmt(f)
-    }
-}
-
-/// Prints the message of an entry: made by [`Entry::message_with`].
-#[derive(Clone, Copy, Debug)]
-pub struct RenderedMessage<'a> {
-    pattern: &'a str,
-    known: &'a [(&'a str, &'a str)],
-}
-
-impl<'a> RenderedMessage<'a> {
-    /// The values of the captures, from left to right.
-    fn values(self) -> impl Iterator<Item = Option<&'a str>> {
-        pieces(self.pattern).filter_map(move |piece| match piece {
-            Piece::Text(_) => None,
-            Piece::Capture { name, fixed } => Some(self.value(name).or(fixed)),
-        })
-    }
-
-    fn value(&self, name: &str) -> Option<&'a str> {
-        self.known.iter().find(|(known, _)| *known == name).map(|(_, value)| *value)
-    }
-}
-
-impl Display for RenderedMessage<'_> {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        for piece in pieces(self.pattern) {
-            match piece {
-                Piece::Text(text) => f.write_str(text)?,
-                Piece::Capture { name, fixed } => f.write_str(self.value(name).or(fixed).unwrap_or("…"))?,
-            }
-        }
-        Ok(())
+        RenderedMessage::new(self.pattern, known)
     }
 }
 

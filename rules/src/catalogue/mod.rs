@@ -4,6 +4,7 @@
 //! misspellings too; causes and remedies are this project's own words. Collected in November 2026: the
 //! service's page of errors, and the refusals that it lacks (ids with a `W`).
 
+mod answer;
 mod class;
 mod code_table;
 mod codes;
@@ -13,10 +14,11 @@ mod matching;
 mod pattern;
 pub mod vendors;
 
+pub use self::answer::{Answer, CompleteAnswer, RenderedMessage};
 pub use self::class::Class;
 pub use self::code_table::CODES;
 pub use self::codes::{Code, class_of_code};
-pub use self::entry::{Answer, Entry, ErrorFamily, RenderedMessage, Retry};
+pub use self::entry::{Entry, ErrorFamily, Retry};
 pub use self::matching::{Capture, Match, Matcher, narrow, pointer, schema_path};
 pub use self::pattern::{Piece, pieces};
 

@@ -19,7 +19,7 @@ pub use count::Count;
 pub use elements::Elements;
 pub use members::Members;
 pub use node::{Misspelt, Node, NodeKind, View, Written};
-pub use path::Path;
+pub use path::{Path, Pointer, write_pointer_step};
 pub use raw::{Children, RawNode};
 pub use shown::{Name, Shown};
 pub use texts::Texts;
@@ -197,6 +197,11 @@ impl<'a> Document<'a> {
     /// The path of a node, as in `messages[2].content`.
     pub fn path(&self, id: NodeId) -> Path<'_> {
         Path::new(self, id)
+    }
+
+    /// The JSON pointer of a node, as in `/messages/2/content`.
+    pub fn pointer(&self, id: NodeId) -> Pointer<'_> {
+        Pointer::new(self, id)
     }
 
     /// The last member of that name in a container, and whether it may be left out. Rules ask this more than anything else.

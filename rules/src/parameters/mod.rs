@@ -63,7 +63,7 @@ pub use row::{
 };
 pub use speech::{SPEECH, SPEECH_TASK};
 pub use speech_session::SPEECH_SESSION;
-pub use video::VIDEO_GENERATION;
+pub use video::{MEDIA_TYPE, VIDEO_GENERATION};
 #[cfg(feature = "responses")]
 pub(crate) use {
     responses_item::{ITEM, ITEM_TYPE},

@@ -333,7 +333,8 @@ static VIDEO_PARAMETERS: Object = Object {
     short_forms: &[],
 };
 
-static MEDIA_TYPE: StringEnum = StringEnum {
+/// What a medium is for.
+pub static MEDIA_TYPE: StringEnum = StringEnum {
     rust: "MediaType",
     about: about("The role of a medium."),
     known: &[

@@ -87,6 +87,14 @@ impl<R: BufRead> BatchChecker<R> {
         self
     }
 
+    /// Whether words that this version does not know are let through: roles, types of tools and the like.
+    #[must_use]
+    pub fn unknown_values(mut self, let_through: bool) -> Self {
+        self.chats = self.chats.unknown_values(let_through);
+        self.embeddings = self.embeddings.unknown_values(let_through);
+        self
+    }
+
     /// The number of requests read so far.
     #[must_use]
     pub fn lines(&self) -> u64 {

@@ -85,7 +85,7 @@ impl BatchFinding {
 
     /// What the service would have answered: status, code and words.
     #[must_use]
-    pub fn answer(&self) -> Option<&str> {
+    pub fn answer(&self) -> Option<String> {
         self.finding.answer()
     }
 
@@ -111,7 +111,7 @@ impl fmt::Display for BatchFinding {
         }
         write!(out, "{}\n  help: {}", Escaped(self.message()), Escaped(self.help()))?;
         if let Some(answer) = self.answer() {
-            write!(out, "\n  Model Studio would answer {}", Escaped(answer))?;
+            write!(out, "\n  Model Studio would answer {}", Escaped(&answer))?;
         }
         write!(out, "\n  rule: {}", self.rule())?;
         if self.more > 0 {

@@ -105,7 +105,8 @@ impl Call {
         };
         let mut checker = BatchChecker::new(BufReader::with_capacity(1 << 16, source))
             .unknown_models(!self.is_strict)
-            .unknown_parameters(!self.is_strict);
+            .unknown_parameters(!self.is_strict)
+            .unknown_values(!self.is_strict);
         for rule in &self.allowed {
             checker = checker.allow(rule);
         }

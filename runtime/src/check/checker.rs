@@ -3,11 +3,14 @@
 use std::marker::PhantomData;
 
 use qwen_request_rules::{
-    check::{self, Options, Rule, StandIn},
+    check::{self, Finding, Options, Rule, StandIn, Verdict},
     parameters::Api,
 };
 
-use super::{Checked, InvalidFinding, InvalidRequest, ModelAs, Settings};
+use super::{
+    Checked, InvalidFinding, InvalidRequest, JsonBody, ModelAs, ModelRules, Report, Settings,
+    offsets::offsets,
+};
 use crate::{
     ApiRequest,
     wire::{IntoText, JsonError, document, to_json},
@@ -15,8 +18,8 @@ use crate::{
 
 /// Checks a JSON body against the rules of its API and reads it.
 ///
-/// Names of parameters and models that this version does not know are let through: a gateway must not refuse
-/// what the service has added since. [`Checker`] can be set to refuse them.
+/// Parameters, models, and words such as roles and types of tools, that this version does not know are let through: a gateway must
+/// not refuse what the service has added since. [`Checker`] can be set to refuse them.
 ///
 /// ```
 /// use qwen_request::{ChatRequest, check_json};
@@ -51,11 +54,12 @@ struct Judge {
     settings: Settings,
     unknown_parameters: bool,
     unknown_models: bool,
+    unknown_values: bool,
     streaming: Option<bool>,
 }
 
 impl<T: ApiRequest> Checker<T> {
-    /// A checker with every rule on that lets unknown parameters and models through.
+    /// A checker with every rule on that lets unknown parameters, models and words through.
     #[must_use]
     pub fn new() -> Self {
         Self::with_settings(Settings::__NONE)
@@ -80,10 +84,23 @@ impl<T: ApiRequest> Checker<T> {
         self
     }
 
-    /// Applies the rules of `model` to the request's model: for a model of your own.
+    /// Applies the rules of `model` to the request's model: for a model of your own. With `None` no facts about models are applied,
+    /// as `"my-model" as _` in the macros.
+    ///
+    /// A name that the catalogue lacks is a finding of each check, `unknown_model`.
+    ///
+    /// ```
+    /// use qwen_request::{ChatRequest, Checker};
+    ///
+    /// let body = r#"{"model": "my-own", "messages": [{"role": "user", "content": "Hello"}], "max_tokens": 999999}"#;
+    /// let checker = Checker::<ChatRequest>::new().unknown_models(false);
+    /// assert!(checker.clone().model_as(None).report(body).is_valid());
+    /// assert_eq!(checker.clone().model_as("qwen-plus").report(body).findings()[0].rule(), "max_tokens_range");
+    /// assert_eq!(checker.model_as("qwen-pluss").report(body).findings()[0].rule(), "unknown_model");
+    /// ```
     #[must_use]
-    pub fn model_as(mut self, model: impl IntoText) -> Self {
-        self.judge.settings.model_as = ModelAs::Model(model.into_text());
+    pub fn model_as(mut self, model: impl ModelRules) -> Self {
+        self.judge.settings.model_as = model.into_model_as();
         self
     }
 
@@ -101,6 +118,27 @@ impl<T: ApiRequest> Checker<T> {
         self
     }
 
+    /// Whether words that this version does not know are let through: roles, types of parts and of tools, response formats, and
+    /// other values of which the pages have a list. Default: true.
+    ///
+    /// A word that is known stays refused where it is known to be wrong, such as a voice of another model. What an object of a new
+    /// `type` needs besides, nobody can say, and is not asked.
+    ///
+    /// ```
+    /// use qwen_request::{ChatRequest, Checker};
+    ///
+    /// let body = r#"{"model": "qwen-plus", "messages": [{"role": "user", "content": "Hello"}], "tools": [{"type": "web_search"}]}"#;
+    /// assert!(Checker::<ChatRequest>::new().report(body).is_valid());
+    /// let strict = Checker::<ChatRequest>::new().unknown_values(false).report(body);
+    /// let found: Vec<_> = strict.findings().iter().map(|finding| (finding.rule(), finding.path())).collect();
+    /// assert_eq!(found, [("missing_parameter", "tools[0]"), ("tool_type", "tools[0].type")]);
+    /// ```
+    #[must_use]
+    pub fn unknown_values(mut self, let_through: bool) -> Self {
+        self.judge.unknown_values = let_through;
+        self
+    }
+
     /// Sets whether the answer is streamed, where the request itself does not say.
     ///
     /// In the DashScope protocol `stream` is not part of the body: this value is set on the request.
@@ -112,11 +150,12 @@ impl<T: ApiRequest> Checker<T> {
 
     /// Checks a request.
     pub fn check(&self, mut request: T) -> Result<Checked<T>, InvalidRequest> {
+        let unwritable = |error| InvalidRequest::unwritable(T::API.protocol, &error);
         self.set_streaming(&mut request);
-        let body = request.to_json().map_err(|error| InvalidRequest::unwritable(&error))?;
-        let beside = to_json(&request.beside()).map_err(|error| InvalidRequest::unwritable(&error))?;
+        let body = request.to_json().map_err(unwritable)?;
+        let beside = to_json(&request.beside()).map_err(unwritable)?;
         let streaming = self.judge.streaming.or(Some(request.is_streamed()));
-        self.judge.judge(T::API, &body, &beside, streaming)?;
+        self.judge.invalid(T::API, &body, &beside, streaming)?;
         Ok(Checked::new(request, self.judge.settings.clone()))
     }
 
@@ -126,14 +165,39 @@ impl<T: ApiRequest> Checker<T> {
     /// DashScope protocol, is an unknown parameter, and is sent in the body as it came.
     pub fn check_json(&self, body: &str) -> Result<Checked<T>, InvalidRequest> {
         self.judge_json(body)?;
-        let mut request = T::from_json(body).map_err(InvalidRequest::unreadable)?;
+        let mut request =
+            T::from_json(body).map_err(|error| InvalidRequest::unreadable(T::API.protocol, error))?;
         self.set_streaming(&mut request);
         Ok(Checked::new(request, self.judge.settings.clone()))
     }
 
+    /// Checks a JSON body and does not read it: for a gateway, which sends it on as it came.
+    ///
+    /// The body is a `&str`, `&[u8]`, `&serde_json::Value` or `&Json`.
+    ///
+    /// ```
+    /// use qwen_request::{ChatRequest, Checker};
+    ///
+    /// let checker = Checker::<ChatRequest>::new();
+    /// let body = br#"{"model": "qwen-plus", "messages": [{"role": "user", "content": "Hello"}], "top_p": 1.5}"#;
+    /// let report = checker.report(body);
+    /// let finding = &report.findings()[0];
+    /// assert_eq!((finding.pointer(), finding.offset()), ("/top_p", Some(84)));
+    /// assert_eq!((finding.status(), finding.code()), (Some(400), Some("InvalidParameter")));
+    ///
+    /// let cut = checker.report(r#"{"model": "qwen-plus", "#);
+    /// assert_eq!(cut.syntax_error().and_then(|error| error.offset()), Some(23));
+    /// ```
+    pub fn report<B: JsonBody>(&self, body: B) -> Report {
+        match body.text() {
+            Ok(text) => self.judge.report(T::API, &text),
+            Err(error) => Report::new(Some(InvalidRequest::unreadable(T::API.protocol, error)), Vec::new()),
+        }
+    }
+
     /// Checks a JSON body and does not read it: the rules alone say whether `T` can hold it.
     pub(crate) fn judge_json(&self, body: &str) -> Result<(), InvalidRequest> {
-        self.judge.judge(T::API, body, "{}", self.judge.streaming)
+        self.judge.invalid(T::API, body, "{}", self.judge.streaming)
     }
 
     /// What was checked as a stream is sent as one, unless the request itself says otherwise.
@@ -146,21 +210,49 @@ impl<T: ApiRequest> Checker<T> {
     }
 
     fn with_settings(settings: Settings) -> Self {
-        let judge = Judge { settings, unknown_parameters: true, unknown_models: true, streaming: None };
+        let judge = Judge {
+            settings,
+            unknown_parameters: true,
+            unknown_models: true,
+            unknown_values: true,
+            streaming: None,
+        };
         Self { judge, request: PhantomData }
     }
 }
 
 impl Judge {
-    fn judge(
+    /// The broken rules of a body, and of what stands beside it.
+    fn invalid(
         &self,
         api: &'static Api,
         body: &str,
         beside: &str,
         streaming: Option<bool>,
     ) -> Result<(), InvalidRequest> {
-        let document = document::read_request(api.body, body, beside)
-            .map_err(|refusal| InvalidRequest::unreadable(JsonError::new(&refusal, body.as_bytes())))?;
+        self.judge(api, body, beside, streaming, |finding| !finding.is_warning()).into_result()
+    }
+
+    /// All there is to say of a body.
+    fn report(&self, api: &'static Api, body: &str) -> Report {
+        self.judge(api, body, "{}", self.streaming, |_| true)
+    }
+
+    fn judge(
+        &self,
+        api: &'static Api,
+        body: &str,
+        beside: &str,
+        streaming: Option<bool>,
+        wanted: fn(&Finding) -> bool,
+    ) -> Report {
+        let document = match document::read_request(api.body, body, beside) {
+            Ok(document) => document,
+            Err(refusal) => {
+                let error = JsonError::new(&refusal, body.as_bytes());
+                return Report::new(Some(InvalidRequest::unreadable(api.protocol, error)), Vec::new());
+            }
+        };
         let allowed: Vec<&'static Rule> =
             self.settings.allowed.iter().filter_map(|name| check::rule(name)).collect();
         let options = Options {
@@ -172,11 +264,23 @@ impl Judge {
             },
             judge_unknown_parameters: !self.unknown_parameters,
             judge_unknown_models: !self.unknown_models,
+            judge_unknown_values: !self.unknown_values,
             streaming,
         };
-        let report = check::check(api, &document, &options);
+        let mut found = check::check(api, &document, &options);
+        found.findings.retain(|finding| finding.verdict == Verdict::Broken && wanted(finding));
         let misnamed = self.settings.allowed.iter().filter_map(|name| InvalidFinding::why_not_allowed(name));
-        InvalidRequest::from_report(api, &report, &document, misnamed.collect())
+        let mut broken: Vec<InvalidFinding> = misnamed.collect();
+        let mut warnings = Vec::new();
+        if !found.is_empty() {
+            let offsets = offsets(body, found.iter().map(|finding| finding.place));
+            for (finding, offset) in found.iter().zip(offsets) {
+                let list = if finding.is_warning() { &mut warnings } else { &mut broken };
+                list.push(InvalidFinding::new(api, finding, &document, offset));
+            }
+        }
+        let invalid = (!broken.is_empty()).then(|| InvalidRequest::new(api.protocol, broken, found.more));
+        Report::new(invalid, warnings)
     }
 }
 

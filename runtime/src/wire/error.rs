@@ -3,6 +3,9 @@
 use std::fmt;
 
 use qwen_request_rules::json::{Fault, ParseError};
+use serde::{Serialize, Serializer, ser::SerializeStruct};
+
+use super::unwritable::Place;
 
 /// Why JSON could not be read or written.
 ///
@@ -18,9 +21,10 @@ pub struct JsonError {
     message: String,
     line: usize,
     column: usize,
+    offset: Option<usize>,
     fault: Fault,
     /// Which value could not be written.
-    path: Option<String>,
+    place: Option<Place>,
 }
 
 impl JsonError {
@@ -32,29 +36,30 @@ impl JsonError {
             message: refusal.message().to_owned(),
             line: memchr::memchr_iter(b'\n', before).count() + 1,
             column: before.len() - line_start + 1,
+            offset: Some(before.len()),
             fault: refusal.fault(),
-            path: None,
+            place: None,
         }
     }
 
     /// Text that is JSON is not what was asked for, found out at a place.
     pub(crate) fn at(line: usize, column: usize, message: String) -> Self {
-        Self { message, line, column, fault: Fault::Value, path: None }
+        Self { message, line, column, offset: None, fault: Fault::Value, place: None }
     }
 
     pub(crate) fn without_place(message: String) -> Self {
         Self::at(0, 0, message)
     }
 
-    /// The value at a path could not be written.
-    pub(crate) fn unwritable((path, reason): (String, String)) -> Self {
-        Self { path: Some(path), ..Self::without_place(reason) }
+    /// The value at a place could not be written.
+    pub(crate) fn unwritable((place, reason): (Place, String)) -> Self {
+        Self { place: Some(place), ..Self::without_place(reason) }
     }
 
     /// The path of the value that could not be written, such as `messages[2].content`; `None` if JSON was read.
     #[must_use]
     pub fn path(&self) -> Option<&str> {
-        self.path.as_deref()
+        self.place().map(|place| place.path.as_str())
     }
 
     /// The message, without the place.
@@ -73,6 +78,16 @@ impl JsonError {
     #[must_use]
     pub fn column(&self) -> usize {
         self.column
+    }
+
+    /// The byte of the error in the text, from 0; `None` if the place is unknown.
+    #[must_use]
+    pub fn offset(&self) -> Option<usize> {
+        self.offset
+    }
+
+    pub(crate) fn place(&self) -> Option<&Place> {
+        self.place.as_ref()
     }
 
     pub(crate) fn fault(&self) -> Fault {
@@ -95,3 +110,15 @@ impl fmt::Display for JsonError {
 }
 
 impl std::error::Error for JsonError {}
+
+/// Serializes as `message`, `line`, `column` and `offset`.
+impl Serialize for JsonError {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_struct("JsonError", 4)?;
+        object.serialize_field("message", &self.message)?;
+        object.serialize_field("line", &self.line)?;
+        object.serialize_field("column", &self.column)?;
+        object.serialize_field("offset", &self.offset)?;
+        object.end()
+    }
+}

@@ -19,6 +19,11 @@ pub(crate) trait Member: fmt::Debug {
     /// Whether the value is the one that a field has before it is set.
     fn is_unset(&self) -> bool;
 
+    /// Whether it is a text that an enum has no variant for.
+    fn is_unknown_word(&self) -> bool {
+        false
+    }
+
     /// Whether the member is left out.
     fn is_absent(&self) -> bool {
         false

@@ -45,7 +45,7 @@ pub(crate) use by_text::serde_by_text;
 pub(crate) use member::{Blank, Empty, Member, blank};
 pub(crate) use object::object;
 pub(crate) use open_text::text_enum;
-pub(crate) use qwen_request_rules::json::{Fault, ParseError, Reader};
+pub(crate) use qwen_request_rules::json::{Fault, ParseError, Reader, ValueKind};
 pub(crate) use union::union;
 pub(crate) use writer::Writer;
 

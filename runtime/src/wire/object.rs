@@ -277,7 +277,9 @@ pub(crate) fn read(object: &mut dyn Object, reader: &mut Reader<'_>) -> Result<M
         };
         word.note(at, mark);
     }
-    if let Some(missing) = marks.missing(table.required) {
+    if let Some(missing) = marks.missing(table.required)
+        && !is_of_new_type(object)
+    {
         let message = format!("missing member `{}` of {}", table.field_name(missing), table.name);
         return Err(ParseError::new(Fault::Value, message, reader.place()));
     }
@@ -285,6 +287,17 @@ pub(crate) fn read(object: &mut dyn Object, reader: &mut Reader<'_>) -> Result<M
     marks.remark(form);
     *extra = unknown.into();
     Ok(Mark::Plain)
+}
+
+/// Whether the object says by its `type` that it is of a kind which this crate does not know. It may lack what the kinds that
+/// are known need, and is written as it came.
+#[cold]
+fn is_of_new_type(object: &dyn Object) -> bool {
+    let mut is_new = false;
+    object.each_present(&mut |at, value| {
+        is_new |= object.table().field_name(at) == "type" && !value.is_unset() && value.is_unknown_word();
+    });
+    is_new
 }
 
 pub(crate) fn write(object: &dyn Object, out: &mut Writer) {

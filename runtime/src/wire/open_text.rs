@@ -143,6 +143,10 @@ macro_rules! text_enum {
             fn is_unset(&self) -> bool {
                 self.as_str().is_empty()
             }
+
+            fn is_unknown_word(&self) -> bool {
+                matches!(self, Self::Other(_))
+            }
         }
 
         $crate::wire::blank! { $name = $name::Other($crate::wire::Text::Borrowed("")); }

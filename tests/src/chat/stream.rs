@@ -32,8 +32,7 @@ pub(crate) fn error_event(refusal: &Refusal, frame: ErrorFrame, request_id: &str
     match frame {
         ErrorFrame::OpenAi => event(&refusal.envelope(request_id)),
         ErrorFrame::DashScope => {
-            let Refusal { status, .. } = refusal;
-            format!("event:error\n:HTTP_STATUS/{status}\ndata:{}\n\n", refusal.flat(request_id))
+            format!("event:error\n:HTTP_STATUS/{}\ndata:{}\n\n", refusal.status(), refusal.flat(request_id))
         }
     }
 }

@@ -38,7 +38,8 @@ fn the_answer_of_a_misspelt_tool_and_the_call_of_a_misspelt_assistant_are_no_sec
 
 /// Checks as strictly as the macro does: rule, path and help of each finding.
 fn strict(body: &Json) -> Vec<(String, String, String)> {
-    let checker = Checker::<ChatRequest>::new().unknown_parameters(false).unknown_models(false);
+    let checker =
+        Checker::<ChatRequest>::new().unknown_parameters(false).unknown_models(false).unknown_values(false);
     let Err(invalid) = checker.check_json(&body.to_string()) else { return Vec::new() };
     let told = invalid.findings().iter();
     told.map(|finding| (finding.rule().into(), finding.path().into(), finding.help().into())).collect()

@@ -46,7 +46,8 @@ fn values_that_come_at_run_time_are_judged_as_in_the_text() {
 fn both<T: ApiRequest>(sample: &Sample, body: &Json) -> [Found; 2] {
     let text = body.to_string();
     let checker = || {
-        let checker = Checker::<T>::new().unknown_parameters(false).unknown_models(false);
+        let checker =
+            Checker::<T>::new().unknown_parameters(false).unknown_models(false).unknown_values(false);
         match sample.judge().options.stand_in {
             Some(StandIn::Model(name)) => checker.model_as(name.to_owned()),
             _ => checker,

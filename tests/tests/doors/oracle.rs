@@ -36,6 +36,7 @@ pub(crate) fn as_the_macros_do() -> Options<'static> {
     Options {
         judge_unknown_parameters: true,
         judge_unknown_models: true,
+        judge_unknown_values: true,
         streaming: Some(false),
         ..Options::default()
     }

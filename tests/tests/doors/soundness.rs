@@ -218,7 +218,10 @@ fn findings_in_json_are_told_in_the_words_of_json() {
         chat("qwen-plus", json!({ "temprature": 1, "brand_new": 1 })),
     ];
     for body in bodies {
-        let checker = Checker::<ChatRequest>::new().unknown_parameters(false).unknown_models(false);
+        let checker = Checker::<ChatRequest>::new()
+            .unknown_parameters(false)
+            .unknown_models(false)
+            .unknown_values(false);
         let invalid = checker.check_json(&body.to_string()).unwrap_err();
         for found in invalid.findings() {
             let words = format!("{} {}", found.message(), found.help());

@@ -36,7 +36,11 @@ fn found(body: &Body) -> Found {
 
 fn found_as<T: ApiRequest>(body: &Body) -> Found {
     // What does not say `stream` is not streamed: the macro knows that, whatever the protocol.
-    let mut checker = Checker::<T>::new().unknown_parameters(false).unknown_models(false).streaming(false);
+    let mut checker = Checker::<T>::new()
+        .unknown_parameters(false)
+        .unknown_models(false)
+        .unknown_values(false)
+        .streaming(false);
     if let Some(model) = &body.model_as {
         checker = checker.model_as(model.clone());
     }

@@ -15,6 +15,7 @@ pub(crate) fn found(api: &'static Api, json: &Json, options: Options<'_>) -> Vec
     let options = Options {
         judge_unknown_parameters: true,
         judge_unknown_models: true,
+        judge_unknown_values: true,
         streaming: Some(false),
         ..options
     };

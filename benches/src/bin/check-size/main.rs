@@ -33,8 +33,12 @@ fn main() -> ExitCode {
         }
     };
     println!("| body | size | check | twice the size | ratio |\n|---|---|---|---|---|");
-    let options =
-        Options { judge_unknown_parameters: true, judge_unknown_models: true, ..Options::default() };
+    let options = Options {
+        judge_unknown_parameters: true,
+        judge_unknown_models: true,
+        judge_unknown_values: true,
+        ..Options::default()
+    };
     for api in APIS {
         for body in bodies::all(api).into_iter().filter(|body| is_wanted(&body.name())) {
             let measured = time::doubled(|size| {

@@ -4,6 +4,7 @@ use alloc::string::String;
 use core::ops::Range;
 
 use super::COLONS;
+use crate::document::write_pointer_step;
 
 /// The members of a DashScope body in which the gateway names places.
 const ROOTS: [&str; 3] = ["input.", "parameters.", "payload."];
@@ -53,14 +54,8 @@ pub fn pointer(path: &str) -> String {
         if step.is_empty() {
             continue;
         }
-        pointer.push('/');
-        for letter in step.chars() {
-            match letter {
-                '~' => pointer.push_str("~0"),
-                '/' => pointer.push_str("~1"),
-                _ => pointer.push(letter),
-            }
-        }
+        // Writing to a `String` cannot fail.
+        let _ = write_pointer_step(&mut pointer, step);
     }
     pointer
 }

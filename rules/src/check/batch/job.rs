@@ -33,7 +33,7 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
 /// Source: the Batch page.
 fn batch_endpoint(request: &Request<'_>, findings: &mut Findings<'_>) {
     let endpoint = request.body.member("endpoint");
-    let unknown = endpoint.text_is(|endpoint| !ENDPOINTS.contains(&endpoint));
+    let unknown = request.is_unknown_word(endpoint, |endpoint| ENDPOINTS.contains(&endpoint));
     findings.judge(unknown, FindingPlace::Value(endpoint.id()), |_| {
         explain!(
             "`endpoint` must be `\"/v1/chat/completions\"` or `\"/v1/embeddings\"`, found {}", endpoint.shown();

@@ -4,7 +4,7 @@ use alloc::{format, string::String, vec::Vec};
 
 use crate::check::engine::{
     FindingPlace, Findings, Request, Rule, RuleRow, Truth,
-    conversation::{ROLES, has_role},
+    conversation::{ROLES, has_known_role, has_role},
     explain,
 };
 use crate::{
@@ -84,7 +84,7 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
 fn role_known(request: &Request<'_>, findings: &mut Findings<'_>) {
     for message in request.messages().elements() {
         let role = message.member("role");
-        let unknown = role.text_is(|role| !ROLES.contains(&role));
+        let unknown = request.is_unknown_word(role, |role| ROLES.contains(&role));
         findings.judge(unknown, FindingPlace::Value(role.id()), |written| {
             let help = if written.text(role) == "developer" { "system" } else { "user" };
             explain!(
@@ -104,7 +104,7 @@ fn content_missing(request: &Request<'_>, findings: &mut Findings<'_>) {
         let missing = message.member("content").is_present().negate();
         let calls = || message.member("tool_calls").is_present().and_then(|| has_role(message, "assistant"));
         findings.judge(
-            missing.and_then(|| calls().negate()),
+            missing.and_then(|| calls().negate()).and_then(|| has_known_role(message)),
             FindingPlace::Inside(message.id()),
             |_| explain!("this message has no `content`"; "add `content: \"...\"`"),
         );
@@ -147,7 +147,7 @@ fn part_type_known(request: &Request<'_>, findings: &mut Findings<'_>) {
         let reads_no_files =
             request.of_limits(Model::takes, |taken| Truth::from(!taken.contains(Modality::File)));
         let is_file = kind.text_is(|kind| kind == FILE);
-        let unknown = kind.text_is(|kind| !PART_TYPES.contains(&kind));
+        let unknown = request.is_unknown_word(kind, |kind| PART_TYPES.contains(&kind));
         findings.judge(unknown.or(is_file.and(reads_no_files)), FindingPlace::Value(kind.id()), |written| {
             let explanation = if written.text(kind) == FILE {
                 explain!(
@@ -192,7 +192,13 @@ fn part_of_one_modality(request: &Request<'_>, findings: &mut Findings<'_>) {
     for part in request.parts() {
         let untyped = part.member("type").is_present().negate();
         let not_one = || part.count_members(&MEMBERS).is_not(1);
-        findings.judge(untyped.and_then(not_one), FindingPlace::Inside(part.id()), |_| {
+        // What has none of them, but has something, may be of a kind that is new.
+        let is_new = || match request.options.judge_unknown_values {
+            true => Truth::No,
+            false => part.count_members(&MEMBERS).is_below(1).and(part.has_no_members().negate()),
+        };
+        let broken = untyped.and_then(not_one).and_then(|| is_new().negate());
+        findings.judge(broken, FindingPlace::Inside(part.id()), |_| {
             let mut there = Vec::new();
             for name in MEMBERS {
                 if part.member(name).is_present() == Truth::Yes {

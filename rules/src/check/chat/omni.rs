@@ -1,7 +1,10 @@
 //! Spoken answers.
 
 use crate::check::engine::{FindingPlace, Findings, Request, Rule, RuleRow, explain};
-use crate::{join::joined, models::Model};
+use crate::{
+    join::joined,
+    models::{self, Model, Own},
+};
 
 /// The rules of this file.
 pub(in crate::check) static RULES: &[&RuleRow] = &[&Rule::service(
@@ -16,7 +19,8 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[&Rule::service(
 fn voice_unknown(request: &Request<'_>, findings: &mut Findings<'_>) {
     let voice = request.parameter("audio").member("voice");
     let complete = |model: &'static Model| model.voices().filter(|voices| voices.is_complete());
-    let unknown = request.of_limits(complete, |known| voice.text_is(|name| known.refuses(name)));
+    let unknown = request
+        .of_limits(complete, |known| request.refuses_word(voice, |name| known.refuses(name), is_voice));
     findings.judge(voice.is_present().and(unknown), FindingPlace::Value(voice.id()), |written| {
         let known = request.known_model(written).and_then(complete);
         let names = known.map(|known| known.names()).unwrap_or_default();
@@ -26,4 +30,10 @@ fn voice_unknown(request: &Request<'_>, findings: &mut Findings<'_>) {
             "write one of its voices, such as `{}`", joined(names, "`, `")
         )
     });
+}
+
+/// Whether any model has the voice, or callers can make one of that name.
+fn is_voice(name: &str) -> bool {
+    let mut lists = models::all().filter_map(Model::voices);
+    Own::of(name).is_some() || lists.any(|known| known.names().contains(&name))
 }

@@ -85,7 +85,7 @@ fn response_format_type(request: &Request<'_>, findings: &mut Findings<'_>) {
     let format = request.parameter("response_format");
     let kind = format.member("type");
     let known = |text: &str| matches!(text, "text" | "json_object" | "json_schema");
-    findings.judge(kind.text_is(|text| !known(text)), FindingPlace::Value(kind.id()), |written| {
+    findings.judge(request.is_unknown_word(kind, known), FindingPlace::Value(kind.id()), |written| {
         explain!(
             "the `type` of `response_format` must be `text`, `json_object` or `json_schema`, found {}", kind.shown();
             "write `\"json_object\"`"

@@ -1,7 +1,7 @@
 //! Thinking: what it needs, and how much of it there may be.
 
 use crate::check::engine::{FindingPlace, Findings, Request, Rule, RuleRow, Truth, explain};
-use crate::models::{Effort, Model};
+use crate::models::{self, Effort, Model};
 
 /// The rules of this file.
 pub(in crate::check) static RULES: &[&RuleRow] = &[
@@ -204,7 +204,8 @@ fn thinking_limit_without_effect(request: &Request<'_>, findings: &mut Findings<
 fn reasoning_effort_unknown(request: &Request<'_>, findings: &mut Findings<'_>) {
     let effort = request.parameter("reasoning_effort");
     let unknown = request.of_limits(Model::reasoning_effort, |known| {
-        Truth::from(known.refuses_other_words()).and(effort.text_is(|word| known.meaning(word).is_none()))
+        let refused = request.refuses_word(effort, |word| known.meaning(word).is_none(), is_effort);
+        Truth::from(known.refuses_other_words()).and(refused)
     });
     findings.judge(effort.is_present().and(unknown), FindingPlace::Value(effort.id()), |_| {
         explain!(
@@ -212,6 +213,11 @@ fn reasoning_effort_unknown(request: &Request<'_>, findings: &mut Findings<'_>) 
             "write `\"low\"`, `\"medium\"` or `\"xhigh\"`"
         )
     });
+}
+
+/// Whether any model knows the word.
+fn is_effort(word: &str) -> bool {
+    models::all().filter_map(Model::reasoning_effort).any(|known| known.meaning(word).is_some())
 }
 
 /// Source: two users of qwen3.8-flash in September 2026, whose calls were refused: it holds for models whose efforts are a

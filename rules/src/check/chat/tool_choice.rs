@@ -55,7 +55,7 @@ fn tool_choice_mode(request: &Request<'_>, findings: &mut Findings<'_>) {
     let choice = request.parameter("tool_choice");
     let is_required = choice.text_is(|mode| mode == "required");
     let refuses_required = request.of_model(|model| Truth::from(model.required_tool().is_refused()));
-    let unknown = choice.text_is(|mode| !matches!(mode, "auto" | "none" | "required"));
+    let unknown = request.is_unknown_word(choice, |mode| matches!(mode, "auto" | "none" | "required"));
     let broken = choice.is(NodeKind::Text).and(unknown.or(is_required.and(refuses_required)));
     findings.judge(broken, FindingPlace::Value(choice.id()), |_| {
         explain!(
@@ -69,7 +69,10 @@ fn tool_choice_mode(request: &Request<'_>, findings: &mut Findings<'_>) {
 fn tool_choice_while_thinking(request: &Request<'_>, findings: &mut Findings<'_>) {
     let choice = request.parameter("tool_choice");
     let is_required = choice.is(NodeKind::Text).and(choice.text_is(|mode| mode == "required"));
-    let forces = choice.is(NodeKind::Object).or(is_required);
+    // What other objects do, nobody can say.
+    let is_new = choice.member("type").text_is(|kind| kind != "function") == Truth::Yes;
+    let names_one = if is_new { Truth::Silent } else { choice.is(NodeKind::Object) };
+    let forces = names_one.or(is_required);
     let takes_both = request.of_model(|model| Truth::from(model.forces_tools_while_thinking()));
     findings.judge(
         forces.and_then(|| request.thinks()).and(takes_both.negate()),

@@ -75,7 +75,8 @@ fn tools_not_empty(request: &Request<'_>, findings: &mut Findings<'_>) {
 fn tool_type(request: &Request<'_>, findings: &mut Findings<'_>) {
     for tool in request.parameter("tools").elements() {
         let kind = tool.member("type");
-        findings.judge(kind.text_is(|kind| kind != "function"), FindingPlace::Value(kind.id()), |_| {
+        let unknown = request.is_unknown_word(kind, |kind| kind == "function");
+        findings.judge(unknown, FindingPlace::Value(kind.id()), |_| {
             explain!(
                 "the `type` of a tool must be `function`, found {}", kind.shown();
                 "write `\"function\"`"

@@ -3,7 +3,7 @@
 use crate::check::engine::{
     FindingPlace, Findings, Request, Rule, RuleRow, Truth, conversation::has_role, explain,
 };
-use crate::models::{Languages, Model, ModelKind};
+use crate::models::{self, Languages, Model, ModelKind};
 
 /// The rules of this file.
 pub(in crate::check) static RULES: &[&RuleRow] = &[
@@ -75,7 +75,13 @@ fn language(
     has: fn(Languages, &str) -> bool,
 ) {
     let language = request.parameter("translation_options").member(member);
-    let wrong = request.of_limits(Model::languages, |known| language.text_is(|text| !has(known, text)));
+    let wrong = request.of_limits(Model::languages, |known| {
+        request.refuses_word(
+            language,
+            |text| !has(known, text),
+            |text| models::all().filter_map(Model::languages).any(|known| has(known, text)),
+        )
+    });
     findings.judge(language.is_present().and(wrong), FindingPlace::Value(language.id()), |_| {
         explain!(
             "`{member}` must be a language that `{}` translates, found {}", request.model_name(), language.shown();

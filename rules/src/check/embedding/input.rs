@@ -169,7 +169,7 @@ fn embedding_word(request: &Request<'_>, findings: &mut Findings<'_>) {
     for name in ["encoding_format", "text_type", "output_type"] {
         let word = request.parameter(name);
         let Some(words) = words_of(request, name) else { continue };
-        let unknown = word.text_is(|text| words.word(text).is_none());
+        let unknown = request.is_unknown_word(word, |text| words.word(text).is_some());
         findings.judge(unknown, FindingPlace::Value(word.id()), |_| {
             let known: Vec<String> = words.known.iter().map(|word| format!("`\"{}\"`", word.text)).collect();
             explain!(

@@ -79,6 +79,12 @@ pub(in crate::check) fn has_role(message: Node<'_>, role: &str) -> Truth {
     })
 }
 
+/// Silent for a message whose role is none of those that are known: what it needs, nobody can say.
+pub(in crate::check) fn has_known_role(message: Node<'_>) -> Truth {
+    let is_unknown = message.member("role").text_is(|role| !ROLES.contains(&role));
+    if is_unknown == Truth::Yes { Truth::Silent } else { Truth::Yes }
+}
+
 /// Adds one URL, or each of a list.
 fn add_itself_or_elements<'d>(source: Node<'d>, urls: &mut Vec<Node<'d>>) {
     let before = urls.len();

@@ -10,7 +10,7 @@ use core::fmt::{self, Display};
 use super::rule::{Class, Rule};
 use crate::document::Deciders;
 use crate::{
-    catalogue::Entry,
+    catalogue::{CompleteAnswer, Entry},
     document::{Document, NodeId},
 };
 
@@ -31,8 +31,8 @@ pub struct Finding {
     pub json_help: Option<&'static str>,
     /// The entry of the catalogue that the service would answer with.
     pub entry: Option<&'static Entry>,
-    /// What the service would answer: status, code and words. Absent where a part of the words is not known.
-    pub answer: Option<String>,
+    /// What the service would answer. Absent where a part of its message is not known.
+    pub answer: Option<CompleteAnswer>,
 }
 
 /// Whether a rule is broken.
@@ -148,6 +148,11 @@ impl FindingPlace {
     /// The path of the place in `document`.
     pub fn path<'d>(self, document: &'d Document<'_>) -> crate::document::Path<'d> {
         document.path(self.node())
+    }
+
+    /// The JSON pointer of the place in `document`.
+    pub fn pointer<'d>(self, document: &'d Document<'_>) -> crate::document::Pointer<'d> {
+        document.pointer(self.node())
     }
 }
 

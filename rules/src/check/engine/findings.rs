@@ -198,10 +198,7 @@ impl<'o> Findings<'o> {
             help,
             json_help,
             entry,
-            answer: entry
-                .map(|entry| entry.answer_with(&known))
-                .filter(catalogue::Answer::is_complete)
-                .map(|answer| answer.to_string()),
+            answer: entry.and_then(|entry| entry.answer_with(&known).complete()),
         });
     }
 }

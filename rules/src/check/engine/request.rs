@@ -22,6 +22,8 @@ pub struct Options<'o> {
     pub judge_unknown_parameters: bool,
     /// Whether names that the model table lacks are refused.
     pub judge_unknown_models: bool,
+    /// Whether words that the tables lack are refused: roles, types of parts and tools, formats.
+    pub judge_unknown_values: bool,
     /// Whether the answer is streamed, where the body does not say so.
     pub streaming: Option<bool>,
 }
@@ -154,6 +156,21 @@ impl<'d> Request<'d> {
         let by_default = self.of_model(|model| model.thinks_by_default().into());
         let by_effort = effort.is_present().and(Truth::Silent);
         is_off.negate().and(switch.flag(Truth::No).or(by_default).or(by_effort))
+    }
+
+    /// Whether a word is refused that is none of those that are known. Where new words are let through, none is.
+    pub fn is_unknown_word(&self, word: Node<'_>, is_known: impl FnOnce(&str) -> bool + Copy) -> Truth {
+        self.refuses_word(word, |text| !is_known(text), |_| false)
+    }
+
+    /// Whether a word is refused that another model may take. Where new words are let through, the tables have to know it.
+    pub fn refuses_word(
+        &self,
+        word: Node<'_>,
+        refused: impl FnOnce(&str) -> bool + Copy,
+        is_known: impl FnOnce(&str) -> bool + Copy,
+    ) -> Truth {
+        word.text_is(|text| refused(text) && (self.options.judge_unknown_values || is_known(text)))
     }
 
     /// What `fact` says of the model; silent where nobody knows, open while a hole decides the model.

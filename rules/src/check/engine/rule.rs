@@ -3,7 +3,7 @@
 use crate::parameters::{Api, ApiFamily, MULTIMODAL, Protocol};
 
 /// One rule: what it says, where it holds, and which refusals of the service it prevents.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Rule {
     /// Its name, as in `#![allow(top_p_range)]`.
     pub id: &'static str,

@@ -33,21 +33,21 @@ fn value_listed(request: &Request<'_>, findings: &mut Findings<'_>) {
             continue;
         }
         if matches!(parameter.shape, Shape::List(_)) {
-            node.elements().for_each(|element| judge(element, parameter, findings));
+            node.elements().for_each(|element| judge(request, element, parameter, findings));
         } else {
-            judge(node, parameter, findings);
+            judge(request, node, parameter, findings);
         }
     }
 }
 
-fn judge(node: Node<'_>, parameter: &'static Parameter, findings: &mut Findings<'_>) {
+fn judge(request: &Request<'_>, node: Node<'_>, parameter: &'static Parameter, findings: &mut Findings<'_>) {
     let listed = parameter.one_of;
     let is_number =
         matches!(parameter.shape.element().unwrap_or(parameter.shape), Shape::Integer(_) | Shape::Number);
     let unlisted = if is_number {
         node.number_is(|number| !listed.contains(&digits(number).as_str()))
     } else {
-        node.text_is(|text| !listed.contains(&text))
+        request.is_unknown_word(node, |text| listed.contains(&text))
     };
     findings.judge(unlisted, FindingPlace::Value(node.id()), |_| {
         let (quote, between) = if is_number { ("", "`, `") } else { ("\"", "\"`, `\"") };

@@ -7,7 +7,7 @@ use alloc::{
 };
 
 use crate::check::engine::{
-    Explanation, FindingPlace, Findings, Request, Rule, RuleRow, StandIn, Truth, explain,
+    Answer, Explanation, FindingPlace, Findings, Request, Rule, RuleRow, StandIn, Truth, explain,
 };
 use crate::{
     document::Written,
@@ -56,20 +56,24 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
 
 /// Source: the error page. New models appear every week, so the message names the ways out.
 fn unknown_model(request: &Request<'_>, findings: &mut Findings<'_>) {
-    if !request.options.judge_unknown_models {
-        return;
-    }
     let model = request.model();
     let is_named = match request.options.stand_in {
         Some(StandIn::NoModel) => return,
+        // Whose rules are taken has to have some, whatever is let through.
         Some(StandIn::Model(_)) => Truth::Yes,
+        None if !request.options.judge_unknown_models => return,
         None => model.text_is(|_| true),
     };
     let unlisted = request.has_listed_model().negate();
+    let answer = Answer::OfRule(match request.api.protocol {
+        Protocol::DashScope => 0,
+        // Its own words in the OpenAI-compatible protocol, as users report them.
+        Protocol::OpenAi => 3,
+    });
     findings.judge(is_named.and(unlisted), FindingPlace::Value(model.id()), |written| {
         match request.options.stand_in {
             Some(StandIn::Model(name)) => unknown_stand_in(name, request.api),
-            _ => unknown(written.text(model), request.api),
+            _ => unknown(written.text(model), request.api).answered(answer),
         }
     });
 }

@@ -51,7 +51,11 @@ fn customization_action(request: &Request<'_>, findings: &mut Findings<'_>) {
         if actions_of(model).next().is_none() {
             return Truth::Silent;
         }
-        action.text_is(|text| !actions_of(model).any(|one| one.name == text))
+        request.refuses_word(
+            action,
+            |text| !actions_of(model).any(|one| one.name == text),
+            |text| ACTIONS.iter().any(|one| one.name == text),
+        )
     });
     findings.judge(action.is_present().and(unknown), FindingPlace::Value(action.id()), |written| {
         let model = request.known_model(written);

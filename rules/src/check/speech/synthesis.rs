@@ -45,7 +45,9 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
 /// the voices that Qwen-TTS clones and designs: their names say only that they were cloned or designed.
 fn voice_of_another_model(request: &Request<'_>, findings: &mut Findings<'_>) {
     let voice = voice(request);
-    let of_another = request.of_model(|model| voice.text_is(|name| belongs_to_another(model, name)));
+    let judges_new = request.options.judge_unknown_values;
+    let of_another =
+        request.of_model(|model| voice.text_is(|name| belongs_to_another(model, name, judges_new)));
     findings.judge(voice.is_present().and(of_another), FindingPlace::Value(voice.id()), |written| {
         let model = request.known_model(written);
         let own = model.and_then(Model::voices).and_then(|voices| voices.names().first());
@@ -153,7 +155,9 @@ fn voice<'d>(request: &Request<'d>) -> Node<'d> {
 }
 
 /// Whether the voice belongs to other models than this.
-fn belongs_to_another(model: &Model, voice: &str) -> bool {
+///
+/// A voice that no list has may be new: whether it counts as another's is `judges_new`.
+fn belongs_to_another(model: &Model, voice: &str, judges_new: bool) -> bool {
     // Of a model that does not speak, a rule of its own says so.
     let own = model.voices().filter(|_| model.kind() == ModelKind::Speech);
     let Some(own) = own else { return false };
@@ -179,5 +183,5 @@ fn belongs_to_another(model: &Model, voice: &str) -> bool {
     if let Some(made) = Own::of(voice) {
         return own.own() != Some(made);
     }
-    own.refuses(voice) || is_of_another
+    judges_new && own.refuses(voice) || is_of_another
 }

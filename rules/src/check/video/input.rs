@@ -8,7 +8,7 @@ use crate::{
     join::joined,
     json::Number,
     models::{Durations, Frame, Media, Model, VideoLimits},
-    parameters::ApiFamily,
+    parameters::{ApiFamily, MEDIA_TYPE},
     suggest,
 };
 
@@ -125,9 +125,14 @@ fn video_frame(request: &Request<'_>, findings: &mut Findings<'_>) {
 /// Source: the pages on Wan 2.7 and Wan 3.0.
 fn video_media(request: &Request<'_>, findings: &mut Findings<'_>) {
     let list = request.input().member("media");
+    let judges_new = request.options.judge_unknown_values;
+    let is_new = |kind: &&str| MEDIA_TYPE.word(kind).is_none();
     let wrong = of_video(request, |limits| match limits.media {
         Media::Unknown => Truth::Silent,
-        media => list.texts_are(|medium| medium.member("type"), |types| !go_together(media, types)),
+        media => list.texts_are(
+            |medium| medium.member("type"),
+            |types| (judges_new || !types.iter().any(is_new)) && !go_together(media, types),
+        ),
     });
     findings.judge(list.is(NodeKind::List).and(wrong), FindingPlace::Value(list.id()), |written| {
         let limits = request.known_model(written).and_then(Model::video_limits);

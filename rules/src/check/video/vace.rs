@@ -99,7 +99,7 @@ fn vace_obj_or_bg(request: &Request<'_>, findings: &mut Findings<'_>) {
         )
     });
     for one in said.elements() {
-        let unknown = one.text_is(|text| !matches!(text, "obj" | "bg"));
+        let unknown = request.is_unknown_word(one, |text| matches!(text, "obj" | "bg"));
         findings.judge(given.and(unknown), FindingPlace::Value(one.id()), |_| {
             explain!(
                 "an image is `obj` or `bg`, found {}", one.shown();

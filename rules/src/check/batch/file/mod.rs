@@ -15,13 +15,10 @@ use rules::{
     DUPLICATE_CUSTOM_ID,
 };
 
-use alloc::{
-    string::{String, ToString},
-    vec::Vec,
-};
+use alloc::vec::Vec;
 use core::fmt::{self, Display, Write};
 
-use crate::catalogue::{self, Entry};
+use crate::catalogue::{self, CompleteAnswer, Entry};
 use crate::check::engine::{Explanation, Rule, RuleRow, explain};
 
 /// The most requests in a file.
@@ -127,11 +124,11 @@ impl FileFinding {
     }
 
     /// What the service answers, if the catalogue has its words.
-    pub fn answer(&self) -> Option<(&'static Entry, String)> {
+    pub fn answer(&self) -> Option<(&'static Entry, CompleteAnswer)> {
         let entry = catalogue::entry(self.rule.entries.first()?)?;
         let captures: Vec<(&str, &str)> =
             self.words.captures.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        Some((entry, entry.answer_with(&captures).to_string()))
+        Some((entry, entry.answer_with(&captures).complete()?))
     }
 }
 

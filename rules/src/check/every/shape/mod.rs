@@ -128,6 +128,9 @@ impl Walk<'_, '_, '_> {
                 None => self.unknown(node, child, object),
             }
         }
+        if !self.options.judge_unknown_values && is_of_new_type(node, object) {
+            return;
+        }
         for parameter in object.parameters.iter().filter(|parameter| parameter.required) {
             if node.member(parameter.name).is_none() && !self.is_misspelt(node, parameter.name) {
                 self.missing(node, parameter, object);
@@ -154,6 +157,14 @@ impl Walk<'_, '_, '_> {
             }
         }
     }
+}
+
+/// Whether an object says by its `type` that it is of a kind which the table lacks: what that needs, nobody can say.
+fn is_of_new_type(node: RawNode<'_>, object: &Object) -> bool {
+    let Some(Shape::StringEnum(words)) = object.parameter("type").map(|parameter| parameter.shape) else {
+        return false;
+    };
+    node.member("type").and_then(RawNode::text).is_some_and(|kind| words.word(kind).is_none())
 }
 
 /// Where a value stands.
