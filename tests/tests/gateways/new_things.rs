@@ -95,8 +95,8 @@ fn in_a_chat() {
             (
                 "/tool_choice",
                 json!({ "type": "allowed_tools", "allowed_tools": { "mode": "auto" } }),
-                "missing_parameter",
-                "/tool_choice",
+                "unknown_parameter",
+                "/tool_choice/allowed_tools",
             ),
             ("/tools/0/function/cache", json!(true), "unknown_parameter", "/tools/0/function/cache"),
         ],

@@ -104,7 +104,7 @@ fn content_missing(request: &Request<'_>, findings: &mut Findings<'_>) {
         let missing = message.member("content").is_present().negate();
         let calls = || message.member("tool_calls").is_present().and_then(|| has_role(message, "assistant"));
         findings.judge(
-            missing.and_then(|| calls().negate()).and_then(|| has_known_role(message)),
+            missing.and_then(|| calls().negate()).and_then(|| has_known_role(request, message)),
             FindingPlace::Inside(message.id()),
             |_| explain!("this message has no `content`"; "add `content: \"...\"`"),
         );
