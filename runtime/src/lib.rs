@@ -6,6 +6,7 @@
 //! | a body with values known at run time | [`try_qwen_request!`] | a `Result` with a [`Checked`] request, or all findings |
 //! | a request built in Rust | [`ChatRequest::check`] | the same |
 //! | a body as JSON text | [`check_json`], [`Checker`] | the same |
+//! | a body to send on as it came | [`Checker::report`] | a [`Report`], with pointers and offsets |
 //!
 //! A [`Checked`] request becomes HTTP with [`Checked::to_http`] and an [`Endpoint`]; your client carries it. [`parse`] reads
 //! the reply, [`Stream`] a streamed one, and a [`ChatCollector`] folds its chunks into a [`ChatCompletion`]. What the service

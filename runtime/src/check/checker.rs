@@ -188,6 +188,7 @@ impl<T: ApiRequest> Checker<T> {
     /// let cut = checker.report(r#"{"model": "qwen-plus", "#);
     /// assert_eq!(cut.syntax_error().and_then(|error| error.offset()), Some(23));
     /// ```
+    #[expect(clippy::needless_pass_by_value, reason = "bodies are references")]
     pub fn report<B: JsonBody>(&self, body: B) -> Report {
         match body.text() {
             Ok(text) => self.judge.report(T::API, &text),

@@ -24,7 +24,8 @@ pub struct JsonError {
     offset: Option<usize>,
     fault: Fault,
     /// Which value could not be written.
-    place: Option<Place>,
+    // Boxed: few errors have one, and every `Result` has room for it.
+    place: Option<Box<Place>>,
 }
 
 impl JsonError {
@@ -53,7 +54,7 @@ impl JsonError {
 
     /// The value at a place could not be written.
     pub(crate) fn unwritable((place, reason): (Place, String)) -> Self {
-        Self { place: Some(place), ..Self::without_place(reason) }
+        Self { place: Some(Box::new(place)), ..Self::without_place(reason) }
     }
 
     /// The path of the value that could not be written, such as `messages[2].content`; `None` if JSON was read.
@@ -87,7 +88,7 @@ impl JsonError {
     }
 
     pub(crate) fn place(&self) -> Option<&Place> {
-        self.place.as_ref()
+        self.place.as_deref()
     }
 
     pub(crate) fn fault(&self) -> Fault {

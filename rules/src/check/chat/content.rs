@@ -193,9 +193,11 @@ fn part_of_one_modality(request: &Request<'_>, findings: &mut Findings<'_>) {
         let untyped = part.member("type").is_present().negate();
         let not_one = || part.count_members(&MEMBERS).is_not(1);
         // What has none of them, but has something, may be of a kind that is new.
-        let is_new = || match request.options.judge_unknown_values {
-            true => Truth::No,
-            false => part.count_members(&MEMBERS).is_below(1).and(part.has_no_members().negate()),
+        let is_new = || {
+            if request.options.judge_unknown_values {
+                return Truth::No;
+            }
+            part.count_members(&MEMBERS).is_below(1).and(part.has_no_members().negate())
         };
         let broken = untyped.and_then(not_one).and_then(|| is_new().negate());
         findings.judge(broken, FindingPlace::Inside(part.id()), |_| {
