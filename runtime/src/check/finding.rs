@@ -39,7 +39,7 @@ use crate::wire::JsonError;
 ///         "status": 400,
 ///         "code": "InvalidParameter",
 ///         "service_message": "Range of top_p should be (0.0, 1.0]",
-///         "entry": "E005",
+///         "entry": "E011a",
 ///     })
 /// );
 /// # Ok::<(), serde_json::Error>(())

@@ -33,7 +33,7 @@ const NOT_JSON: &str = "E019";
 /// assert_eq!(throttled.status(), 429);
 /// assert_eq!(
 ///     throttled.to_json(),
-///     r#"{"code":"Throttling.RateQuota","message":"Requests rate limit exceeded, please try again later.","request_id":"7"}"#
+///     r#"{"code":"Throttling.RateQuota","message":"You exceeded your current requests list.","request_id":"7"}"#
 /// );
 /// ```
 #[derive(Debug, Clone, PartialEq)]
