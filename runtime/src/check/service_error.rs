@@ -103,8 +103,8 @@ impl ServiceError {
         let spelt = codes.iter().find(|code| has_capitals(code) == is_dashscope).or(codes.first()).copied();
         match (self.protocol, spelt) {
             (Protocol::DashScope, spelt) => spelt.unwrap_or("InvalidParameter"),
-            (Protocol::OpenAi, None | Some("InvalidParameter")) => INVALID_PARAMETER,
-            (Protocol::OpenAi, Some(code)) => code,
+            (_, None | Some("InvalidParameter")) => INVALID_PARAMETER,
+            (_, Some(code)) => code,
         }
     }
 
@@ -137,6 +137,11 @@ impl Serialize for ServiceError {
         let mut body = serializer.serialize_struct("ServiceError", 3)?;
         match self.protocol {
             Protocol::OpenAi => body.serialize_field("error", &OpenAiError(self))?,
+            // As that protocol's own pages have it: Model Studio's show no refusal.
+            Protocol::Anthropic => {
+                body.serialize_field("type", "error")?;
+                body.serialize_field("error", &AnthropicError(self))?;
+            }
             Protocol::DashScope => {
                 body.serialize_field("code", self.code())?;
                 body.serialize_field("message", &self.message)?;
@@ -160,6 +165,18 @@ impl Serialize for OpenAiError<'_> {
         error.serialize_field("type", self.0.kind())?;
         error.serialize_field("param", &None::<()>)?;
         error.serialize_field("code", self.0.code())?;
+        error.end()
+    }
+}
+
+/// The member `error` of the Anthropic-compatible protocol.
+struct AnthropicError<'e>(&'e ServiceError);
+
+impl Serialize for AnthropicError<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut error = serializer.serialize_struct("AnthropicError", 2)?;
+        error.serialize_field("type", self.0.kind())?;
+        error.serialize_field("message", &self.0.message)?;
         error.end()
     }
 }

@@ -68,7 +68,7 @@ fn unknown_model(request: &Request<'_>, findings: &mut Findings<'_>) {
     let answer = Answer::OfRule(match request.api.protocol {
         Protocol::DashScope => 0,
         // Its own words in the OpenAI-compatible protocol, as users report them.
-        Protocol::OpenAi => 3,
+        Protocol::OpenAi | Protocol::Anthropic => 3,
     });
     findings.judge(is_named.and(unlisted), FindingPlace::Value(model.id()), |written| {
         match request.options.stand_in {
