@@ -64,7 +64,7 @@ pub(crate) fn collector(bytes: &[u8]) {
     }
     let completion = collector.finish();
     written_and_read(&completion);
-    for choice in completion.choices.iter() {
+    for choice in &completion.choices {
         written_and_read(&choice.message.clone().into_history());
     }
 
@@ -81,7 +81,7 @@ pub(crate) fn collector(bytes: &[u8]) {
     events(Stream::<ResponsesEvent>::new(), [bytes]).0.into_iter().for_each(|event| collector.push(event));
     let response = collector.finish();
     written_and_read(&response);
-    for item in response.output.iter() {
+    for item in &response.output {
         written(&ResponsesItem::from(item.clone()));
     }
 

@@ -69,8 +69,7 @@ fn what_stands_beside_the_body_has_no_offset() {
         "model": "qwen-plus", "input": { "messages": [{ "role": "user", "content": "Hi" }] }, "parameters": {},
     }))
     .unwrap();
-    let mut headers = RequestHeaders::default();
-    headers.x_dashscope_wait_timeout = Some("soon".into());
+    let headers = RequestHeaders { x_dashscope_wait_timeout: Some("soon".into()), ..Default::default() };
     request.headers = Some(headers);
     let invalid = request.check().unwrap_err();
     let finding = &invalid.findings()[0];

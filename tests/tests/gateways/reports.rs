@@ -1,6 +1,6 @@
 //! A report says all there is to say of a body, without building a request.
 
-use qwen_request::{ChatRequest, Checker, check_json};
+use qwen_request::{ChatRequest, Checker, InvalidFinding, check_json, wire::JsonError};
 use serde_json::{Value, json};
 
 const WARNED: &str = r#"{"model":"qwen-plus","messages":[{"role":"user","content":"Hi"}],"top_logprobs":2}"#;
@@ -38,11 +38,11 @@ fn broken_rules_and_warnings_stand_apart() {
 fn a_report_says_where_a_text_is_no_json() {
     for (body, offset) in [("", 0), ("{\"model\": }", 10), ("{}\n x", 4), ("{\"a\":\"é", 8)] {
         let report = checker().report(body);
-        assert_eq!(report.syntax_error().and_then(|error| error.offset()), Some(offset), "{body}");
+        assert_eq!(report.syntax_error().and_then(JsonError::offset), Some(offset), "{body}");
         assert!(!report.is_valid() && report.findings().is_empty());
     }
     let report = checker().report(b"{\"a\":\"\xff\"}");
-    assert_eq!(report.syntax_error().and_then(|error| error.offset()), Some(6));
+    assert_eq!(report.syntax_error().and_then(JsonError::offset), Some(6));
 }
 
 #[test]
@@ -97,7 +97,7 @@ fn a_model_may_take_the_rules_of_none() {
         r#"{"model":"qwen-plus","messages":[{"role":"user","content":"Hi"}],"n":9,"max_tokens":99999999}"#;
     assert!(!checker().report(body).is_valid());
     let free = checker().unknown_models(false).model_as(None);
-    let rules: Vec<_> = free.report(body).findings().iter().map(|finding| finding.rule()).collect();
+    let rules: Vec<_> = free.report(body).findings().iter().map(InvalidFinding::rule).collect();
     assert_eq!(rules, ["n_range"], "what no model takes stays refused");
     assert!(free.report(&body.replace("\"n\":9", "\"n\":1")).is_valid());
 }

@@ -4,5 +4,6 @@ mod constants;
 mod form;
 mod in_macros;
 mod nested;
+mod operands;
 mod places;
 mod values;

@@ -2,4 +2,6 @@
 
 mod batch;
 mod embedding;
+mod files;
+mod hand_written;
 mod limits;

@@ -1,4 +1,10 @@
 //! Lists of every kind.
+#![allow(
+    clippy::cloned_ref_to_slice_refs,
+    clippy::items_after_statements,
+    clippy::large_stack_arrays,
+    reason = "each form is written as people write it"
+)]
 
 use std::collections::{BTreeMap, HashMap, VecDeque};
 
@@ -46,7 +52,7 @@ fn texts_to_embed_and_to_rank_are_any_list_of_texts() {
         EmbeddingRequest::new("text-embedding-v4", &strings).input,
         EmbeddingRequest::new("text-embedding-v4", array).input
     );
-    assert_eq!(RerankRequest::new("m", "q", texts.iter().map(|text| text.to_string())).documents, ["a", "b"]);
+    assert_eq!(RerankRequest::new("m", "q", texts.iter().map(ToString::to_string)).documents, ["a", "b"]);
 }
 
 #[test]

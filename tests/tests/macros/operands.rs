@@ -1,4 +1,5 @@
 //! Expressions in which operands stand side by side, or nearly: no comma is missing in any of them.
+#![allow(clippy::all, clippy::pedantic, reason = "the expressions are odd on purpose")]
 
 use std::{collections::HashMap, convert::identity};
 
