@@ -1,4 +1,9 @@
 //! Types as code that is written by hand makes them and reads them.
+#![allow(
+    clippy::items_after_statements,
+    clippy::needless_borrows_for_generic_args,
+    reason = "code is written as people write it"
+)]
 
 use qwen_request::{
     CalledFunction, ChatCompletion, ChatRequest, Content, EmbeddingRequest, Extra, Function, Json, List,

@@ -122,7 +122,7 @@ fn items_of_a_response_go_back_as_they_came() {
         }
         assert_eq!(written, expected, "{name}");
         let next = json!({ "model": "qwen3.8-max", "input": written });
-        check_json::<ResponsesRequest>(&next.to_string()).unwrap();
+        let _ = check_json::<ResponsesRequest>(&next.to_string()).unwrap();
     }
 }
 

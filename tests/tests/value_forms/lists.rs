@@ -1,10 +1,4 @@
 //! Lists of every kind.
-#![allow(
-    clippy::cloned_ref_to_slice_refs,
-    clippy::items_after_statements,
-    clippy::large_stack_arrays,
-    reason = "each form is written as people write it"
-)]
 
 use std::collections::{BTreeMap, HashMap, VecDeque};
 

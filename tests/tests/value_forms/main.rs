@@ -1,6 +1,7 @@
 //! What people have, for each kind of member: every form that means one thing is taken, and sent as that.
 //!
 //! What is taken by neither macro is in `compile-fail/values/`, with the line that says what to write.
+#![allow(clippy::all, clippy::pedantic, reason = "each form is written as people write it")]
 
 mod lists;
 mod numbers;
