@@ -11,7 +11,6 @@ pub const QUESTION: &str = "What will the weather be like in Hangzhou tomorrow?"
 pub const INSTRUCTION: &str = "Answer in one sentence, and say where you know it from.";
 
 /// A request with two run-time texts.
-#[must_use]
 pub fn request(instruction: &str, question: &str) -> Checked<ChatRequest> {
     qwen_request! {
         model: "qwen-plus",
@@ -54,7 +53,6 @@ pub fn request_at_run_time(
 }
 
 /// The same request with nothing left to run time.
-#[must_use]
 pub fn literal_request() -> Checked<ChatRequest> {
     qwen_request! {
         model: "qwen-plus",

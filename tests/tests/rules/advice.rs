@@ -54,7 +54,7 @@ fn write(json: &mut Json, api: &'static Api, finding: &Finding, path: &str) -> O
     if let Some(rest) = advice.strip_prefix("leave ") {
         let named = rest.strip_prefix('`').and_then(|rest| rest.split_once("` out")).map(|(name, _)| name);
         let is_it = rest.starts_with("it out") || named == Some(key);
-        return is_it.then(|| at(json, holder)?.as_object_mut()?.remove(key)).flatten().map(drop);
+        return is_it.then(|| at(json, holder).as_object_mut()?.remove(key)).flatten().map(drop);
     }
     if let Some(rest) = advice.strip_prefix("set `") {
         let (name, rest) = rest.split_once("` to `")?;
@@ -64,7 +64,7 @@ fn write(json: &mut Json, api: &'static Api, finding: &Finding, path: &str) -> O
         return Some(());
     }
     if let Some(name) = advice.strip_prefix("a parameter with a similar name exists: `") {
-        let members = at(json, holder)?.as_object_mut()?;
+        let members = at(json, holder).as_object_mut()?;
         let value = members.remove(key)?;
         members.insert(name.trim_end_matches('`').into(), value);
         return Some(());
@@ -82,13 +82,13 @@ fn write(json: &mut Json, api: &'static Api, finding: &Finding, path: &str) -> O
     let members: Option<Map<String, Json>> = serde_json::from_str(&format!("{{{snippet}}}")).ok();
     let value: Option<Json> = serde_json::from_str(snippet).ok();
     match (finding.place, verb) {
-        (FindingPlace::Inside(_), "add `") => at(json, path)?.as_object_mut()?.extend(members?),
+        (FindingPlace::Inside(_), "add `") => at(json, path).as_object_mut()?.extend(members?),
         (FindingPlace::Value(_), "write `" | "write it as in `") => {
             let value = value.or_else(|| members?.remove(key))?;
-            *at(json, path)? = value;
+            *at(json, path) = value;
         }
         (FindingPlace::Key(_), "write `" | "write it as in `") => {
-            let holder = at(json, holder)?.as_object_mut()?;
+            let holder = at(json, holder).as_object_mut()?;
             let old = holder.remove(key)?;
             match members {
                 Some(members) => holder.extend(members),
@@ -101,6 +101,6 @@ fn write(json: &mut Json, api: &'static Api, finding: &Finding, path: &str) -> O
     Some(())
 }
 
-fn at<'j>(json: &'j mut Json, path: &str) -> Option<&'j mut Json> {
-    Some(if path.is_empty() { json } else { judge::member(json, path) })
+fn at<'j>(json: &'j mut Json, path: &str) -> &'j mut Json {
+    if path.is_empty() { json } else { judge::member(json, path) }
 }
