@@ -8,6 +8,19 @@ object! {
     ///
     /// The bodies that add items to a conversation or replace its labels have the same members:
     /// [`ResponsesCall`](crate::ResponsesCall) sends them.
+    ///
+    /// ```
+    /// use qwen_request::qwen_request;
+    ///
+    /// let request = qwen_request!(ConversationRequest {
+    ///     items: [
+    ///         { type: "message", role: "system", content: "Be brief." },
+    ///         { type: "message", role: "user", content: "Hello" },
+    ///     ],
+    ///     metadata: { topic: "greetings" },
+    /// });
+    /// assert_eq!(request.items.as_ref().map(|items| items.len()), Some(2));
+    /// ```
     pub struct ConversationRequest {
         /// Messages to put into it: at most 20 at once.
         optional items: List<ResponsesItem>,

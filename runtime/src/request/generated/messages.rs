@@ -10,6 +10,25 @@ object! {
     /// A call of the Anthropic-compatible Messages API: `POST /apps/anthropic/v1/messages`.
     ///
     /// The key may go as `x-api-key`, too; no `anthropic-version` is needed.
+    ///
+    /// ```
+    /// use qwen_request::{MessagesRequest, MessagesTurn, qwen_request};
+    ///
+    /// let checked = qwen_request!(MessagesRequest {
+    ///     model: "qwen3.8-max",
+    ///     max_tokens: 1024,
+    ///     system: "Be brief.",
+    ///     messages: [user("Hello")],
+    /// });
+    ///
+    /// // The same by hand, checked while the program runs.
+    /// let request = MessagesRequest {
+    ///     system: Some("Be brief.".into()),
+    ///     ..MessagesRequest::new("qwen3.8-max", 1024, [MessagesTurn::user("Hello")])
+    /// };
+    /// assert_eq!(request.check()?, checked);
+    /// # Ok::<(), qwen_request::InvalidRequest>(())
+    /// ```
     pub struct MessagesRequest {
         /// The model that answers.
         ///
@@ -76,17 +95,8 @@ object! {
 
 impl MessagesRequest {
     /// With the members that must be there.
-    pub fn new(
-        model: impl IntoText,
-        max_tokens: impl Into<u32>,
-        messages: impl IntoList<MessagesTurn>,
-    ) -> Self {
-        Self {
-            model: model.into_text(),
-            max_tokens: max_tokens.into(),
-            messages: messages.into_list(),
-            ..Self::default()
-        }
+    pub fn new(model: impl IntoText, max_tokens: u32, messages: impl IntoList<MessagesTurn>) -> Self {
+        Self { model: model.into_text(), max_tokens, messages: messages.into_list(), ..Self::default() }
     }
 }
 
@@ -95,6 +105,17 @@ object! {
     /// `POST /apps/anthropic/v1/messages/count_tokens`.
     ///
     /// Thinking of earlier turns is not counted. The page does not offer the address; live it answers.
+    ///
+    /// ```
+    /// use qwen_request::{TokenCountRequest, parse, qwen_request};
+    ///
+    /// let request = qwen_request!(TokenCountRequest { model: "qwen3.8-max", messages: [user("Hello")] });
+    /// # assert_eq!(request.messages.len(), 1);
+    /// // What it is answered with.
+    /// let count = parse::<TokenCountRequest>(200, br#"{"input_tokens":5}"#)?;
+    /// assert_eq!(count.input_tokens, Some(5));
+    /// # Ok::<(), qwen_request::Error>(())
+    /// ```
     pub struct TokenCountRequest {
         /// The model that answers.
         ///
@@ -134,6 +155,20 @@ impl TokenCountRequest {
 
 union! {
     /// Instructions for the whole conversation.
+    ///
+    /// ```
+    /// use qwen_request::{CacheControl, CacheType, MessagesSystem, MessagesSystemBlock};
+    ///
+    /// let text = MessagesSystem::from("Be brief.");
+    /// assert_eq!(serde_json::to_value(&text)?, "Be brief.");
+    ///
+    /// // A block can be marked for the cache.
+    /// let mark = CacheControl::new(CacheType::Ephemeral);
+    /// let block = MessagesSystemBlock { cache_control: Some(mark), ..MessagesSystemBlock::text("Be brief.") };
+    /// let blocks = MessagesSystem::from(vec![block]);
+    /// assert_eq!(serde_json::to_value(&blocks)?[0]["cache_control"]["type"], "ephemeral");
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub enum MessagesSystem {
         /// Text alone.
         Text(Text) from text,

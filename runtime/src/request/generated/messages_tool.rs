@@ -5,6 +5,20 @@ use crate::wire::{IntoText, Json, Text, object, text_enum};
 
 object! {
     /// A tool that the model may ask for, or the service's own search.
+    ///
+    /// ```
+    /// use qwen_request::MessagesTool;
+    ///
+    /// let messages_tool = MessagesTool {
+    ///     r#type: Some("web_search_20250305".into()),
+    ///     ..MessagesTool::new("get_weather")
+    /// };
+    /// assert_eq!(
+    ///     serde_json::to_value(&messages_tool)?,
+    ///     serde_json::json!({ "type": "web_search_20250305", "name": "get_weather" }),
+    /// );
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct MessagesTool {
         /// What it is, where it is no function.
         ///
@@ -34,6 +48,20 @@ impl MessagesTool {
 
 object! {
     /// Whether a tool is called, and which.
+    ///
+    /// ```
+    /// use qwen_request::{MessagesToolChoice, MessagesToolChoiceType};
+    ///
+    /// let messages_tool_choice = MessagesToolChoice {
+    ///     name: Some("get_weather".into()),
+    ///     ..MessagesToolChoice::new(MessagesToolChoiceType::Auto)
+    /// };
+    /// assert_eq!(
+    ///     serde_json::to_value(&messages_tool_choice)?,
+    ///     serde_json::json!({ "type": "auto", "name": "get_weather" }),
+    /// );
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct MessagesToolChoice {
         /// Whether one is called.
         required r#type: MessagesToolChoiceType as "type",
@@ -53,6 +81,15 @@ impl MessagesToolChoice {
 
 text_enum! {
     /// Whether a tool is called.
+    ///
+    /// ```
+    /// use qwen_request::MessagesToolChoiceType;
+    ///
+    /// assert_eq!(MessagesToolChoiceType::Auto.as_str(), "auto");
+    /// assert_eq!(MessagesToolChoiceType::from("auto"), MessagesToolChoiceType::Auto);
+    /// // A value that this version of the crate does not know is kept.
+    /// assert_eq!(MessagesToolChoiceType::from("brand-new").as_str(), "brand-new");
+    /// ```
     pub enum MessagesToolChoiceType {
         /// As the model sees fit.
         Auto = "auto",

@@ -10,6 +10,24 @@ object! {
     /// A call of the OpenAI-compatible Responses API: `POST /compatible-mode/v1/responses`.
     ///
     /// The older address, `/api/v2/apps/protocols/compatible-mode/v1/responses`, is no longer maintained.
+    ///
+    /// ```
+    /// use qwen_request::{ResponsesRequest, qwen_request};
+    ///
+    /// let checked = qwen_request!(ResponsesRequest {
+    ///     model: "qwen3.8-max",
+    ///     input: "And in winter?",
+    ///     previous_response_id: "resp_1",
+    /// });
+    ///
+    /// // The same by hand, checked while the program runs.
+    /// let request = ResponsesRequest {
+    ///     previous_response_id: Some("resp_1".into()),
+    ///     ..ResponsesRequest::new("qwen3.8-max", "And in winter?")
+    /// };
+    /// assert_eq!(request.check()?, checked);
+    /// # Ok::<(), qwen_request::InvalidRequest>(())
+    /// ```
     pub struct ResponsesRequest {
         /// The model that answers.
         ///
@@ -127,6 +145,14 @@ impl ResponsesRequest {
 
 union! {
     /// What is asked.
+    ///
+    /// ```
+    /// use qwen_request::{ResponsesInput, ResponsesItem};
+    ///
+    /// assert!(matches!(ResponsesInput::from("Hello"), ResponsesInput::Text(_)));
+    /// let items = ResponsesInput::from(vec![ResponsesItem::system("Be brief."), ResponsesItem::user("Hello")]);
+    /// assert!(matches!(items, ResponsesInput::Items(items) if items.len() == 2));
+    /// ```
     pub enum ResponsesInput {
         /// Text of the user.
         Text(Text) from text,
@@ -137,6 +163,17 @@ union! {
 
 union! {
     /// The conversation that a call continues.
+    ///
+    /// ```
+    /// use qwen_request::{ConversationId, ResponsesRequest};
+    ///
+    /// let request = ResponsesRequest {
+    ///     conversation: Some(ConversationId::from("conv_1")),
+    ///     ..ResponsesRequest::new("qwen3.8-max", "And in winter?")
+    /// };
+    /// assert_eq!(serde_json::to_value(&request)?["conversation"], "conv_1");
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub enum ConversationId {
         /// Its id.
         Id(Text) from text,

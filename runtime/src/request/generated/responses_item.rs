@@ -8,6 +8,19 @@ object! {
     ///
     /// Without a type it is a message. The items of a response can be sent back as they came: `ResponsesItem`
     /// is made from each of them.
+    ///
+    /// ```
+    /// use qwen_request::{ResponsesItem, try_qwen_request};
+    ///
+    /// let history = [
+    ///     ResponsesItem::user("How is the weather in Hangzhou?"),
+    ///     ResponsesItem::function_call("call_1", "get_weather", r#"{"city":"Hangzhou"}"#),
+    ///     ResponsesItem::function_call_output("call_1", "22 °C"),
+    /// ];
+    /// let request = try_qwen_request!(ResponsesRequest { model: "qwen3.8-max", input: [..history] })?;
+    /// # assert_eq!(request.model, "qwen3.8-max");
+    /// # Ok::<(), qwen_request::InvalidRequest>(())
+    /// ```
     pub struct ResponsesItem {
         /// What it is.
         ///
@@ -60,6 +73,15 @@ object! {
 
 text_enum! {
     /// What an item is.
+    ///
+    /// ```
+    /// use qwen_request::ResponsesItemType;
+    ///
+    /// assert_eq!(ResponsesItemType::Message.as_str(), "message");
+    /// assert_eq!(ResponsesItemType::from("message"), ResponsesItemType::Message);
+    /// // A value that this version of the crate does not know is kept.
+    /// assert_eq!(ResponsesItemType::from("brand-new").as_str(), "brand-new");
+    /// ```
     pub enum ResponsesItemType {
         /// A message.
         Message = "message",
@@ -94,6 +116,15 @@ text_enum! {
 
 text_enum! {
     /// Who speaks in a message.
+    ///
+    /// ```
+    /// use qwen_request::ResponsesRole;
+    ///
+    /// assert_eq!(ResponsesRole::User.as_str(), "user");
+    /// assert_eq!(ResponsesRole::from("user"), ResponsesRole::User);
+    /// // A value that this version of the crate does not know is kept.
+    /// assert_eq!(ResponsesRole::from("brand-new").as_str(), "brand-new");
+    /// ```
     pub enum ResponsesRole {
         /// The person, or the program, that asks.
         User = "user",
@@ -108,6 +139,15 @@ text_enum! {
 
 text_enum! {
     /// How far an item has come.
+    ///
+    /// ```
+    /// use qwen_request::ResponsesItemStatus;
+    ///
+    /// assert_eq!(ResponsesItemStatus::InProgress.as_str(), "in_progress");
+    /// assert_eq!(ResponsesItemStatus::from("in_progress"), ResponsesItemStatus::InProgress);
+    /// // A value that this version of the crate does not know is kept.
+    /// assert_eq!(ResponsesItemStatus::from("brand-new").as_str(), "brand-new");
+    /// ```
     pub enum ResponsesItemStatus {
         /// It is being made.
         InProgress = "in_progress",
@@ -126,6 +166,17 @@ text_enum! {
 
 union! {
     /// What a message says.
+    ///
+    /// ```
+    /// use qwen_request::{ResponsesContent, ResponsesPart};
+    ///
+    /// assert!(matches!(ResponsesContent::from("What is this?"), ResponsesContent::Text(_)));
+    /// let parts = ResponsesContent::from(vec![
+    ///     ResponsesPart::image("https://example.com/cat.png"),
+    ///     ResponsesPart::text("What is this?"),
+    /// ]);
+    /// assert!(matches!(parts, ResponsesContent::Parts(parts) if parts.len() == 2));
+    /// ```
     pub enum ResponsesContent {
         /// Text alone.
         Text(Text) from text,
@@ -136,6 +187,18 @@ union! {
 
 union! {
     /// What a call came to.
+    ///
+    /// ```
+    /// use qwen_request::{ResponsesItem, ResponsesOutput};
+    ///
+    /// let result = ResponsesOutput::from("22 °C");
+    /// let item = ResponsesItem::function_call_output("call_1", result);
+    /// assert_eq!(
+    ///     serde_json::to_value(&item)?,
+    ///     serde_json::json!({ "type": "function_call_output", "call_id": "call_1", "output": "22 °C" })
+    /// );
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub enum ResponsesOutput {
         /// Text, which may be JSON.
         Text(Text) from text,

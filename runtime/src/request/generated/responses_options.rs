@@ -5,6 +5,20 @@ use crate::wire::{Json, Text, object};
 
 object! {
     /// How thoroughly the model thinks.
+    ///
+    /// ```
+    /// use qwen_request::{ReasoningEffort, ResponsesReasoning};
+    ///
+    /// let responses_reasoning = ResponsesReasoning {
+    ///     effort: Some(ReasoningEffort::Low),
+    ///     ..ResponsesReasoning::default()
+    /// };
+    /// assert_eq!(
+    ///     serde_json::to_value(&responses_reasoning)?,
+    ///     serde_json::json!({ "effort": "low" }),
+    /// );
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct ResponsesReasoning {
         /// How thoroughly the model thinks; `none` switches thinking off.
         ///
@@ -21,6 +35,18 @@ object! {
 
 object! {
     /// The form that the answer should have.
+    ///
+    /// ```
+    /// use qwen_request::{ResponseType, ResponsesTextFormat, ResponsesTextOptions};
+    ///
+    /// let format = ResponsesTextFormat::new(ResponseType::JsonObject);
+    /// let options = ResponsesTextOptions { format: Some(format), ..ResponsesTextOptions::default() };
+    /// assert_eq!(
+    ///     serde_json::to_value(&options)?,
+    ///     serde_json::json!({ "format": { "type": "json_object" } })
+    /// );
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct ResponsesTextOptions {
         /// Text, any JSON object, or JSON by a schema.
         optional format: ResponsesTextFormat,
@@ -31,6 +57,20 @@ object! {
 
 object! {
     /// The form of the answer.
+    ///
+    /// ```
+    /// use qwen_request::{ResponseType, ResponsesTextFormat};
+    ///
+    /// let responses_text_format = ResponsesTextFormat {
+    ///     name: Some("answer".into()),
+    ///     ..ResponsesTextFormat::new(ResponseType::JsonObject)
+    /// };
+    /// assert_eq!(
+    ///     serde_json::to_value(&responses_text_format)?,
+    ///     serde_json::json!({ "type": "json_object", "name": "answer" }),
+    /// );
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct ResponsesTextFormat {
         /// Text, any JSON object, or JSON by a schema.
         required r#type: ResponseType as "type",

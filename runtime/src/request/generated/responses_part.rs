@@ -4,6 +4,19 @@ use crate::wire::{IntoText, Json, List, Text, object, text_enum, union};
 
 object! {
     /// One part of a message: its `type` says which other members it has.
+    ///
+    /// ```
+    /// use qwen_request::{ResponsesItem, ResponsesPart};
+    ///
+    /// let clip = ResponsesPart { fps: Some(2.0), ..ResponsesPart::video("https://example.com/clip.mp4") };
+    /// assert_eq!(
+    ///     serde_json::to_value(&clip)?,
+    ///     serde_json::json!({ "type": "input_video", "video_url": "https://example.com/clip.mp4", "fps": 2.0 })
+    /// );
+    /// let item = ResponsesItem::user(vec![clip, ResponsesPart::text("What happens here?")]);
+    /// # assert!(item.content.is_some());
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct ResponsesPart {
         /// What it is.
         required r#type: ResponsesPartType as "type",
@@ -58,6 +71,15 @@ object! {
 
 text_enum! {
     /// What a part is.
+    ///
+    /// ```
+    /// use qwen_request::ResponsesPartType;
+    ///
+    /// assert_eq!(ResponsesPartType::InputText.as_str(), "input_text");
+    /// assert_eq!(ResponsesPartType::from("input_text"), ResponsesPartType::InputText);
+    /// // A value that this version of the crate does not know is kept.
+    /// assert_eq!(ResponsesPartType::from("brand-new").as_str(), "brand-new");
+    /// ```
     pub enum ResponsesPartType {
         /// Text that the model reads.
         InputText = "input_text",
@@ -86,6 +108,13 @@ text_enum! {
 
 union! {
     /// An image.
+    ///
+    /// ```
+    /// use qwen_request::{ResponsesImage, ResponsesPart};
+    ///
+    /// let image = ResponsesImage::from("https://example.com/cat.png");
+    /// assert_eq!(ResponsesPart::image(image), ResponsesPart::image("https://example.com/cat.png"));
+    /// ```
     pub enum ResponsesImage {
         /// Its URL.
         Url(Text) from text,
@@ -96,6 +125,15 @@ union! {
 
 object! {
     /// An object that holds the URL of an image.
+    ///
+    /// ```
+    /// use qwen_request::{ResponsesImage, ResponsesImageObject, ResponsesPart};
+    ///
+    /// let object = ResponsesImageObject::new("https://example.com/cat.png");
+    /// let part = ResponsesPart::image(ResponsesImage::Object(object));
+    /// assert_eq!(serde_json::to_value(&part)?["image_url"]["url"], "https://example.com/cat.png");
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct ResponsesImageObject {
         /// Where the image is, or the image itself as a `data:` URL.
         required url: Text,
