@@ -128,10 +128,10 @@ pub fn parse<T: ApiRequest>(status: u16, body: &[u8]) -> Result<T::Reply, Error>
 ///
 /// # Free text
 ///
-/// Text that no rule has to know may be any expression of a text type, as in `user(question)`. Five rules read such text all the
-/// same: `content_empty`, `embedding_input_empty`, `header_value`, `rerank_input_empty` and `speech_text`. They hold this
-/// macro to texts that are written out. Of an expression they are checked by [`try_qwen_request!`], by `check` and by
-/// [`Checked::edit`].
+/// Text that no rule has to know may be any expression of a text type, as in `user(question)`. Six rules read such text all the
+/// same: `content_empty`, `embedding_input_empty`, `header_value`, `message_text_empty`, `rerank_input_empty` and `speech_text`.
+/// They hold this macro to texts that are written out. Of an expression they are checked by [`try_qwen_request!`], by `check` and
+/// by [`Checked::edit`].
 ///
 /// # Values
 ///

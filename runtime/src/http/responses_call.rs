@@ -28,6 +28,14 @@ pub struct ResponsesCall {
 }
 
 /// Which items a list has: the newest 20, newest first, unless something is set.
+///
+/// ```
+/// use qwen_request::{ItemFilter, ResponsesCall};
+///
+/// let filter = ItemFilter { limit: Some(50), oldest_first: true, ..ItemFilter::default() };
+/// let call = ResponsesCall::items("conv_1", &filter);
+/// assert_eq!(call.path(), "/compatible-mode/v1/conversations/conv_1/items?limit=50&order=asc");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct ItemFilter {
     /// Only items after this one, by its id.

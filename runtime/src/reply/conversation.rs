@@ -7,6 +7,19 @@ object! {
     /// A conversation.
     ///
     /// The body carries no id of the request: [`ResponseHead::request_id`](super::ResponseHead::request_id) has it.
+    ///
+    /// ```
+    /// use qwen_request::{ConversationRequest, ResponsesRequest, parse};
+    ///
+    /// # let body = br#"{"id":"conv_1","object":"conversation","created_at":1781000000000,"metadata":{}}"#;
+    /// let conversation = parse::<ConversationRequest>(200, body)?;
+    /// let next = ResponsesRequest {
+    ///     conversation: Some(conversation.id.clone().into()),
+    ///     ..ResponsesRequest::new("qwen3.8-max", "Hello")
+    /// };
+    /// # assert!(next.check().is_ok());
+    /// # Ok::<(), qwen_request::Error>(())
+    /// ```
     pub struct Conversation: lenient {
         /// What to continue it by.
         defaulted id: Text,
@@ -23,6 +36,20 @@ object! {
     /// Items of a conversation, or of the input of a response, page by page.
     ///
     /// The body carries no id of the request: [`ResponseHead::request_id`](super::ResponseHead::request_id) has it.
+    ///
+    /// ```
+    /// use qwen_request::{ItemFilter, ResponsesCall, reply::{ItemList, read}};
+    ///
+    /// # let body = br#"{"object":"list","data":[{"type":"message","id":"msg_1"}],"last_id":"msg_1","has_more":true}"#;
+    /// let page = read::<ItemList>(200, body)?;
+    /// let next = page.has_more.then(|| {
+    ///     let filter = ItemFilter { after: page.last_id.clone(), ..ItemFilter::default() };
+    ///     ResponsesCall::items("conv_1", &filter)
+    /// });
+    /// # assert_eq!(page.items().len(), 1);
+    /// # assert!(next.is_some());
+    /// # Ok::<(), qwen_request::Error>(())
+    /// ```
     pub struct ItemList: lenient {
         /// The items, newest first unless something else was asked for.
         optional data: List<OutputItem>,
@@ -47,6 +74,14 @@ object! {
     /// The answer to the deletion of a response, a conversation or an item.
     ///
     /// The body carries no id of the request: [`ResponseHead::request_id`](super::ResponseHead::request_id) has it.
+    ///
+    /// ```
+    /// use qwen_request::reply::{Deleted, read};
+    ///
+    /// let answer = read::<Deleted>(200, br#"{"id":"conv_1","object":"conversation.deleted","deleted":true}"#)?;
+    /// assert!(answer.deleted);
+    /// # Ok::<(), qwen_request::Error>(())
+    /// ```
     pub struct Deleted: lenient {
         /// What was deleted.
         defaulted id: Text,

@@ -52,6 +52,20 @@ object! {
 
 text_enum! {
     /// Why the model stopped writing.
+    ///
+    /// ```
+    /// use qwen_request::{MessagesRequest, parse, reply::StopReason};
+    ///
+    /// # let body = br#"{"content":[{"type":"text","text":"Once upon a"}],"stop_reason":"max_tokens"}"#;
+    /// let message = parse::<MessagesRequest>(200, body)?;
+    /// match &message.stop_reason {
+    ///     Some(StopReason::ToolUse) => println!("call {} tools", message.tool_uses().count()),
+    ///     Some(StopReason::MaxTokens) => println!("raise `max_tokens`"),
+    ///     Some(reason) if reason.is_complete() => println!("{}", message.text()),
+    ///     reason => println!("cut: {reason:?}"),
+    /// }
+    /// # Ok::<(), qwen_request::Error>(())
+    /// ```
     pub enum StopReason {
         /// It said what it had to say.
         EndTurn = "end_turn",
@@ -81,6 +95,20 @@ object! {
     /// One block of a message: its type says which other members it has.
     ///
     /// [`MessagesBlock::from`](crate::MessagesBlock) makes of it what the next request takes.
+    ///
+    /// ```
+    /// use qwen_request::{MessagesRequest, parse};
+    ///
+    /// # let body = br#"{"content":[{"type":"tool_use","id":"toolu_1","name":"get_weather","input":{"city":"Hangzhou"}}],
+    /// #     "stop_reason":"tool_use"}"#;
+    /// let message = parse::<MessagesRequest>(200, body)?;
+    /// for call in message.tool_uses() {
+    ///     let given: serde_json::Value = call.input_as()?;
+    ///     println!("{:?} of {}", call.name, given["city"]);
+    /// #   assert_eq!(given["city"], "Hangzhou");
+    /// }
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub struct ReplyBlock: lenient {
         /// What it is.
         defaulted r#type: MessagesBlockType as "type",
@@ -105,6 +133,19 @@ object! {
 
 object! {
     /// What a message used up, in tokens.
+    ///
+    /// ```
+    /// use qwen_request::{MessagesRequest, parse};
+    ///
+    /// # let body = br#"{"content":[{"type":"text","text":"Hello!"}],"stop_reason":"end_turn",
+    /// #     "usage":{"input_tokens":5,"cache_read_input_tokens":1024,"output_tokens":9}}"#;
+    /// let message = parse::<MessagesRequest>(200, body)?;
+    /// if let Some(usage) = &message.usage {
+    ///     println!("{} tokens in, {:?} of them cached", usage.all_input_tokens(), usage.cache_read_input_tokens);
+    /// #   assert_eq!(usage.all_input_tokens(), 1029);
+    /// }
+    /// # Ok::<(), qwen_request::Error>(())
+    /// ```
     pub struct MessagesUsage: lenient {
         /// What was sent, without what came from a cache or went into one.
         optional input_tokens: u64,
@@ -127,6 +168,14 @@ object! {
     /// How many tokens a message would cost.
     ///
     /// The body carries no id of the request: [`ResponseHead::request_id`](super::ResponseHead::request_id) has it.
+    ///
+    /// ```
+    /// use qwen_request::{TokenCountRequest, parse};
+    ///
+    /// let count = parse::<TokenCountRequest>(200, br#"{"input_tokens":5}"#)?;
+    /// assert_eq!(count.input_tokens, Some(5));
+    /// # Ok::<(), qwen_request::Error>(())
+    /// ```
     pub struct TokenCount: lenient {
         /// What would be sent. Thoughts of earlier turns are not counted, and billed all the same.
         optional input_tokens: u64,

@@ -11,6 +11,20 @@ object! {
     ///
     /// The lists of a response's input and of a conversation consist of such items, too.
     /// [`ResponsesItem::from`](crate::ResponsesItem) makes of each what the next request takes.
+    ///
+    /// ```
+    /// use qwen_request::{ResponsesRequest, parse};
+    ///
+    /// # let body = br#"{"id":"resp_1","status":"completed","output":[{"type":"function_call","id":"fc_1","call_id":"call_1",
+    /// #     "name":"get_weather","arguments":"{\"city\":\"Hangzhou\"}"}]}"#;
+    /// let response = parse::<ResponsesRequest>(200, body)?;
+    /// for call in response.function_calls() {
+    ///     let given: serde_json::Value = call.arguments_as()?;
+    ///     println!("{:?} of {}", call.name, given["city"]);
+    /// #   assert_eq!(given["city"], "Hangzhou");
+    /// }
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub struct OutputItem: lenient {
         /// What it is.
         defaulted r#type: ResponsesItemType as "type",
@@ -59,6 +73,18 @@ object! {
 
 union! {
     /// What a message of a response says.
+    ///
+    /// ```
+    /// use qwen_request::reply::OutputContent;
+    ///
+    /// let content: OutputContent = serde_json::from_str(r#"[{"type":"output_text","text":"Hello!"}]"#)?;
+    /// match content {
+    ///     OutputContent::Text(text) => println!("{text}"),
+    ///     OutputContent::Parts(parts) => println!("{} parts", parts.len()),
+    ///     _ => {}
+    /// }
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub enum OutputContent {
         /// Parts.
         Parts(List<OutputPart>) from list,
@@ -69,6 +95,16 @@ union! {
 
 union! {
     /// What a call came to.
+    ///
+    /// ```
+    /// use qwen_request::reply::{ItemOutput, OutputItem};
+    ///
+    /// let item: OutputItem = serde_json::from_str(
+    ///     r#"{"type":"function_call_output","id":"fc_2","call_id":"call_1","output":"22 °C"}"#,
+    /// )?;
+    /// assert!(matches!(item.output, Some(ItemOutput::Text(text)) if text == "22 °C"));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub enum ItemOutput {
         /// Text, which may be JSON.
         Text(Text) from text,
@@ -83,6 +119,19 @@ object! {
     /// A part of what a message says or the model thought.
     ///
     /// Parts of the input, such as images, have their members in `extra`.
+    ///
+    /// ```
+    /// use qwen_request::{ResponsesRequest, parse};
+    ///
+    /// # let body = br#"{"id":"resp_1","status":"completed","output":[{"type":"message","id":"msg_1","role":"assistant",
+    /// #     "content":[{"type":"output_text","text":"Hello!","annotations":[]}]}]}"#;
+    /// let response = parse::<ResponsesRequest>(200, body)?;
+    /// for part in response.output.iter().flat_map(|item| item.parts()) {
+    ///     println!("{}: {:?}", part.r#type.as_str(), part.text);
+    /// #   assert_eq!(part.text.as_deref(), Some("Hello!"));
+    /// }
+    /// # Ok::<(), qwen_request::Error>(())
+    /// ```
     pub struct OutputPart: lenient {
         /// What it is.
         defaulted r#type: ResponsesPartType as "type",

@@ -75,6 +75,19 @@ object! {
 
 text_enum! {
     /// How a response is.
+    ///
+    /// ```
+    /// use qwen_request::{ResponsesRequest, parse, reply::ResponsesStatus};
+    ///
+    /// # let body = br#"{"id":"resp_1","status":"incomplete","output":[],"incomplete_details":{"reason":"max_output_tokens"}}"#;
+    /// let response = parse::<ResponsesRequest>(200, body)?;
+    /// match &response.status {
+    ///     ResponsesStatus::Completed => println!("{}", response.text()),
+    ///     status if status.is_final() => println!("cut: {:?}", response.incomplete_details),
+    ///     status => println!("ask again: {}", status.as_str()),
+    /// }
+    /// # Ok::<(), qwen_request::Error>(())
+    /// ```
     pub enum ResponsesStatus {
         /// It waits.
         Queued = "queued",
@@ -101,6 +114,15 @@ impl ResponsesStatus {
 
 object! {
     /// What went wrong with a response.
+    ///
+    /// ```
+    /// use qwen_request::reply::{Error, ResponsesReply, read};
+    ///
+    /// let body = br#"{"id":"resp_1","status":"failed","output":[],"error":{"code":"server_error","message":"no"}}"#;
+    /// let Err(Error::Api(error)) = read::<ResponsesReply>(200, body) else { panic!("the response failed") };
+    /// let told = ResponsesReply::of_error(&error).and_then(|response| response.error);
+    /// assert_eq!(told.and_then(|told| told.message).as_deref(), Some("no"));
+    /// ```
     pub struct ResponsesError: lenient {
         /// The error code. `server_error` also stands for what a content check has found.
         optional code: Text,
@@ -111,6 +133,16 @@ object! {
 
 object! {
     /// Why a response was cut.
+    ///
+    /// ```
+    /// use qwen_request::{ResponsesRequest, parse};
+    ///
+    /// let body = br#"{"id":"resp_1","status":"incomplete","output":[],"incomplete_details":{"reason":"max_output_tokens"}}"#;
+    /// let response = parse::<ResponsesRequest>(200, body)?;
+    /// let reason = response.incomplete_details.as_ref().and_then(|details| details.reason.as_deref());
+    /// assert_eq!(reason, Some("max_output_tokens"));
+    /// # Ok::<(), qwen_request::Error>(())
+    /// ```
     pub struct IncompleteDetails: lenient {
         /// The reason: OpenAI has `max_output_tokens` and `content_filter`.
         optional reason: Text,
@@ -119,6 +151,20 @@ object! {
 
 object! {
     /// What a response used up, in tokens.
+    ///
+    /// ```
+    /// use qwen_request::{ResponsesRequest, parse};
+    ///
+    /// # let body = br#"{"id":"resp_1","status":"completed","output":[],
+    /// #     "usage":{"input_tokens":5,"output_tokens":9,"total_tokens":14,"output_tokens_details":{"reasoning_tokens":7}}}"#;
+    /// let response = parse::<ResponsesRequest>(200, body)?;
+    /// if let Some(usage) = &response.usage {
+    ///     let thinking = usage.output_tokens_details.as_ref().and_then(|details| details.reasoning_tokens);
+    ///     println!("{} tokens, {} of them thinking", usage.total_tokens, thinking.unwrap_or_default());
+    /// #   assert_eq!((usage.total_tokens, thinking), (14, Some(7)));
+    /// }
+    /// # Ok::<(), qwen_request::Error>(())
+    /// ```
     pub struct ResponsesUsage: lenient {
         /// What was sent.
         defaulted input_tokens: u64,

@@ -42,6 +42,21 @@ object! {
 
 object! {
     /// What is new: of a block, or of the message as a whole.
+    ///
+    /// ```
+    /// use qwen_request::stream::{MessagesEvent, Stream};
+    ///
+    /// # let body = concat!(
+    /// #     "data:{\"type\":\"message_delta\",\"delta\":{\"stop_reason\":\"max_tokens\"}}\n\n",
+    /// #     "data:{\"type\":\"message_stop\"}\n\n",
+    /// # ).as_bytes();
+    /// for event in Stream::<MessagesEvent>::new().read_from(body) {
+    ///     if let Some(reason) = event?.delta.and_then(|delta| delta.stop_reason) {
+    ///         println!("stopped: {}", reason.as_str());
+    ///     }
+    /// }
+    /// # Ok::<(), qwen_request::Error>(())
+    /// ```
     pub struct MessagesDelta: lenient {
         /// What is new of a block. Absent where it is of the message.
         optional r#type: MessagesDeltaType as "type",
@@ -62,6 +77,18 @@ object! {
 
 text_enum! {
     /// What happened in a streamed message.
+    ///
+    /// ```
+    /// use qwen_request::stream::{MessagesEvent, MessagesEventType};
+    ///
+    /// let event: MessagesEvent = serde_json::from_str(r#"{"type":"content_block_stop","index":0}"#)?;
+    /// match event.r#type {
+    ///     MessagesEventType::ContentBlockDelta => print!("{}", event.text_delta().unwrap_or_default()),
+    ///     MessagesEventType::ContentBlockStop => println!(),
+    ///     _ => {}
+    /// }
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub enum MessagesEventType {
         /// The message begins.
         MessageStart = "message_start",
@@ -84,6 +111,17 @@ text_enum! {
 
 text_enum! {
     /// What is new of a block.
+    ///
+    /// ```
+    /// use qwen_request::stream::{MessagesDeltaType, MessagesEvent};
+    ///
+    /// let event: MessagesEvent = serde_json::from_str(
+    ///     r#"{"type":"content_block_delta","index":0,"delta":{"type":"text_delta","text":"Hi"}}"#,
+    /// )?;
+    /// let kind = event.delta.as_ref().and_then(|delta| delta.r#type.clone());
+    /// assert_eq!(kind, Some(MessagesDeltaType::Text));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub enum MessagesDeltaType {
         /// Text.
         Text = "text_delta",

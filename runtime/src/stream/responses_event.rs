@@ -63,6 +63,19 @@ object! {
 
 text_enum! {
     /// What happened in a streamed response.
+    ///
+    /// ```
+    /// use qwen_request::stream::{ResponsesEvent, ResponsesEventType};
+    ///
+    /// let event: ResponsesEvent = serde_json::from_str(r#"{"type":"response.web_search_call.searching","item_id":"ws_1"}"#)?;
+    /// match &event.r#type {
+    ///     ResponsesEventType::OutputTextDelta => print!("{}", event.text_delta().unwrap_or_default()),
+    ///     ResponsesEventType::WebSearchCallSearching => println!("(searching the web)"),
+    ///     kind if kind.is_final() => println!(),
+    ///     _ => {}
+    /// }
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub enum ResponsesEventType {
         /// There is a response, which waits.
         Created = "response.created",
