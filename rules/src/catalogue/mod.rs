@@ -27,6 +27,11 @@ pub fn entries() -> impl Iterator<Item = &'static Entry> {
     entries::TABLES.iter().copied().flatten()
 }
 
+/// The entry that answers a body which is not JSON.
+pub fn not_json() -> Option<&'static Entry> {
+    entry("E019")
+}
+
 /// The entry of this id, such as `E009`.
 pub fn entry(id: &str) -> Option<&'static Entry> {
     entries().find(|entry| entry.id == id)

@@ -9,6 +9,16 @@ use crate::wire::{Json, JsonError, utf8};
 /// A JSON body as programs hold one: `&str`, `&String`, `&[u8]`, `&Vec<u8>`, `&serde_json::Value` or `&Json`.
 ///
 /// Only this crate implements it.
+///
+/// ```
+/// use qwen_request::{ChatRequest, Checker};
+/// use serde_json::json;
+///
+/// let checker = Checker::<ChatRequest>::new();
+/// let body = json!({ "model": "qwen-plus", "messages": [{ "role": "user", "content": "Hi" }] });
+/// assert!(checker.report(&body).findings().is_empty());
+/// assert!(checker.report(body.to_string().as_bytes()).findings().is_empty());
+/// ```
 pub trait JsonBody: sealed::Sealed {
     /// The text, which is checked. That of a `Value` is written first, and is compact.
     #[doc(hidden)]

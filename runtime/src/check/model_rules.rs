@@ -6,6 +6,14 @@ use crate::wire::{IntoText, Text};
 /// Whose rules [`Checker::model_as`](crate::Checker::model_as) applies: those of the model of a name, or with `None` nobody's.
 ///
 /// It is implemented for all that is [text](IntoText), and for `Option<Text>`.
+///
+/// ```
+/// use qwen_request::{ChatRequest, Checker};
+///
+/// let body = r#"{"model":"our-own","messages":[{"role":"user","content":"Hi"}],"max_tokens":1000000}"#;
+/// assert!(Checker::<ChatRequest>::new().model_as("qwen-plus").check_json(body).is_err());
+/// assert!(Checker::<ChatRequest>::new().model_as(None).check_json(body).is_ok());
+/// ```
 pub trait ModelRules: sealed::Sealed {
     #[doc(hidden)]
     fn into_model_as(self) -> ModelAs;

@@ -8,6 +8,15 @@ use crate::wire::JsonError;
 /// What [`Checker::report`](crate::Checker::report) found in a body: the rules that it breaks, and warnings.
 ///
 /// It serializes as `findings`, `more`, `syntax_error` and `warnings`.
+///
+/// ```
+/// use qwen_request::{ChatRequest, Checker};
+///
+/// let body = r#"{"model":"qwen-plus","messages":[{"role":"user","content":"Hi"}],"top_p":1.5,"top_logprobs":2}"#;
+/// let report = Checker::<ChatRequest>::new().report(body);
+/// assert_eq!(report.findings()[0].pointer(), "/top_p");
+/// assert_eq!(report.warnings()[0].pointer(), "/top_logprobs");
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 pub struct Report {
     invalid: Option<InvalidRequest>,

@@ -18,9 +18,6 @@ use crate::{
 const INVALID_PARAMETER: &str = "invalid_parameter_error";
 const INVALID_REQUEST: &str = "invalid_request_error";
 
-/// A body that is not JSON.
-const NOT_JSON: &str = "E019";
-
 /// A refusal as Model Studio sends it: HTTP status, and a JSON body in the envelope of the request's protocol.
 ///
 /// [`InvalidRequest::to_service_error`](crate::InvalidRequest::to_service_error) makes it of what a check has found. Others, such
@@ -57,7 +54,7 @@ impl ServiceError {
     pub(super) fn of_finding(protocol: Protocol, finding: Option<&InvalidFinding>) -> Self {
         let entry = match finding {
             Some(finding) => finding.entry(),
-            None => catalogue::entry(NOT_JSON),
+            None => catalogue::not_json(),
         };
         let own_words = || match (finding, entry) {
             (Some(finding), _) => finding.service_message().unwrap_or(finding.message()).to_owned(),

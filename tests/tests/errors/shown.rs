@@ -2,7 +2,7 @@
 
 use qwen_request::batch::BatchChecker;
 use qwen_request::error::ApiError;
-use qwen_request::{ChatRequest, check_json};
+use qwen_request::{ChatRequest, Checker};
 use serde_json::json;
 
 /// Text that moves the cursor, breaks the line and names a key.
@@ -69,7 +69,8 @@ fn captures_in_logs_are_masked() {
 fn a_finding_is_shown_without_what_acts() {
     let body =
         json!({ "model": "qwen-plus", "messages": [{ "role": HOSTILE, "content": "Hi" }] }).to_string();
-    let invalid = check_json::<ChatRequest>(&body).unwrap_err();
+    let strict = Checker::<ChatRequest>::new().unknown_values(false);
+    let invalid = strict.check_json(&body).unwrap_err();
     assert_harmless(&invalid.to_string(), &['\n']);
     assert!(!invalid.to_string().contains("\nINFO"), "{invalid}");
     assert_harmless(&format!("{invalid:?}"), &[]);

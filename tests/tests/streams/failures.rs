@@ -159,7 +159,7 @@ fn errors_print_bytes_as_text() {
     let debug = |end: Result<(), Error>| format!("{:?}", end.unwrap_err());
     assert_eq!(
         debug(chat("data: oops\n\n").1),
-        r#"Decode(DecodeError { error: JsonError { message: "expected a value", line: 1, column: 1, fault: Syntax, path: None }, body: "oops" })"#
+        r#"Decode(DecodeError { error: JsonError { message: "expected a value", line: 1, column: 1, offset: Some(0), fault: Syntax, place: None }, body: "oops" })"#
     );
     assert_eq!(debug(chat("hello\n").1), r#"Stream(NotAStream { body: "hello\n" })"#);
     assert_eq!(debug(chat("data: {\"a").1), r#"Stream(EndedEarly { finish_reason: false, rest: "{\"a" })"#);
