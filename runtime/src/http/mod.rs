@@ -2,6 +2,7 @@
 
 mod base_url;
 mod endpoint;
+mod query;
 mod region;
 #[cfg(feature = "responses")]
 mod responses_call;
@@ -10,11 +11,11 @@ mod task_call;
 mod to_http;
 
 pub use endpoint::{Endpoint, EndpointError};
+#[cfg(feature = "speech")]
+pub(crate) use query::encoded;
 pub use region::Region;
 #[cfg(feature = "responses")]
 pub use responses_call::{ItemFilter, ResponsesCall};
-#[cfg(feature = "speech")]
-pub(crate) use task_call::encoded;
 pub use task_call::{TaskCall, TaskFilter};
 #[cfg(feature = "http")]
 pub use to_http::HttpError;

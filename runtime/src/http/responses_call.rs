@@ -1,6 +1,6 @@
 //! Calls about responses and conversations that are stored.
 
-use super::task_call::encoded;
+use super::query::{encoded, query};
 use crate::wire::{JsonError, Text};
 use crate::{Checked, ConversationRequest};
 
@@ -140,13 +140,11 @@ impl ResponsesCall {
 
 impl ItemFilter {
     fn query(&self) -> String {
-        let members = [
-            self.after.as_deref().map(|id| format!("after={}", encoded(id))),
-            self.limit.map(|limit| format!("limit={limit}")),
-            self.oldest_first.then(|| "order=asc".to_owned()),
-        ];
-        let query: Vec<String> = members.into_iter().flatten().collect();
-        if query.is_empty() { String::new() } else { format!("?{}", query.join("&")) }
+        query([
+            ("after", self.after.as_deref().map(str::to_owned)),
+            ("limit", self.limit.map(|limit| limit.to_string())),
+            ("order", self.oldest_first.then(|| "asc".to_owned())),
+        ])
     }
 }
 

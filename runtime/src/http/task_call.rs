@@ -1,9 +1,6 @@
 //! Calls about tasks: query, cancel, list.
 
-use std::fmt::Write as _;
-
-use qwen_request_rules::join::joined;
-
+use super::query::{encoded, query};
 use crate::reply::TaskStatus;
 use crate::wire::Text;
 
@@ -66,19 +63,16 @@ impl TaskCall {
     /// Lists tasks. The reply is a [`TaskList`](crate::reply::TaskList).
     #[must_use]
     pub fn list(filter: &TaskFilter) -> Self {
-        let number = |number: Option<u32>| number.map(|number| number.to_string());
-        let members = [
-            ("model_name", filter.model_name.as_deref()),
-            ("status", filter.status.as_ref().map(TaskStatus::as_str)),
-            ("start_time", filter.start_time.as_deref()),
-            ("end_time", filter.end_time.as_deref()),
-            ("page_no", number(filter.page_no).as_deref()),
-            ("page_size", number(filter.page_size).as_deref()),
-        ]
-        .map(|(name, value)| value.map(|value| format!("{name}={}", encoded(value))));
-        let query: Vec<String> = members.into_iter().flatten().collect();
-        let mark = if query.is_empty() { "" } else { "?" };
-        Self { method: "GET", path: format!("{TASKS}{mark}{}", joined(&query, "&")) }
+        let text = |text: &Option<Text>| text.as_deref().map(str::to_owned);
+        let query = query([
+            ("model_name", text(&filter.model_name)),
+            ("status", filter.status.as_ref().map(|status| status.as_str().to_owned())),
+            ("start_time", text(&filter.start_time)),
+            ("end_time", text(&filter.end_time)),
+            ("page_no", filter.page_no.map(|number| number.to_string())),
+            ("page_size", filter.page_size.map(|number| number.to_string())),
+        ]);
+        Self { method: "GET", path: format!("{TASKS}{query}") }
     }
 
     /// The HTTP method.
@@ -95,17 +89,3 @@ impl TaskCall {
 }
 
 const TASKS: &str = "/api/v1/tasks/";
-
-/// Text as a piece of a path or a query: an id with a slash in it stays one piece.
-pub(crate) fn encoded(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'~' | b'.') {
-            out.push(char::from(byte));
-        } else {
-            // Writing into a `String` does not fail.
-            let _ = write!(out, "%{byte:02X}");
-        }
-    }
-    out
-}

@@ -94,15 +94,7 @@ impl Parts<'_> {
 impl TaskCall {
     /// The call as HTTP, without a body.
     pub fn to_http(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, HttpError> {
-        if let Some(problem) = endpoint.problem() {
-            return Err(HttpError(problem));
-        }
-        let request = Request::builder()
-            .method(self.method())
-            .uri(endpoint.url(self.path()))
-            .header(header::AUTHORIZATION, secret(&endpoint.authorization())?)
-            .header(header::ACCEPT, "application/json");
-        request.body(Vec::new()).map_err(|error| HttpError(error.to_string()))
+        call(endpoint, self.method(), self.path(), None)
     }
 }
 
@@ -110,17 +102,30 @@ impl TaskCall {
 impl super::ResponsesCall {
     /// The call as HTTP.
     pub fn to_http(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, HttpError> {
-        let mut request = Request::builder()
-            .method(self.method())
-            .uri(endpoint.url(self.path()))
-            .header(header::AUTHORIZATION, secret(&endpoint.authorization())?)
-            .header(header::ACCEPT, "application/json");
-        if self.body().is_some() {
-            request = request.header(header::CONTENT_TYPE, "application/json");
-        }
-        let body = self.body().unwrap_or_default().as_bytes().to_vec();
-        request.body(body).map_err(|error| HttpError(error.to_string()))
+        call(endpoint, self.method(), self.path(), self.body())
     }
+}
+
+/// A call about what is stored: a task, a response or a conversation.
+fn call(
+    endpoint: &Endpoint,
+    method: &str,
+    path: &str,
+    body: Option<&str>,
+) -> Result<Request<Vec<u8>>, HttpError> {
+    if let Some(problem) = endpoint.problem() {
+        return Err(HttpError(problem));
+    }
+    let mut request = Request::builder()
+        .method(method)
+        .uri(endpoint.url(path))
+        .header(header::AUTHORIZATION, secret(&endpoint.authorization())?)
+        .header(header::ACCEPT, "application/json");
+    if body.is_some() {
+        request = request.header(header::CONTENT_TYPE, "application/json");
+    }
+    let body = body.unwrap_or_default().as_bytes().to_vec();
+    request.body(body).map_err(|error| HttpError(error.to_string()))
 }
 
 /// The version of Anthropic's protocol that the service speaks.

@@ -1,7 +1,7 @@
 //! Where a key goes, and where it is shown.
 
 use qwen_request::{
-    ApiRequest, ChatRequest, EmbeddingRequest, Endpoint, EndpointError, Region, RerankRequest,
+    ApiRequest, ChatRequest, EmbeddingRequest, Endpoint, EndpointError, Region, RerankRequest, ResponsesCall,
     SpeechTaskRequest, TaskCall, qwen_request,
 };
 
@@ -206,5 +206,6 @@ fn a_base_url_without_a_scheme_is_a_clear_error() {
         );
         assert!(!error.contains("secret"), "{error}");
         assert_eq!(TaskCall::query("1").to_http(&endpoint).unwrap_err().to_string(), error);
+        assert_eq!(ResponsesCall::fetch("1").to_http(&endpoint).unwrap_err().to_string(), error);
     }
 }
