@@ -2,13 +2,15 @@
 //!
 //! Source: the chat completions reference of Model Studio as of autumn 2026 and the pages that it links to.
 
-use super::{Parameter, Shape, StringEnum, about, optional, options, tool, word};
+use super::{
+    Parameter, Shape, StringEnum, about, optional, options, response_format, search, tool, translation, word,
+};
 
 /// The rows of both protocols.
 pub(super) const BOTH: &[Parameter] = &[
     optional(
         "response_format",
-        Shape::Object(&options::RESPONSE_FORMAT),
+        Shape::Object(&response_format::RESPONSE_FORMAT),
         "{ type: \"json_object\" }",
         "The format of the answer.",
     )
@@ -46,7 +48,7 @@ pub(super) const BOTH: &[Parameter] = &[
         .errors(&["E004", "W08"]),
     optional(
         "search_options",
-        Shape::Object(&options::SEARCH_OPTIONS),
+        Shape::Object(&search::SEARCH_OPTIONS),
         "{ forced_search: true }",
         "Options of web search.",
     )
@@ -59,7 +61,7 @@ pub(super) const BOTH: &[Parameter] = &[
     ),
     optional(
         "translation_options",
-        Shape::Object(&options::TRANSLATION_OPTIONS),
+        Shape::Object(&translation::TRANSLATION_OPTIONS),
         "{ source_lang: \"auto\", target_lang: \"English\" }",
         "Options of a translation model.",
     )

@@ -1,7 +1,7 @@
 //! The objects among the generation parameters.
 //!
-//! Source: the chat completions reference and the pages on structured output, web search, translation, speech
-//! recognition, OCR and role play.
+//! Source: the chat completions reference and the pages on speech recognition,
+//! OCR and role play.
 
 use super::{Object, Shape, StringEnum, Width, about, optional, required, word};
 
@@ -25,50 +25,6 @@ pub(super) static AUDIO_OPTIONS: Object = Object {
 static AUDIO_FORMAT: StringEnum =
     StringEnum { rust: "AudioFormat", about: about("The format of a spoken answer."), known: &[word("wav")] };
 
-pub(super) static RESPONSE_FORMAT: Object = Object {
-    rust: "ResponseFormat",
-    about: about("The format of the answer."),
-    parameters: &[
-        required(
-            "type",
-            Shape::StringEnum(&RESPONSE_TYPE),
-            "\"json_object\"",
-            "Text, any JSON object, or JSON by a schema.",
-        ),
-        optional(
-            "json_schema",
-            Shape::Object(&JSON_SCHEMA),
-            "{ name: \"answer\", schema: { type: \"object\" } }",
-            "The schema, if `type` asks for one.",
-        ),
-    ],
-    short_forms: &[],
-};
-
-pub(super) static RESPONSE_TYPE: StringEnum = StringEnum {
-    rust: "ResponseType",
-    about: about("The type of the answer."),
-    known: &[word("text"), word("json_object"), word("json_schema")],
-};
-
-static JSON_SCHEMA: Object = Object {
-    rust: "JsonSchema",
-    about: about("The schema of the answer."),
-    parameters: &[
-        required(
-            "name",
-            Shape::Text,
-            "\"answer\"",
-            "A name for the schema: up to 64 letters, digits, `_` and `-`.",
-        ),
-        optional("description", Shape::Text, "\"...\"", "A description of the schema for the model.")
-            .free_text(),
-        optional("schema", Shape::Json, "{ type: \"object\" }", "The JSON Schema."),
-        optional("strict", Shape::Bool, "true", "Whether the answer must follow the schema strictly."),
-    ],
-    short_forms: &[],
-};
-
 pub(super) static THINKING: Object = Object {
     rust: "ThinkingSwitch",
     about: about("The thinking switch of MiniMax-M3."),
@@ -80,125 +36,6 @@ static THINKING_TYPE: StringEnum = StringEnum {
     rust: "ThinkingType",
     about: about("Whether MiniMax-M3 thinks."),
     known: &[word("adaptive"), word("disabled")],
-};
-
-pub(super) static SEARCH_OPTIONS: Object = Object {
-    rust: "SearchOptions",
-    about: about("Options of web search."),
-    parameters: &[
-        optional("forced_search", Shape::Bool, "true", "Whether the model must search."),
-        optional("search_strategy", Shape::StringEnum(&SEARCH_STRATEGY), "\"turbo\"", "The search strategy."),
-        optional(
-            "enable_search_extension",
-            Shape::Bool,
-            "true",
-            "Whether vertical searches (weather, stocks and the like) are used, too.",
-        ),
-        optional("freshness", Shape::Integer(Width::U32), "7", "The maximum age of the results, in days."),
-        optional(
-            "assigned_site_list",
-            Shape::List(&Shape::Text),
-            "[\"example.com\"]",
-            "The sites to which the search is restricted.",
-        ),
-        optional(
-            "intention_options",
-            Shape::Object(&INTENTION_OPTIONS),
-            "{ prompt_intervene: \"...\" }",
-            "Hints about what to search for.",
-        ),
-        optional("enable_source", Shape::Bool, "true", "Whether the reply has the search results."),
-        optional("enable_citation", Shape::Bool, "true", "Whether the answer cites the search results."),
-        optional(
-            "citation_format",
-            Shape::StringEnum(&CITATION_FORMAT),
-            "\"[<number>]\"",
-            "The format of the citation marks.",
-        ),
-        optional(
-            "prepend_search_result",
-            Shape::Bool,
-            "true",
-            "Whether the first chunk of a streamed answer has the search results.",
-        ),
-    ],
-    short_forms: &[],
-};
-
-static SEARCH_STRATEGY: StringEnum = StringEnum {
-    rust: "SearchStrategy",
-    about: about("A search strategy."),
-    known: &[
-        word("turbo"),
-        word("max"),
-        word("agent"),
-        word("agent_max"),
-        // Names of older pages.
-        word("standard"),
-        word("pro"),
-    ],
-};
-
-static CITATION_FORMAT: StringEnum = StringEnum {
-    rust: "CitationFormat",
-    about: about("The format of citation marks."),
-    known: &[word("[<number>]"), word("[ref_<number>]").named("Reference")],
-};
-
-static INTENTION_OPTIONS: Object = Object {
-    rust: "IntentionOptions",
-    about: about("Hints about what to search for."),
-    parameters: &[optional(
-        "prompt_intervene",
-        Shape::Text,
-        "\"...\"",
-        "The scope of the search, in natural language.",
-    )
-    .free_text()],
-    short_forms: &[],
-};
-
-pub(super) static TRANSLATION_OPTIONS: Object = Object {
-    rust: "TranslationOptions",
-    about: about("Options of a translation model."),
-    parameters: &[
-        optional(
-            "source_lang",
-            Shape::Text,
-            "\"auto\"",
-            "The language of the text: English name, code, or `auto`.",
-        ),
-        required(
-            "target_lang",
-            Shape::Text,
-            "\"English\"",
-            "The language to translate into: English name or code.",
-        ),
-        optional(
-            "terms",
-            Shape::List(&Shape::Object(&TRANSLATION_PAIR)),
-            "[{ source: \"...\", target: \"...\" }]",
-            "Terms and their translations.",
-        ),
-        optional(
-            "tm_list",
-            Shape::List(&Shape::Object(&TRANSLATION_PAIR)),
-            "[{ source: \"...\", target: \"...\" }]",
-            "Sample translations whose style to follow.",
-        ),
-        optional("domains", Shape::Text, "\"...\"", "The domain of the text, in English.").free_text(),
-    ],
-    short_forms: &[],
-};
-
-static TRANSLATION_PAIR: Object = Object {
-    rust: "TranslationPair",
-    about: about("A text and its translation."),
-    parameters: &[
-        required("source", Shape::Text, "\"...\"", "The text in the source language.").free_text(),
-        required("target", Shape::Text, "\"...\"", "The text in the target language.").free_text(),
-    ],
-    short_forms: &[],
 };
 
 pub(super) static ASR_OPTIONS: Object = Object {

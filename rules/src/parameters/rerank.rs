@@ -5,9 +5,11 @@
 use super::{
     Api, ApiFamily, Delivery, Docs, Object, OneOf, OtherProtocol, Parameter, Protocol, Shape, Width, about,
     alternative,
-    embedding::{DASHSCOPE_ERRORS, FPS, INSTRUCT, MEDIA_FORMS, OPEN_AI_ERRORS, model},
+    embedding::{DASHSCOPE_ERRORS, INSTRUCT, OPEN_AI_ERRORS, model},
     headers::HEADERS,
-    input, optional, required,
+    input,
+    multimodal_embedding::{FPS, MEDIA_FORMS},
+    optional, required,
 };
 use crate::models::ServicePath;
 

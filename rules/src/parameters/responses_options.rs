@@ -50,7 +50,7 @@ static TEXT_FORMAT: Object = Object {
     parameters: &[
         required(
             "type",
-            Shape::StringEnum(&super::options::RESPONSE_TYPE),
+            Shape::StringEnum(&super::response_format::RESPONSE_TYPE),
             "\"json_object\"",
             "Text, any JSON object, or JSON by a schema.",
         )

@@ -74,24 +74,6 @@ impl GenerationPart {
     }
 }
 
-#[cfg(feature = "embeddings")]
-impl EmbeddingPart {
-    /// A text.
-    pub fn text(text: impl IntoText) -> Self {
-        Self::__new_text(text.into_text())
-    }
-
-    /// An image, by its URL.
-    pub fn image(image: impl IntoText) -> Self {
-        Self::__new_image(image.into_text())
-    }
-
-    /// A video, by its URL.
-    pub fn video(video: impl IntoText) -> Self {
-        Self::__new_video(video.into_text())
-    }
-}
-
 impl Message {
     /// Instructions for the whole conversation.
     pub fn system(content: impl Into<Content>) -> Self {
@@ -172,6 +154,24 @@ impl MessagesSystemBlock {
     /// Text.
     pub fn text(text: impl IntoText) -> Self {
         Self::__new_text(text.into_text())
+    }
+}
+
+#[cfg(feature = "embeddings")]
+impl EmbeddingPart {
+    /// A text.
+    pub fn text(text: impl IntoText) -> Self {
+        Self::__new_text(text.into_text())
+    }
+
+    /// An image, by its URL.
+    pub fn image(image: impl IntoText) -> Self {
+        Self::__new_image(image.into_text())
+    }
+
+    /// A video, by its URL.
+    pub fn video(video: impl IntoText) -> Self {
+        Self::__new_video(video.into_text())
     }
 }
 

@@ -14,6 +14,7 @@ mod dashscope_message;
 mod embedding;
 mod feature;
 mod generation;
+mod generation_parameters;
 mod headers;
 mod image;
 mod image_edit;
@@ -28,11 +29,14 @@ mod messages_block;
 mod messages_options;
 #[cfg(feature = "messages")]
 mod messages_tool;
+#[cfg(feature = "embeddings")]
+mod multimodal_embedding;
 mod options;
 #[cfg(feature = "speech")]
 mod recognition;
 #[cfg(feature = "embeddings")]
 mod rerank;
+mod response_format;
 #[cfg(feature = "responses")]
 mod responses;
 #[cfg(feature = "responses")]
@@ -44,6 +48,7 @@ mod responses_part;
 #[cfg(feature = "responses")]
 mod responses_tool;
 mod sampling;
+mod search;
 mod short_forms;
 #[cfg(feature = "speech")]
 mod speech;
@@ -53,6 +58,7 @@ mod speech_session;
 mod speech_synthesis;
 mod thinking;
 mod tool;
+mod translation;
 #[cfg(feature = "video")]
 mod video;
 
@@ -69,14 +75,12 @@ pub use customization::{
 pub use dashscope_message::{GenerationContent, GenerationMessage, GenerationPart};
 #[cfg(feature = "embeddings")]
 pub use embedding::{
-    EmbeddingContent, EmbeddingInput, EmbeddingOutputType, EmbeddingPart, EmbeddingRequest,
-    EmbeddingTextType, EncodingFormat, MultimodalEmbeddingInput, MultimodalEmbeddingParameters,
-    MultimodalEmbeddingRequest, TextEmbeddingInput, TextEmbeddingParameters, TextEmbeddingRequest,
+    EmbeddingInput, EmbeddingOutputType, EmbeddingRequest, EmbeddingTextType, EncodingFormat,
+    TextEmbeddingInput, TextEmbeddingParameters, TextEmbeddingRequest,
 };
 pub use feature::Modality;
-pub use generation::{
-    GenerationInput, GenerationParameters, GenerationRequest, MultimodalRequest, ResultFormat, SampleRate,
-};
+pub use generation::{GenerationInput, GenerationRequest, MultimodalRequest};
+pub use generation_parameters::{GenerationParameters, ResultFormat, SampleRate};
 pub use headers::RequestHeaders;
 pub use image::{
     ImageGenerationInput, ImageGenerationParameters, ImageGenerationRequest, PaletteColor, PromptExtendMode,
@@ -102,11 +106,14 @@ pub use messages_options::{
 };
 #[cfg(feature = "messages")]
 pub use messages_tool::{MessagesTool, MessagesToolChoice, MessagesToolChoiceType};
+#[cfg(feature = "embeddings")]
+pub use multimodal_embedding::{
+    EmbeddingContent, EmbeddingPart, MultimodalEmbeddingInput, MultimodalEmbeddingParameters,
+    MultimodalEmbeddingRequest,
+};
 pub use options::{
-    AsrOptions, AudioFormat, AudioOptions, CharacterOptions, CitationFormat, IntentionOptions, JsonSchema,
-    Memory, MemoryKind, OcrOptions, OcrTask, OcrTaskConfig, ResponseFormat, ResponseType, SearchOptions,
-    SearchStrategy, Skill, SkillMode, SkillType, StreamOptions, ThinkingSwitch, ThinkingType,
-    TranslationOptions, TranslationPair,
+    AsrOptions, AudioFormat, AudioOptions, CharacterOptions, Memory, MemoryKind, OcrOptions, OcrTask,
+    OcrTaskConfig, Skill, SkillMode, SkillType, StreamOptions, ThinkingSwitch, ThinkingType,
 };
 #[cfg(feature = "speech")]
 pub use recognition::{
@@ -117,6 +124,7 @@ pub use recognition::{
 pub use rerank::{
     RerankContent, RerankInput, RerankParameters, RerankPart, RerankRequest, TextRerankRequest,
 };
+pub use response_format::{JsonSchema, ResponseFormat, ResponseType};
 #[cfg(feature = "responses")]
 pub use responses::{ConversationId, ResponsesInput, ResponsesRequest};
 #[cfg(feature = "responses")]
@@ -133,6 +141,7 @@ pub use responses_tool::{
     ResponsesTool, ResponsesToolChoice, ResponsesToolType,
 };
 pub use sampling::{Stop, StopItem};
+pub use search::{CitationFormat, IntentionOptions, SearchOptions, SearchStrategy};
 #[cfg(feature = "speech")]
 pub use speech::{SpeechInput, SpeechRequest, SpeechTaskParameters, SpeechTaskRequest};
 #[cfg(feature = "speech")]
@@ -143,5 +152,6 @@ pub use thinking::ReasoningEffort;
 pub use tool::{
     CalledFunction, Function, NamedFunction, NamedTool, Tool, ToolCall, ToolChoice, ToolMode, ToolType,
 };
+pub use translation::{TranslationOptions, TranslationPair};
 #[cfg(feature = "video")]
 pub use video::{MediaType, Medium, VideoFunction, VideoGenerationRequest, VideoInput, VideoParameters};

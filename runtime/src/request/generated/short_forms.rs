@@ -82,19 +82,6 @@ short_forms! { GenerationPart {
     }
 } }
 
-#[cfg(feature = "embeddings")]
-short_forms! { EmbeddingPart {
-    __new_text, __add_text, __add_some_text(text: Text) => {
-        text: Some(text),
-    }
-    __new_image, __add_image, __add_some_image(image: Text) => {
-        image: Some(image),
-    }
-    __new_video, __add_video, __add_some_video(video: Text) => {
-        video: Some(video),
-    }
-} }
-
 short_forms! { Message {
     __new_system, __add_system, __add_some_system(content: Content) => {
         role: Role::System,
@@ -170,6 +157,19 @@ short_forms! { MessagesSystemBlock {
     __new_text, __add_text, __add_some_text(text: Text) => {
         r#type: MessagesSystemBlockType::Text,
         text,
+    }
+} }
+
+#[cfg(feature = "embeddings")]
+short_forms! { EmbeddingPart {
+    __new_text, __add_text, __add_some_text(text: Text) => {
+        text: Some(text),
+    }
+    __new_image, __add_image, __add_some_image(image: Text) => {
+        image: Some(image),
+    }
+    __new_video, __add_video, __add_some_video(video: Text) => {
+        video: Some(video),
     }
 } }
 
