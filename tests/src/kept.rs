@@ -1,8 +1,11 @@
-//! What the server keeps from one request to the next: tasks, files and batches.
+//! What the server keeps from one request to the next: tasks, files, batches, responses and conversations.
 
 use std::{
     collections::BTreeMap,
-    sync::{Mutex, MutexGuard, PoisonError},
+    sync::{
+        Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicUsize, Ordering},
+    },
 };
 
 /// Things by their ids, which the server gives them.
@@ -10,25 +13,31 @@ use std::{
 pub(crate) struct Kept<T> {
     prefix: &'static str,
     all: Mutex<BTreeMap<String, T>>,
+    /// How many there have been: no id is given twice.
+    count: AtomicUsize,
 }
 
 impl<T> Kept<T> {
     /// None yet.
     pub(crate) const fn new(prefix: &'static str) -> Self {
-        Self { prefix, all: Mutex::new(BTreeMap::new()) }
+        Self { prefix, all: Mutex::new(BTreeMap::new()), count: AtomicUsize::new(0) }
     }
 
     /// Keeps it; answers its id.
     pub(crate) fn keep(&self, thing: T) -> String {
-        let mut all = locked(&self.all);
-        let id = format!("{}{:04}", self.prefix, all.len() + 1);
-        all.insert(id.clone(), thing);
+        let id = format!("{}{:04}", self.prefix, self.count.fetch_add(1, Ordering::Relaxed) + 1);
+        locked(&self.all).insert(id.clone(), thing);
         id
     }
 
     /// Looks at it, and may change it.
     pub(crate) fn with<A>(&self, id: &str, look: impl FnOnce(&mut T) -> A) -> Option<A> {
         locked(&self.all).get_mut(id).map(look)
+    }
+
+    /// Keeps it no longer.
+    pub(crate) fn take(&self, id: &str) -> Option<T> {
+        locked(&self.all).remove(id)
     }
 
     /// Whether there is one that is so.

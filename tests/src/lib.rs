@@ -1,6 +1,6 @@
 //! The loopback Model Studio: the APIs of the service on a port of this machine.
 //!
-//! Chats of both protocols, embeddings, rankings, videos as tasks, files and batches, and speech over a WebSocket. It
+//! Chats of both protocols, responses and conversations, messages, embeddings, rankings, videos as tasks, files and batches, and speech over a WebSocket. It
 //! holds bodies to the same rules as the crate, and refuses in the service's own envelope and words. It has no
 //! model: it repeats what it is asked, thinks when it is told to, and calls the first tool that it is offered.
 //! [`Behaviour`] makes it fail as the service, or what stands before it, does.
@@ -21,11 +21,13 @@ mod embeddings;
 mod files;
 mod generation;
 mod kept;
+mod messages;
 mod received;
 mod refusal;
 mod rerank;
 mod respond;
 mod response;
+mod responses;
 mod route;
 mod server;
 mod socket;

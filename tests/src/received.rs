@@ -33,6 +33,11 @@ impl Received {
         str::from_utf8(&self.body).unwrap_or_default()
     }
 
+    /// Whether it speaks the protocol of the Messages API.
+    pub(crate) fn is_anthropic(&self) -> bool {
+        self.path.starts_with("/apps/anthropic/")
+    }
+
     /// Whether it speaks the protocol of OpenAI, not that of DashScope.
     pub(crate) fn is_openai(&self) -> bool {
         self.path.starts_with("/compatible-")

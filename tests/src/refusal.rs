@@ -1,7 +1,11 @@
 //! Refusals, in the service's own envelope and words: both come from the catalogue.
 
-use qwen_request::{ChatRequest, GenerationRequest, InvalidRequest, ServiceError, error::entry};
+use qwen_request::{
+    ChatRequest, GenerationRequest, InvalidRequest, MessagesRequest, ServiceError, error::entry,
+};
 use serde_json::{Value, json};
+
+use crate::Received;
 
 /// What is answered in place of a completion.
 #[derive(Debug)]
@@ -55,6 +59,14 @@ impl Refusal {
 
     pub(crate) fn message(&self) -> &str {
         self.0.message()
+    }
+
+    /// The body of the answer to a request, in the envelope of its protocol.
+    pub(crate) fn body(&self, received: &Received, request_id: &str) -> Value {
+        if received.is_anthropic() {
+            return json!(self.0.clone().in_envelope_of::<MessagesRequest>().with_request_id(request_id));
+        }
+        if received.is_openai() { self.envelope(request_id) } else { self.flat(request_id) }
     }
 
     /// The envelope of the OpenAI mode.

@@ -36,8 +36,7 @@ pub(crate) async fn respond(
     let id = studio.remember(received.clone());
 
     let refused = |refusal: &Refusal| {
-        let body = if received.is_openai() { refusal.envelope(&id) } else { refusal.flat(&id) };
-        whole(refusal.status(), "application/json", body.to_string(), &id)
+        whole(refusal.status(), "application/json", refusal.body(&received, &id).to_string(), &id)
     };
     let response = match studio.next_behaviour() {
         Behaviour::Throttle { .. } => refused(&Refusal::throttled()),

@@ -2,14 +2,15 @@
 
 use hyper::{Method, body::Bytes};
 use qwen_request::{
-    ApiRequest, BatchRequest, ChatRequest, Checked, Checker, EmbeddingRequest, GenerationRequest,
-    RerankRequest, VideoGenerationRequest,
+    ApiRequest, BatchRequest, ChatRequest, Checked, Checker, ConversationRequest, EmbeddingRequest,
+    GenerationRequest, MessagesRequest, RerankRequest, ResponsesRequest, TokenCountRequest,
+    VideoGenerationRequest,
 };
 use serde_json::Value;
 
 use crate::{
-    Loopback, Received, batches, chat, embeddings, files, generation, refusal::Refusal, rerank,
-    server::Studio, tasks,
+    Loopback, Received, batches, chat, embeddings, files, generation, messages, refusal::Refusal, rerank,
+    responses, server::Studio, tasks,
 };
 
 /// What is served, before it is put on its way.
@@ -37,6 +38,10 @@ pub(crate) fn serve(studio: &Studio, received: &Received, id: &str) -> Result<Se
     match path {
         ChatRequest::PATH => post(received, |request| chat::answer(request, id)),
         EmbeddingRequest::PATH => post(received, |request| embeddings::answer(request, id)),
+        ResponsesRequest::PATH => post(received, |request| responses::answer(studio, request))?,
+        ConversationRequest::PATH => post(received, |request| responses::create(studio, request))?,
+        MessagesRequest::PATH => post(received, |request| messages::answer(request, id)),
+        TokenCountRequest::PATH => post(received, messages::count),
         RerankRequest::PATH => post(received, |request| rerank::answer(request, id)),
         GenerationRequest::PATH => post(received, |request| generation::answer(request, received, id)),
         VideoGenerationRequest::PATH => {
@@ -68,11 +73,14 @@ fn by_id(studio: &Studio, received: &Received, path: &str, id: &str) -> Result<S
             None => files::status(studio, &file),
         };
     }
-    Err(Refusal::not_found())
+    responses::by_id(studio, received).unwrap_or_else(|| Err(Refusal::not_found()))
 }
 
 /// The request of a body that the service would take, answered.
-fn post<T: ApiRequest, A>(received: &Received, answer: impl FnOnce(&Checked<T>) -> A) -> Result<A, Refusal> {
+pub(crate) fn post<T: ApiRequest, A>(
+    received: &Received,
+    answer: impl FnOnce(&Checked<T>) -> A,
+) -> Result<A, Refusal> {
     authorized(received, &Method::POST)?;
     Ok(answer(&read(received.text())?))
 }
@@ -83,11 +91,13 @@ pub(crate) fn read<T: ApiRequest>(body: &str) -> Result<Checked<T>, Refusal> {
     Checker::<T>::new().unknown_models(false).check_json(body).map_err(|invalid| Refusal::invalid(&invalid))
 }
 
-fn authorized(received: &Received, method: &Method) -> Result<(), Refusal> {
+pub(crate) fn authorized(received: &Received, method: &Method) -> Result<(), Refusal> {
     if received.method != *method {
         return Err(Refusal::wrong_method(received.method.as_str()));
     }
-    if received.header("authorization") != format!("Bearer {}", Loopback::KEY) {
+    let is_key = received.header("authorization") == format!("Bearer {}", Loopback::KEY)
+        || received.header("x-api-key") == Loopback::KEY && received.is_anthropic();
+    if !is_key {
         return Err(Refusal::wrong_key());
     }
     Ok(())

@@ -18,6 +18,7 @@ use crate::{
     files::File,
     kept::{Kept, locked},
     respond::respond,
+    responses::{Conversation, Response},
     tasks::Task,
 };
 
@@ -38,6 +39,8 @@ pub(crate) struct Studio {
     pub(crate) tasks: Kept<Task>,
     pub(crate) files: Kept<File>,
     pub(crate) batches: Kept<Batch>,
+    pub(crate) responses: Kept<Response>,
+    pub(crate) conversations: Kept<Conversation>,
 }
 
 impl Loopback {
@@ -101,6 +104,8 @@ impl Studio {
             tasks: Kept::new("task-loopback-"),
             files: Kept::new("file-loopback-"),
             batches: Kept::new("batch_loopback_"),
+            responses: Kept::new("resp_loopback_"),
+            conversations: Kept::new("conv_loopback_"),
         }
     }
 

@@ -1,7 +1,7 @@
 //! Chats of the OpenAI mode.
 
 mod answer;
-mod arguments;
+pub(crate) mod arguments;
 mod completion;
 mod stream;
 

@@ -3,6 +3,8 @@
 mod answers;
 mod failures;
 mod headers;
+mod messages;
 mod program;
 mod refusals;
+mod responses;
 mod wire;

@@ -5,7 +5,7 @@ use std::{
     time::Duration,
 };
 
-use qwen_request::{ChatRequest, Checked, Endpoint};
+use qwen_request::{ApiRequest, Checked, Endpoint};
 use ureq::{Agent, Body, http::Request, http::Response};
 
 /// An answer as it came: the status, the body, and how the body ended.
@@ -17,7 +17,7 @@ pub(crate) struct Answer {
 }
 
 /// Sends a checked request and reads the answer, whatever it is.
-pub(crate) fn send(request: &Checked<ChatRequest>, endpoint: &Endpoint) -> Answer {
+pub(crate) fn send<T: ApiRequest>(request: &Checked<T>, endpoint: &Endpoint) -> Answer {
     receive(open(request.to_http(endpoint).unwrap()))
 }
 
@@ -39,7 +39,8 @@ pub(crate) fn open(request: Request<Vec<u8>>) -> Response<Body> {
     Agent::new_with_config(config).run(request).unwrap()
 }
 
-fn receive(response: Response<Body>) -> Answer {
+/// Reads the whole answer.
+pub(crate) fn receive(response: Response<Body>) -> Answer {
     let status = response.status().as_u16();
     let mut body = Vec::new();
     let cut = response.into_body().into_reader().read_to_end(&mut body).err();
