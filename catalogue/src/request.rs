@@ -1,5 +1,7 @@
 //! The request types: a file for each file of rows, and the module that holds them.
 
+use std::collections::BTreeMap;
+
 use qwen_request_rules::parameters::{Api, Delivery, Object, OneOf, Shape, StringEnum};
 
 use crate::{
@@ -13,7 +15,7 @@ use crate::{
 };
 
 pub(crate) fn files(types: &Types, examples: &Examples, problems: &mut Problems) -> Vec<File> {
-    let mut files = vec![module(types)];
+    let mut files = vec![module(types), gated(types)];
     for name in types.files() {
         let items: Vec<&Item> = types.of_file(name).collect();
         let shared = shared_feature(&items);
@@ -62,6 +64,21 @@ fn module(types: &Types) -> File {
         }
     }
     File::generated("mod.rs", "rules/src/parameters/", format!("{modules}\n{exports}"))
+}
+
+/// What features bring, exported by name: of a name that a glob would bring rustc cannot say which feature it needs.
+fn gated(types: &Types) -> File {
+    let mut names: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for item in types.iter() {
+        if let Some(feature) = item.feature() {
+            names.entry(feature).or_default().push(item.what.rust());
+        }
+    }
+    let export = |(feature, names): (&str, Vec<&str>)| {
+        format!("{}pub use request::{{{}}};\n", rust::cfg(Some(feature)), names.join(", "))
+    };
+    let exports: String = names.into_iter().map(export).collect();
+    File::generated("gated.rs", "rules/src/parameters/", exports)
 }
 
 /// The feature that brings all of them, if one does.

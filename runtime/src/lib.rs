@@ -83,8 +83,10 @@ pub use http::HttpError;
 pub use http::{Endpoint, EndpointError, Region, TaskCall, TaskFilter};
 #[cfg(feature = "responses")]
 pub use http::{ItemFilter, ResponsesCall};
-pub use reply::{ChatCompletion, Error, GenerationReply, ResponseHead};
+pub use reply::{ChatCompletion, Error, GenerationReply, PollPlan, ResponseHead, TaskReply};
 pub use request::*;
+// By name, so that rustc says which feature brings a type that is missing.
+include!("request/generated/gated.rs");
 pub use stream::{ChatChunk, ChatCollector, GenerationChunk, GenerationCollector, Stream};
 pub use wire::{Extra, IntoElement, IntoList, IntoText, Json, List, Text};
 

@@ -41,8 +41,8 @@ pub static CHAT: Api = Api {
 pub(super) const MODEL: Parameter =
     required("model", Shape::Text, "\"qwen-plus\"", "The model that answers.")
         .more(
-            "Any name of the model table; another one goes through `\"..\" as \"qwen-plus\"` \
-             in the macro.",
+            "Any name of the model table. In the macro, another one is followed by the model whose rules it \
+             takes: `\"..\" as \"..\"`.",
         )
         .errors(&["E031", "E207a"]);
 

@@ -54,7 +54,8 @@ pub enum EndpointError {
 }
 
 impl Endpoint {
-    /// The host of a region that all workspaces share. Frankfurt and Tokyo have none.
+    /// The host of a region that all workspaces share. Frankfurt and Tokyo have none. For any other URL, of a gateway or of a server
+    /// for tests, there is [`custom`](Self::custom).
     pub fn new(region: Region, key: impl IntoText) -> Result<Self, EndpointError> {
         let base_url = region.shared_host().ok_or(EndpointError::NoSharedHost(region))?;
         Ok(Self::at(BaseUrl::of_host(base_url), key))

@@ -238,7 +238,7 @@ object! {
 macro_rules! in_order {
     ($($reply:ident: $($place:ident).+ by $index:ident;)*) => { $(
         impl $reply {
-            /// The vectors in the order of the request.
+            /// The vectors in the order of the request, with the digits that the service sent. For a store of `f32`, cast each number.
             #[must_use]
             pub fn vectors(&self) -> Vec<&[f64]> {
                 let mut all: Vec<_> = self.$($place).+.iter().collect();

@@ -10,6 +10,9 @@ use crate::wire::{Fault, JsonError, read_own_type};
 
 /// Why a response is not the expected reply.
 ///
+/// It is about answers alone: a request that is wrong is an [`InvalidRequest`](crate::InvalidRequest), and what your HTTP client says
+/// is an error of its own. A function that does all three returns an error type of your program, or `Box<dyn Error + Send + Sync>`.
+///
 /// ```
 /// use qwen_request::{ChatRequest, Error, parse};
 ///
@@ -154,7 +157,12 @@ impl fmt::Display for DecodeError {
             "the service's answer is not what it should be: {}; it begins: {}",
             self.error,
             Excerpt(&body)
-        )
+        )?;
+        // Events are no JSON: whoever asked for a stream reads one.
+        if ["data:", "event:", "id:"].iter().any(|field| self.body.starts_with(field.as_bytes())) {
+            out.write_str("; it is a stream, which `ResponseHead::stream` reads")?;
+        }
+        Ok(())
     }
 }
 

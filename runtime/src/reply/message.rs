@@ -29,7 +29,7 @@ object! {
         optional reasoning_content: Text,
         /// The role: the assistant. Deltas after the first leave it out.
         optional role: Role,
-        /// The tool calls.
+        /// The tool calls, as the service sent them. [`tool_calls()`](Self::tool_calls) is a slice, empty where there are none.
         optional tool_calls: List<ReplyToolCall>,
         /// The content as audio.
         optional audio: Box<Audio>,

@@ -13,6 +13,32 @@ use std::time::Duration;
 /// let waits: Vec<_> = PollPlan::new(Duration::from_secs(10)).map(|wait| wait.as_millis()).collect();
 /// assert_eq!(waits, [1000, 1500, 2250, 3375]);
 /// ```
+///
+/// A task is polled by a [`TaskCall`](crate::TaskCall), whose answer is a [`TaskReply`](super::TaskReply):
+///
+/// ```
+/// use std::time::Duration;
+/// use qwen_request::{Endpoint, PollPlan, ResponseHead, TaskCall, TaskReply};
+///
+/// type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
+///
+/// /// Asks by a client of your own until the task has ended.
+/// fn wait(
+///     id: &str,
+///     endpoint: &Endpoint,
+///     send: impl Fn(http::Request<Vec<u8>>) -> Outcome<http::Response<Vec<u8>>>,
+/// ) -> Outcome<TaskReply> {
+///     for wait in PollPlan::new(Duration::from_secs(600)) {
+///         std::thread::sleep(wait);
+///         let response = send(TaskCall::query(id).to_http(endpoint)?)?;
+///         let task: TaskReply = ResponseHead::from(&response).read(response.body())?;
+///         if !task.is_pending() {
+///             return Ok(task);
+///         }
+///     }
+///     Err("the task takes longer".into())
+/// }
+/// ```
 #[derive(Debug, Clone)]
 pub struct PollPlan {
     next: Duration,

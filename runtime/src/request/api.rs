@@ -30,6 +30,11 @@ use crate::{reply::Reply, stream::StreamEvent, wire::JsonError};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc = include_str!("generated/apis.md")]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no request type",
+    note = "replies are found by the type of their request, as in `parse::<ChatRequest>(..)`",
+    note = "a reply that no request type stands for, such as `TaskReply`, is read by `ResponseHead::read`"
+)]
 pub trait ApiRequest: Serialize + DeserializeOwned + sealed::Sealed + Sized {
     /// The rows of the catalogue for this API.
     #[doc(hidden)]

@@ -5,6 +5,7 @@ use std::iter::FusedIterator;
 use qwen_request_rules::models;
 
 use super::{EmbeddingInput, EmbeddingRequest, TextEmbeddingRequest};
+use crate::Checked;
 use crate::wire::{IntoText, List, Text};
 
 /// An iterator of requests that differ only in their texts.
@@ -47,6 +48,16 @@ macro_rules! batches {
             {
                 let size = largest_batch(&self.model);
                 Batches { request: self, texts: texts.into_iter(), size }
+            }
+        }
+
+        impl Checked<$request> {
+            #[doc = concat!("The same as [`", stringify!($request), "::batches`]: each batch is checked anew, since its texts are.")]
+            pub fn batches<I>(self, texts: I) -> Batches<$request, I::IntoIter>
+            where
+                I: IntoIterator<Item: IntoText>,
+            {
+                self.into_inner().batches(texts)
             }
         }
 

@@ -105,7 +105,12 @@ impl fmt::Display for StreamError {
                     out,
                     "the answer is no event stream; it begins: {}",
                     Excerpt(&String::from_utf8_lossy(body))
-                )
+                )?;
+                // A whole answer: the request did not ask for a stream.
+                if body.starts_with(b"{") {
+                    out.write_str("; a request whose answer is to be streamed has `stream: true`")?;
+                }
+                Ok(())
             }
         }
     }

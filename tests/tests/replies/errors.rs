@@ -216,3 +216,20 @@ fn every_kind_of_error_says_whether_to_ask_again() {
         ResponseHead::from(400).parse::<ChatRequest>(br#"{"code":"InvalidParameter","message":"m"}"#);
     assert_eq!(refused.unwrap_err().retry(), Retry::AfterFix);
 }
+
+/// Whoever mixes up the two is told which one it is.
+#[test]
+fn a_stream_and_a_whole_answer_are_told_apart() {
+    let event = "data: {\"choices\":[{\"delta\":{\"content\":\"Hi\"}}]}\n\n";
+    let streamed = read::<ChatCompletion>(200, event.as_bytes()).unwrap_err().to_string();
+    assert!(streamed.ends_with("; it is a stream, which `ResponseHead::stream` reads"), "{streamed}");
+    let text = read::<ChatCompletion>(200, b"<html>").unwrap_err().to_string();
+    assert!(!text.contains("stream"), "{text}");
+
+    let whole = r#"{"choices":[{"message":{"content":"Hi"},"finish_reason":"stop"}]}"#;
+    let mut stream = Stream::<ChatChunk>::new();
+    stream.push(whole.as_bytes());
+    stream.finish();
+    let whole = stream.next_event().unwrap_err().to_string();
+    assert!(whole.ends_with("; a request whose answer is to be streamed has `stream: true`"), "{whole}");
+}

@@ -4,6 +4,7 @@ pub(super) mod headers;
 pub(super) mod listed;
 mod media;
 mod model;
+mod served;
 pub(super) mod shape;
 pub(super) mod unknown_rule;
 

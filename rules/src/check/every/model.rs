@@ -16,8 +16,10 @@ use crate::{
         Model, ModelKind,
         unknown::{Nearest, Unknown, classify},
     },
-    parameters::{APIS, Api, ApiFamily, Protocol},
+    parameters::{Api, ApiFamily, Protocol},
 };
+
+use super::served::api_of;
 
 /// The rules of this file.
 pub(in crate::check) static RULES: &[&RuleRow] = &[
@@ -162,15 +164,7 @@ fn elsewhere(request: &Request<'_>, written: &Written) -> Explanation {
 /// Which request type the model takes.
 fn served_by(request: &Request<'_>, written: &Written) -> String {
     let Some(model) = request.known_model(written) else { return "use another model".into() };
-    let takes = |api: &Api| {
-        // Models that speak share the addresses of sockets with others.
-        let speaks = api.family != ApiFamily::Speech || model.kind() == ModelKind::Speech;
-        let understands = api.protocol == Protocol::DashScope || !model.openai_compatible().is_refused();
-        let is_there = model.endpoint().is_some_and(|endpoint| api.endpoints.contains(&endpoint));
-        speaks && understands && is_there
-    };
-    let same = APIS.iter().find(|api| api.protocol == request.api.protocol && takes(api));
-    match same.or_else(|| APIS.iter().find(|api| takes(api))) {
+    match api_of(model, request.api.protocol) {
         Some(api) => format!("write `{} {{ .. }}`", api.name),
         None => "use another model: this one belongs to another API".into(),
     }

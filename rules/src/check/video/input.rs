@@ -56,13 +56,14 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
 fn video_input_missing(request: &Request<'_>, findings: &mut Findings<'_>) {
     let input = request.input();
     // Which of them a model cannot do without, its row says.
-    for name in request.api.members_of(request.api.input).iter().map(|member| member.name) {
+    for member in request.api.members_of(request.api.input) {
+        let name = member.name;
         let needed = of_video(request, |limits| Truth::from(limits.requires.contains(&name)));
         let missing = input.member(name).is_present().negate();
         findings.judge(needed.and(missing), FindingPlace::Inside(input.id()), |_| {
             explain!(
                 "`{}` needs `{name}`", request.model_name();
-                "add `{name}: ..`, or use a model that works without"
+                "add `{name}: {}`, or use a model that works without", member.example
             )
             .with("field", name)
         });
@@ -136,10 +137,11 @@ fn video_media(request: &Request<'_>, findings: &mut Findings<'_>) {
     });
     findings.judge(list.is(NodeKind::List).and(wrong), FindingPlace::Value(list.id()), |written| {
         let limits = request.known_model(written).and_then(Model::video_limits);
+        let found: Vec<&str> = list.elements().map(|medium| written.text(medium.member("type"))).collect();
         explain!(
-            "these media do not go together on `{}`: {}",
-            request.model_name(), sets(limits.map_or(Media::Unknown, |limits| limits.media));
-            "leave some out, or use another model"
+            "`media` of `{}` must be {}, found `{}`",
+            request.model_name(), sets(limits.map_or(Media::Unknown, |limits| limits.media)), joined(&found, "`, `");
+            "write `type`s that go together, or use another model"
         )
     });
 }

@@ -32,7 +32,8 @@ object! {
     pub struct MessagesRequest {
         /// The model that answers.
         ///
-        /// Any name of the model table; another one goes through `".." as "qwen-plus"` in the macro.
+        /// Any name of the model table. In the macro, another one is followed by the model whose rules it
+        /// takes: `".." as ".."`.
         ///
         /// Errors: E031, E207a, W43.
         required model: Text,
@@ -119,7 +120,8 @@ object! {
     pub struct TokenCountRequest {
         /// The model that answers.
         ///
-        /// Any name of the model table; another one goes through `".." as "qwen-plus"` in the macro.
+        /// Any name of the model table. In the macro, another one is followed by the model whose rules it
+        /// takes: `".." as ".."`.
         ///
         /// Errors: E031, E207a.
         required model: Text,

@@ -31,7 +31,8 @@ object! {
     pub struct ResponsesRequest {
         /// The model that answers.
         ///
-        /// Any name of the model table; another one goes through `".." as "qwen-plus"` in the macro.
+        /// Any name of the model table. In the macro, another one is followed by the model whose rules it
+        /// takes: `".." as ".."`.
         ///
         /// Errors: E031, E207a, W40.
         required model: Text,

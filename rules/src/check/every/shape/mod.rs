@@ -13,7 +13,9 @@ use crate::check::engine::{
     Answer, Class, FindingPlace, Findings, Options, Precedence, Rule, RuleRow, Truth, explain,
 };
 use crate::{
+    check::every::served::api_of,
     document::{Misspelt, RawNode, Value},
+    models,
     parameters::{Api, Object, OtherProtocol, Parameter, Shape},
 };
 
@@ -59,14 +61,21 @@ pub(in crate::check) fn check(
 ) -> Option<Vec<Misspelt>> {
     let marker = api.other_protocols.iter().find_map(|marker| Some((marker.find(body)?, marker)));
     if let Some((member, OtherProtocol { member: name, help, api: other })) = marker {
-        findings.broken_rule(&WRONG_PROTOCOL.rule, FindingPlace::Key(member.id()), |_| match other {
-            Some(other) => explain!(
-                "this is a body of the {other}: `{name}` is no member of `{}`", api.name;
-                "{help}"
-            )
-            .answered(Answer::Unknown),
-            None => {
-                explain!("`{name}` belongs to another protocol than that of `{}`", api.name; "{help}")
+        findings.broken_rule(&WRONG_PROTOCOL.rule, FindingPlace::Key(member.id()), |_| {
+            match (other, elsewhere(api, body)) {
+                (_, Some(served)) => explain!(
+                    "`{name}` is no member of `{}`", api.name;
+                    "write the type that the model takes before it: `{} {{ .. }}`", served.name
+                )
+                .answered(Answer::Unknown),
+                (Some(other), None) => explain!(
+                    "this is a body of the {other}: `{name}` is no member of `{}`", api.name;
+                    "{help}"
+                )
+                .answered(Answer::Unknown),
+                (None, None) => {
+                    explain!("`{name}` belongs to another protocol than that of `{}`", api.name; "{help}")
+                }
             }
         });
         return None;
@@ -74,6 +83,13 @@ pub(in crate::check) fn check(
     let mut walk = Walk { api, options, body, findings, misspelt: Vec::new() };
     walk.value(body, Shape::Object(api.body), Place::Body);
     Some(walk.misspelt)
+}
+
+/// The API that the model of the body is served by, if that is another one.
+fn elsewhere(api: &Api, body: RawNode<'_>) -> Option<&'static Api> {
+    let model = models::find(body.member("model")?.text()?)?;
+    let is_here = model.is_served_at_one_of(api.endpoints)?;
+    if is_here { None } else { api_of(model, api.protocol) }
 }
 
 struct Walk<'w, 'd, 'o> {

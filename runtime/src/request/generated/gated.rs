@@ -1,0 +1,40 @@
+// Printed by `cargo run -p qwen-request-catalogue -- print` from rules/src/parameters/; edit that.
+
+#[cfg(feature = "batch")]
+pub use request::{BatchEndpoint, BatchMetadata, BatchRequest};
+#[cfg(feature = "speech")]
+pub use request::{
+    ContextPart, HotFix, RecognitionContext, RecognitionTaskInput, RecognitionTaskParameters,
+    RecognitionTaskRequest, RecordingFormat, SessionFormat, SessionMode, SpeechFormat, SpeechInput,
+    SpeechRequest, SpeechSession, SpeechSessionRequest, SpeechTaskParameters, SpeechTaskRequest,
+    TranscriptionInput, TranscriptionParameters, TranscriptionRequest, VocabularyInput, VocabularyRequest,
+    VocabularyWord, VoiceInput, VoiceParameters, VoiceRequest, VoiceSample,
+};
+#[cfg(feature = "responses")]
+pub use request::{
+    ConversationId, ConversationRequest, ResponsesApproval, ResponsesChoiceType, ResponsesChosenTool,
+    ResponsesChosenTools, ResponsesContainer, ResponsesContent, ResponsesImage, ResponsesImageObject,
+    ResponsesInput, ResponsesItem, ResponsesItemStatus, ResponsesItemType, ResponsesOutput, ResponsesPart,
+    ResponsesPartType, ResponsesReasoning, ResponsesRequest, ResponsesRole, ResponsesTextFormat,
+    ResponsesTextOptions, ResponsesTool, ResponsesToolChoice, ResponsesToolType,
+};
+#[cfg(feature = "embeddings")]
+pub use request::{
+    EmbeddingContent, EmbeddingInput, EmbeddingOutputType, EmbeddingPart, EmbeddingRequest,
+    EmbeddingTextType, EncodingFormat, MultimodalEmbeddingInput, MultimodalEmbeddingParameters,
+    MultimodalEmbeddingRequest, RerankContent, RerankInput, RerankParameters, RerankPart, RerankRequest,
+    TextEmbeddingInput, TextEmbeddingParameters, TextEmbeddingRequest, TextRerankRequest,
+};
+#[cfg(feature = "video")]
+pub use request::{
+    ImageToVideoInput, ImageToVideoParameters, ImageToVideoRequest, MediaType, Medium, VideoFunction,
+    VideoGenerationRequest, VideoInput, VideoParameters,
+};
+#[cfg(feature = "messages")]
+pub use request::{
+    MessagesBlock, MessagesBlockType, MessagesContent, MessagesOutputConfig, MessagesOutputFormat,
+    MessagesOutputFormatType, MessagesRequest, MessagesResult, MessagesRole, MessagesSource,
+    MessagesSourceType, MessagesSystem, MessagesSystemBlock, MessagesSystemBlockType, MessagesThinking,
+    MessagesThinkingType, MessagesTool, MessagesToolChoice, MessagesToolChoiceType, MessagesTurn,
+    TokenCountRequest,
+};
