@@ -32,7 +32,7 @@ use std::time::Duration;
 ///         std::thread::sleep(wait);
 ///         let response = send(TaskCall::query(id).to_http(endpoint)?)?;
 ///         let task: TaskReply = ResponseHead::from(&response).read(response.body())?;
-///         if !task.is_pending() {
+///         if !task.output.task_status.is_pending() {
 ///             return Ok(task);
 ///         }
 ///     }
