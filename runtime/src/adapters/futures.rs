@@ -60,7 +60,7 @@ where
     S: Source<Item = Result<B, F>>,
     B: AsRef<[u8]>,
     F: Into<Box<dyn StdError + Send + Sync>>,
-    E: StreamEvent + Unpin,
+    E: StreamEvent,
 {
     /// The next event; `None` once the answer is complete.
     ///
@@ -75,7 +75,7 @@ where
     S: Source<Item = Result<B, F>>,
     B: AsRef<[u8]>,
     F: Into<Box<dyn StdError + Send + Sync>>,
-    E: StreamEvent + Unpin,
+    E: StreamEvent,
 {
     type Item = Result<E, Error>;
 

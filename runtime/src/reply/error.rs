@@ -23,7 +23,7 @@ use crate::wire::{Fault, JsonError, read_own_type};
 ///     Err(error) => eprintln!("{error}; {:?}", error.retry()),
 /// }
 /// ```
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Error {
     /// The service refused.
@@ -111,7 +111,7 @@ impl From<StreamError> for Error {
 /// // A body that was cut on its way: the next one may be whole.
 /// assert_eq!(error.retry(), Retry::Backoff);
 /// ```
-#[derive(Clone)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct DecodeError {
     error: JsonError,
     body: Vec<u8>,

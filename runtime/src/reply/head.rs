@@ -81,7 +81,7 @@ impl ResponseHead {
     /// The event stream of the response's body.
     #[must_use]
     pub fn stream<T: ApiRequest>(self) -> Stream<T::Event> {
-        Stream::of_head(self)
+        self.into()
     }
 
     /// Gives a refusal the request's id.

@@ -1,11 +1,13 @@
 //! From the bytes of an answer to a reply.
 
+use std::fmt::Debug;
+
 use qwen_request_rules::json::without_byte_order_mark;
 use serde::de::DeserializeOwned;
 
 use super::{DecodeError, Error};
 use crate::error::ApiError;
-use crate::wire::{Extra, JsonError, Text};
+use crate::wire::{Extra, JsonError, Text, read_own_type, utf8};
 
 /// What the service answers to a request.
 ///
@@ -21,25 +23,55 @@ use crate::wire::{Extra, JsonError, Text};
 /// assert!(task.output.task_status.is_pending());
 /// # Ok::<(), Error>(())
 /// ```
-pub trait Reply: DeserializeOwned {
-    /// Reads the reply. Each type has its own, which is not generic: it is compiled once, with this crate, not with every
-    /// program that uses it.
+///
+/// Implement it for the reply of an API that this crate lacks. Every method has a default:
+///
+/// ```
+/// use qwen_request::reply::{Error, Reply, ResponseHead};
+/// use serde::Deserialize;
+///
+/// #[derive(Debug, Deserialize)]
+/// struct Tokens {
+///     #[serde(default)]
+///     token_ids: Vec<u32>,
+/// }
+///
+/// impl Reply for Tokens {
+///     fn missing(&self) -> Option<&'static str> {
+///         self.token_ids.is_empty().then_some("token_ids")
+///     }
+/// }
+///
+/// let head = ResponseHead::from(200);
+/// assert_eq!(head.read::<Tokens>(br#"{"token_ids":[151644,8948]}"#)?.token_ids.len(), 2);
+///
+/// // Refusals are read as those of every API.
+/// let refusal = br#"{"code":"Throttling","message":"Requests throttling triggered."}"#;
+/// assert!(matches!(ResponseHead::from(429).read::<Tokens>(refusal), Err(Error::Api(error)) if error.is_throttled()));
+/// # Ok::<(), Error>(())
+/// ```
+pub trait Reply: DeserializeOwned + Debug + Send + Sync + Unpin + 'static {
+    /// Reads the reply. Types of this crate have their own, which are not generic: they are compiled once, with this crate, not
+    /// with every program that uses them.
     #[doc(hidden)]
-    fn from_json(json: &[u8]) -> Result<Self, JsonError>;
+    fn from_json(json: &[u8]) -> Result<Self, JsonError> {
+        read_own_type(utf8(json)?)
+    }
 
-    /// Whether the body has to be looked through for an error: nothing in it makes it a reply, or it mentions one.
+    /// Whether the body has to be searched for an error: nothing in it makes it a reply, or it mentions one.
     ///
-    /// The service reports some errors with HTTP 200.
+    /// The service reports some errors with HTTP 200. By default every body is searched.
     fn may_be_error(&self) -> bool {
         true
     }
 
-    /// The member without which it answers nothing, if it lacks that. An empty list of vectors lacks them, too.
-    #[doc(hidden)]
-    fn missing(&self) -> Option<&'static str>;
+    /// The member without which the reply answers nothing, if it is missing. Then the body is no reply, but a
+    /// [`DecodeError`]. An empty list counts as missing, too.
+    fn missing(&self) -> Option<&'static str> {
+        None
+    }
 
-    /// Gives the reply the request's id from the response's head, unless it has one or no member for it.
-    #[doc(hidden)]
+    /// Takes the request id of the response's head, unless the body had one.
     fn set_request_id(&mut self, _id: &str) {}
 
     /// Says that the server's time limit cut the answer: `x-dashscope-partialresponse: true` in the response's head.

@@ -1,5 +1,7 @@
 //! What belongs to each API.
 
+use std::fmt::Debug;
+
 use qwen_request_rules::parameters::Api;
 use serde::{Serialize, de::DeserializeOwned};
 
@@ -9,8 +11,11 @@ use crate::{reply::Reply, stream::StreamEvent, wire::JsonError};
 /// A request type, and what belongs to its API: the path, the reply, the events of a streamed reply.
 ///
 /// Only this crate implements it, for these types. "As a task" means that the reply is only the id of a task, to be
-/// polled until it has ended.
+/// polled until it has ended. For an API that is not in the table, implement [`Reply`] and [`StreamEvent`] for types of
+/// your own.
 ///
+/// Generic code needs no bound but this one: requests, replies and events can be cloned, compared, printed, serialized, and sent
+/// to other threads.
 ///
 /// ```
 /// use qwen_request::{ApiRequest, Checked, parse, qwen_request};
@@ -35,7 +40,9 @@ use crate::{reply::Reply, stream::StreamEvent, wire::JsonError};
     note = "replies are found by the type of their request, as in `parse::<ChatRequest>(..)`",
     note = "a reply that no request type stands for, such as `TaskReply`, is read by `ResponseHead::read`"
 )]
-pub trait ApiRequest: Serialize + DeserializeOwned + sealed::Sealed + Sized {
+pub trait ApiRequest:
+    Serialize + DeserializeOwned + Clone + Debug + PartialEq + Send + Sync + Unpin + 'static + sealed::Sealed
+{
     /// The rows of the catalogue for this API.
     #[doc(hidden)]
     const API: &'static Api;
@@ -47,10 +54,10 @@ pub trait ApiRequest: Serialize + DeserializeOwned + sealed::Sealed + Sized {
     const DELIVERY: Delivery;
 
     /// The type of the reply.
-    type Reply: Reply;
+    type Reply: Reply + Serialize + Clone + PartialEq;
 
     /// The type of the events of a streamed reply: [`NoEvent`](crate::stream::NoEvent) where there are no streams.
-    type Event: StreamEvent;
+    type Event: StreamEvent + Serialize + Clone + PartialEq;
 
     /// Whether the reply is streamed.
     fn is_streamed(&self) -> bool;

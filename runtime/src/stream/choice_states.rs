@@ -1,14 +1,27 @@
 //! Which answers of a stream have come to their end.
 
-/// The choices that a stream has begun, and those that it has finished.
-#[derive(Debug, Clone, Copy, Default)]
+/// The choices that a stream has begun, and those that it has finished: what [`StreamEvent::note_choices`] keeps.
+///
+/// ```
+/// use qwen_request::stream::ChoiceStates;
+///
+/// let mut states = ChoiceStates::default();
+/// states.note(0, false);
+/// assert!(!states.are_finished());
+/// states.note(0, true);
+/// assert!(states.are_finished());
+/// ```
+///
+/// [`StreamEvent::note_choices`]: super::StreamEvent::note_choices
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct ChoiceStates {
     begun: u64,
     finished: u64,
 }
 
 impl ChoiceStates {
-    pub(crate) fn note(&mut self, index: usize, is_finished: bool) {
+    /// Begins the choice with this index, and finishes it, if this event is its last.
+    pub fn note(&mut self, index: usize, is_finished: bool) {
         let bit = bit(index);
         self.begun |= bit;
         if is_finished {
@@ -17,11 +30,13 @@ impl ChoiceStates {
     }
 
     /// Takes back that a choice is finished.
-    pub(crate) fn reopen(&mut self, index: usize) {
+    pub fn reopen(&mut self, index: usize) {
         self.finished &= !bit(index);
     }
 
-    pub(crate) fn are_finished(self) -> bool {
+    /// Whether all choices that were begun are finished.
+    #[must_use]
+    pub fn are_finished(self) -> bool {
         self.begun & !self.finished == 0
     }
 }

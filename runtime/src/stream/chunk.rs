@@ -112,10 +112,38 @@ pub type SpeechChunk = SpeechReply;
 /// assert_eq!(events::<ChatChunk>(body)?[0].text(), "Hi");
 /// # Ok::<(), Error>(())
 /// ```
+///
+/// Implement it for the events of an API that this crate lacks. Every item has a default:
+///
+/// ```
+/// use qwen_request::reply::{Error, Reply, ResponseHead};
+/// use qwen_request::stream::{ChoiceStates, Stream, StreamEvent};
+/// use serde::Deserialize;
+///
+/// #[derive(Debug, Deserialize)]
+/// struct Progress {
+///     percent: u8,
+/// }
+///
+/// impl Reply for Progress {}
+///
+/// impl StreamEvent for Progress {
+///     fn note_choices(&self, states: &mut ChoiceStates) {
+///         states.note(0, self.percent == 100);
+///     }
+/// }
+///
+/// let events = |body: &'static str| Stream::<Progress>::from(ResponseHead::from(200)).read_from(body.as_bytes());
+/// let whole: Result<Vec<Progress>, Error> = events("data: {\"percent\":50}\n\ndata: {\"percent\":100}\n\n").collect();
+/// assert_eq!(whole?.len(), 2);
+///
+/// let broken: Result<Vec<Progress>, Error> = events("data: {\"percent\":50}\n\n").collect();
+/// assert!(matches!(broken, Err(Error::Stream(_))));
+/// # Ok::<(), Error>(())
+/// ```
 pub trait StreamEvent: Reply {
-    /// Whether the stream ends with `data: [DONE]`.
-    #[doc(hidden)]
-    const HAS_DONE_MARK: bool;
+    /// Whether the stream ends with `data: [DONE]`. Then one that ends without it has ended early.
+    const HAS_DONE_MARK: bool = false;
 
     /// Reads an event where it will stay. Of one that is none, nothing is appended.
     #[doc(hidden)]
@@ -124,9 +152,10 @@ pub trait StreamEvent: Reply {
         Ok(())
     }
 
-    /// Notes which choices the event begins and finishes.
-    #[doc(hidden)]
-    fn note_choices(&self, states: &mut ChoiceStates);
+    /// Notes which choices the event begins and finishes. A stream that ends before all of them are finished has ended early.
+    ///
+    /// By default there are none: the stream may end after any event.
+    fn note_choices(&self, _states: &mut ChoiceStates) {}
 }
 
 impl ChatChunk {

@@ -46,20 +46,7 @@ impl<E: StreamEvent> Stream<E> {
     /// A stream for a response with this HTTP status. If it is not a success, the body is read as an error.
     #[must_use]
     pub fn of_response(status: u16) -> Self {
-        Self::of_head(status.into())
-    }
-
-    pub(crate) fn of_head(head: ResponseHead) -> Self {
-        let limit = Self::LONGEST_LINE;
-        let status = head.status();
-        let is_success = (200..300).contains(&status);
-        Self {
-            lines: Lines::new(limit),
-            decoder: Decoder::new(status, limit),
-            head,
-            refusal: (!is_success).then(|| Body::new(limit)),
-            end: None,
-        }
+        Self::from(ResponseHead::from(status))
     }
 
     /// Sets the limit for the length of a line. It also holds for all `data` lines of an event together.
@@ -123,6 +110,22 @@ impl<E: StreamEvent> Stream<E> {
             Ok(()) => {}
             Err(End::Complete) => self.end = Some(Ok(())),
             Err(End::Failed(error)) => self.end = Some(Err(self.head.identify(error))),
+        }
+    }
+}
+
+/// For events of any type. [`ResponseHead::stream`] knows the events of a request.
+impl<E: StreamEvent> From<ResponseHead> for Stream<E> {
+    fn from(head: ResponseHead) -> Self {
+        let limit = Self::LONGEST_LINE;
+        let status = head.status();
+        let is_success = (200..300).contains(&status);
+        Self {
+            lines: Lines::new(limit),
+            decoder: Decoder::new(status, limit),
+            head,
+            refusal: (!is_success).then(|| Body::new(limit)),
+            end: None,
         }
     }
 }

@@ -56,7 +56,6 @@ mod tool_calls;
 pub use crate::adapters::futures::AsyncEvents;
 pub use blocking::Events;
 pub use chat_collector::ChatCollector;
-#[doc(hidden)]
 pub use choice_states::ChoiceStates;
 #[cfg(feature = "speech")]
 pub use chunk::SpeechChunk;

@@ -1,11 +1,9 @@
 //! The event of APIs that do not stream.
 
-use serde::{Deserialize, Deserializer, de::Error};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
 
 use super::StreamEvent;
-use super::choice_states::ChoiceStates;
 use crate::reply::Reply;
-use crate::wire::JsonError;
 
 /// The event type of requests whose replies are never streamed. It has no values.
 ///
@@ -24,20 +22,12 @@ impl<'de> Deserialize<'de> for NoEvent {
     }
 }
 
-impl Reply for NoEvent {
-    fn from_json(_: &[u8]) -> Result<Self, JsonError> {
-        Err(JsonError::without_place("this answer is never streamed".to_owned()))
-    }
-
-    fn missing(&self) -> Option<&'static str> {
+impl Serialize for NoEvent {
+    fn serialize<S: Serializer>(&self, _: S) -> Result<S::Ok, S::Error> {
         match *self {}
     }
 }
 
-impl StreamEvent for NoEvent {
-    const HAS_DONE_MARK: bool = false;
+impl Reply for NoEvent {}
 
-    fn note_choices(&self, _: &mut ChoiceStates) {
-        match *self {}
-    }
-}
+impl StreamEvent for NoEvent {}
