@@ -4,8 +4,8 @@ use std::{collections::BTreeSet, fmt::Write};
 
 use qwen_request_rules::{
     catalogue,
-    check::{Check, ROWS, Range, Rule},
-    parameters::{Api, Bound, Object, Parameter, Shape},
+    check::{Range, Rule, range_rule},
+    parameters::{Bound, Object, Parameter, Shape},
 };
 
 use crate::{problems::Problems, types::Item};
@@ -29,13 +29,7 @@ pub(crate) fn paragraphs(
         problems.add(format!("{place}: the example {:?} is no text in quotes", row.example));
     }
     let rule = item.apis.iter().find_map(|api| range_rule(api, object, row));
-    let range = match (row.bounds, rule) {
-        (Some((low, high)), _) => {
-            Some(Range { parameter: row.name, low, high, example: row.example, answers_both: true })
-        }
-        (None, Some((_, range))) => Some(range),
-        (None, None) => None,
-    };
+    let range = Range::of_row(row).or(rule.map(|(_, range)| range));
     let mut facts = String::new();
     let mut fact = |label: &str, text: &str| {
         if !text.is_empty() {
@@ -49,24 +43,6 @@ pub(crate) fn paragraphs(
     fact("Models", row.models.get());
     fact("Errors", &errors(row, rule.map(|(rule, _)| rule), &place, problems));
     [row.sentence.get().to_owned(), row.more.get().to_owned(), facts]
-}
-
-/// The rule for the range of a parameter, if the object is where the API has its parameters.
-fn range_rule(api: &'static Api, object: &'static Object, row: &Parameter) -> Option<(&'static Rule, Range)> {
-    let holder = match api.parameters {
-        None => Some(api.body),
-        Some(name) => api.body.parameter(name).and_then(|holder| holder.shape.object()),
-    };
-    if holder.is_none_or(|holder| holder.rust != object.rust) {
-        return None;
-    }
-    ROWS.iter().find_map(|rule_row| {
-        let (rule, Check::Range(range)) = (&rule_row.rule, rule_row.check) else { return None };
-        let is_it = range.parameter == row.name
-            && rule.families.contains(&api.family)
-            && rule.protocol.is_none_or(|only| only == api.protocol);
-        is_it.then_some((rule, range))
-    })
 }
 
 fn shown(range: Range) -> String {

@@ -16,4 +16,8 @@ pub mod json;
 pub mod models;
 pub mod names;
 pub mod parameters;
+#[cfg(feature = "serde")]
+mod serialize;
 pub mod suggest;
+#[doc(hidden)]
+pub mod words;

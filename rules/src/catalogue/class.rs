@@ -1,5 +1,7 @@
 //! The classes that agents and gateways branch on.
 
+use crate::words;
+
 /// A kind of refusal that programs handle in a way of its own.
 ///
 /// Entries and codes have one; most have none.
@@ -21,3 +23,13 @@ pub enum Class {
     /// A fault inside the service: it passes.
     Server,
 }
+
+words! { Class: "class of errors" {
+    Throttle = "throttle",
+    Allowance = "allowance",
+    Billing = "billing",
+    Moderation = "moderation",
+    InputTooLong = "input-too-long",
+    Key = "key",
+    Server = "server",
+} }

@@ -3,9 +3,11 @@
 use core::fmt::{self, Display, Formatter};
 
 use super::{Answer, Class, RenderedMessage};
+use crate::words;
 
 /// A message of the service, and what to make of it.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Entry {
     /// The name of the entry, such as `E009`: it never changes.
@@ -55,6 +57,13 @@ impl Entry {
     }
 }
 
+/// Prints what the service [answers](Entry::answer).
+impl Display for Entry {
+    fn fmt(&self, out: &mut Formatter<'_>) -> fmt::Result {
+        self.answer().fmt(out)
+    }
+}
+
 /// Whether a refused request may succeed when it is sent again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -71,24 +80,13 @@ pub enum Retry {
     Account,
 }
 
-impl Retry {
-    /// The name in lower case, as logs and scripts want it: `after-fix`.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Retry::Never => "never",
-            Retry::Wait => "wait",
-            Retry::Backoff => "backoff",
-            Retry::AfterFix => "after-fix",
-            Retry::Account => "account",
-        }
-    }
-}
-
-impl Display for Retry {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
+words! { Retry: "kind of retry" {
+    Never = "never",
+    Wait = "wait",
+    Backoff = "backoff",
+    AfterFix = "after-fix",
+    Account = "account",
+} }
 
 /// What an entry is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -151,3 +149,34 @@ pub enum ErrorFamily {
     /// The SDKs and the network before the service.
     Client,
 }
+
+words! { ErrorFamily: "family of errors" {
+    Request = "request",
+    Model = "model",
+    Chat = "chat",
+    Thinking = "thinking",
+    Tools = "tools",
+    StructuredOutput = "structured-output",
+    Search = "search",
+    Vision = "vision",
+    Omni = "omni",
+    Document = "document",
+    Translation = "translation",
+    Embedding = "embedding",
+    Image = "image",
+    Video = "video",
+    Speech = "speech",
+    VoiceCloning = "voice-cloning",
+    Recognition = "recognition",
+    Media = "media",
+    Files = "files",
+    Batch = "batch",
+    FineTuning = "fine-tuning",
+    Application = "application",
+    Moderation = "moderation",
+    Account = "account",
+    Limits = "limits",
+    Server = "server",
+    Gateway = "gateway",
+    Client = "client",
+} }

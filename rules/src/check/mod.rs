@@ -37,7 +37,7 @@ use alloc::vec::Vec;
 use crate::{
     document::{Document, Node, NodeId, View},
     join::{count, join},
-    parameters::Api,
+    parameters::{Api, Object, Parameter},
     suggest,
 };
 
@@ -120,6 +120,28 @@ pub fn range_of(
         let rule = &every::listed::VALUE_RANGE.rule;
         let range = every::listed::range_at(&request, node).filter(|_| counts(rule))?;
         Some((rule, range))
+    })
+}
+
+/// The rule for the range of a parameter of `object`, if that is where the API has its generation parameters.
+pub fn range_rule(
+    api: &'static Api,
+    object: &'static Object,
+    row: &Parameter,
+) -> Option<(&'static Rule, Range)> {
+    let holder = match api.parameters {
+        None => Some(api.body),
+        Some(name) => api.body.parameter(name).and_then(|holder| holder.shape.object()),
+    };
+    if holder.is_none_or(|holder| holder.rust != object.rust) {
+        return None;
+    }
+    ROWS.iter().find_map(|rule_row| {
+        let (rule, Check::Range(range)) = (&rule_row.rule, rule_row.check) else { return None };
+        let is_it = range.parameter == row.name
+            && rule.families.contains(&api.family)
+            && rule.protocol.is_none_or(|only| only == api.protocol);
+        is_it.then_some((rule, range))
     })
 }
 

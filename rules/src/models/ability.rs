@@ -1,7 +1,9 @@
 //! Yes-or-no facts of a model, packed: one bit says that a source affirms, another that a source denies.
 
+use crate::words;
+
 /// How far the sources agree on something that a model may or may not do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Support {
     /// The sources that speak of it affirm it.
     Yes,
@@ -12,6 +14,13 @@ pub enum Support {
     /// No source speaks of it.
     Unknown,
 }
+
+words! { Support: "degree of support" {
+    Yes = "yes",
+    No = "no",
+    Disputed = "disputed",
+    Unknown = "unknown",
+} }
 
 impl Support {
     /// Whether the sources agree that it works: what a rule needs to be lifted.

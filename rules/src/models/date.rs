@@ -1,9 +1,14 @@
 //! Days of the calendar: when a model retires, and how old a fact is.
 
-use core::fmt::{self, Display, Formatter};
+use core::{
+    fmt::{self, Display, Formatter},
+    str::FromStr,
+};
+
+use crate::words::UnknownWord;
 
 /// A day. Prints as `2026-10-10`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date {
     year: u16,
     month: u8,
@@ -14,6 +19,24 @@ impl Date {
     /// A day that the caller knows to exist.
     pub const fn new(year: u16, month: u8, day: u8) -> Self {
         Self { year, month, day }
+    }
+
+    /// The year.
+    #[must_use]
+    pub const fn year(self) -> u16 {
+        self.year
+    }
+
+    /// The month, from 1.
+    #[must_use]
+    pub const fn month(self) -> u8 {
+        self.month
+    }
+
+    /// The day of the month, from 1.
+    #[must_use]
+    pub const fn day(self) -> u8 {
+        self.day
     }
 
     /// Reads `2026-10-10`, and a time behind it: `2026-10-10T04:14:32`.
@@ -72,6 +95,15 @@ impl Date {
 impl Display for Date {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+    }
+}
+
+impl FromStr for Date {
+    type Err = UnknownWord;
+
+    /// Reads what [`parse`](Date::parse) reads.
+    fn from_str(text: &str) -> Result<Self, UnknownWord> {
+        Self::parse(text).ok_or(UnknownWord::new("day such as 2026-10-10", &[]))
     }
 }
 

@@ -2,7 +2,9 @@
 //! [`Row::ranks`](super::row::Row::ranks) say of it.
 
 /// Limits of an embedding model.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
 #[expect(clippy::struct_excessive_bools, reason = "a row of a table: each is a fact of its own")]
 pub struct EmbeddingLimits {
     /// The values of `dimension`, greatest first.
@@ -36,7 +38,9 @@ pub struct EmbeddingLimits {
 }
 
 /// Limits of a model that ranks documents.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
 pub struct RerankLimits {
     /// Most documents in one call.
     pub max_documents: u32,

@@ -2,7 +2,9 @@
 //! unknown.
 
 /// Limits of a model that makes images.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
 pub struct ImageLimits {
     /// Most images in one call (E078).
     pub max_images: u32,
@@ -21,7 +23,9 @@ pub struct ImageLimits {
 }
 
 /// What the size of an image may be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
+#[non_exhaustive]
 pub enum Size {
     /// No page says.
     Unknown,

@@ -6,15 +6,39 @@ use super::row::Row;
 use super::table::FAMILIES;
 
 /// The model with exactly this id.
-pub fn find(id: &str) -> Option<&'static Model> {
+pub const fn find(id: &str) -> Option<&'static Model> {
     let mut slot = slot_of(id);
     loop {
-        let model = MODELS.get(usize::from(*SLOTS.get(slot)?))?;
-        if model.id() == id {
+        let Some(position) = at(&SLOTS, slot) else { return None };
+        let Some(model) = at(&MODELS, *position as usize) else { return None };
+        if is_same(model.id(), id) {
             return Some(model);
         }
         slot = (slot + 1) % SLOT_COUNT;
     }
+}
+
+/// What stands at a position: `get`, which is not `const`.
+const fn at<T>(list: &'static [T], position: usize) -> Option<&'static T> {
+    match list.split_at_checked(position) {
+        Some((_, [found, ..])) => Some(found),
+        _ => None,
+    }
+}
+
+/// Whether two ids are equal: `==`, which is not `const`.
+const fn is_same(one: &str, other: &str) -> bool {
+    let (mut one, mut other) = (one.as_bytes(), other.as_bytes());
+    if one.len() != other.len() {
+        return false;
+    }
+    while let ([first, rest @ ..], [second, tail @ ..]) = (one, other) {
+        if *first != *second {
+            return false;
+        }
+        (one, other) = (rest, tail);
+    }
+    true
 }
 
 /// Every model, family by family.

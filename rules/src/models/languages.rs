@@ -1,12 +1,14 @@
 //! The languages of Qwen-MT, from the translation page of 2026-10.
 
 /// A language that Qwen-MT translates; a request names it by either spelling.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Language {
     /// The English name.
     pub name: &'static str,
     /// The code.
     pub code: &'static str,
+    #[cfg_attr(feature = "serde", serde(skip))]
     lite: bool,
 }
 
@@ -14,7 +16,8 @@ pub struct Language {
 const DETECT: &str = "auto";
 
 /// The languages of a model.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Languages {
     /// All that the page lists.
     All,

@@ -1,8 +1,13 @@
 //! What goes into a model and what comes out.
 
+use core::fmt;
+
+use crate::words;
+
 /// One form of content.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[repr(u8)]
+#[non_exhaustive]
 pub enum Modality {
     /// Words.
     Text = 1,
@@ -20,8 +25,18 @@ pub enum Modality {
     ThreeD = 1 << 6,
 }
 
+words! { Modality: "form of content" {
+    Text = "text",
+    Image = "image",
+    Video = "video",
+    Audio = "audio",
+    File = "file",
+    Link = "link",
+    ThreeD = "3d",
+} }
+
 /// A set of [`Modality`]; never empty, for an unknown set is a missing one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Modalities(u8);
 
 impl Modalities {
@@ -35,6 +50,11 @@ impl Modalities {
         self.0 == Modality::Text as u8
     }
 
+    /// The members, in the order of [`Modality`].
+    pub fn iter(self) -> impl Iterator<Item = Modality> + Clone {
+        Modality::all().filter(move |modality| self.contains(*modality))
+    }
+
     pub(super) const fn of(members: &[Modality]) -> Self {
         let mut set = 0;
         let mut rest = members;
@@ -43,5 +63,11 @@ impl Modalities {
             rest = tail;
         }
         Self(set)
+    }
+}
+
+impl fmt::Debug for Modalities {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_set().entries(self.iter()).finish()
     }
 }

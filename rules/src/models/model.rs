@@ -11,6 +11,7 @@ use super::recordings::Recordings;
 use super::service_path::ServicePath;
 use super::video_limits::VideoLimits;
 use super::voices::Voices;
+use crate::words;
 
 /// A model of the table. Made by [`find`](super::find) and [`all`](super::all) only, so it lives forever.
 ///
@@ -50,7 +51,8 @@ pub struct Model {
 }
 
 /// What a model is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ModelKind {
     /// Conversation; newer ones may also see.
     Chat,
@@ -88,8 +90,28 @@ pub enum ModelKind {
     Test,
 }
 
+words! { ModelKind: "kind of model" {
+    Chat = "chat",
+    Vision = "vision",
+    Omni = "omni",
+    Audio = "audio",
+    Translation = "translation",
+    Embedding = "embedding",
+    MultimodalEmbedding = "multimodal-embedding",
+    Rerank = "rerank",
+    Speech = "speech",
+    VoiceCloning = "voice-cloning",
+    Recognition = "recognition",
+    Realtime = "realtime",
+    Image = "image",
+    Video = "video",
+    ThreeD = "3d",
+    Music = "music",
+    Test = "test",
+} }
+
 /// When a model thinks before it answers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Thinking {
     /// It cannot.
     Never,
@@ -100,6 +122,13 @@ pub enum Thinking {
     /// It cannot be kept from it.
     Always,
 }
+
+words! { Thinking: "mode of thinking" {
+    Never = "never",
+    DefaultOff = "default-off",
+    DefaultOn = "default-on",
+    Always = "always",
+} }
 
 /// Identity.
 impl Model {

@@ -19,6 +19,11 @@ impl Model {
         self.endpoint
     }
 
+    /// A further DashScope address that serves the model.
+    pub const fn also_at(&self) -> Option<ServicePath> {
+        self.also_at
+    }
+
     /// Whether the model is served at one of these DashScope addresses (E052). `None` where no page says.
     pub fn is_served_at_one_of(&self, endpoints: &[ServicePath]) -> Option<bool> {
         let own = self.endpoint?;

@@ -2,7 +2,9 @@
 //! unknown.
 
 /// Limits of a model that makes videos.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
 pub struct VideoLimits {
     /// How many seconds a video may last.
     pub durations: Durations,
@@ -15,7 +17,9 @@ pub struct VideoLimits {
 }
 
 /// How many seconds a video may last.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
+#[non_exhaustive]
 pub enum Durations {
     /// No page says.
     Unknown,
@@ -26,7 +30,9 @@ pub enum Durations {
 }
 
 /// How the size of a video is chosen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
+#[non_exhaustive]
 pub enum Frame {
     /// No page says.
     Unknown,
@@ -44,7 +50,9 @@ pub enum Frame {
 }
 
 /// Which types of `media` go together.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
+#[non_exhaustive]
 pub enum Media {
     /// No page says.
     Unknown,

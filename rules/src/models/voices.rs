@@ -5,7 +5,8 @@ mod lists;
 pub(super) use lists::*;
 
 /// The voices of a model.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Voices {
     names: &'static [&'static str],
     complete: bool,
@@ -13,7 +14,8 @@ pub struct Voices {
 }
 
 /// How a voice of the caller's own was made, where its name tells.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
 pub enum Own {
     /// From a recording: `qwen-tts-vc-<name>-voice-<time>-<4 hex>`.
     Cloned,

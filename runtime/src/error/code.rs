@@ -72,7 +72,9 @@ pub(super) use codes;
 pub struct OtherCode(Box<str>);
 
 impl OtherCode {
-    pub(super) fn as_str(&self) -> &str {
+    /// The code as it is written.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
         &self.0
     }
 }
@@ -106,6 +108,12 @@ impl FromStr for ErrorCode {
 impl Display for ErrorCode {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ErrorCode {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(|spelling| Self::parse(&spelling))
     }
 }
 

@@ -81,6 +81,14 @@ pub use qwen_request_rules::catalogue::entries;
 /// ```
 pub use qwen_request_rules::catalogue::entry;
 
+/// ```
+/// use qwen_request::{Region, error::UnknownWord};
+///
+/// let error: UnknownWord = "mars-north-1".parse::<Region>().unwrap_err();
+/// assert!(error.to_string().starts_with("not a region, expected `cn-beijing`, "));
+/// ```
+pub use qwen_request_rules::words::UnknownWord;
+
 pub use self::code::OtherCode;
 pub use self::codes::ErrorCode;
 pub(crate) use self::{message::is_failure, sse_frame::status_in};

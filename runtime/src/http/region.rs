@@ -1,5 +1,7 @@
 //! The regions of Model Studio and their hosts: a key works in its own region only.
 
+use qwen_request_rules::{serde_by_name, words};
+
 /// A region of Model Studio.
 ///
 /// Source: the chat completions reference as of autumn 2026.
@@ -10,6 +12,7 @@
 /// assert_eq!(Region::Singapore.shared_host(), Some("https://dashscope-intl.aliyuncs.com"));
 /// assert_eq!(Region::Tokyo.shared_host(), None);
 /// assert_eq!(Region::Tokyo.id(), "ap-northeast-1");
+/// assert_eq!("ap-northeast-1".parse(), Ok(Region::Tokyo));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -28,10 +31,19 @@ pub enum Region {
     HongKong,
 }
 
+words! { Region: "region" {
+    Beijing = "cn-beijing",
+    Singapore = "ap-southeast-1",
+    Virginia = "us-east-1",
+    Frankfurt = "eu-central-1",
+    Tokyo = "ap-northeast-1",
+    HongKong = "cn-hongkong",
+} }
+
+serde_by_name! { Region }
+
 /// What is known of a region.
 struct Row {
-    /// The name in host names.
-    id: &'static str,
     /// The name in a sentence.
     name: &'static str,
     /// The host that all workspaces share.
@@ -39,31 +51,26 @@ struct Row {
 }
 
 impl Region {
-    const ALL: [Self; 6] =
-        [Self::Beijing, Self::Singapore, Self::Virginia, Self::Frankfurt, Self::Tokyo, Self::HongKong];
-
     const fn row(self) -> Row {
-        let (id, name, shared_host) = match self {
-            Self::Beijing => ("cn-beijing", "Beijing", Some("https://dashscope.aliyuncs.com")),
-            Self::Singapore => ("ap-southeast-1", "Singapore", Some("https://dashscope-intl.aliyuncs.com")),
-            Self::Virginia => ("us-east-1", "the US", Some("https://dashscope-us.aliyuncs.com")),
-            Self::Frankfurt => ("eu-central-1", "Frankfurt", None),
-            Self::Tokyo => ("ap-northeast-1", "Tokyo", None),
-            Self::HongKong => {
-                ("cn-hongkong", "Hong Kong", Some("https://cn-hongkong.dashscope.aliyuncs.com"))
-            }
+        let (name, shared_host) = match self {
+            Self::Beijing => ("Beijing", Some("https://dashscope.aliyuncs.com")),
+            Self::Singapore => ("Singapore", Some("https://dashscope-intl.aliyuncs.com")),
+            Self::Virginia => ("the US", Some("https://dashscope-us.aliyuncs.com")),
+            Self::Frankfurt => ("Frankfurt", None),
+            Self::Tokyo => ("Tokyo", None),
+            Self::HongKong => ("Hong Kong", Some("https://cn-hongkong.dashscope.aliyuncs.com")),
         };
-        Row { id, name, shared_host }
+        Row { name, shared_host }
     }
 
     /// The host that all workspaces of the region share.
-    pub fn shared_host(self) -> Option<&'static str> {
+    pub const fn shared_host(self) -> Option<&'static str> {
         self.row().shared_host
     }
 
     /// The region id, as in host names.
-    pub fn id(self) -> &'static str {
-        self.row().id
+    pub const fn id(self) -> &'static str {
+        self.as_str()
     }
 
     /// The region's name for people.
@@ -80,7 +87,7 @@ impl Region {
     pub(crate) fn of_host(host: &str) -> Option<Self> {
         let by_id = |region: &Self| host.split('.').any(|label| label.ends_with(region.id()));
         let by_host = |region: &Self| region.host_name().is_some_and(|shared| host.contains(shared));
-        let mut regions = Self::ALL.into_iter();
+        let mut regions = Self::all();
         // The shared host of Hong Kong, which has the id, ends with that of Beijing.
         regions.clone().find(by_id).or_else(|| regions.find(by_host))
     }
@@ -92,7 +99,7 @@ mod tests {
 
     #[test]
     fn the_hosts_of_a_region_are_of_it() {
-        for region in Region::ALL {
+        for region in Region::all() {
             let workspace = format!("ws-1.{}.maas.aliyuncs.com", region.id());
             assert_eq!(Region::of_host(&workspace), Some(region));
             if let Some(host) = region.host_name() {

@@ -2,7 +2,7 @@
 
 use std::fmt::Debug;
 
-use qwen_request_rules::parameters::Api;
+use qwen_request_rules::{parameters::Api, serde_by_name, words};
 use serde::{Serialize, de::DeserializeOwned};
 
 use super::{Beside, RequestHeaders};
@@ -94,7 +94,7 @@ pub trait ApiRequest:
 /// assert_eq!(ChatRequest::DELIVERY, Delivery::WholeOrStreamed);
 /// assert_eq!(TextToImageRequest::DELIVERY, Delivery::Task);
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Delivery {
     /// At once, in one piece.
@@ -108,6 +108,16 @@ pub enum Delivery {
     /// Over a WebSocket: the request is the payload of a command there.
     Socket,
 }
+
+words! { Delivery: "kind of delivery" {
+    Whole = "whole",
+    WholeOrStreamed = "whole-or-streamed",
+    Task = "task",
+    WholeOrTask = "whole-or-task",
+    Socket = "socket",
+} }
+
+serde_by_name! { Delivery }
 
 pub(super) mod sealed {
     pub trait Sealed {}

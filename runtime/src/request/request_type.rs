@@ -1,8 +1,18 @@
 //! From an address to the API that it is the address of.
 
-use std::fmt;
+use std::{
+    fmt,
+    hash::{Hash, Hasher},
+    str::FromStr,
+};
 
-use qwen_request_rules::parameters::{APIS, Api, CONVERSATION, Delivery};
+use qwen_request_rules::{
+    parameters::{APIS, Api, CONVERSATION, Delivery},
+    words::UnknownWord,
+};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
+
+use crate::wire::Text;
 
 /// A request type, known by its name and its address alone: what a gateway finds for the calls that pass it.
 ///
@@ -14,7 +24,7 @@ use qwen_request_rules::parameters::{APIS, Api, CONVERSATION, Delivery};
 /// assert_eq!(RequestType::for_path("GET", "/compatible-mode/v1/chat/completions"), None);
 /// ```
 #[derive(Clone, Copy)]
-pub struct RequestType(&'static Api);
+pub struct RequestType(pub(crate) &'static Api);
 
 impl RequestType {
     /// The type of the requests that are sent to a path with a method. `None` for a call without a body that is checked, such as
@@ -51,13 +61,13 @@ impl RequestType {
 
     /// The name of the type, such as `ChatRequest`.
     #[must_use]
-    pub fn name(self) -> &'static str {
+    pub const fn name(self) -> &'static str {
         self.0.name
     }
 
     /// The path on each host of Model Studio.
     #[must_use]
-    pub fn path(self) -> &'static str {
+    pub const fn path(self) -> &'static str {
         self.0.path
     }
 
@@ -76,6 +86,39 @@ impl PartialEq for RequestType {
 }
 
 impl Eq for RequestType {}
+
+impl Hash for RequestType {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.name().hash(state);
+    }
+}
+
+impl fmt::Display for RequestType {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.pad(self.name())
+    }
+}
+
+/// By its name, such as `ChatRequest`.
+impl FromStr for RequestType {
+    type Err = UnknownWord;
+
+    fn from_str(name: &str) -> Result<Self, UnknownWord> {
+        Self::all().find(|known| known.name() == name).ok_or(UnknownWord::new("request type", &[]))
+    }
+}
+
+impl Serialize for RequestType {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.name())
+    }
+}
+
+impl<'de> Deserialize<'de> for RequestType {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Text::deserialize(deserializer)?.parse().map_err(D::Error::custom)
+    }
+}
 
 impl fmt::Debug for RequestType {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {

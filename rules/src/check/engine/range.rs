@@ -8,7 +8,11 @@ use super::{
     findings::Findings,
     request::Request,
 };
-use crate::{document::Truth, models::Model, parameters::Bound};
+use crate::{
+    document::Truth,
+    models::Model,
+    parameters::{Bound, Parameter},
+};
 
 /// The numbers that a parameter may be.
 #[derive(Clone, Copy, Debug)]
@@ -41,6 +45,14 @@ impl Range {
     /// The same, where the catalogue has the service's words for values below the range only.
     pub(in crate::check) const fn answered_below(self) -> Self {
         Self { answers_both: false, ..self }
+    }
+
+    /// The range that the row of a parameter states.
+    pub const fn of_row(row: &Parameter) -> Option<Self> {
+        match row.bounds {
+            Some((low, high)) => Some(Self::of(row.name, low, high, row.example)),
+            None => None,
+        }
     }
 
     /// Whether `value` lies inside. An end that only the model knows does not count.

@@ -1,6 +1,7 @@
 //! What a rule says.
 
 use crate::parameters::{Api, ApiFamily, MULTIMODAL, Protocol};
+use crate::words;
 
 /// One rule: what it says, where it holds, and which refusals of the service it prevents.
 #[derive(Debug, PartialEq, Eq)]
@@ -25,7 +26,7 @@ pub struct Rule {
 }
 
 /// The kinds of rules.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Class {
     /// Says what the request type can hold. It cannot be switched off.
     Shape,
@@ -34,6 +35,12 @@ pub enum Class {
     /// Says what the service accepts and then ignores, will soon refuse, or refuses by some of its pages: a warning.
     Advice,
 }
+
+words! { Class: "class of rules" {
+    Shape = "shape",
+    Service = "service",
+    Advice = "advice",
+} }
 
 /// Which of two findings about one place is kept: one mistake is told once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,7 +66,7 @@ impl Rule {
     }
 
     /// Whether a call can switch it off.
-    pub fn can_be_allowed(&self) -> bool {
-        self.class != Class::Shape
+    pub const fn can_be_allowed(&self) -> bool {
+        !matches!(self.class, Class::Shape)
     }
 }

@@ -78,7 +78,7 @@ pub(in crate::check) static VALUE_RANGE: RuleRow = Rule::service(
     &["E065", "E068", "E086"],
     |request, findings| {
         for &(node, parameter) in request.rows {
-            let Some(range) = range_of_row(parameter) else { continue };
+            let Some(range) = Range::of_row(parameter) else { continue };
             // The compiler evaluates a constant and checks it.
             let outside = node.is_out_of_range(Truth::Yes, |number| !range.contains(number.as_f64()));
             findings.judge(outside, FindingPlace::Value(node.id()), |_| {
@@ -96,10 +96,5 @@ pub(in crate::check) static VALUE_RANGE: RuleRow = Rule::service(
 /// The range that the table knows of the parameter at `node`.
 pub(in crate::check) fn range_at(request: &Request<'_>, node: NodeId) -> Option<Range> {
     let row = request.rows.iter().find(|(at, _)| at.id() == node && at.is_present() == Truth::Yes);
-    row.and_then(|(_, parameter)| range_of_row(parameter))
-}
-
-fn range_of_row(parameter: &'static Parameter) -> Option<Range> {
-    let (low, high) = parameter.bounds?;
-    Some(Range { parameter: parameter.name, low, high, example: parameter.example, answers_both: true })
+    row.and_then(|(_, parameter)| Range::of_row(parameter))
 }

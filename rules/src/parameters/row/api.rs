@@ -2,6 +2,7 @@
 
 use super::{Docs, Object, OtherProtocol, Parameter};
 use crate::models::ServicePath;
+use crate::words;
 
 /// An API: the body it takes and where the common parts of a chat are in it.
 #[derive(Debug)]
@@ -43,7 +44,8 @@ impl Api {
 }
 
 /// What kind of work an API does. Most rules are about the work of one family.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ApiFamily {
     /// A model answers a conversation.
     Chat,
@@ -69,6 +71,20 @@ pub enum ApiFamily {
     Messages,
 }
 
+words! { ApiFamily: "family of APIs" {
+    Chat = "chat",
+    Image = "image",
+    Video = "video",
+    Speech = "speech",
+    Recognition = "recognition",
+    Customization = "customization",
+    Embedding = "embedding",
+    Rerank = "rerank",
+    Batch = "batch",
+    Responses = "responses",
+    Messages = "messages",
+} }
+
 impl ApiFamily {
     /// The cargo feature of the runtime crate that brings the request types of the family, if one does.
     pub fn feature(self) -> Option<&'static str> {
@@ -85,7 +101,7 @@ impl ApiFamily {
 }
 
 /// The protocols of Model Studio.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Protocol {
     /// That of OpenAI's chat completions: everything in one flat body, the stream switched on by a member.
     OpenAi,
@@ -94,6 +110,12 @@ pub enum Protocol {
     /// DashScope's own: `input` and `parameters`, the stream switched on by a header.
     DashScope,
 }
+
+words! { Protocol: "protocol" {
+    OpenAi = "openai",
+    Anthropic = "anthropic",
+    DashScope = "dashscope",
+} }
 
 /// How the answer to a request comes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
