@@ -20,7 +20,7 @@ const SHORTEST_KEY: usize = 6;
 ///
 /// assert_eq!(Shown("no such key: sk-0123456789\nINFO all is well").to_string(), r"no such key: sk-***\nINFO all is well");
 /// ```
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Shown<'a>(pub &'a str);
 
 impl Display for Shown<'_> {

@@ -19,7 +19,7 @@ use crate::{InvalidFinding, InvalidRequest, shown::Escaped};
 /// assert_eq!(places, [(1, "method".to_owned()), (1, "body.top_p".to_owned())]);
 /// # Ok::<(), std::io::Error>(())
 /// ```
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BatchFinding {
     line: u64,
     finding: InvalidFinding,

@@ -44,7 +44,7 @@ use crate::wire::JsonError;
 /// );
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct InvalidFinding {
     rule: &'static Rule,
     path: String,

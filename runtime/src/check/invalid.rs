@@ -26,7 +26,7 @@ use crate::wire::JsonError;
 /// let invalid = check_json::<ChatRequest>("{ model: 1 }").unwrap_err();
 /// assert_eq!(invalid.syntax_error_at(), Some((1, 3)));
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InvalidRequest {
     protocol: Protocol,
     findings: Vec<InvalidFinding>,

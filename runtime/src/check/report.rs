@@ -17,7 +17,7 @@ use crate::wire::JsonError;
 /// assert_eq!(report.findings()[0].pointer(), "/top_p");
 /// assert_eq!(report.warnings()[0].pointer(), "/top_logprobs");
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Report {
     invalid: Option<InvalidRequest>,
     warnings: Vec<InvalidFinding>,

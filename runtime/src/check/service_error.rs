@@ -33,7 +33,7 @@ const INVALID_REQUEST: &str = "invalid_request_error";
 ///     r#"{"code":"Throttling.RateQuota","message":"You exceeded your current requests list.","request_id":"7"}"#
 /// );
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ServiceError {
     protocol: Protocol,
     status: u16,

@@ -4,7 +4,7 @@ use crate::wire::{List, Text};
 
 /// The rules that are switched off for a request, and whose rules its model takes.
 #[doc(hidden)]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Settings {
     pub(crate) allowed: List<Text>,
     pub(crate) model_as: ModelAs,
@@ -12,7 +12,7 @@ pub struct Settings {
 
 /// Whose rules a model takes.
 #[doc(hidden)]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ModelAs {
     /// Its own.
     Itself,

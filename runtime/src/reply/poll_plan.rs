@@ -39,7 +39,7 @@ use std::time::Duration;
 ///     Err("the task takes longer".into())
 /// }
 /// ```
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PollPlan {
     next: Duration,
     longest: Duration,

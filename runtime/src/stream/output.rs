@@ -15,7 +15,7 @@ use crate::wire::{List, Text};
 /// assert_eq!(answer.finish().text(), "Hello");
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Output {
     /// What is new since the previous event.
     Incremental,

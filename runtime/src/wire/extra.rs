@@ -3,6 +3,7 @@
 use std::fmt;
 
 use qwen_request_rules::json::{Reader, write_text};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
 
 use super::{IntoText, Json, List, Text};
 
@@ -19,7 +20,7 @@ use super::{IntoText, Json, List, Text};
 /// assert!(serde_json::to_string(&completion)?.contains(r#""brand_new":{"a":1},"mine":[1,2]"#));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Eq, Hash, Default)]
 pub struct Extra(List<(Text, Json)>);
 
 impl Extra {
@@ -42,6 +43,12 @@ impl Extra {
     /// All members.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = (&str, &Json)> {
         self.0.iter().map(|(name, value)| (name.as_ref(), value))
+    }
+
+    /// How many members there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.0.len()
     }
 
     /// Whether there are no members.
@@ -129,6 +136,37 @@ impl Extra {
 impl From<Vec<(Text, Json)>> for Extra {
     fn from(members: Vec<(Text, Json)>) -> Self {
         Self(List::Owned(members))
+    }
+}
+
+impl FromIterator<(Text, Json)> for Extra {
+    /// Of members with one name the last counts.
+    fn from_iter<I: IntoIterator<Item = (Text, Json)>>(members: I) -> Self {
+        let mut extra = Self::EMPTY;
+        extra.extend(members);
+        extra
+    }
+}
+
+impl Extend<(Text, Json)> for Extra {
+    fn extend<I: IntoIterator<Item = (Text, Json)>>(&mut self, members: I) {
+        for (name, value) in members {
+            self.insert(name, value);
+        }
+    }
+}
+
+/// As an object with these members.
+impl Serialize for Extra {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.iter())
+    }
+}
+
+impl<'de> Deserialize<'de> for Extra {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let object = Json::deserialize(deserializer)?;
+        Self::of_object(&object).ok_or_else(|| D::Error::custom("expected an object"))
     }
 }
 

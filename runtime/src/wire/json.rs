@@ -8,6 +8,7 @@ mod value;
 
 use std::borrow::Cow;
 use std::fmt;
+use std::str::FromStr;
 
 use qwen_request_rules::json::{DEPTH_LIMIT, ParseError, Reader, ValueKind, write_number, write_text};
 use serde::Serialize;
@@ -124,6 +125,14 @@ impl Member for Json {
 
     fn is_unset(&self) -> bool {
         *self == Self::NULL
+    }
+}
+
+impl FromStr for Json {
+    type Err = JsonError;
+
+    fn from_str(text: &str) -> Result<Self, JsonError> {
+        Self::parse(text)
     }
 }
 

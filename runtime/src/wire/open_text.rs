@@ -92,6 +92,16 @@ macro_rules! text_enum {
             }
         }
 
+        impl ::std::str::FromStr for $name {
+            type Err = ::std::convert::Infallible;
+
+            /// A known text becomes its own variant, any other [`Other`](Self::Other).
+            #[inline]
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                Ok(Self::from(text.to_owned()))
+            }
+        }
+
         #[diagnostic::do_not_recommend]
         impl $crate::private::IntoWord<$name> for $name {
             fn into_word(self) -> Self {

@@ -3,5 +3,7 @@
 mod entries;
 mod examples;
 mod promises;
+#[path = "../shared/public_items.rs"]
+mod public_items;
 mod quickstart;
 mod readme;
