@@ -44,7 +44,7 @@
 //! | `batch` | files for the Batch API, batches of them, uploaded files |
 //! | `video` | video generation |
 //! | `speech` | speech synthesis and recognition, voices, vocabularies |
-//! | `catalogue` | [`catalogue`]: models, parameters, rules and messages of the service as data; serde's traits for [`ErrorEntry`](error::ErrorEntry), [`Retry`](error::Retry), [`ErrorClass`](error::ErrorClass) and [`ErrorFamily`](error::ErrorFamily) |
+//! | `catalogue` | the module `catalogue`: models, parameters, rules and messages as data; serde for them, [`Retry`](error::Retry) and [`ErrorEntry`](error::ErrorEntry) |
 //! | `explain` | the program `qwen-explain`: paste an error, read what it means |
 //! | `batch-check` | the program `qwen-batch`: check a file for the Batch API before it is uploaded |
 

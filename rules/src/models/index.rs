@@ -26,11 +26,19 @@ const fn at<T>(list: &'static [T], position: usize) -> Option<&'static T> {
     }
 }
 
-/// Whether two ids are equal: `==`, which is not `const`.
+/// Whether two ids are equal: `==`, which is not `const`. Eight bytes at a time: every check of a request comes here.
 const fn is_same(one: &str, other: &str) -> bool {
     let (mut one, mut other) = (one.as_bytes(), other.as_bytes());
     if one.len() != other.len() {
         return false;
+    }
+    while let (Some((first, rest)), Some((second, tail))) =
+        (one.split_first_chunk(), other.split_first_chunk())
+    {
+        if u64::from_ne_bytes(*first) != u64::from_ne_bytes(*second) {
+            return false;
+        }
+        (one, other) = (rest, tail);
     }
     while let ([first, rest @ ..], [second, tail @ ..]) = (one, other) {
         if *first != *second {

@@ -9,19 +9,19 @@ use crate::words;
 #[repr(u8)]
 #[non_exhaustive]
 pub enum Modality {
-    /// Words.
+    /// Text.
     Text = 1,
     /// Images.
     Image = 1 << 1,
-    /// Clips, or lists of frames.
+    /// Videos, or lists of frames.
     Video = 1 << 2,
-    /// Speech and audio.
+    /// Audio, speech included.
     Audio = 1 << 3,
     /// Documents.
     File = 1 << 4,
     /// Web addresses that the model opens by itself.
     Link = 1 << 5,
-    /// Spatial models.
+    /// 3D models.
     ThreeD = 1 << 6,
 }
 

@@ -54,35 +54,35 @@ pub struct Model {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ModelKind {
-    /// Conversation; newer ones may also see.
+    /// Chat. Newer models also read images.
     Chat,
-    /// Conversation about images and clips.
+    /// Chat about images and videos.
     Vision,
-    /// Conversation that also hears, and mostly speaks.
+    /// Chat with text, images, video and audio. Most also answer in speech.
     Omni,
-    /// Conversation about audio.
+    /// Chat about audio.
     Audio,
     /// Translation of one message.
     Translation,
-    /// Vectors for texts.
+    /// Embeddings of texts.
     Embedding,
-    /// Vectors for texts, images and clips.
+    /// Embeddings of texts, images and videos.
     MultimodalEmbedding,
-    /// Order of documents by relevance.
+    /// Ranking of documents by relevance.
     Rerank,
-    /// Text to speech.
+    /// Speech synthesis.
     Speech,
-    /// Registration of a speaker's voice.
+    /// Voices made from recordings or descriptions.
     VoiceCloning,
-    /// Speech to text.
+    /// Speech recognition.
     Recognition,
-    /// Spoken conversation over a socket.
+    /// Spoken conversation over a WebSocket.
     Realtime,
-    /// Images.
+    /// Image generation and editing.
     Image,
-    /// Clips.
+    /// Video generation and editing.
     Video,
-    /// Spatial models.
+    /// 3D models.
     ThreeD,
     /// Music.
     Music,

@@ -56,9 +56,9 @@ pub enum Frame {
 pub enum Media {
     /// No page says.
     Unknown,
-    /// Frames, a clip and an audio, in certain sets.
+    /// Frames, a video and an audio, in certain combinations.
     Frames,
-    /// References, and a frame to begin with.
+    /// References, and a first frame.
     References,
     /// One video, and images.
     Edited,

@@ -7,6 +7,7 @@ mod probe;
 #[path = "../shared/public_items.rs"]
 mod public_items;
 mod types;
+mod values;
 
 use std::{collections::BTreeSet, env, fs};
 
