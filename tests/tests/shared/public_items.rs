@@ -19,18 +19,16 @@ pub(crate) struct Api {
 }
 
 /// An item.
+#[allow(dead_code, reason = "no test asks for all of it")]
 pub(crate) struct Item {
     /// `struct`, `enum`, `trait`, `type`, `fn`, or `use` of what the rules have.
     pub(crate) kind: String,
     pub(crate) name: String,
-    #[allow(dead_code, reason = "not all tests ask")]
     pub(crate) file: String,
     /// The path of the public module that it is in.
     path: String,
     /// Whether it has parameters of type or lifetime.
-    #[allow(dead_code, reason = "not all tests ask")]
     pub(crate) is_generic: bool,
-    #[allow(dead_code, reason = "not all tests ask")]
     pub(crate) has_example: bool,
 }
 
