@@ -9,7 +9,7 @@ mod public_items;
 mod types;
 mod values;
 
-use std::{collections::BTreeSet, env, fs};
+use std::{collections::BTreeSet, env, fmt::Write, fs};
 
 use probe::{NAMES, Traits};
 
@@ -83,9 +83,9 @@ fn the_list_has_all_types() {
     let all: BTreeSet<(String, bool)> =
         items.map(|(path, item)| (format!("{path}{}", item.name), item.is_generic)).collect();
 
-    let listed: String =
-        all.iter().filter(|(_, generic)| !generic).map(|(path, _)| format!("    {path},\n")).collect();
-    let text = format!("{HEAD}types! {{\n{listed}}}\n");
+    let listed: Vec<&str> =
+        all.iter().filter(|(_, generic)| !generic).map(|(path, _)| path.as_str()).collect();
+    let text = format!("{HEAD}types! {{\n    {},\n}}\n", listed.join(",\n    "));
     if env::var_os("WRITE_TRAITS").is_some() {
         fs::write("tests/traits/types.rs", &text).unwrap();
     }
@@ -113,9 +113,9 @@ fn the_table_is_true() {
     let mut text = String::from("# The traits of the public types\n\n| type | traits |\n|---|---|\n");
     for (name, traits) in table() {
         let shown: Vec<&str> = traits.names().filter(|name| !ALL_TYPES.contains(name)).collect();
-        text += &format!("| `{name}` | {} |\n", shown.join(", "));
+        writeln!(text, "| `{name}` | {} |", shown.join(", ")).unwrap();
     }
-    text += &format!("\nAll of them are {}.\n", ALL_TYPES.join(", "));
+    writeln!(text, "\nAll of them are {}.", ALL_TYPES.join(", ")).unwrap();
     if env::var_os("WRITE_TRAITS").is_some() {
         fs::write("tests/traits/table.md", &text).unwrap();
     }
