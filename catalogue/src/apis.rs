@@ -18,6 +18,9 @@ fn rows() -> File {
         if let Some(event) = api.event.get() {
             text += &format!(", stream::{event}");
         }
+        if api.body.parameter("model").is_some_and(|model| model.not_in_body) {
+            text += "; model beside";
+        }
         text += "\n}\n";
     }
     File::generated("apis.rs", "rules/src/parameters/", text)

@@ -3,7 +3,7 @@
 use hyper::{Method, body::Bytes};
 use qwen_request::{
     ApiRequest, BatchRequest, ChatRequest, Checked, Checker, ConversationRequest, EmbeddingRequest,
-    GenerationRequest, MessagesRequest, RerankRequest, ResponsesRequest, TokenCountRequest,
+    GenerationRequest, MessagesRequest, RealtimeRequest, RerankRequest, ResponsesRequest, TokenCountRequest,
     VideoGenerationRequest,
 };
 use serde_json::Value;
@@ -89,6 +89,12 @@ pub(crate) fn post<T: ApiRequest, A>(
 pub(crate) fn read<T: ApiRequest>(body: &str) -> Result<Checked<T>, Refusal> {
     // The service lets unknown parameters pass, but no unknown model.
     Checker::<T>::new().unknown_models(false).check_json(body).map_err(|invalid| Refusal::invalid(&invalid))
+}
+
+/// An event of a realtime session, if the service would take it.
+pub(crate) fn read_of_session(frame: &str, model: &str) -> Result<Checked<RealtimeRequest>, Refusal> {
+    let checker = Checker::new().unknown_models(false).model_as(model.to_owned());
+    checker.check_json(frame).map_err(|invalid| Refusal::invalid(&invalid))
 }
 
 pub(crate) fn authorized(received: &Received, method: &Method) -> Result<(), Refusal> {

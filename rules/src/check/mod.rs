@@ -18,6 +18,8 @@ mod image;
 #[cfg(feature = "messages")]
 mod messages;
 #[cfg(feature = "speech")]
+mod realtime;
+#[cfg(feature = "speech")]
 mod recognition;
 #[cfg(feature = "responses")]
 mod responses;
@@ -61,6 +63,8 @@ const FAMILIES: &[&[&[&RuleRow]]] = &[
     speech::RULES,
     #[cfg(feature = "speech")]
     recognition::RULES,
+    #[cfg(feature = "speech")]
+    realtime::RULES,
 ];
 
 /// Every rule, with what checks it.

@@ -25,6 +25,13 @@ mod messages_options;
 mod messages_tool;
 mod multimodal_embedding;
 mod options;
+mod realtime;
+mod realtime_audio;
+mod realtime_item;
+mod realtime_session;
+mod realtime_tool;
+mod realtime_translation;
+mod realtime_turn;
 mod recognition;
 mod rerank;
 mod response_format;
@@ -58,6 +65,7 @@ pub use messages::{MESSAGES, TOKEN_COUNT};
 #[cfg(feature = "messages")]
 pub(crate) use messages_block::{BLOCK, SOURCE};
 pub use multimodal_embedding::MULTIMODAL_EMBEDDING;
+pub use realtime::REALTIME;
 pub use recognition::{RECOGNITION_TASK, TRANSCRIPTION};
 pub use rerank::{RERANK, TEXT_RERANK};
 pub use responses::RESPONSES;
@@ -70,6 +78,11 @@ pub use row::{
 pub use speech::{SPEECH, SPEECH_TASK};
 pub use speech_session::SPEECH_SESSION;
 pub use video::{MEDIA_TYPE, VIDEO_GENERATION};
+#[cfg(feature = "speech")]
+pub(crate) use {
+    realtime_item::{ITEM as REALTIME_ITEM, PART as REALTIME_PART},
+    realtime_tool::TOOL as REALTIME_TOOL,
+};
 #[cfg(feature = "responses")]
 pub(crate) use {
     responses_item::{ITEM, ITEM_TYPE},
@@ -94,6 +107,7 @@ pub static APIS: &[&Api] = &[
     &SPEECH,
     &SPEECH_TASK,
     &SPEECH_SESSION,
+    &REALTIME,
     &TRANSCRIPTION,
     &RECOGNITION_TASK,
     &VOICE,

@@ -111,9 +111,10 @@ pub(super) fn streams_beside(api: &Api) -> bool {
     api.body.parameter("stream").is_some_and(|stream| stream.not_in_body)
 }
 
-/// One row per API: how the answer comes, request type, row of the parameter table, path, reply, event of a stream.
+/// One row per API: how the answer comes, request type, row of the parameter table, path, reply, event of a stream, and whether
+/// the model is part of the address.
 macro_rules! api {
-    ($delivery:ident $request:ty: $api:ident at $path:literal, $reply:ty $(, $event:ty)?) => {
+    ($delivery:ident $request:ty: $api:ident at $path:literal, $reply:ty $(, $event:ty)? $(; $model:ident beside)?) => {
         impl $crate::request::api::sealed::Sealed for $request {}
 
         impl $crate::ApiRequest for $request {
@@ -140,6 +141,7 @@ macro_rules! api {
             fn beside(&self) -> $crate::Beside {
                 $crate::Beside {
                     stream: api!(@stream self $($event)?),
+                    $($model: self.$model.clone(),)?
                     headers: self.headers.clone(),
                     ..$crate::Beside::__EMPTY
                 }
@@ -147,6 +149,7 @@ macro_rules! api {
 
             fn set_beside(&mut self, beside: $crate::Beside) {
                 api!(@set_stream self beside $($event)?);
+                $(self.$model = beside.$model;)?
                 self.headers = beside.headers;
             }
 

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use qwen_request_rules::parameters::{APIS, Api, CONVERSATION, Delivery};
+use qwen_request_rules::parameters::{APIS, Api, CONVERSATION, Delivery, REALTIME};
 
 /// A request type, known by its name and its address alone: what a gateway finds for the calls that pass it.
 ///
@@ -19,6 +19,8 @@ pub struct RequestType(&'static Api);
 impl RequestType {
     /// The type of the requests that are sent to a path with a method. `None` for a call without a body that is checked, such as
     /// the question how a task is, and for addresses that this version of the crate does not know.
+    ///
+    /// A WebSocket is opened with GET: each event of a realtime session is a `RealtimeRequest`.
     ///
     /// A whole URL will do. A query and a slash at the end do not count, and neither do the older address of the Responses API
     /// and that of an application before a path of the OpenAI-compatible mode:
@@ -38,7 +40,10 @@ impl RequestType {
     #[must_use]
     pub fn for_path(method: &str, path: &str) -> Option<Self> {
         let path = of_service(path);
-        // A WebSocket is no call: commands of several types go over one.
+        // Commands of several types go over the WebSocket of tasks. That of realtime sessions has one type for all its events.
+        if path == REALTIME.path {
+            return method.eq_ignore_ascii_case("GET").then_some(Self(&REALTIME));
+        }
         let takes = |api: &&&Api| api.delivery != Delivery::Socket && is_path_of(api, path);
         let found = APIS.iter().find(takes)?;
         method.eq_ignore_ascii_case("POST").then_some(Self(found))

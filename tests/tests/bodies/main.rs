@@ -37,6 +37,7 @@ const ALL: &[Bodies] = &[
     IMAGE,
     VIDEO,
     SPEECH,
+    REALTIME,
     RESPONSES,
     MESSAGES,
 ];
@@ -52,6 +53,7 @@ const MULTIMODAL: Bodies = Bodies { name: "multimodal", request: "MultimodalRequ
 const IMAGE: Bodies = Bodies { name: "image", request: "", refused: &[] };
 const VIDEO: Bodies = Bodies { name: "video", request: "", refused: &[] };
 const SPEECH: Bodies = Bodies { name: "speech", request: "", refused: &[] };
+const REALTIME: Bodies = Bodies { name: "realtime", request: "RealtimeRequest", refused: &[] };
 const RESPONSES: Bodies = Bodies { name: "responses", request: "", refused: &[] };
 const MESSAGES: Bodies = Bodies { name: "messages", request: "", refused: &[] };
 const BATCH: Bodies = Bodies { name: "batch", request: "BatchRequest", refused: &[] };

@@ -18,6 +18,7 @@ macro_rules! for_request {
             SpeechRequest
             SpeechTaskRequest
             SpeechSessionRequest
+            RealtimeRequest
             TranscriptionRequest
             RecognitionTaskRequest
             VoiceRequest

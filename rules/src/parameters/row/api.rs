@@ -55,6 +55,8 @@ pub enum ApiFamily {
     Speech,
     /// A model writes down what it hears.
     Recognition,
+    /// A model converses, reads out or writes down in a session, over a WebSocket.
+    Realtime,
     /// Voices and lists of words are kept for later requests.
     Customization,
     /// A model makes embeddings.
@@ -75,7 +77,7 @@ impl ApiFamily {
         match self {
             Self::Chat | Self::Image => None,
             Self::Video => Some("video"),
-            Self::Speech | Self::Recognition | Self::Customization => Some("speech"),
+            Self::Speech | Self::Recognition | Self::Realtime | Self::Customization => Some("speech"),
             Self::Embedding | Self::Rerank => Some("embeddings"),
             Self::Batch => Some("batch"),
             Self::Responses => Some("responses"),

@@ -53,6 +53,11 @@ api! {
 }
 #[cfg(feature = "speech")]
 api! {
+    Socket super::RealtimeRequest: REALTIME at "/api-ws/v1/realtime",
+    reply::RealtimeEvent; model beside
+}
+#[cfg(feature = "speech")]
+api! {
     Task super::TranscriptionRequest: TRANSCRIPTION at "/api/v1/services/audio/asr/transcription",
     reply::TaskReply
 }

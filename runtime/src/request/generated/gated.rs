@@ -4,11 +4,16 @@
 pub use request::{BatchEndpoint, BatchMetadata, BatchRequest};
 #[cfg(feature = "speech")]
 pub use request::{
-    ContextPart, HotFix, RecognitionContext, RecognitionTaskInput, RecognitionTaskParameters,
-    RecognitionTaskRequest, RecordingFormat, SessionFormat, SessionMode, SpeechFormat, SpeechInput,
-    SpeechRequest, SpeechSession, SpeechSessionRequest, SpeechTaskParameters, SpeechTaskRequest,
-    TranscriptionInput, TranscriptionParameters, TranscriptionRequest, VocabularyInput, VocabularyRequest,
-    VocabularyWord, VoiceInput, VoiceParameters, VoiceRequest, VoiceSample,
+    ContextPart, HotFix, RealtimeAudio, RealtimeAudioInput, RealtimeAudioOutput, RealtimeCorpus,
+    RealtimeEventType, RealtimeInputFormat, RealtimeItem, RealtimeItemType, RealtimeOutputFormat,
+    RealtimePart, RealtimePartType, RealtimeRequest, RealtimeResponseOptions, RealtimeRole,
+    RealtimeSearchOptions, RealtimeSession, RealtimeTool, RealtimeToolType, RealtimeTranscription,
+    RealtimeTranslation, RealtimeVideo, RealtimeVideoInput, RecognitionContext, RecognitionTaskInput,
+    RecognitionTaskParameters, RecognitionTaskRequest, RecordingFormat, SessionFormat, SessionMode,
+    SpeechFormat, SpeechInput, SpeechRequest, SpeechSession, SpeechSessionRequest, SpeechTaskParameters,
+    SpeechTaskRequest, TranscriptionInput, TranscriptionParameters, TranscriptionRequest, TranslationCorpus,
+    TurnDetection, TurnDetectionType, VocabularyInput, VocabularyRequest, VocabularyWord, VoiceCloneOptions,
+    VoiceInput, VoiceParameters, VoiceRequest, VoiceSample,
 };
 #[cfg(feature = "responses")]
 pub use request::{

@@ -33,6 +33,20 @@ mod messages_tool;
 mod multimodal_embedding;
 mod options;
 #[cfg(feature = "speech")]
+mod realtime;
+#[cfg(feature = "speech")]
+mod realtime_audio;
+#[cfg(feature = "speech")]
+mod realtime_item;
+#[cfg(feature = "speech")]
+mod realtime_session;
+#[cfg(feature = "speech")]
+mod realtime_tool;
+#[cfg(feature = "speech")]
+mod realtime_translation;
+#[cfg(feature = "speech")]
+mod realtime_turn;
+#[cfg(feature = "speech")]
 mod recognition;
 #[cfg(feature = "embeddings")]
 mod rerank;
@@ -115,6 +129,23 @@ pub use options::{
     AsrOptions, AudioFormat, AudioOptions, CharacterOptions, Memory, MemoryKind, OcrOptions, OcrTask,
     OcrTaskConfig, Skill, SkillMode, SkillType, StreamOptions, ThinkingSwitch, ThinkingType,
 };
+#[cfg(feature = "speech")]
+pub use realtime::{RealtimeEventType, RealtimeRequest, RealtimeResponseOptions};
+#[cfg(feature = "speech")]
+pub use realtime_audio::{
+    RealtimeAudio, RealtimeAudioInput, RealtimeAudioOutput, RealtimeCorpus, RealtimeInputFormat,
+    RealtimeOutputFormat, RealtimeTranscription, RealtimeVideo, RealtimeVideoInput,
+};
+#[cfg(feature = "speech")]
+pub use realtime_item::{RealtimeItem, RealtimeItemType, RealtimePart, RealtimePartType, RealtimeRole};
+#[cfg(feature = "speech")]
+pub use realtime_session::{RealtimeSearchOptions, RealtimeSession};
+#[cfg(feature = "speech")]
+pub use realtime_tool::{RealtimeTool, RealtimeToolType};
+#[cfg(feature = "speech")]
+pub use realtime_translation::{RealtimeTranslation, TranslationCorpus, VoiceCloneOptions};
+#[cfg(feature = "speech")]
+pub use realtime_turn::{TurnDetection, TurnDetectionType};
 #[cfg(feature = "speech")]
 pub use recognition::{
     ContextPart, RecognitionContext, RecognitionTaskInput, RecognitionTaskParameters, RecognitionTaskRequest,

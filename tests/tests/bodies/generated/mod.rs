@@ -19,6 +19,8 @@ mod multimodal;
 #[rustfmt::skip]
 mod multimodal_embedding;
 #[rustfmt::skip]
+mod realtime;
+#[rustfmt::skip]
 mod responses;
 #[rustfmt::skip]
 mod speech;
