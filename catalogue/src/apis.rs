@@ -18,8 +18,11 @@ fn rows() -> File {
         if let Some(event) = api.event.get() {
             text += &format!(", stream::{event}");
         }
-        if api.body.parameter("model").is_some_and(|model| model.not_in_body) {
-            text += "; model beside";
+        // What is part of the address stands beside the body.
+        for name in ["model", "app_id"] {
+            if api.body.parameter(name).is_some_and(|row| row.not_in_body) {
+                text += &format!("; {name} beside");
+            }
         }
         text += "\n}\n";
     }

@@ -39,6 +39,7 @@
 //! | `futures` | events from an asynchronous stream of bytes |
 //! | `schemars` | JSON Schemas of answers and of tool parameters, derived from types |
 //! | `responses` | the Responses API, and conversations for it |
+//! | `applications` | applications made in the console, also in the form of the Responses API |
 //! | `messages` | the Anthropic-compatible Messages API |
 //! | `embeddings` | embeddings of texts, images and videos; reranking |
 //! | `batch` | files for the Batch API, batches of them, uploaded files |

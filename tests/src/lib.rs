@@ -1,6 +1,6 @@
 //! The loopback Model Studio: the APIs of the service on a port of this machine.
 //!
-//! Chats of both protocols, responses and conversations, messages, embeddings, rankings, videos as tasks, files and batches, speech
+//! Chats of both protocols, responses and conversations, messages, embeddings, rankings, videos as tasks, files and batches, applications, speech
 //! and realtime sessions over a WebSocket. It
 //! holds bodies to the same rules as the crate, and refuses in the service's own envelope and words. It has no
 //! model: it repeats what it is asked, thinks when it is told to, and calls the first tool that it is offered.
@@ -15,6 +15,7 @@
 //! # Ok::<(), std::io::Error>(())
 //! ```
 
+mod applications;
 mod batches;
 mod behaviour;
 mod chat;

@@ -3,14 +3,14 @@
 use hyper::{Method, body::Bytes};
 use qwen_request::{
     ApiRequest, BatchRequest, ChatRequest, Checked, Checker, ConversationRequest, EmbeddingRequest,
-    GenerationRequest, MessagesRequest, RealtimeRequest, RerankRequest, ResponsesRequest, TokenCountRequest,
-    VideoGenerationRequest,
+    GenerationRequest, MessagesRequest, RealtimeRequest, RequestType, RerankRequest, ResponsesRequest,
+    TokenCountRequest, VideoGenerationRequest,
 };
 use serde_json::Value;
 
 use crate::{
-    Loopback, Received, batches, chat, embeddings, files, generation, messages, refusal::Refusal, rerank,
-    responses, server::Studio, tasks,
+    Loopback, Received, applications, batches, chat, embeddings, files, generation, messages,
+    refusal::Refusal, rerank, responses, server::Studio, tasks,
 };
 
 /// What is served, before it is put on its way.
@@ -72,6 +72,16 @@ fn by_id(studio: &Studio, received: &Received, path: &str, id: &str) -> Result<S
             Some(file) => files::content(studio, file),
             None => files::status(studio, &file),
         };
+    }
+    match RequestType::for_path("POST", path).map(RequestType::name) {
+        Some("ApplicationRequest") => {
+            return post(received, |request| applications::answer(request, received, id));
+        }
+        Some("ApplicationResponsesRequest") => {
+            let request = post(received, applications::of_model)??;
+            return responses::answer(studio, &request);
+        }
+        _ => {}
     }
     responses::by_id(studio, received).unwrap_or_else(|| Err(Refusal::not_found()))
 }

@@ -4,6 +4,9 @@
 //! to a wrong one, and what documentation says. The macro reads the table to know what to emit and the shape rules to know
 //! what to refuse; the request types of the runtime crate are printed from it, by `cargo run -p qwen-request-catalogue -- print`.
 
+mod application;
+mod application_options;
+mod application_responses;
 mod batch;
 mod chat;
 mod conversation;
@@ -51,6 +54,8 @@ mod tool;
 mod translation;
 mod video;
 
+pub use application::APPLICATION;
+pub use application_responses::APPLICATION_RESPONSES;
 pub use batch::BATCH;
 pub use chat::CHAT;
 pub use conversation::CONVERSATION;
@@ -122,4 +127,6 @@ pub static APIS: &[&Api] = &[
     &CONVERSATION,
     &MESSAGES,
     &TOKEN_COUNT,
+    &APPLICATION,
+    &APPLICATION_RESPONSES,
 ];

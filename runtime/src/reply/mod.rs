@@ -4,6 +4,10 @@
 //! crate does not know stay readable (`Other`), members without a field are kept in `extra`, and a reply that is
 //! serialized gives the JSON that was read.
 
+#[cfg(feature = "applications")]
+mod application;
+#[cfg(feature = "applications")]
+mod application_steps;
 mod audio;
 mod base64;
 #[cfg(feature = "batch")]
@@ -53,6 +57,10 @@ mod usage;
 #[cfg(feature = "embeddings")]
 mod vector;
 
+#[cfg(feature = "applications")]
+pub use application::{ApplicationModelUsage, ApplicationOutput, ApplicationReply, ApplicationUsage};
+#[cfg(feature = "applications")]
+pub use application_steps::{ApplicationThought, DocReference, WorkflowMessage, WorkflowText};
 pub use audio::{Annotation, Audio};
 pub use base64::Base64Error;
 #[cfg(any(feature = "files", feature = "speech"))]

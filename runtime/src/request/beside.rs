@@ -10,6 +10,8 @@ object! {
         optional stream: bool,
         /// The model, where it is part of the address.
         optional model: Text,
+        /// The application, likewise.
+        optional app_id: Text,
         /// Documented headers to send with it.
         optional headers: RequestHeaders,
     }

@@ -5,10 +5,10 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _, se
 use super::{ApiRequest, Beside};
 use crate::wire::Json;
 
-/// A request for storage: its body, and the `stream`, `model` and `headers` outside the body.
+/// A request for storage: its body, and the `stream`, `model`, `app_id` and `headers` outside the body.
 ///
 /// Serde writes a request as its body, which is what the service reads. `headers`, `stream` in the DashScope protocol, and the
-/// `model` of a realtime session are not part of that and would be lost. An envelope keeps them:
+/// `model` of a realtime session and the `app_id` of an application are not part of that and would be lost. An envelope keeps them:
 ///
 /// ```json
 /// { "stream": true, "body": { "model": "qwen-plus", "input": { "prompt": "Hello" } } }
@@ -58,9 +58,12 @@ impl<'de, T: ApiRequest> Deserialize<'de> for Envelope<T> {
         let mut request = T::from_json(body.as_str()).map_err(|error| D::Error::custom(error.message()))?;
         request.set_beside(beside.clone());
         let taken = request.beside();
-        for (member, is_kept) in
-            [("stream", taken.stream == beside.stream), ("model", taken.model == beside.model)]
-        {
+        let kept = [
+            ("stream", taken.stream == beside.stream),
+            ("model", taken.model == beside.model),
+            ("app_id", taken.app_id == beside.app_id),
+        ];
+        for (member, is_kept) in kept {
             if !is_kept {
                 let name = T::API.name;
                 return Err(D::Error::custom(format_args!(

@@ -22,8 +22,7 @@ impl RequestType {
     ///
     /// A WebSocket is opened with GET: each event of a realtime session is a `RealtimeRequest`.
     ///
-    /// A whole URL will do. A query and a slash at the end do not count, and neither do the older address of the Responses API
-    /// and that of an application before a path of the OpenAI-compatible mode:
+    /// A whole URL will do. A query and a slash at the end do not count, and neither does the older address of the Responses API:
     ///
     /// ```
     /// use qwen_request::RequestType;
@@ -31,11 +30,12 @@ impl RequestType {
     /// for path in [
     ///     "/compatible-mode/v1/responses",
     ///     "/api/v2/apps/protocols/compatible-mode/v1/responses",
-    ///     "/api/v2/apps/agent/0123/compatible-mode/v1/responses",
     ///     "https://dashscope.aliyuncs.com/compatible-mode/v1/responses/?trace=1",
     /// ] {
     ///     assert_eq!(RequestType::for_path("POST", path).map(RequestType::name), Some("ResponsesRequest"));
     /// }
+    /// let application = RequestType::for_path("POST", "/api/v1/apps/0123/completion");
+    /// assert_eq!(application.map(RequestType::name), Some("ApplicationRequest"));
     /// ```
     #[must_use]
     pub fn for_path(method: &str, path: &str) -> Option<Self> {
@@ -96,16 +96,17 @@ fn of_service(url: &str) -> &str {
         None => path,
     };
     let path = path.trim_end_matches('/');
-    let older = path.strip_prefix("/api/v2/apps/protocols");
-    let of_application = || {
-        let rest = path.strip_prefix("/api/v2/apps/agent/")?;
-        rest.find('/').and_then(|at| rest.get(at..))
-    };
-    older.or_else(of_application).filter(|path| path.starts_with("/compatible-mode/")).unwrap_or(path)
+    path.strip_prefix("/api/v2/apps/protocols")
+        .filter(|path| path.starts_with("/compatible-mode/"))
+        .unwrap_or(path)
 }
 
 /// Whether requests of the API go to the path. Those about one conversation go below that of all.
 fn is_path_of(api: &Api, path: &str) -> bool {
+    if let Some((before, after)) = api.path.split_once("{app_id}") {
+        let id = path.strip_prefix(before).and_then(|rest| rest.strip_suffix(after));
+        return id.is_some_and(|id| !id.is_empty() && !id.contains('/'));
+    }
     let Some(below) = path.strip_prefix(api.path) else { return false };
     let is_conversation = || {
         let mut pieces = below.split('/').skip(1);

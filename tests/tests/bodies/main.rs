@@ -40,6 +40,7 @@ const ALL: &[Bodies] = &[
     REALTIME,
     RESPONSES,
     MESSAGES,
+    APPLICATIONS,
 ];
 
 const CHAT: Bodies = Bodies { name: "chat", request: "ChatRequest", refused: &[] };
@@ -56,6 +57,7 @@ const SPEECH: Bodies = Bodies { name: "speech", request: "", refused: &[] };
 const REALTIME: Bodies = Bodies { name: "realtime", request: "RealtimeRequest", refused: &[] };
 const RESPONSES: Bodies = Bodies { name: "responses", request: "", refused: &[] };
 const MESSAGES: Bodies = Bodies { name: "messages", request: "", refused: &[] };
+const APPLICATIONS: Bodies = Bodies { name: "applications", request: "", refused: &[] };
 const BATCH: Bodies = Bodies { name: "batch", request: "BatchRequest", refused: &[] };
 const EMBEDDING: Bodies = Bodies { name: "embedding", request: "EmbeddingRequest", refused: &[] };
 const MULTIMODAL_EMBEDDING: Bodies =

@@ -33,6 +33,8 @@ macro_rules! for_request {
             ConversationRequest
             MessagesRequest
             TokenCountRequest
+            ApplicationRequest
+            ApplicationResponsesRequest
         )
     };
     ($name:expr, $request:ident => $then:expr; $($known:ident)*) => {

@@ -65,6 +65,8 @@ pub enum ApiFamily {
     Rerank,
     /// A file of requests is worked off.
     Batch,
+    /// An application that was made in the console answers.
+    Application,
     /// A model answers in items, over the newer of OpenAI's APIs.
     Responses,
     /// A model answers a conversation, over Anthropic's API.
@@ -80,6 +82,7 @@ impl ApiFamily {
             Self::Speech | Self::Recognition | Self::Realtime | Self::Customization => Some("speech"),
             Self::Embedding | Self::Rerank => Some("embeddings"),
             Self::Batch => Some("batch"),
+            Self::Application => Some("applications"),
             Self::Responses => Some("responses"),
             Self::Messages => Some("messages"),
         }

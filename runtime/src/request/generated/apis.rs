@@ -126,3 +126,13 @@ api! {
     Whole super::TokenCountRequest: TOKEN_COUNT at "/apps/anthropic/v1/messages/count_tokens",
     reply::TokenCount
 }
+#[cfg(feature = "applications")]
+api! {
+    WholeOrStreamed super::ApplicationRequest: APPLICATION at "/api/v1/apps/{app_id}/completion",
+    reply::ApplicationReply, stream::ApplicationChunk; app_id beside
+}
+#[cfg(feature = "responses")]
+api! {
+    WholeOrStreamed super::ApplicationResponsesRequest: APPLICATION_RESPONSES at "/api/v2/apps/agent/{app_id}/compatible-mode/v1/responses",
+    reply::ResponsesReply, stream::ResponsesEvent; app_id beside
+}

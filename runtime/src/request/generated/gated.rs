@@ -1,5 +1,18 @@
 // Printed by `cargo run -p qwen-request-catalogue -- print` from rules/src/parameters/; edit that.
 
+#[cfg(feature = "applications")]
+pub use request::{
+    ApplicationContent, ApplicationInput, ApplicationMessage, ApplicationParameters, ApplicationRequest,
+    ApplicationRole, ApplicationTurn, FlowStreamMode, RagOptions,
+};
+#[cfg(feature = "responses")]
+pub use request::{
+    ApplicationResponsesRequest, ConversationId, ConversationRequest, ResponsesApproval, ResponsesChoiceType,
+    ResponsesChosenTool, ResponsesChosenTools, ResponsesContainer, ResponsesContent, ResponsesImage,
+    ResponsesImageObject, ResponsesInput, ResponsesItem, ResponsesItemStatus, ResponsesItemType,
+    ResponsesOutput, ResponsesPart, ResponsesPartType, ResponsesReasoning, ResponsesRequest, ResponsesRole,
+    ResponsesTextFormat, ResponsesTextOptions, ResponsesTool, ResponsesToolChoice, ResponsesToolType,
+};
 #[cfg(feature = "batch")]
 pub use request::{BatchEndpoint, BatchMetadata, BatchRequest};
 #[cfg(feature = "speech")]
@@ -14,14 +27,6 @@ pub use request::{
     SpeechTaskRequest, TranscriptionInput, TranscriptionParameters, TranscriptionRequest, TranslationCorpus,
     TurnDetection, TurnDetectionType, VocabularyInput, VocabularyRequest, VocabularyWord, VoiceCloneOptions,
     VoiceInput, VoiceParameters, VoiceRequest, VoiceSample,
-};
-#[cfg(feature = "responses")]
-pub use request::{
-    ConversationId, ConversationRequest, ResponsesApproval, ResponsesChoiceType, ResponsesChosenTool,
-    ResponsesChosenTools, ResponsesContainer, ResponsesContent, ResponsesImage, ResponsesImageObject,
-    ResponsesInput, ResponsesItem, ResponsesItemStatus, ResponsesItemType, ResponsesOutput, ResponsesPart,
-    ResponsesPartType, ResponsesReasoning, ResponsesRequest, ResponsesRole, ResponsesTextFormat,
-    ResponsesTextOptions, ResponsesTool, ResponsesToolChoice, ResponsesToolType,
 };
 #[cfg(feature = "embeddings")]
 pub use request::{

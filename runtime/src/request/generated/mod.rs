@@ -1,6 +1,12 @@
 // Printed by `cargo run -p qwen-request-catalogue -- print` from rules/src/parameters/; edit that.
 
 mod apis;
+#[cfg(feature = "applications")]
+mod application;
+#[cfg(feature = "applications")]
+mod application_options;
+#[cfg(feature = "responses")]
+mod application_responses;
 #[cfg(feature = "batch")]
 mod batch;
 mod chat;
@@ -76,6 +82,15 @@ mod translation;
 #[cfg(feature = "video")]
 mod video;
 
+#[cfg(feature = "applications")]
+pub use application::{
+    ApplicationContent, ApplicationInput, ApplicationMessage, ApplicationRequest, ApplicationRole,
+    ApplicationTurn,
+};
+#[cfg(feature = "applications")]
+pub use application_options::{ApplicationParameters, FlowStreamMode, RagOptions};
+#[cfg(feature = "responses")]
+pub use application_responses::ApplicationResponsesRequest;
 #[cfg(feature = "batch")]
 pub use batch::{BatchEndpoint, BatchMetadata, BatchRequest};
 pub use chat::{ChatRequest, FunctionCallChoice};

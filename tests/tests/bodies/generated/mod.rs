@@ -3,6 +3,8 @@
 #![allow(deprecated, reason = "the pages still print what the catalogue warns of")]
 
 #[rustfmt::skip]
+mod applications;
+#[rustfmt::skip]
 mod batch;
 #[rustfmt::skip]
 mod chat;
