@@ -18,6 +18,12 @@ fn rows() -> File {
         if let Some(event) = api.event.get() {
             text += &format!(", stream::{event}");
         }
+        // What is part of the address stands beside the body.
+        for name in ["model", "app_id"] {
+            if api.body.parameter(name).is_some_and(|row| row.not_in_body) {
+                text += &format!("; {name} beside");
+            }
+        }
         text += "\n}\n";
     }
     File::generated("apis.rs", "rules/src/parameters/", text)

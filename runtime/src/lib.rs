@@ -39,12 +39,13 @@
 //! | `futures` | events from an asynchronous stream of bytes |
 //! | `schemars` | JSON Schemas of answers and of tool parameters, derived from types |
 //! | `responses` | the Responses API, and conversations for it |
+//! | `applications` | applications made in the console, also in the form of the Responses API |
 //! | `messages` | the Anthropic-compatible Messages API |
 //! | `embeddings` | embeddings of texts, images and videos; reranking |
 //! | `batch` | files for the Batch API, batches of them, uploaded files |
 //! | `video` | video generation |
-//! | `speech` | speech synthesis and recognition, voices, vocabularies |
 //! | `catalogue` | the module `catalogue`: models, parameters, rules and messages as data; serde for them, [`Retry`](error::Retry) and [`ErrorEntry`](error::ErrorEntry) |
+//! | `speech` | speech synthesis and recognition, voices, vocabularies; realtime sessions |
 //! | `explain` | the program `qwen-explain`: paste an error, read what it means |
 //! | `batch-check` | the program `qwen-batch`: check a file for the Batch API before it is uploaded |
 
@@ -61,6 +62,8 @@ pub mod error;
 mod fill;
 mod fit;
 mod http;
+#[cfg(feature = "speech")]
+pub mod realtime;
 pub mod reply;
 mod request;
 mod shown;
@@ -133,8 +136,9 @@ pub fn parse<T: ApiRequest>(status: u16, body: &[u8]) -> Result<T::Reply, Error>
 ///
 /// # Free text
 ///
-/// Text that no rule has to know may be any expression of a text type, as in `user(question)`. Six rules read such text all the
-/// same: `content_empty`, `embedding_input_empty`, `header_value`, `message_text_empty`, `rerank_input_empty` and `speech_text`.
+/// Text that no rule has to know may be any expression of a text type, as in `user(question)`. Seven rules read such text all the
+/// same: `content_empty`, `embedding_input_empty`, `header_value`, `message_text_empty`, `realtime_buffer_size`,
+/// `rerank_input_empty` and `speech_text`.
 /// They hold this macro to texts that are written out. Of an expression they are checked by [`try_qwen_request!`], by `check` and
 /// by [`Checked::edit`].
 ///

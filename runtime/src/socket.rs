@@ -4,10 +4,11 @@
 //! follows in `continue-task`, and audio to be recognized in binary frames. `finish-task` ends the input.
 //!
 //! A realtime speech session is configured by `session.update`; [`append_text`] sends text, [`finish_session`] ends the input.
+//! [`realtime`] has all other sessions of events.
 
 use qwen_request_rules::json::write_text;
 
-use crate::http::encoded;
+use crate::realtime;
 use crate::wire::{JsonError, to_json};
 use crate::{ApiRequest, Checked, Endpoint, RecognitionTaskRequest, SpeechSessionRequest, SpeechTaskRequest};
 
@@ -53,7 +54,7 @@ run_task! { SpeechTaskRequest RecognitionTaskRequest }
 impl Checked<SpeechSessionRequest> {
     /// The URL of the WebSocket: the model is part of it. The key goes into the header `Authorization`.
     pub fn socket_url(&self, endpoint: &Endpoint) -> String {
-        endpoint.socket_url(&format!("{}?model={}", SpeechSessionRequest::PATH, encoded(&self.model)))
+        realtime::url(endpoint, &self.model)
     }
 
     /// The event that configures the session, under an id of your own. The model belongs in the URL.

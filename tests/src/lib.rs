@@ -1,6 +1,7 @@
 //! The loopback Model Studio: the APIs of the service on a port of this machine.
 //!
-//! Chats of both protocols, responses and conversations, messages, embeddings, rankings, videos as tasks, files and batches, and speech over a WebSocket. It
+//! Chats of both protocols, responses and conversations, messages, embeddings, rankings, videos as tasks, files and batches, applications, speech
+//! and realtime sessions over a WebSocket. It
 //! holds bodies to the same rules as the crate, and refuses in the service's own envelope and words. It has no
 //! model: it repeats what it is asked, thinks when it is told to, and calls the first tool that it is offered.
 //! [`Behaviour`] makes it fail as the service, or what stands before it, does.
@@ -14,6 +15,7 @@
 //! # Ok::<(), std::io::Error>(())
 //! ```
 
+mod applications;
 mod batches;
 mod behaviour;
 mod chat;
@@ -22,6 +24,7 @@ mod files;
 mod generation;
 mod kept;
 mod messages;
+mod realtime;
 mod received;
 mod refusal;
 mod rerank;

@@ -3,14 +3,14 @@
 use hyper::{Method, body::Bytes};
 use qwen_request::{
     ApiRequest, BatchRequest, ChatRequest, Checked, Checker, ConversationRequest, EmbeddingRequest,
-    GenerationRequest, MessagesRequest, RerankRequest, ResponsesRequest, TokenCountRequest,
-    VideoGenerationRequest,
+    GenerationRequest, MessagesRequest, RealtimeRequest, RequestType, RerankRequest, ResponsesRequest,
+    TokenCountRequest, VideoGenerationRequest,
 };
 use serde_json::Value;
 
 use crate::{
-    Loopback, Received, batches, chat, embeddings, files, generation, messages, refusal::Refusal, rerank,
-    responses, server::Studio, tasks,
+    Loopback, Received, applications, batches, chat, embeddings, files, generation, messages,
+    refusal::Refusal, rerank, responses, server::Studio, tasks,
 };
 
 /// What is served, before it is put on its way.
@@ -73,6 +73,16 @@ fn by_id(studio: &Studio, received: &Received, path: &str, id: &str) -> Result<S
             None => files::status(studio, &file),
         };
     }
+    match RequestType::for_path("POST", path).map(RequestType::name) {
+        Some("ApplicationRequest") => {
+            return post(received, |request| applications::answer(request, received, id));
+        }
+        Some("ApplicationResponsesRequest") => {
+            let request = post(received, applications::of_model)??;
+            return responses::answer(studio, &request);
+        }
+        _ => {}
+    }
     responses::by_id(studio, received).unwrap_or_else(|| Err(Refusal::not_found()))
 }
 
@@ -89,6 +99,12 @@ pub(crate) fn post<T: ApiRequest, A>(
 pub(crate) fn read<T: ApiRequest>(body: &str) -> Result<Checked<T>, Refusal> {
     // The service lets unknown parameters pass, but no unknown model.
     Checker::<T>::new().unknown_models(false).check_json(body).map_err(|invalid| Refusal::invalid(&invalid))
+}
+
+/// An event of a realtime session, if the service would take it.
+pub(crate) fn read_of_session(frame: &str, model: &str) -> Result<Checked<RealtimeRequest>, Refusal> {
+    let checker = Checker::new().unknown_models(false).model_as(model.to_owned());
+    checker.check_json(frame).map_err(|invalid| Refusal::invalid(&invalid))
 }
 
 pub(crate) fn authorized(received: &Received, method: &Method) -> Result<(), Refusal> {

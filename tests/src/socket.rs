@@ -1,4 +1,4 @@
-//! Speech over a WebSocket: a command comes in, events and frames of audio go out.
+//! WebSockets: realtime sessions, and speech as a task, where a command comes in, and events and frames of audio go out.
 
 use std::sync::Arc;
 
@@ -11,7 +11,7 @@ use hyper::{
     upgrade::{self, Upgraded},
 };
 use hyper_util::rt::TokioIo;
-use qwen_request::{ApiRequest, SpeechTaskRequest};
+use qwen_request::{ApiRequest, RealtimeRequest, SpeechTaskRequest};
 use serde_json::{Value, json};
 use tokio_tungstenite::{
     WebSocketStream,
@@ -19,7 +19,7 @@ use tokio_tungstenite::{
 };
 
 use crate::{
-    Loopback, Received,
+    Loopback, Received, realtime,
     refusal::Refusal,
     response::{Body, whole},
     route,
@@ -41,19 +41,26 @@ pub(crate) fn open(studio: &Arc<Studio>, mut request: Request<Incoming>) -> Resp
     let id = studio.remember(received.clone());
     let refused =
         |refusal: &Refusal| whole(refusal.status(), "application/json", refusal.flat(&id).to_string(), &id);
-    if received.path != SpeechTaskRequest::PATH {
+    let is_session = received.path == RealtimeRequest::PATH;
+    if !is_session && received.path != SpeechTaskRequest::PATH {
         return refused(&Refusal::not_found());
     }
     if !received.header("authorization").eq_ignore_ascii_case(&format!("Bearer {}", Loopback::KEY)) {
         return refused(&Refusal::wrong_key());
     }
     let accept = derive_accept_key(received.header("sec-websocket-key").as_bytes());
+    let model =
+        request.uri().query().and_then(|query| query.strip_prefix("model=")).unwrap_or_default().to_owned();
     let upgraded = upgrade::on(&mut request);
     tokio::spawn(async move {
         if let Ok(connection) = upgraded.await {
             let socket = WebSocketStream::from_raw_socket(TokioIo::new(connection), Role::Server, None).await;
             // A client that hangs up is no fault of the server.
-            speak(socket).await.ok();
+            if is_session {
+                realtime::converse(socket, &model).await.ok()
+            } else {
+                speak(socket).await.ok()
+            };
         }
     });
     let mut response = Response::new(Either::Left(Full::default()));

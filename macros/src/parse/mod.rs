@@ -104,7 +104,8 @@ impl Call {
 
 /// The feature of the runtime crate that has the request type of an API, if it is off.
 pub(crate) fn missing_feature(api: &Api) -> Option<&'static str> {
-    const FEATURES: [(&str, bool); 6] = [
+    const FEATURES: [(&str, bool); 7] = [
+        ("applications", cfg!(feature = "applications")),
         ("batch", cfg!(feature = "batch")),
         ("embeddings", cfg!(feature = "embeddings")),
         ("messages", cfg!(feature = "messages")),

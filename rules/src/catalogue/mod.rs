@@ -11,6 +11,8 @@ mod codes;
 mod entries;
 mod entry;
 mod matching;
+#[cfg(feature = "speech")]
+mod out_of_turn;
 mod pattern;
 pub mod vendors;
 
@@ -20,6 +22,8 @@ pub use self::code_table::CODES;
 pub use self::codes::{Code, class_of_code};
 pub use self::entry::{Entry, ErrorFamily, Retry};
 pub use self::matching::{Capture, Match, Matcher, narrow, pointer, schema_path};
+#[cfg(feature = "speech")]
+pub use self::out_of_turn::OutOfTurn;
 pub use self::pattern::{Piece, pieces};
 
 /// All entries, family by family.

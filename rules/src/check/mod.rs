@@ -5,6 +5,8 @@
 //! call [`check`] with the same rules; what a macro does not know yet is a hole in its document, and a rule that
 //! a hole decides stays open.
 
+#[cfg(feature = "applications")]
+mod application;
 #[cfg(feature = "batch")]
 mod batch;
 mod chat;
@@ -17,6 +19,8 @@ mod every;
 mod image;
 #[cfg(feature = "messages")]
 mod messages;
+#[cfg(feature = "speech")]
+mod realtime;
 #[cfg(feature = "speech")]
 mod recognition;
 #[cfg(feature = "responses")]
@@ -54,6 +58,8 @@ const FAMILIES: &[&[&[&RuleRow]]] = &[
     effort::RULES,
     #[cfg(feature = "responses")]
     responses::RULES,
+    #[cfg(feature = "applications")]
+    application::RULES,
     #[cfg(feature = "messages")]
     messages::RULES,
     #[cfg(feature = "video")]
@@ -61,6 +67,8 @@ const FAMILIES: &[&[&[&RuleRow]]] = &[
     speech::RULES,
     #[cfg(feature = "speech")]
     recognition::RULES,
+    #[cfg(feature = "speech")]
+    realtime::RULES,
 ];
 
 /// Every rule, with what checks it.

@@ -7,6 +7,7 @@ use super::image_limits::ImageLimits;
 use super::index::all;
 use super::languages::Languages;
 use super::model::{Model, ModelKind};
+use super::realtime_limits::RealtimeLimits;
 use super::recordings::Recordings;
 use super::video_limits::VideoLimits;
 use super::voices::Voices;
@@ -26,6 +27,11 @@ impl Model {
     /// The languages that the model translates, if it is a Qwen-MT model whose page lists them (E005).
     pub const fn languages(&self) -> Option<Languages> {
         self.languages
+    }
+
+    /// What a realtime session with the model takes, if it has any.
+    pub const fn realtime_limits(&self) -> Option<&'static RealtimeLimits> {
+        self.realtime
     }
 
     /// How recordings are given (E040).

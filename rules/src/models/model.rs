@@ -7,6 +7,7 @@ use super::embedding_limits::{EmbeddingLimits, RerankLimits};
 use super::image_limits::ImageLimits;
 use super::languages::Languages;
 use super::modality::Modalities;
+use super::realtime_limits::RealtimeLimits;
 use super::recordings::Recordings;
 use super::service_path::ServicePath;
 use super::video_limits::VideoLimits;
@@ -44,6 +45,7 @@ pub struct Model {
     pub(super) videos: Option<&'static VideoLimits>,
     pub(super) embeds: Option<&'static EmbeddingLimits>,
     pub(super) ranks: Option<&'static RerankLimits>,
+    pub(super) realtime: Option<&'static RealtimeLimits>,
     pub(super) voices: Option<&'static Voices>,
     pub(super) languages: Option<Languages>,
     pub(super) recordings: Option<Recordings>,

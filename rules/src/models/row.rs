@@ -10,6 +10,7 @@ use super::image_limits::ImageLimits;
 use super::languages::Languages;
 use super::modality::{Modalities, Modality};
 use super::model::{Model, ModelKind, Thinking};
+use super::realtime_limits::RealtimeLimits;
 use super::recordings::Recordings;
 use super::service_path::ServicePath;
 use super::video_limits::VideoLimits;
@@ -50,6 +51,7 @@ impl Row {
             videos: None,
             embeds: None,
             ranks: None,
+            realtime: None,
             voices: None,
             languages: None,
             recordings: None,
@@ -182,6 +184,11 @@ impl Row {
     /// Limits of the documents that it ranks.
     pub(super) const fn ranks(self, limits: &'static RerankLimits) -> Self {
         Self(Model { ranks: Some(limits), ..self.0 })
+    }
+
+    /// What a session with it takes.
+    pub(super) const fn realtime(self, limits: &'static RealtimeLimits) -> Self {
+        Self(Model { realtime: Some(limits), ..self.0 })
     }
 
     /// The voices that it speaks with.

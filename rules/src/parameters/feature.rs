@@ -137,4 +137,4 @@ static MODALITY: StringEnum = StringEnum {
     known: &[word("text"), word("audio")],
 };
 
-static MODALITY_SHAPE: Shape = Shape::StringEnum(&MODALITY);
+pub(super) static MODALITY_SHAPE: Shape = Shape::StringEnum(&MODALITY);

@@ -4,6 +4,9 @@
 //! to a wrong one, and what documentation says. The macro reads the table to know what to emit and the shape rules to know
 //! what to refuse; the request types of the runtime crate are printed from it, by `cargo run -p qwen-request-catalogue -- print`.
 
+mod application;
+mod application_options;
+mod application_responses;
 mod batch;
 mod chat;
 mod conversation;
@@ -25,6 +28,13 @@ mod messages_options;
 mod messages_tool;
 mod multimodal_embedding;
 mod options;
+mod realtime;
+mod realtime_audio;
+mod realtime_item;
+mod realtime_session;
+mod realtime_tool;
+mod realtime_translation;
+mod realtime_turn;
 mod recognition;
 mod rerank;
 mod response_format;
@@ -44,6 +54,8 @@ mod tool;
 mod translation;
 mod video;
 
+pub use application::APPLICATION;
+pub use application_responses::APPLICATION_RESPONSES;
 pub use batch::BATCH;
 pub use chat::CHAT;
 pub use conversation::CONVERSATION;
@@ -58,6 +70,7 @@ pub use messages::{MESSAGES, TOKEN_COUNT};
 #[cfg(feature = "messages")]
 pub(crate) use messages_block::{BLOCK, SOURCE};
 pub use multimodal_embedding::MULTIMODAL_EMBEDDING;
+pub use realtime::REALTIME;
 pub use recognition::{RECOGNITION_TASK, TRANSCRIPTION};
 pub use rerank::{RERANK, TEXT_RERANK};
 pub use responses::RESPONSES;
@@ -70,6 +83,11 @@ pub use row::{
 pub use speech::{SPEECH, SPEECH_TASK};
 pub use speech_session::SPEECH_SESSION;
 pub use video::{MEDIA_TYPE, VIDEO_GENERATION};
+#[cfg(feature = "speech")]
+pub(crate) use {
+    realtime_item::{ITEM as REALTIME_ITEM, PART as REALTIME_PART},
+    realtime_tool::TOOL as REALTIME_TOOL,
+};
 #[cfg(feature = "responses")]
 pub(crate) use {
     responses_item::{ITEM, ITEM_TYPE},
@@ -94,6 +112,7 @@ pub static APIS: &[&Api] = &[
     &SPEECH,
     &SPEECH_TASK,
     &SPEECH_SESSION,
+    &REALTIME,
     &TRANSCRIPTION,
     &RECOGNITION_TASK,
     &VOICE,
@@ -108,4 +127,6 @@ pub static APIS: &[&Api] = &[
     &CONVERSATION,
     &MESSAGES,
     &TOKEN_COUNT,
+    &APPLICATION,
+    &APPLICATION_RESPONSES,
 ];

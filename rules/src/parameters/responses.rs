@@ -184,7 +184,7 @@ const OPEN_AI: &[Parameter] = &[
     HEADERS,
 ];
 
-static INPUT: OneOf = OneOf {
+pub(super) static INPUT: OneOf = OneOf {
     rust: "ResponsesInput",
     about: about("What is asked."),
     alternatives: &[

@@ -3,9 +3,10 @@
 //! Source: the client events of Qwen-TTS over a WebSocket, as of 2026-02.
 
 use super::{
-    Api, ApiFamily, Bound, Delivery, Docs, OTHER_PROTOCOLS, Object, Protocol, Shape, StringEnum, Width,
-    about, chat, headers::HEADERS, optional, required, word,
+    Api, ApiFamily, Bound, Delivery, Docs, OTHER_PROTOCOLS, Object, Parameter, Protocol, Shape, StringEnum,
+    Width, about, chat, headers::HEADERS, optional, required, word,
 };
+use crate::join::{count, join};
 use crate::models::ServicePath;
 
 /// A session that speaks, over a WebSocket.
@@ -48,78 +49,84 @@ static SPEECH_SESSION_BODY: Object = Object {
 static SPEECH_SESSION_OBJECT: Object = Object {
     rust: "SpeechSession",
     about: about("The configuration of the session."),
-    parameters: &[
-        required("voice", Shape::Text, "\"Cherry\"", "The voice: one of the model, or one of your own.")
-            .errors(&["E286"]),
-        optional(
-            "mode",
-            Shape::StringEnum(&SESSION_MODE),
-            "\"server_commit\"",
-            "When speech synthesis starts.",
-        )
+    parameters: &ROWS,
+    short_forms: &[],
+};
+
+const ROWS: [Parameter; count(LISTS)] = join(LISTS, VOICE);
+
+const LISTS: &[&[Parameter]] = &[&[VOICE], TEXT, &[SAMPLE_RATE], SOUND, &[INSTRUCTIONS]];
+
+const VOICE: Parameter =
+    required("voice", Shape::Text, "\"Cherry\"", "The voice: one of the model, or one of your own.")
+        .errors(&["E286"]);
+
+/// How text becomes audio of which form, in any session that reads text out.
+pub(super) const TEXT: &[Parameter] = &[
+    optional("mode", Shape::StringEnum(&SESSION_MODE), "\"server_commit\"", "When speech synthesis starts.")
         .one_of(&["server_commit", "commit"])
         .default("`server_commit`"),
-        optional("language_type", Shape::Text, "\"Auto\"", "The language of the text.")
-            .one_of(&[
-                "Auto",
-                "Chinese",
-                "English",
-                "German",
-                "Italian",
-                "Portuguese",
-                "Spanish",
-                "Japanese",
-                "Korean",
-                "French",
-                "Russian",
-            ])
-            .default("`Auto`"),
-        optional(
-            "response_format",
-            Shape::StringEnum(&SESSION_FORMAT),
-            "\"pcm\"",
-            "The format of the audio.",
-        )
+    optional("language_type", Shape::Text, "\"Auto\"", "The language of the text.")
+        .one_of(&[
+            "Auto",
+            "Chinese",
+            "English",
+            "German",
+            "Italian",
+            "Portuguese",
+            "Spanish",
+            "Japanese",
+            "Korean",
+            "French",
+            "Russian",
+        ])
+        .default("`Auto`"),
+    optional("response_format", Shape::StringEnum(&SESSION_FORMAT), "\"pcm\"", "The format of the audio.")
         .one_of(&["pcm", "wav", "mp3", "opus"])
         .default("`pcm`")
         .more("qwen-tts-realtime has no other."),
-        optional("sample_rate", Shape::Integer(Width::U32), "24000", "The sample rate in Hz.")
-            .one_of(&["8000", "16000", "24000", "48000"])
-            .default("24000")
-            .more("qwen-tts-realtime has no other."),
-        optional("speech_rate", Shape::Number, "1.0", "The speech rate.")
-            .between(Bound::Inclusive(0.5), Bound::Inclusive(2.0))
-            .default("1")
-            .more("Not on qwen-tts-realtime."),
-        optional("volume", Shape::Integer(Width::U32), "50", "The volume.")
-            .between(Bound::Inclusive(0.0), Bound::Inclusive(100.0))
-            .default("50")
-            .more("Not on qwen-tts-realtime."),
-        optional("pitch_rate", Shape::Number, "1.0", "The pitch.")
-            .between(Bound::Inclusive(0.5), Bound::Inclusive(2.0))
-            .default("1")
-            .more("Not on qwen-tts-realtime."),
-        optional(
-            "bit_rate",
-            Shape::Integer(Width::U32),
-            "128",
-            "The bit rate in kbit/s, with `response_format` `opus`.",
-        )
-        .between(Bound::Inclusive(6.0), Bound::Inclusive(510.0))
-        .default("128")
+];
+
+const SAMPLE_RATE: Parameter =
+    optional("sample_rate", Shape::Integer(Width::U32), "24000", "The sample rate in Hz.")
+        .one_of(&["8000", "16000", "24000", "48000"])
+        .default("24000")
+        .more("qwen-tts-realtime has no other.");
+
+/// How the voice sounds, likewise.
+pub(super) const SOUND: &[Parameter] = &[
+    optional("speech_rate", Shape::Number, "1.0", "The speech rate.")
+        .between(Bound::Inclusive(0.5), Bound::Inclusive(2.0))
+        .default("1")
         .more("Not on qwen-tts-realtime."),
-        optional(
-            "instructions",
-            Shape::Text,
-            "\"...\"",
-            "Instructions for the delivery, on models that take them.",
-        )
-        .free_text()
-        .more("At most 1600 tokens."),
-        optional("optimize_instructions", Shape::Bool, "true", "Whether a model rewrites the prompt first."),
-    ],
-    short_forms: &[],
-};
+    optional("volume", Shape::Integer(Width::U32), "50", "The volume.")
+        .between(Bound::Inclusive(0.0), Bound::Inclusive(100.0))
+        .default("50")
+        .more("Not on qwen-tts-realtime."),
+    optional("pitch_rate", Shape::Number, "1.0", "The pitch.")
+        .between(Bound::Inclusive(0.5), Bound::Inclusive(2.0))
+        .default("1")
+        .more("Not on qwen-tts-realtime."),
+    optional(
+        "bit_rate",
+        Shape::Integer(Width::U32),
+        "128",
+        "The bit rate in kbit/s, with `response_format` `opus`.",
+    )
+    .between(Bound::Inclusive(6.0), Bound::Inclusive(510.0))
+    .default("128")
+    .more("Not on qwen-tts-realtime."),
+    optional("optimize_instructions", Shape::Bool, "true", "Whether a model rewrites the prompt first."),
+];
+
+const INSTRUCTIONS: Parameter = optional(
+    "instructions",
+    Shape::Text,
+    "\"...\"",
+    "Instructions for the delivery, on models that take them.",
+)
+.free_text()
+.more("At most 1600 tokens.");
 
 static SESSION_MODE: StringEnum = StringEnum {
     rust: "SessionMode",

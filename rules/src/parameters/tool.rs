@@ -31,7 +31,7 @@ pub(super) static TOOL_SHAPE: Shape = Shape::Object(&TOOL);
 static TOOL_TYPE: StringEnum =
     StringEnum { rust: "ToolType", about: about("The type of a tool."), known: &[word("function")] };
 
-static FUNCTION: Object = Object {
+pub(super) static FUNCTION: Object = Object {
     rust: "Function",
     about: about("A function that the model may call."),
     parameters: &[

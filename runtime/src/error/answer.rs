@@ -16,6 +16,8 @@ pub(super) struct Answer {
     pub(super) param: Option<String>,
     /// The parts came in an `error` object.
     pub(super) enveloped: bool,
+    /// It came as an event of a realtime session.
+    pub(super) of_session: bool,
     /// No form fits: the message is the whole text.
     pub(super) formless: bool,
     /// The shape is that of another vendor.

@@ -11,6 +11,8 @@ codes! {
     InvalidRequestError = "invalid_request_error",
     /// A value is none of those allowed.
     InvalidValue = "invalid_value" | "invalid_request_error-invalid_value",
+    /// The voice of a realtime session cannot change any more.
+    CannotUpdateVoice = "cannot_update_voice",
     /// A value has the wrong JSON type.
     InvalidType = "invalid_type",
     /// A required parameter is missing.
@@ -100,6 +102,8 @@ codes! {
     IpInfringementSuspect = "IPInfringementSuspect",
     /// The service failed.
     InternalError = "InternalError" | "internal_error" | "internal_server_error" | "server_error" | "api_error",
+    /// A realtime session was silent for too long.
+    ResponseIdleTimeout = "response_idle_timeout",
     /// The model failed; some faults of the caller come under this code, too.
     InternalErrorAlgo = "InternalError.Algo",
     /// The task timed out.

@@ -46,6 +46,7 @@ fn enveloped(object: RawNode<'_>) -> Option<Answer> {
                 request_id: request_id(error),
                 param: text(error, &["param"]),
                 enveloped: true,
+                of_session: is_text(object, "type", "error") && object.get("event_id").is_some(),
                 ..Answer::default()
             })
         }

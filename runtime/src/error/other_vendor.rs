@@ -16,10 +16,12 @@ pub(super) fn is_of_another_vendor(answer: &Answer, found: &Match, text: &str) -
     }
     let code = answer.code.as_deref();
     let own_code = code.is_some_and(vendors::is_own_code);
+    // Events of realtime sessions have OpenAI's form here, too: it tells nothing.
+    let is_enveloped = answer.enveloped && !answer.of_session;
     // OpenAI names the parameter, this service does not.
-    let names_parameter = answer.enveloped && answer.param.is_some() && !own_code;
+    let names_parameter = is_enveloped && answer.param.is_some() && !own_code;
     // DeepSeek repeats the class as the code.
-    let repeats_class = answer.enveloped
+    let repeats_class = is_enveloped
         && code == Some("invalid_request_error")
         && answer.kind.as_deref() == code
         && !found.entries.iter().any(|entry| entry.codes.contains(&"invalid_request_error"));

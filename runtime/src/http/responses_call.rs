@@ -2,6 +2,8 @@
 
 use super::query::{encoded, query};
 use crate::wire::{JsonError, Text};
+#[cfg(feature = "applications")]
+use crate::{ApiRequest, ApplicationResponsesRequest, request::with_id};
 use crate::{Checked, ConversationRequest};
 
 /// A call about a stored response, or about a conversation.
@@ -111,6 +113,27 @@ impl ResponsesCall {
         Self::plain("DELETE", item_path(conversation_id, item_id))
     }
 
+    /// How an answer is that an application makes later: answered by a [`ResponsesReply`](crate::reply::ResponsesReply).
+    #[cfg(feature = "applications")]
+    #[must_use]
+    pub fn fetch_of_application(app_id: &str, response_id: &str) -> Self {
+        Self::plain("GET", application_path(app_id, response_id))
+    }
+
+    /// No more of an answer that an application makes later: answered by a [`ResponsesReply`](crate::reply::ResponsesReply).
+    #[cfg(feature = "applications")]
+    #[must_use]
+    pub fn cancel_of_application(app_id: &str, response_id: &str) -> Self {
+        Self::plain("POST", format!("{}/cancel", application_path(app_id, response_id)))
+    }
+
+    /// The end of a stored answer of an application: answered by a [`Deleted`](crate::reply::Deleted).
+    #[cfg(feature = "applications")]
+    #[must_use]
+    pub fn delete_of_application(app_id: &str, response_id: &str) -> Self {
+        Self::plain("DELETE", application_path(app_id, response_id))
+    }
+
     /// The HTTP method.
     #[must_use]
     pub fn method(&self) -> &'static str {
@@ -153,4 +176,10 @@ const CONVERSATIONS: &str = "/compatible-mode/v1/conversations/";
 
 fn item_path(conversation_id: &str, item_id: &str) -> String {
     format!("{CONVERSATIONS}{}/items/{}", encoded(conversation_id), encoded(item_id))
+}
+
+#[cfg(feature = "applications")]
+fn application_path(app_id: &str, response_id: &str) -> String {
+    let path = with_id(ApplicationResponsesRequest::PATH, app_id);
+    format!("{path}/{}", encoded(response_id))
 }

@@ -16,8 +16,8 @@ impl<T: ApiRequest> Checked<T> {
     /// with `oss://` has `X-DashScope-OssResourceResolve: enable`, and one that is answered by a task has
     /// `X-DashScope-Async: enable`, all by themselves.
     ///
-    /// It fails if the endpoint's URL is invalid or has no scheme, if the key or a header value is not valid in a header, or if the request
-    /// goes over a WebSocket.
+    /// It fails if the endpoint's URL is invalid or has no scheme, if the key or a header value is not valid in a header, if the request
+    /// goes over a WebSocket, or if it names no application where one is part of the path.
     ///
     /// ```
     /// use qwen_request::{Endpoint, Region, qwen_request};
@@ -33,9 +33,12 @@ impl<T: ApiRequest> Checked<T> {
                 "the request goes over a WebSocket, as the payload of a command".to_owned(),
             ));
         }
+        let Some(path) = self.path() else {
+            return Err(HttpError("the request names no application: set `app_id`".to_owned()));
+        };
         let body = self.to_json().map_err(|error| HttpError(error.to_string()))?;
         let parts = Parts {
-            path: T::PATH,
+            path: &path,
             protocol: T::API.protocol,
             is_streamed: self.is_streamed(),
             is_task: self.is_task(),
@@ -48,7 +51,7 @@ impl<T: ApiRequest> Checked<T> {
 
 /// What differs between requests. It knows no request type: it is compiled with this crate.
 struct Parts<'a> {
-    path: &'static str,
+    path: &'a str,
     protocol: Protocol,
     is_streamed: bool,
     is_task: bool,

@@ -12,7 +12,7 @@ pub(super) fn decode(text: &str) -> Result<Vec<u8>, Base64Error> {
 }
 
 /// The text that stands for bytes, with padding.
-#[cfg(feature = "files")]
+#[cfg(any(feature = "files", feature = "speech"))]
 pub(crate) fn encode(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);

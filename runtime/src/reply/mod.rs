@@ -4,6 +4,10 @@
 //! crate does not know stay readable (`Other`), members without a field are kept in `extra`, and a reply that is
 //! serialized gives the JSON that was read.
 
+#[cfg(feature = "applications")]
+mod application;
+#[cfg(feature = "applications")]
+mod application_steps;
 mod audio;
 mod base64;
 #[cfg(feature = "batch")]
@@ -31,6 +35,10 @@ mod object_kind;
 mod output_item;
 mod poll_plan;
 mod read;
+#[cfg(feature = "speech")]
+mod realtime;
+#[cfg(feature = "speech")]
+mod realtime_response;
 #[cfg(feature = "embeddings")]
 mod rerank;
 #[cfg(feature = "responses")]
@@ -49,9 +57,13 @@ mod usage;
 #[cfg(feature = "embeddings")]
 mod vector;
 
+#[cfg(feature = "applications")]
+pub use application::{ApplicationModelUsage, ApplicationOutput, ApplicationReply, ApplicationUsage};
+#[cfg(feature = "applications")]
+pub use application_steps::{ApplicationThought, DocReference, WorkflowMessage, WorkflowText};
 pub use audio::{Annotation, Audio};
 pub use base64::Base64Error;
-#[cfg(feature = "files")]
+#[cfg(any(feature = "files", feature = "speech"))]
 pub(crate) use base64::encode as encode_base64;
 #[cfg(feature = "batch")]
 pub use batch::{Batch, BatchCounts, BatchError, BatchErrors, BatchList, BatchStatus};
@@ -83,6 +95,13 @@ pub use output_item::{ItemOutput, OutputContent, OutputItem, OutputPart};
 pub use poll_plan::PollPlan;
 pub use read::{Reply, read};
 pub(crate) use read::{RequestId, mentions_error, reply};
+#[cfg(feature = "speech")]
+pub use realtime::{RealtimeError, RealtimeEvent, RealtimeEventKind, RealtimeSessionState};
+#[cfg(feature = "speech")]
+pub use realtime_response::{
+    RealtimeReplyItem, RealtimeReplyPart, RealtimeResponse, RealtimeStatus, RealtimeStatusDetails,
+    RealtimeTokens, RealtimeUsage,
+};
 #[cfg(feature = "embeddings")]
 pub use rerank::{RerankOutput, RerankReply, RerankResult, TextRerankReply};
 #[cfg(feature = "responses")]

@@ -1,6 +1,6 @@
 //! What belongs to each API.
 
-use std::fmt::Debug;
+use std::{borrow::Cow, fmt::Debug};
 
 use qwen_request_rules::{parameters::Api, serde_by_name, words};
 use serde::{Serialize, de::DeserializeOwned};
@@ -58,6 +58,10 @@ pub trait ApiRequest:
 
     /// The type of the events of a streamed reply: [`NoEvent`](crate::stream::NoEvent) where there are no streams.
     type Event: StreamEvent + Serialize + Clone + PartialEq;
+
+    /// The path of this very request: [`PATH`](Self::PATH), with the id of its application where that is part of it. `None` if the
+    /// request does not name the application.
+    fn path(&self) -> Option<Cow<'static, str>>;
 
     /// Whether the reply is streamed.
     fn is_streamed(&self) -> bool;
@@ -123,14 +127,24 @@ pub(super) mod sealed {
     pub trait Sealed {}
 }
 
+/// A path with the id that stands in braces in it.
+#[cfg(feature = "applications")]
+pub(crate) fn with_id(path: &'static str, id: &str) -> Cow<'static, str> {
+    let parts = path.split_once('{').and_then(|(before, rest)| Some((before, rest.split_once('}')?.1)));
+    parts.map_or(Cow::Borrowed(path), |(before, after)| {
+        Cow::Owned(format!("{before}{}{after}", crate::http::encoded(id)))
+    })
+}
+
 /// Whether `stream` is no member of the body.
 pub(super) fn streams_beside(api: &Api) -> bool {
     api.body.parameter("stream").is_some_and(|stream| stream.not_in_body)
 }
 
-/// One row per API: how the answer comes, request type, row of the parameter table, path, reply, event of a stream.
+/// One row per API: how the answer comes, request type, row of the parameter table, path, reply, event of a stream, and what is
+/// part of the address.
 macro_rules! api {
-    ($delivery:ident $request:ty: $api:ident at $path:literal, $reply:ty $(, $event:ty)?) => {
+    ($delivery:ident $request:ty: $api:ident at $path:literal, $reply:ty $(, $event:ty)? $(; $part:ident beside)?) => {
         impl $crate::request::api::sealed::Sealed for $request {}
 
         impl $crate::ApiRequest for $request {
@@ -141,6 +155,10 @@ macro_rules! api {
 
             type Reply = $reply;
             type Event = api!(@event $($event)?);
+
+            fn path(&self) -> Option<::std::borrow::Cow<'static, str>> {
+                api!(@path self $($part)?)
+            }
 
             fn is_streamed(&self) -> bool {
                 api!(@streamed self $($event)?)
@@ -157,6 +175,7 @@ macro_rules! api {
             fn beside(&self) -> $crate::Beside {
                 $crate::Beside {
                     stream: api!(@stream self $($event)?),
+                    $($part: self.$part.clone(),)?
                     headers: self.headers.clone(),
                     ..$crate::Beside::__EMPTY
                 }
@@ -164,6 +183,7 @@ macro_rules! api {
 
             fn set_beside(&mut self, beside: $crate::Beside) {
                 api!(@set_stream self beside $($event)?);
+                $(self.$part = beside.$part;)?
                 self.headers = beside.headers;
             }
 
@@ -183,6 +203,10 @@ macro_rules! api {
             }
         }
     };
+    (@path $request:ident app_id) => {
+        $request.app_id.as_deref().map(|id| $crate::request::api::with_id(Self::PATH, id))
+    };
+    (@path $request:ident $($model:ident)?) => { Some(::std::borrow::Cow::Borrowed(Self::PATH)) };
     (@event) => { $crate::stream::NoEvent };
     (@event $event:ty) => { $event };
     (@streamed $request:ident) => { false };

@@ -5,10 +5,10 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _, se
 use super::{ApiRequest, Beside};
 use crate::wire::Json;
 
-/// A request for storage: its body, and the `stream` and `headers` outside the body.
+/// A request for storage: its body, and the `stream`, `model`, `app_id` and `headers` outside the body.
 ///
-/// Serde writes a request as its body, which is what the service reads. `headers`, and `stream` in the DashScope
-/// protocol, are not part of that and would be lost. An envelope keeps them:
+/// Serde writes a request as its body, which is what the service reads. `headers`, `stream` in the DashScope protocol, and the
+/// `model` of a realtime session and the `app_id` of an application are not part of that and would be lost. An envelope keeps them:
 ///
 /// ```json
 /// { "stream": true, "body": { "model": "qwen-plus", "input": { "prompt": "Hello" } } }
@@ -55,12 +55,21 @@ impl<'de, T: ApiRequest> Deserialize<'de> for Envelope<T> {
         if let Some((name, _)) = beside.extra.iter().next() {
             return Err(D::Error::custom(format_args!("unknown member `{name}` of an envelope")));
         }
-        let stream = beside.stream;
         let mut request = T::from_json(body.as_str()).map_err(|error| D::Error::custom(error.message()))?;
-        request.set_beside(beside);
-        if request.beside().stream != stream {
-            let name = T::API.name;
-            return Err(D::Error::custom(format_args!("`stream` does not stand beside the body of {name}")));
+        request.set_beside(beside.clone());
+        let taken = request.beside();
+        let kept = [
+            ("stream", taken.stream == beside.stream),
+            ("model", taken.model == beside.model),
+            ("app_id", taken.app_id == beside.app_id),
+        ];
+        for (member, is_kept) in kept {
+            if !is_kept {
+                let name = T::API.name;
+                return Err(D::Error::custom(format_args!(
+                    "`{member}` does not stand beside the body of {name}"
+                )));
+            }
         }
         Ok(Self(request))
     }

@@ -7,6 +7,8 @@ mod api;
 mod batches;
 mod beside;
 mod convert;
+#[cfg(feature = "applications")]
+mod convert_applications;
 #[cfg(feature = "embeddings")]
 mod convert_contents;
 #[cfg(feature = "messages")]
@@ -20,6 +22,8 @@ mod request_type;
 mod short_forms;
 mod text;
 
+#[cfg(feature = "applications")]
+pub(crate) use api::with_id;
 pub use api::{ApiRequest, Delivery};
 #[cfg(feature = "embeddings")]
 pub use batches::Batches;

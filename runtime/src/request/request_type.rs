@@ -7,7 +7,7 @@ use std::{
 };
 
 use qwen_request_rules::{
-    parameters::{APIS, Api, CONVERSATION, Delivery},
+    parameters::{APIS, Api, CONVERSATION, Delivery, REALTIME},
     words::UnknownWord,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
@@ -30,8 +30,9 @@ impl RequestType {
     /// The type of the requests that are sent to a path with a method. `None` for a call without a body that is checked, such as
     /// the question how a task is, and for addresses that this version of the crate does not know.
     ///
-    /// A whole URL will do. A query and a slash at the end do not count, and neither do the older address of the Responses API
-    /// and that of an application before a path of the OpenAI-compatible mode:
+    /// A WebSocket is opened with GET: each event of a realtime session is a `RealtimeRequest`.
+    ///
+    /// A whole URL will do. A query and a slash at the end do not count, and neither does the older address of the Responses API:
     ///
     /// ```
     /// use qwen_request::RequestType;
@@ -39,16 +40,20 @@ impl RequestType {
     /// for path in [
     ///     "/compatible-mode/v1/responses",
     ///     "/api/v2/apps/protocols/compatible-mode/v1/responses",
-    ///     "/api/v2/apps/agent/0123/compatible-mode/v1/responses",
     ///     "https://dashscope.aliyuncs.com/compatible-mode/v1/responses/?trace=1",
     /// ] {
     ///     assert_eq!(RequestType::for_path("POST", path).map(RequestType::name), Some("ResponsesRequest"));
     /// }
+    /// let application = RequestType::for_path("POST", "/api/v1/apps/0123/completion");
+    /// assert_eq!(application.map(RequestType::name), Some("ApplicationRequest"));
     /// ```
     #[must_use]
     pub fn for_path(method: &str, path: &str) -> Option<Self> {
         let path = of_service(path);
-        // A WebSocket is no call: commands of several types go over one.
+        // Commands of several types go over the WebSocket of tasks. That of realtime sessions has one type for all its events.
+        if path == REALTIME.path {
+            return method.eq_ignore_ascii_case("GET").then_some(Self(&REALTIME));
+        }
         let takes = |api: &&&Api| api.delivery != Delivery::Socket && is_path_of(api, path);
         let found = APIS.iter().find(takes)?;
         method.eq_ignore_ascii_case("POST").then_some(Self(found))
@@ -134,16 +139,17 @@ fn of_service(url: &str) -> &str {
         None => path,
     };
     let path = path.trim_end_matches('/');
-    let older = path.strip_prefix("/api/v2/apps/protocols");
-    let of_application = || {
-        let rest = path.strip_prefix("/api/v2/apps/agent/")?;
-        rest.find('/').and_then(|at| rest.get(at..))
-    };
-    older.or_else(of_application).filter(|path| path.starts_with("/compatible-mode/")).unwrap_or(path)
+    path.strip_prefix("/api/v2/apps/protocols")
+        .filter(|path| path.starts_with("/compatible-mode/"))
+        .unwrap_or(path)
 }
 
 /// Whether requests of the API go to the path. Those about one conversation go below that of all.
 fn is_path_of(api: &Api, path: &str) -> bool {
+    if let Some((before, after)) = api.path.split_once("{app_id}") {
+        let id = path.strip_prefix(before).and_then(|rest| rest.strip_suffix(after));
+        return id.is_some_and(|id| !id.is_empty() && !id.contains('/'));
+    }
     let Some(below) = path.strip_prefix(api.path) else { return false };
     let is_conversation = || {
         let mut pieces = below.split('/').skip(1);

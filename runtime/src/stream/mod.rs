@@ -25,6 +25,8 @@
 //! # Ok::<(), qwen_request::reply::Error>(())
 //! ```
 
+#[cfg(feature = "applications")]
+mod application_collector;
 mod blocking;
 mod body;
 mod chat_collector;
@@ -54,6 +56,8 @@ mod tool_calls;
 
 #[cfg(feature = "futures")]
 pub use crate::adapters::futures::AsyncEvents;
+#[cfg(feature = "applications")]
+pub use application_collector::{ApplicationChunk, ApplicationCollector};
 pub use blocking::Events;
 pub use chat_collector::ChatCollector;
 pub use choice_states::ChoiceStates;

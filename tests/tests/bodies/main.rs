@@ -37,8 +37,10 @@ const ALL: &[Bodies] = &[
     IMAGE,
     VIDEO,
     SPEECH,
+    REALTIME,
     RESPONSES,
     MESSAGES,
+    APPLICATIONS,
 ];
 
 const CHAT: Bodies = Bodies { name: "chat", request: "ChatRequest", refused: &[] };
@@ -52,8 +54,10 @@ const MULTIMODAL: Bodies = Bodies { name: "multimodal", request: "MultimodalRequ
 const IMAGE: Bodies = Bodies { name: "image", request: "", refused: &[] };
 const VIDEO: Bodies = Bodies { name: "video", request: "", refused: &[] };
 const SPEECH: Bodies = Bodies { name: "speech", request: "", refused: &[] };
+const REALTIME: Bodies = Bodies { name: "realtime", request: "RealtimeRequest", refused: &[] };
 const RESPONSES: Bodies = Bodies { name: "responses", request: "", refused: &[] };
 const MESSAGES: Bodies = Bodies { name: "messages", request: "", refused: &[] };
+const APPLICATIONS: Bodies = Bodies { name: "applications", request: "", refused: &[] };
 const BATCH: Bodies = Bodies { name: "batch", request: "BatchRequest", refused: &[] };
 const EMBEDDING: Bodies = Bodies { name: "embedding", request: "EmbeddingRequest", refused: &[] };
 const MULTIMODAL_EMBEDDING: Bodies =

@@ -18,6 +18,7 @@ macro_rules! for_request {
             SpeechRequest
             SpeechTaskRequest
             SpeechSessionRequest
+            RealtimeRequest
             TranscriptionRequest
             RecognitionTaskRequest
             VoiceRequest
@@ -32,6 +33,8 @@ macro_rules! for_request {
             ConversationRequest
             MessagesRequest
             TokenCountRequest
+            ApplicationRequest
+            ApplicationResponsesRequest
         )
     };
     ($name:expr, $request:ident => $then:expr; $($known:ident)*) => {

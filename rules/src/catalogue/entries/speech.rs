@@ -59,4 +59,10 @@ entries! {
         or     "[qwen-tts:]Engine return error code: {engine_code}"
         cause  "the model speaks with cloned voices only, and the voice is a stock one"
         remedy "use a voice that was cloned for this model";
+
+    // The server events of Qwen-TTS in real time, May 2026.
+    W79 [] ["invalid_value"] AfterFix
+        says   "Session update error: session already started or finished or failed."
+        cause  "a session that reads text out is configured before its first text"
+        remedy "send `session.update` first, or open a new session";
 }

@@ -1,5 +1,6 @@
 //! Rules for the Responses API and its conversations.
 
+mod background;
 mod content;
 mod context;
 mod conversation;
@@ -20,6 +21,7 @@ pub(super) static RULES: &[&[&RuleRow]] = &[
     tools::RULES,
     tool_choice::RULES,
     options::RULES,
+    background::RULES,
     conversation::RULES,
 ];
 

@@ -2,6 +2,9 @@
 
 mod synthesis;
 
+#[cfg(feature = "speech")]
+pub(super) use synthesis::belongs_to_another;
+
 use crate::check::engine::RuleRow;
 
 /// The rules of these files.

@@ -157,7 +157,7 @@ fn voice<'d>(request: &Request<'d>) -> Node<'d> {
 /// Whether the voice belongs to other models than this.
 ///
 /// A voice that no list has may be new: whether it counts as another's is `judges_new`.
-fn belongs_to_another(model: &Model, voice: &str, judges_new: bool) -> bool {
+pub(in crate::check) fn belongs_to_another(model: &Model, voice: &str, judges_new: bool) -> bool {
     // Of a model that does not speak, a rule of its own says so.
     let own = model.voices().filter(|_| model.kind() == ModelKind::Speech);
     let Some(own) = own else { return false };

@@ -5,6 +5,7 @@ use super::OCT_10;
 use crate::models::ability::{BATCH, OPENAI};
 use crate::models::modality::Modality::{Audio, Text};
 use crate::models::model::ModelKind;
+use crate::models::realtime_limits;
 use crate::models::recordings::Recordings;
 use crate::models::row::Row;
 use crate::models::service_path::ServicePath::{
@@ -29,6 +30,9 @@ const QWEN: Row = Row::of(ModelKind::Recognition)
     .gives(&[Text])
     .yes(OPENAI)
     .no(BATCH);
+
+/// Over the socket of events, not that of tasks.
+const REALTIME: Row = FILES.at(Realtime).realtime(&realtime_limits::RECOGNITION);
 
 pub(super) const ROWS: &[Row] = &[
     FUN.named("fun-asr"),
@@ -68,9 +72,9 @@ pub(super) const ROWS: &[Row] = &[
     QWEN.named("qwen3-asr-flash-2026-02-10").retired(OCT_10),
     FILES.named("qwen3-asr-flash-filetrans").recordings(Recordings::One),
     FILES.named("qwen3-asr-flash-filetrans-2025-11-17").retired(OCT_10).recordings(Recordings::One),
-    FILES.named("qwen3-asr-flash-realtime").at(Realtime),
-    FILES.named("qwen3-asr-flash-realtime-2025-10-27").retired(OCT_10).at(Realtime),
-    FILES.named("qwen3-asr-flash-realtime-2026-02-10").retired(OCT_10).at(Realtime),
+    REALTIME.named("qwen3-asr-flash-realtime"),
+    REALTIME.named("qwen3-asr-flash-realtime-2025-10-27").retired(OCT_10),
+    REALTIME.named("qwen3-asr-flash-realtime-2026-02-10").retired(OCT_10),
     QWEN.named("qwen3-asr-flash-us"),
     FILES.named("sensevoice-v1").retired(OCT_10),
     FILES.named("speech-biasing").at(Vocabulary),

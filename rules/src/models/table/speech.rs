@@ -5,6 +5,7 @@ use super::OCT_10;
 use crate::models::ability::{BATCH, OPENAI, QWEN_SPEECH};
 use crate::models::modality::Modality::{Audio, Text};
 use crate::models::model::ModelKind;
+use crate::models::realtime_limits;
 use crate::models::row::Row;
 use crate::models::service_path::ServicePath::{
     Inference, MultimodalGeneration, Realtime, SpeechSynthesizer, VoiceCustomization,
@@ -20,7 +21,7 @@ const CLONING: Row =
 const HTTP: Row =
     Row::of(ModelKind::Speech).at(MultimodalGeneration).takes(&[Text]).gives(&[Audio]).no(OPENAI | BATCH);
 
-const REALTIME: Row = QWEN.at(Realtime);
+const REALTIME: Row = QWEN.at(Realtime).realtime(&realtime_limits::SYNTHESIS);
 
 const COSY_VOICE: Row = Row::of(ModelKind::Speech)
     .at(SpeechSynthesizer)

@@ -152,6 +152,19 @@ pub(in crate::models) static AUDIO_3_FLASH: Voices = Voices::and_own(&[
 
 pub(in crate::models) static AUDIO_3_PLUS: Voices = Voices::and_own(&["longanlingxin", "longanlufeng"]);
 
+/// Of Qwen-Audio in real time: the page of 2026.
+#[rustfmt::skip]
+pub(in crate::models) static AUDIO_REALTIME: Voices = Voices::and_own(&[
+    "longanqian", "longanlingxin", "longanlingxi", "longanxiaoxin", "longanlufeng",
+]);
+
+#[rustfmt::skip]
+pub(in crate::models) static AUDIO_REALTIME_3_1: Voices = Voices::and_own(&[
+    "longanqian", "longanlingxin", "longanlingxi", "longanxiaoxin", "longanlufeng", "longanqian_v3.1",
+    "longanhuan_v3.1", "longanlingxin_v3.1", "longanfengyue_v3.1", "xunanchuan_v3.1", "beth_v3.1",
+    "betty_v3.1", "cally_v3.1",
+]);
+
 #[rustfmt::skip]
 pub(in crate::models) static AUDIO_3_1_FLASH: Voices = Voices::and_own(&[
     "longanhuan_v3.1", "longanlingxin_v3.1", "longanfengyue_v3.1", "xunanchuan_v3.1", "yuxiaoyun_v3.1",

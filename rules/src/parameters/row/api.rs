@@ -57,6 +57,8 @@ pub enum ApiFamily {
     Speech,
     /// A model writes down what it hears.
     Recognition,
+    /// A model converses, reads out or writes down in a session, over a WebSocket.
+    Realtime,
     /// Voices and lists of words are kept for later requests.
     Customization,
     /// A model makes embeddings.
@@ -65,6 +67,8 @@ pub enum ApiFamily {
     Rerank,
     /// A file of requests is worked off.
     Batch,
+    /// An application that was made in the console answers.
+    Application,
     /// A model answers in items, over the newer of OpenAI's APIs.
     Responses,
     /// A model answers a conversation, over Anthropic's API.
@@ -91,9 +95,10 @@ impl ApiFamily {
         match self {
             Self::Chat | Self::Image => None,
             Self::Video => Some("video"),
-            Self::Speech | Self::Recognition | Self::Customization => Some("speech"),
+            Self::Speech | Self::Recognition | Self::Realtime | Self::Customization => Some("speech"),
             Self::Embedding | Self::Rerank => Some("embeddings"),
             Self::Batch => Some("batch"),
+            Self::Application => Some("applications"),
             Self::Responses => Some("responses"),
             Self::Messages => Some("messages"),
         }

@@ -104,7 +104,7 @@ impl Object {
     }
 
     /// A member and a value for it, to show in advice.
-    #[cfg(any(feature = "messages", feature = "responses"))]
+    #[cfg(any(feature = "messages", feature = "responses", feature = "speech"))]
     pub(crate) fn example_of(&self, name: &str) -> String {
         let example = self.parameter(name).map_or("..", |parameter| parameter.example);
         alloc::format!("{name}: {example}")

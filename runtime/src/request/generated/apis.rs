@@ -53,6 +53,11 @@ api! {
 }
 #[cfg(feature = "speech")]
 api! {
+    Socket super::RealtimeRequest: REALTIME at "/api-ws/v1/realtime",
+    reply::RealtimeEvent; model beside
+}
+#[cfg(feature = "speech")]
+api! {
     Task super::TranscriptionRequest: TRANSCRIPTION at "/api/v1/services/audio/asr/transcription",
     reply::TaskReply
 }
@@ -120,4 +125,14 @@ api! {
 api! {
     Whole super::TokenCountRequest: TOKEN_COUNT at "/apps/anthropic/v1/messages/count_tokens",
     reply::TokenCount
+}
+#[cfg(feature = "applications")]
+api! {
+    WholeOrStreamed super::ApplicationRequest: APPLICATION at "/api/v1/apps/{app_id}/completion",
+    reply::ApplicationReply, stream::ApplicationChunk; app_id beside
+}
+#[cfg(feature = "responses")]
+api! {
+    WholeOrStreamed super::ApplicationResponsesRequest: APPLICATION_RESPONSES at "/api/v2/apps/agent/{app_id}/compatible-mode/v1/responses",
+    reply::ResponsesReply, stream::ResponsesEvent; app_id beside
 }

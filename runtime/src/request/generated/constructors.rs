@@ -1,5 +1,9 @@
 // Printed by `cargo run -p qwen-request-catalogue -- print` from rules/src/parameters/; edit that.
 
+#[cfg(feature = "applications")]
+use super::ApplicationContent;
+#[cfg(feature = "applications")]
+use super::ApplicationMessage;
 #[cfg(feature = "embeddings")]
 use super::EmbeddingPart;
 #[cfg(feature = "messages")]
@@ -29,6 +33,24 @@ use super::ResponsesTool;
 use super::{Content, GenerationContent, GenerationMessage, GenerationPart, Message, Part, Tool, Video};
 use crate::private::IntoJson;
 use crate::wire::IntoText;
+
+#[cfg(feature = "applications")]
+impl ApplicationMessage {
+    /// Instructions for the whole conversation.
+    pub fn system(content: impl Into<ApplicationContent>) -> Self {
+        Self::__new_system(content.into())
+    }
+
+    /// What the person says.
+    pub fn user(content: impl Into<ApplicationContent>) -> Self {
+        Self::__new_user(content.into())
+    }
+
+    /// What the application has said.
+    pub fn assistant(content: impl Into<ApplicationContent>) -> Self {
+        Self::__new_assistant(content.into())
+    }
+}
 
 impl GenerationMessage {
     /// Instructions for the whole conversation.

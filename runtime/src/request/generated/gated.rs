@@ -1,22 +1,32 @@
 // Printed by `cargo run -p qwen-request-catalogue -- print` from rules/src/parameters/; edit that.
 
+#[cfg(feature = "applications")]
+pub use request::{
+    ApplicationContent, ApplicationInput, ApplicationMessage, ApplicationParameters, ApplicationRequest,
+    ApplicationRole, ApplicationTurn, FlowStreamMode, RagOptions,
+};
+#[cfg(feature = "responses")]
+pub use request::{
+    ApplicationResponsesRequest, ConversationId, ConversationRequest, ResponsesApproval, ResponsesChoiceType,
+    ResponsesChosenTool, ResponsesChosenTools, ResponsesContainer, ResponsesContent, ResponsesImage,
+    ResponsesImageObject, ResponsesInput, ResponsesItem, ResponsesItemStatus, ResponsesItemType,
+    ResponsesOutput, ResponsesPart, ResponsesPartType, ResponsesReasoning, ResponsesRequest, ResponsesRole,
+    ResponsesTextFormat, ResponsesTextOptions, ResponsesTool, ResponsesToolChoice, ResponsesToolType,
+};
 #[cfg(feature = "batch")]
 pub use request::{BatchEndpoint, BatchMetadata, BatchRequest};
 #[cfg(feature = "speech")]
 pub use request::{
-    ContextPart, HotFix, RecognitionContext, RecognitionTaskInput, RecognitionTaskParameters,
-    RecognitionTaskRequest, RecordingFormat, SessionFormat, SessionMode, SpeechFormat, SpeechInput,
-    SpeechRequest, SpeechSession, SpeechSessionRequest, SpeechTaskParameters, SpeechTaskRequest,
-    TranscriptionInput, TranscriptionParameters, TranscriptionRequest, VocabularyInput, VocabularyRequest,
-    VocabularyWord, VoiceInput, VoiceParameters, VoiceRequest, VoiceSample,
-};
-#[cfg(feature = "responses")]
-pub use request::{
-    ConversationId, ConversationRequest, ResponsesApproval, ResponsesChoiceType, ResponsesChosenTool,
-    ResponsesChosenTools, ResponsesContainer, ResponsesContent, ResponsesImage, ResponsesImageObject,
-    ResponsesInput, ResponsesItem, ResponsesItemStatus, ResponsesItemType, ResponsesOutput, ResponsesPart,
-    ResponsesPartType, ResponsesReasoning, ResponsesRequest, ResponsesRole, ResponsesTextFormat,
-    ResponsesTextOptions, ResponsesTool, ResponsesToolChoice, ResponsesToolType,
+    ContextPart, HotFix, RealtimeAudio, RealtimeAudioInput, RealtimeAudioOutput, RealtimeCorpus,
+    RealtimeEventType, RealtimeInputFormat, RealtimeItem, RealtimeItemType, RealtimeOutputFormat,
+    RealtimePart, RealtimePartType, RealtimeRequest, RealtimeResponseOptions, RealtimeRole,
+    RealtimeSearchOptions, RealtimeSession, RealtimeTool, RealtimeToolType, RealtimeTranscription,
+    RealtimeTranslation, RealtimeVideo, RealtimeVideoInput, RecognitionContext, RecognitionTaskInput,
+    RecognitionTaskParameters, RecognitionTaskRequest, RecordingFormat, SessionFormat, SessionMode,
+    SpeechFormat, SpeechInput, SpeechRequest, SpeechSession, SpeechSessionRequest, SpeechTaskParameters,
+    SpeechTaskRequest, TranscriptionInput, TranscriptionParameters, TranscriptionRequest, TranslationCorpus,
+    TurnDetection, TurnDetectionType, VocabularyInput, VocabularyRequest, VocabularyWord, VoiceCloneOptions,
+    VoiceInput, VoiceParameters, VoiceRequest, VoiceSample,
 };
 #[cfg(feature = "embeddings")]
 pub use request::{

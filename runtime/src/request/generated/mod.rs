@@ -1,6 +1,12 @@
 // Printed by `cargo run -p qwen-request-catalogue -- print` from rules/src/parameters/; edit that.
 
 mod apis;
+#[cfg(feature = "applications")]
+mod application;
+#[cfg(feature = "applications")]
+mod application_options;
+#[cfg(feature = "responses")]
+mod application_responses;
 #[cfg(feature = "batch")]
 mod batch;
 mod chat;
@@ -33,6 +39,20 @@ mod messages_tool;
 mod multimodal_embedding;
 mod options;
 #[cfg(feature = "speech")]
+mod realtime;
+#[cfg(feature = "speech")]
+mod realtime_audio;
+#[cfg(feature = "speech")]
+mod realtime_item;
+#[cfg(feature = "speech")]
+mod realtime_session;
+#[cfg(feature = "speech")]
+mod realtime_tool;
+#[cfg(feature = "speech")]
+mod realtime_translation;
+#[cfg(feature = "speech")]
+mod realtime_turn;
+#[cfg(feature = "speech")]
 mod recognition;
 #[cfg(feature = "embeddings")]
 mod rerank;
@@ -62,6 +82,15 @@ mod translation;
 #[cfg(feature = "video")]
 mod video;
 
+#[cfg(feature = "applications")]
+pub use application::{
+    ApplicationContent, ApplicationInput, ApplicationMessage, ApplicationRequest, ApplicationRole,
+    ApplicationTurn,
+};
+#[cfg(feature = "applications")]
+pub use application_options::{ApplicationParameters, FlowStreamMode, RagOptions};
+#[cfg(feature = "responses")]
+pub use application_responses::ApplicationResponsesRequest;
 #[cfg(feature = "batch")]
 pub use batch::{BatchEndpoint, BatchMetadata, BatchRequest};
 pub use chat::{ChatRequest, FunctionCallChoice};
@@ -115,6 +144,23 @@ pub use options::{
     AsrOptions, AudioFormat, AudioOptions, CharacterOptions, Memory, MemoryKind, OcrOptions, OcrTask,
     OcrTaskConfig, Skill, SkillMode, SkillType, StreamOptions, ThinkingSwitch, ThinkingType,
 };
+#[cfg(feature = "speech")]
+pub use realtime::{RealtimeEventType, RealtimeRequest, RealtimeResponseOptions};
+#[cfg(feature = "speech")]
+pub use realtime_audio::{
+    RealtimeAudio, RealtimeAudioInput, RealtimeAudioOutput, RealtimeCorpus, RealtimeInputFormat,
+    RealtimeOutputFormat, RealtimeTranscription, RealtimeVideo, RealtimeVideoInput,
+};
+#[cfg(feature = "speech")]
+pub use realtime_item::{RealtimeItem, RealtimeItemType, RealtimePart, RealtimePartType, RealtimeRole};
+#[cfg(feature = "speech")]
+pub use realtime_session::{RealtimeSearchOptions, RealtimeSession};
+#[cfg(feature = "speech")]
+pub use realtime_tool::{RealtimeTool, RealtimeToolType};
+#[cfg(feature = "speech")]
+pub use realtime_translation::{RealtimeTranslation, TranslationCorpus, VoiceCloneOptions};
+#[cfg(feature = "speech")]
+pub use realtime_turn::{TurnDetection, TurnDetectionType};
 #[cfg(feature = "speech")]
 pub use recognition::{
     ContextPart, RecognitionContext, RecognitionTaskInput, RecognitionTaskParameters, RecognitionTaskRequest,

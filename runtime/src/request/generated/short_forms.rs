@@ -1,5 +1,11 @@
 // Printed by `cargo run -p qwen-request-catalogue -- print` from rules/src/parameters/; edit that.
 
+#[cfg(feature = "applications")]
+use super::ApplicationContent;
+#[cfg(feature = "applications")]
+use super::ApplicationMessage;
+#[cfg(feature = "applications")]
+use super::ApplicationRole;
 #[cfg(feature = "embeddings")]
 use super::EmbeddingPart;
 #[cfg(feature = "messages")]
@@ -46,6 +52,22 @@ use super::{
 };
 use crate::request::short_forms::short_forms;
 use crate::wire::{Json, Text};
+
+#[cfg(feature = "applications")]
+short_forms! { ApplicationMessage {
+    __new_system, __add_system, __add_some_system(content: ApplicationContent) => {
+        role: ApplicationRole::System,
+        content,
+    }
+    __new_user, __add_user, __add_some_user(content: ApplicationContent) => {
+        role: ApplicationRole::User,
+        content,
+    }
+    __new_assistant, __add_assistant, __add_some_assistant(content: ApplicationContent) => {
+        role: ApplicationRole::Assistant,
+        content,
+    }
+} }
 
 short_forms! { GenerationMessage {
     __new_system, __add_system, __add_some_system(content: GenerationContent) => {

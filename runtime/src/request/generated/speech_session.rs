@@ -107,12 +107,12 @@ object! {
         ///
         /// Range: between 6 and 510. Default: 128.
         optional bit_rate: u32,
+        /// Whether a model rewrites the prompt first.
+        optional optimize_instructions: bool,
         /// Instructions for the delivery, on models that take them.
         ///
         /// At most 1600 tokens.
         optional instructions: Text,
-        /// Whether a model rewrites the prompt first.
-        optional optimize_instructions: bool,
     }
 }
 

@@ -3,6 +3,8 @@
 #![allow(deprecated, reason = "the pages still print what the catalogue warns of")]
 
 #[rustfmt::skip]
+mod applications;
+#[rustfmt::skip]
 mod batch;
 #[rustfmt::skip]
 mod chat;
@@ -18,6 +20,8 @@ mod messages;
 mod multimodal;
 #[rustfmt::skip]
 mod multimodal_embedding;
+#[rustfmt::skip]
+mod realtime;
 #[rustfmt::skip]
 mod responses;
 #[rustfmt::skip]
