@@ -17,3 +17,4 @@ pub mod models;
 pub mod names;
 pub mod parameters;
 pub mod suggest;
+pub mod uploads;

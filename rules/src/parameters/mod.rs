@@ -6,6 +6,7 @@
 
 mod batch;
 mod chat;
+mod completion;
 mod conversation;
 mod customization;
 mod dashscope_message;
@@ -46,6 +47,7 @@ mod video;
 
 pub use batch::BATCH;
 pub use chat::CHAT;
+pub use completion::{COMPLETION, TOKENIZER};
 pub use conversation::CONVERSATION;
 pub use customization::{VOCABULARY, VOICE};
 pub use embedding::{EMBEDDING, TEXT_EMBEDDING};
@@ -108,4 +110,6 @@ pub static APIS: &[&Api] = &[
     &CONVERSATION,
     &MESSAGES,
     &TOKEN_COUNT,
+    &COMPLETION,
+    &TOKENIZER,
 ];

@@ -31,6 +31,8 @@ mod chat_collector;
 mod choice_states;
 mod choices_collector;
 mod chunk;
+#[cfg(feature = "completions")]
+mod completion_collector;
 mod decoder;
 mod error;
 mod events;
@@ -58,9 +60,13 @@ pub use blocking::Events;
 pub use chat_collector::ChatCollector;
 #[doc(hidden)]
 pub use choice_states::ChoiceStates;
+#[cfg(feature = "completions")]
+pub use chunk::CompletionChunk;
 #[cfg(feature = "speech")]
 pub use chunk::SpeechChunk;
 pub use chunk::{ChatChunk, ChunkChoice, GenerationChunk, StreamEvent};
+#[cfg(feature = "completions")]
+pub use completion_collector::CompletionCollector;
 pub use error::StreamError;
 pub use events::Stream;
 pub use generation_collector::GenerationCollector;

@@ -32,6 +32,8 @@ macro_rules! for_request {
             ConversationRequest
             MessagesRequest
             TokenCountRequest
+            CompletionRequest
+            TokenizerRequest
         )
     };
     ($name:expr, $request:ident => $then:expr; $($known:ident)*) => {

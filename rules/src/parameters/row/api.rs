@@ -67,6 +67,10 @@ pub enum ApiFamily {
     Responses,
     /// A model answers a conversation, over Anthropic's API.
     Messages,
+    /// A model goes on with a text.
+    Completion,
+    /// A text is cut into the tokens of a model.
+    Tokenizer,
 }
 
 impl ApiFamily {
@@ -80,6 +84,7 @@ impl ApiFamily {
             Self::Batch => Some("batch"),
             Self::Responses => Some("responses"),
             Self::Messages => Some("messages"),
+            Self::Completion | Self::Tokenizer => Some("completions"),
         }
     }
 }

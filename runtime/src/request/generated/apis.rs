@@ -121,3 +121,13 @@ api! {
     Whole super::TokenCountRequest: TOKEN_COUNT at "/apps/anthropic/v1/messages/count_tokens",
     reply::TokenCount
 }
+#[cfg(feature = "completions")]
+api! {
+    WholeOrStreamed super::CompletionRequest: COMPLETION at "/compatible-mode/v1/completions",
+    reply::Completion, stream::CompletionChunk
+}
+#[cfg(feature = "completions")]
+api! {
+    Whole super::TokenizerRequest: TOKENIZER at "/api/v1/tokenizer",
+    reply::TokenizerReply
+}

@@ -4,6 +4,8 @@ mod apis;
 #[cfg(feature = "batch")]
 mod batch;
 mod chat;
+#[cfg(feature = "completions")]
+mod completion;
 mod constructors;
 #[cfg(feature = "responses")]
 mod conversation;
@@ -65,6 +67,8 @@ mod video;
 #[cfg(feature = "batch")]
 pub use batch::{BatchEndpoint, BatchMetadata, BatchRequest};
 pub use chat::{ChatRequest, FunctionCallChoice};
+#[cfg(feature = "completions")]
+pub use completion::{CompletionRequest, TokenizerInput, TokenizerRequest};
 #[cfg(feature = "responses")]
 pub use conversation::ConversationRequest;
 #[cfg(feature = "speech")]
