@@ -1,6 +1,6 @@
 //! Whose error it is: several sentences of this service were another vendor's first.
 
-use qwen_request_rules::catalogue::{Match, vendors};
+use qwen_request_rules::catalogue::{ErrorFamily, Match, vendors};
 
 use super::answer::Answer;
 use super::message;
@@ -16,8 +16,9 @@ pub(super) fn is_of_another_vendor(answer: &Answer, found: &Match, text: &str) -
     }
     let code = answer.code.as_deref();
     let own_code = code.is_some_and(vendors::is_own_code);
-    // OpenAI names the parameter, this service does not.
-    let names_parameter = answer.enveloped && answer.param.is_some() && !own_code;
+    // OpenAI names the parameter, this service does so of uploads only.
+    let is_about_files = || found.entries.iter().any(|entry| entry.family == ErrorFamily::Files);
+    let names_parameter = answer.enveloped && answer.param.is_some() && !own_code && !is_about_files();
     // DeepSeek repeats the class as the code.
     let repeats_class = answer.enveloped
         && code == Some("invalid_request_error")

@@ -39,6 +39,7 @@ const ALL: &[Bodies] = &[
     SPEECH,
     RESPONSES,
     MESSAGES,
+    COMPLETION,
 ];
 
 const CHAT: Bodies = Bodies { name: "chat", request: "ChatRequest", refused: &[] };
@@ -54,6 +55,7 @@ const VIDEO: Bodies = Bodies { name: "video", request: "", refused: &[] };
 const SPEECH: Bodies = Bodies { name: "speech", request: "", refused: &[] };
 const RESPONSES: Bodies = Bodies { name: "responses", request: "", refused: &[] };
 const MESSAGES: Bodies = Bodies { name: "messages", request: "", refused: &[] };
+const COMPLETION: Bodies = Bodies { name: "completion", request: "", refused: &[] };
 const BATCH: Bodies = Bodies { name: "batch", request: "BatchRequest", refused: &[] };
 const EMBEDDING: Bodies = Bodies { name: "embedding", request: "EmbeddingRequest", refused: &[] };
 const MULTIMODAL_EMBEDDING: Bodies =

@@ -2,10 +2,10 @@
 
 use std::fmt;
 
+use qwen_request_rules::catalogue::{Entry, entry};
 use qwen_request_rules::uploads::{self, MEBIBYTE};
 
 use super::UploadFile;
-use crate::error::{ErrorEntry, entry};
 use crate::reply::{FilePurpose, UploadPolicy};
 
 /// A file is longer than the service takes for its purpose.
@@ -65,7 +65,7 @@ impl FileTooLarge {
 
     /// What the service would answer.
     #[must_use]
-    pub fn entry(&self) -> Option<&'static ErrorEntry> {
+    pub fn entry(&self) -> Option<&'static Entry> {
         entry(uploads::TOO_LARGE)
     }
 }

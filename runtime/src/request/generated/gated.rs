@@ -2,6 +2,8 @@
 
 #[cfg(feature = "batch")]
 pub use request::{BatchEndpoint, BatchMetadata, BatchRequest};
+#[cfg(feature = "completions")]
+pub use request::{CompletionRequest, TokenizerInput, TokenizerRequest};
 #[cfg(feature = "speech")]
 pub use request::{
     ContextPart, HotFix, RecognitionContext, RecognitionTaskInput, RecognitionTaskParameters,

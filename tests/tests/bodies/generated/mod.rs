@@ -7,6 +7,8 @@ mod batch;
 #[rustfmt::skip]
 mod chat;
 #[rustfmt::skip]
+mod completion;
+#[rustfmt::skip]
 mod embedding;
 #[rustfmt::skip]
 mod generation;
