@@ -1,24 +1,19 @@
-//! A batch: a file of requests at half the price, answered within a day. With reqwest, which uploads forms.
+//! A batch: a file of requests at half the price, answered within a day. With reqwest.
 //!
 //! `cargo run -p qwen-request-examples --example batch`
 
 use std::time::Duration;
 
+use hyper::Request;
 use qwen_request::{
-    ChatRequest, Endpoint, ResponseHead,
+    BatchCall, ChatRequest, Endpoint, FileCall, ResponseHead, UploadFile,
     batch::{BatchResults, BatchWriter},
     qwen_request,
-    reply::{Batch, BatchStatus, File, PollPlan, Reply},
+    reply::{Batch, BatchStatus, File, FilePurpose, PollPlan, Reply, read_raw},
     try_qwen_request,
 };
 use qwen_request_examples::{Outcome, with_endpoint};
-use reqwest::{
-    Client, RequestBuilder,
-    multipart::{Form, Part},
-};
-
-const FILES: &str = "/compatible-mode/v1/files";
-const BATCHES: &str = "/compatible-mode/v1/batches";
+use reqwest::Client;
 
 fn main() -> Outcome {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
@@ -40,7 +35,6 @@ pub(crate) async fn answers(
     plan: PollPlan,
 ) -> Outcome<Vec<(String, String)>> {
     let client = Client::new();
-    let authorized = |request: RequestBuilder| request.header("Authorization", endpoint.authorization());
 
     // 1. The file. The writer holds every line to the rules of the file: ids that differ, one model.
     let mut file = BatchWriter::new(Vec::new());
@@ -48,9 +42,9 @@ pub(crate) async fn answers(
         let request = qwen_request! { model: "qwen-plus", messages: [user((*question).to_owned())] };
         file.push(format!("question-{number}"), &request)?;
     }
-    let part = Part::bytes(file.into_inner()).file_name("questions.jsonl");
-    let form = Form::new().text("purpose", "batch").part("file", part);
-    let file: File = read(authorized(client.post(endpoint.url(FILES))).multipart(form)).await?;
+    let file = UploadFile::from_bytes("questions.jsonl", file.into_inner());
+    let (head, form) = FileCall::upload(FilePurpose::Batch, file).check()?.into_http(endpoint)?.into_parts();
+    let file: File = read(&client, Request::from_parts(head, form.into_bytes()?)).await?;
 
     // 2. The batch.
     let request = try_qwen_request!(BatchRequest {
@@ -58,15 +52,13 @@ pub(crate) async fn answers(
         endpoint: "/v1/chat/completions",
         completion_window: "24h",
     })?;
-    let request: reqwest::Request = request.to_http(endpoint)?.try_into()?;
-    let batch: Batch = read(RequestBuilder::from_parts(client.clone(), request)).await?;
+    let batch: Batch = read(&client, request.to_http(endpoint)?).await?;
 
     // 3. Its end.
     let mut output = None;
     for wait in plan {
         tokio::time::sleep(wait).await;
-        let batch: Batch =
-            read(authorized(client.get(endpoint.url(&format!("{BATCHES}/{}", batch.id))))).await?;
+        let batch: Batch = read(&client, BatchCall::fetch(&batch.id).to_http(endpoint)?).await?;
         match batch.status {
             BatchStatus::Completed => {
                 output = batch.output_file_id;
@@ -79,9 +71,9 @@ pub(crate) async fn answers(
     let output = output.ok_or("the batch has no answers")?;
 
     // 4. The answers, in any order.
-    let content = authorized(client.get(endpoint.url(&format!("{FILES}/{output}/content")))).send().await?;
+    let (head, content) = exchange(&client, FileCall::content(&output).to_http(endpoint)?).await?;
     let mut answers = Vec::new();
-    for result in BatchResults::new(&*content.bytes().await?) {
+    for result in BatchResults::new(read_raw(head.status(), &content)?) {
         let result = result?;
         // A single request may have failed.
         let reply = result.reply::<ChatRequest>()?;
@@ -90,8 +82,13 @@ pub(crate) async fn answers(
     Ok(answers)
 }
 
-async fn read<R: Reply>(request: RequestBuilder) -> Outcome<R> {
-    let response = request.send().await?;
+async fn read<R: Reply>(client: &Client, request: Request<Vec<u8>>) -> Outcome<R> {
+    let (head, body) = exchange(client, request).await?;
+    Ok(head.read(&body)?)
+}
+
+async fn exchange(client: &Client, request: Request<Vec<u8>>) -> Outcome<(ResponseHead, Vec<u8>)> {
+    let response = client.execute(request.try_into()?).await?;
     let head = ResponseHead::new(response.status().as_u16(), response.headers());
-    Ok(head.read(&response.bytes().await?)?)
+    Ok((head, response.bytes().await?.into()))
 }

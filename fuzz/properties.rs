@@ -6,10 +6,14 @@ use qwen_request::{
     ApiRequest, ChatCompletion, ChatRequest, Checked, Checker, Endpoint, GenerationReply, GenerationRequest,
     MessagesRequest, MessagesTurn, MultimodalRequest, ResponsesItem, ResponsesRequest,
     error::ApiError,
-    reply::{ItemList, MessagesReply, Reply, ResponsesReply, TaskList, TaskReply, read},
+    reply::{
+        BatchList, Completion, DashScopeFileList, DashScopeUploadReply, FileList, ItemList, MessagesReply,
+        ModelList, ModelPage, Reply, ResponsesReply, TaskList, TaskReply, TokenizerReply, UploadPolicyReply,
+        read,
+    },
     stream::{
-        ChatChunk, ChatCollector, GenerationChunk, GenerationCollector, MessagesCollector, MessagesEvent,
-        Output, ResponsesCollector, ResponsesEvent, Stream, StreamEvent,
+        ChatChunk, ChatCollector, CompletionChunk, CompletionCollector, GenerationChunk, GenerationCollector,
+        MessagesCollector, MessagesEvent, Output, ResponsesCollector, ResponsesEvent, Stream, StreamEvent,
     },
 };
 use serde::Serialize;
@@ -32,6 +36,7 @@ pub(crate) fn sse(bytes: &[u8]) {
     check::<GenerationChunk>(bytes);
     check::<ResponsesEvent>(bytes);
     check::<MessagesEvent>(bytes);
+    check::<CompletionChunk>(bytes);
 }
 
 /// The events of a stream, and the error that ended it.
@@ -85,6 +90,10 @@ pub(crate) fn collector(bytes: &[u8]) {
         written(&ResponsesItem::from(item.clone()));
     }
 
+    let mut collector = CompletionCollector::new();
+    events(Stream::<CompletionChunk>::new(), [bytes]).0.into_iter().for_each(|event| collector.push(event));
+    written_and_read(&collector.finish());
+
     let mut collector = MessagesCollector::new();
     events(Stream::<MessagesEvent>::new(), [bytes]).0.into_iter().for_each(|event| collector.push(event));
     let message = collector.finish();
@@ -107,6 +116,15 @@ pub(crate) fn replies(bytes: &[u8]) {
     check::<ResponsesReply>(bytes);
     check::<ItemList>(bytes);
     check::<MessagesReply>(bytes);
+    check::<Completion>(bytes);
+    check::<TokenizerReply>(bytes);
+    check::<FileList>(bytes);
+    check::<DashScopeFileList>(bytes);
+    check::<DashScopeUploadReply>(bytes);
+    check::<UploadPolicyReply>(bytes);
+    check::<BatchList>(bytes);
+    check::<ModelList>(bytes);
+    check::<ModelPage>(bytes);
 }
 
 fn written_and_read<T: Serialize + serde::de::DeserializeOwned + Debug + PartialEq>(value: &T) {

@@ -6,7 +6,7 @@ use std::error::Error;
 
 use qwen_request::{ApiRequest, Checked, Endpoint, Region, ResponseHead, reply::Reply};
 use qwen_request_tests::Loopback;
-use ureq::{Agent, http::Request};
+use ureq::{Agent, AsSendBody, http::Request};
 
 /// Any error will do.
 pub type Outcome<T = ()> = Result<T, Box<dyn Error + Send + Sync>>;
@@ -27,13 +27,18 @@ pub fn call<T: ApiRequest>(endpoint: &Endpoint, request: &Checked<T>) -> Outcome
     send(request.to_http(endpoint)?)
 }
 
-/// The same for whatever else is asked, such as a [`TaskCall`](qwen_request::TaskCall).
-pub fn send<R: Reply>(request: Request<Vec<u8>>) -> Outcome<R> {
+/// The same for whatever else is asked, such as a [`TaskCall`](qwen_request::TaskCall), or sent, such as a file.
+pub fn send<R: Reply>(request: Request<impl AsSendBody>) -> Outcome<R> {
+    let (head, body) = exchange(request)?;
+    Ok(head.read(&body)?)
+}
+
+/// The same where the answer is no JSON: its head and its body.
+pub fn exchange(request: Request<impl AsSendBody>) -> Outcome<(ResponseHead, Vec<u8>)> {
     // A refusal has a body, which says why: it must not be thrown away.
     let config = Agent::config_builder().http_status_as_error(false).build();
     let mut response = Agent::new_with_config(config).run(request)?;
-    let head = ResponseHead::from(&response);
-    Ok(head.read(&response.body_mut().read_to_vec()?)?)
+    Ok((ResponseHead::from(&response), response.body_mut().read_to_vec()?))
 }
 
 /// The pages of the guide, as tests.

@@ -24,6 +24,7 @@ pages! {
     speech "../speech.rs"
     structured_output "../structured_output.rs"
     translation "../translation.rs"
+    uploads "../uploads.rs"
     video "../video.rs"
     vision "../vision.rs"
 }
@@ -68,6 +69,30 @@ fn an_image_file_travels_in_the_body() {
     assert_eq!(sent["type"], "image_url");
     let url = sent["image_url"]["url"].as_str().unwrap();
     assert!(url.starts_with("data:image/png;base64,iVBORw0KGgo"), "{url}");
+}
+
+#[test]
+fn a_document_is_uploaded_asked_about_and_deleted() {
+    let studio = Loopback::start().unwrap();
+    let document = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/README.md"));
+    let answer = uploads::ask_about(&studio.endpoint(), document, "What is this?", plan()).unwrap();
+    assert!(answer.starts_with("You asked: What is this?"), "{answer}");
+    let [upload, question, deletion] = &*studio.requests() else { panic!() };
+    assert!(upload.text().contains("filename=\"README.md\""));
+    let file = body(question)["messages"][1]["content"].as_str().unwrap().replace("fileid://", "");
+    assert_eq!(deletion.path, format!("/compatible-mode/v1/files/{file}"));
+    assert_eq!(deletion.method, "DELETE");
+}
+
+#[test]
+fn an_image_is_stored_for_a_model_and_looked_at() {
+    let studio = Loopback::start().unwrap();
+    let image = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/dot.png"));
+    let answer = uploads::look_at(&studio.endpoint(), image, "What is this?").unwrap();
+    assert!(answer.starts_with("You asked: What is this?"), "{answer}");
+    let [_, upload, question] = &*studio.requests() else { panic!() };
+    assert!(upload.header("authorization").is_empty());
+    assert_eq!(question.header("x-dashscope-ossresourceresolve"), "enable");
 }
 
 #[test]

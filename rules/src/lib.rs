@@ -21,3 +21,4 @@ mod serialize;
 pub mod suggest;
 #[doc(hidden)]
 pub mod words;
+pub mod uploads;

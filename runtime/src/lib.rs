@@ -35,14 +35,16 @@
 //! | feature | what it adds |
 //! |---|---|
 //! | `http` (on by default) | [`Checked::to_http`]: requests as `http::Request<Vec<u8>>` |
-//! | `files` | images, videos and audio from files and bytes, as `data:` URLs |
+//! | `files` | images, videos and audio from files and bytes, as `data:` URLs; uploads and calls about uploaded files |
 //! | `futures` | events from an asynchronous stream of bytes |
 //! | `schemars` | JSON Schemas of answers and of tool parameters, derived from types |
 //! | `responses` | the Responses API, and conversations for it |
 //! | `applications` | applications made in the console, also in the form of the Responses API |
 //! | `messages` | the Anthropic-compatible Messages API |
 //! | `embeddings` | embeddings of texts, images and videos; reranking |
-//! | `batch` | files for the Batch API, batches of them, uploaded files |
+//! | `batch` | files for the Batch API, batches of them, calls about batches; with `files` |
+//! | `completions` | fill in the middle on coder models, the tokenizer |
+//! | `account` | calls about the models of an account, temporary keys |
 //! | `video` | video generation |
 //! | `catalogue` | the module `catalogue`: models, parameters, rules and messages as data; serde for them, [`Retry`](error::Retry) and [`ErrorEntry`](error::ErrorEntry) |
 //! | `speech` | speech synthesis and recognition, voices, vocabularies; realtime sessions |
@@ -86,6 +88,15 @@ pub use check::{
 pub use error::{ApiError, ErrorCode};
 #[cfg(feature = "http")]
 pub use http::HttpError;
+#[cfg(feature = "account")]
+pub use http::{AccountCall, ModelFilter};
+#[cfg(feature = "batch")]
+pub use http::{BatchCall, BatchFilter};
+#[cfg(feature = "files")]
+pub use http::{
+    DashScopeFileCall, FileCall, FileFilter, FileTooLarge, FormBody, FormPiece, TemporaryUpload, Upload,
+    UploadFile,
+};
 pub use http::{Endpoint, EndpointError, Region, TaskCall, TaskFilter};
 #[cfg(feature = "responses")]
 pub use http::{ItemFilter, ResponsesCall};

@@ -1,9 +1,11 @@
 //! Batches: worked off when they are submitted, done when they are asked for a second time.
 
+use hyper::Method;
 use qwen_request::{BatchRequest, ChatRequest, Checked};
 use serde_json::{Value, json};
 
 use crate::{
+    Received,
     chat::{self, CREATED},
     files::{self, File},
     refusal::Refusal,
@@ -12,9 +14,9 @@ use crate::{
 };
 
 /// A batch.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Batch {
-    is_running: bool,
+    status: &'static str,
     input_file_id: String,
     output_file_id: String,
     endpoint: String,
@@ -27,32 +29,56 @@ pub(crate) fn submit(studio: &Studio, request: &Checked<BatchRequest>, id: &str)
     let answers: Vec<String> = input.lines().map(|line| answer(line, id)).collect();
     let requests = answers.len();
     let batch = Batch {
-        is_running: false,
+        status: "validating",
         input_file_id: request.input_file_id.clone().into_owned(),
         output_file_id: studio.files.keep(File::of_answers(answers.join("\n"))),
         endpoint: request.endpoint.as_str().to_owned(),
         requests,
     };
     let batch_id = studio.batches.keep(batch);
-    told(studio, &batch_id, |_| "validating")
+    told(studio, &batch_id, |status| status)
 }
 
-pub(crate) fn status(studio: &Studio, id: &str) -> Result<Served, Refusal> {
-    told(
-        studio,
-        id,
-        |batch| if std::mem::replace(&mut batch.is_running, true) { "completed" } else { "in_progress" },
-    )
+/// What is asked for below the path: all batches, one of them, or its end.
+pub(crate) fn serve(studio: &Studio, received: &Received, below: &str) -> Result<Served, Refusal> {
+    match (received.method.clone(), below.split_once('/')) {
+        (Method::GET, None) if below.is_empty() => Ok(list(studio, received)),
+        (Method::GET, None) => {
+            told(studio, below, |status| if status == "validating" { "in_progress" } else { "completed" })
+        }
+        (Method::POST, Some((id, "cancel"))) => told(studio, id, |_| "cancelling"),
+        (Method::GET | Method::POST, Some(_)) => Err(Refusal::not_found()),
+        (method, _) => Err(Refusal::wrong_method(method.as_str())),
+    }
 }
 
+/// A page, newest first.
+fn list(studio: &Studio, received: &Received) -> Served {
+    let status = received.query("status");
+    let is_wanted =
+        |batch: &Batch| status.as_ref().is_none_or(|all| all.split(',').any(|one| one == batch.status));
+    let wanted = studio.batches.all().into_iter().rev().filter(|(_, batch)| is_wanted(batch));
+    let (page, has_more) = received.page(wanted.collect());
+    let data: Vec<Value> = page.iter().map(|(id, batch)| object(id, batch)).collect();
+    let id = |batch: Option<&(String, Batch)>| batch.map(|(id, _)| id.clone());
+    Served::json(json!({
+        "object": "list",
+        "data": data,
+        "first_id": id(page.first()),
+        "last_id": id(page.last()),
+        "has_more": has_more,
+    }))
+}
+
+/// A batch, whose status follows from the one that it had.
 fn told(
     studio: &Studio,
     id: &str,
-    status: impl FnOnce(&mut Batch) -> &'static str,
+    next: impl FnOnce(&'static str) -> &'static str,
 ) -> Result<Served, Refusal> {
     let told = studio.batches.with(id, |batch| {
-        let status = status(batch);
-        Served::json(object(id, batch, status))
+        batch.status = next(batch.status);
+        Served::json(object(id, batch))
     });
     told.ok_or_else(Refusal::not_found)
 }
@@ -74,15 +100,15 @@ fn answer(line: &str, id: &str) -> String {
     .to_string()
 }
 
-fn object(id: &str, batch: &Batch, status: &str) -> Value {
-    let is_done = status == "completed";
+fn object(id: &str, batch: &Batch) -> Value {
+    let is_done = batch.status == "completed";
     json!({
         "id": id,
         "object": "batch",
         "endpoint": batch.endpoint,
         "input_file_id": batch.input_file_id,
         "completion_window": "24h",
-        "status": status,
+        "status": batch.status,
         "output_file_id": is_done.then_some(&batch.output_file_id),
         "created_at": CREATED,
         "request_counts": { "total": batch.requests, "completed": if is_done { batch.requests } else { 0 }, "failed": 0 },

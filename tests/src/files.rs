@@ -1,45 +1,90 @@
-//! Uploaded files.
+//! Uploaded files, in the OpenAI-compatible form.
 
-use hyper::body::Bytes;
+use hyper::{Method, body::Bytes};
 use serde_json::{Value, json};
 
-use crate::{Received, chat::CREATED, refusal::Refusal, route::Served, server::Studio};
+use crate::{Received, chat::CREATED, form, refusal::Refusal, route::Served, server::Studio};
 
 pub(crate) const PATH: &str = "/compatible-mode/v1/files";
 
 /// A file, and what it is for.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct File {
-    name: String,
-    purpose: String,
-    content: String,
+    pub(crate) name: String,
+    pub(crate) purpose: String,
+    pub(crate) description: String,
+    pub(crate) content: Vec<u8>,
 }
 
 impl File {
     /// The answers of a batch.
     pub(crate) fn of_answers(content: String) -> Self {
-        Self { name: "answers.jsonl".to_owned(), purpose: "batch_output".to_owned(), content }
+        Self {
+            name: "answers.jsonl".to_owned(),
+            purpose: "batch_output".to_owned(),
+            description: String::new(),
+            content: content.into_bytes(),
+        }
     }
 }
 
-pub(crate) fn upload(studio: &Studio, received: &Received) -> Result<Served, Refusal> {
-    let file = read(received).ok_or_else(Refusal::unreadable_body)?;
-    let id = studio.files.keep(file);
+/// What is asked for below the path: all files, one of them, or what is in it.
+pub(crate) fn serve(studio: &Studio, received: &Received, below: &str) -> Result<Served, Refusal> {
+    match (received.method.clone(), below.split_once('/')) {
+        (Method::POST, None) if below.is_empty() => upload(studio, received),
+        (Method::GET, None) if below.is_empty() => Ok(list(studio, received)),
+        (Method::GET, None) => status(studio, below),
+        (Method::GET, Some((id, "content"))) => content(studio, id),
+        (Method::DELETE, None) => delete(studio, below),
+        (Method::GET, Some(_)) => Err(Refusal::not_found()),
+        (method, _) => Err(Refusal::wrong_method(method.as_str())),
+    }
+}
+
+fn upload(studio: &Studio, received: &Received) -> Result<Served, Refusal> {
+    let members = form::members(received).ok_or_else(Refusal::unreadable_body)?;
+    let purpose = members.iter().find(|member| member.name == "purpose");
+    let file = members.iter().find(|member| member.name == "file");
+    let (Some(purpose), Some(file)) = (purpose, file) else { return Err(Refusal::unreadable_body()) };
+    if !["file-extract", "batch", "fine-tune"].contains(&purpose.text()) {
+        return Err(Refusal::wrong_purpose());
+    }
+    let id = studio.files.keep(File {
+        name: file.file_name.clone().unwrap_or_default(),
+        purpose: purpose.text().to_owned(),
+        description: String::new(),
+        content: file.content.clone(),
+    });
     status(studio, &id)
 }
 
-pub(crate) fn status(studio: &Studio, id: &str) -> Result<Served, Refusal> {
+fn status(studio: &Studio, id: &str) -> Result<Served, Refusal> {
     studio.files.with(id, |file| Served::json(object(id, file))).ok_or_else(Refusal::not_found)
 }
 
-pub(crate) fn content(studio: &Studio, id: &str) -> Result<Served, Refusal> {
-    let served = |body: Bytes| Served::Whole { content_type: "application/octet-stream", body };
-    text(studio, id).map(|text| served(text.into())).ok_or_else(Refusal::not_found)
+/// A page, newest first.
+fn list(studio: &Studio, received: &Received) -> Served {
+    let is_wanted = |file: &File| received.query("purpose").is_none_or(|purpose| purpose == file.purpose);
+    let wanted = studio.files.all().into_iter().rev().filter(|(_, file)| is_wanted(file));
+    let (page, has_more) = received.page(wanted.collect());
+    let data: Vec<Value> = page.iter().map(|(id, file)| object(id, file)).collect();
+    Served::json(json!({ "object": "list", "data": data, "has_more": has_more }))
+}
+
+fn delete(studio: &Studio, id: &str) -> Result<Served, Refusal> {
+    studio.files.take(id).ok_or_else(Refusal::not_found)?;
+    Ok(Served::json(json!({ "object": "file", "deleted": true, "id": id })))
+}
+
+fn content(studio: &Studio, id: &str) -> Result<Served, Refusal> {
+    let content = studio.files.with(id, |file| Bytes::from(file.content.clone()));
+    let served = |body| Served::Whole { content_type: "application/octet-stream", body };
+    content.map(served).ok_or_else(Refusal::not_found)
 }
 
 /// What is in a file.
 pub(crate) fn text(studio: &Studio, id: &str) -> Option<String> {
-    studio.files.with(id, |file| file.content.clone())
+    studio.files.with(id, |file| String::from_utf8_lossy(&file.content).into_owned())
 }
 
 fn object(id: &str, file: &File) -> Value {
@@ -53,28 +98,4 @@ fn object(id: &str, file: &File) -> Value {
         "status": "processed",
         "status_details": null,
     })
-}
-
-/// The parts `file` and `purpose` of a `multipart/form-data` body.
-fn read(received: &Received) -> Option<File> {
-    let (_, boundary) = received.header("content-type").split_once("boundary=")?;
-    let boundary = format!("--{}", boundary.trim_matches('"'));
-    let (mut file, mut purpose) = (None, None);
-    for part in received.text().split(boundary.as_str()) {
-        let Some((head, body)) = part.split_once("\r\n\r\n") else { continue };
-        let body = body.strip_suffix("\r\n").unwrap_or(body).to_owned();
-        match parameter(head, "name") {
-            Some("purpose") => purpose = Some(body),
-            Some("file") => file = Some((parameter(head, "filename")?.to_owned(), body)),
-            _ => {}
-        }
-    }
-    let (name, content) = file?;
-    Some(File { name, purpose: purpose?, content })
-}
-
-/// A parameter of `Content-Disposition`.
-fn parameter<'h>(head: &'h str, name: &str) -> Option<&'h str> {
-    let (_, value) = head.split_once(&format!("; {name}=\""))?;
-    value.split('"').next()
 }

@@ -35,6 +35,14 @@ impl<T> Kept<T> {
         locked(&self.all).get_mut(id).map(look)
     }
 
+    /// All that is there, in the order in which it was kept.
+    pub(crate) fn all(&self) -> Vec<(String, T)>
+    where
+        T: Clone,
+    {
+        locked(&self.all).iter().map(|(id, thing)| (id.clone(), thing.clone())).collect()
+    }
+
     /// Keeps it no longer.
     pub(crate) fn take(&self, id: &str) -> Option<T> {
         locked(&self.all).remove(id)

@@ -32,6 +32,31 @@ impl Refusal {
         Self::of("E198", &[])
     }
 
+    /// No file has the id, in the native form.
+    pub(crate) fn no_such_file() -> Self {
+        Self::of("W60", &[])
+    }
+
+    /// No room is left for the file.
+    pub(crate) fn out_of_space(used: usize, total: usize) -> Self {
+        Self::of("W61", &[("used", &used.to_string()), ("max_bytes", &total.to_string())])
+    }
+
+    /// The purpose of an upload is none.
+    pub(crate) fn wrong_purpose() -> Self {
+        Self::of("W63", &[("purpose", "file-extract")])
+    }
+
+    /// A URL that begins with `oss://` came without its header.
+    pub(crate) fn unresolved_url() -> Self {
+        Self::of("E041", &[])
+    }
+
+    /// A URL leads nowhere.
+    pub(crate) fn download_failed() -> Self {
+        Self::of("E051a", &[])
+    }
+
     /// Too many calls.
     pub(crate) fn throttled() -> Self {
         Self::of("E213b", &[])

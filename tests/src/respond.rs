@@ -59,6 +59,7 @@ fn sent(served: Served, behaviour: Behaviour, id: &str) -> Response<Body> {
             in_pieces(content_type, vec![half], End::Broken)
         }
         (Served::Whole { content_type, body }, _) => whole(200, content_type, body, id),
+        (Served::Refused { status, content_type, body }, _) => whole(status, content_type, body, id),
         (Served::Events(events), behaviour) => streamed(events, behaviour, id),
     }
 }

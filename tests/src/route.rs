@@ -2,21 +2,23 @@
 
 use hyper::{Method, body::Bytes};
 use qwen_request::{
-    ApiRequest, BatchRequest, ChatRequest, Checked, Checker, ConversationRequest, EmbeddingRequest,
-    GenerationRequest, MessagesRequest, RealtimeRequest, RequestType, RerankRequest, ResponsesRequest,
-    TokenCountRequest, VideoGenerationRequest,
+    ApiRequest, BatchRequest, ChatRequest, Checked, Checker, CompletionRequest, ConversationRequest,
+    EmbeddingRequest, GenerationRequest, MessagesRequest, RealtimeRequest, RequestType, RerankRequest, ResponsesRequest,
+    TextEmbeddingRequest, TokenCountRequest, TokenizerRequest, VideoGenerationRequest,
 };
 use serde_json::Value;
 
 use crate::{
-    Loopback, Received, applications, batches, chat, embeddings, files, generation, messages,
-    refusal::Refusal, rerank, responses, server::Studio, tasks,
+    Loopback, Received, applications, batches, chat, completions, dashscope_files, embeddings, files, generation, messages,
+    models, refusal::Refusal, rerank, responses, server::Studio, tasks, uploads,
 };
 
 /// What is served, before it is put on its way.
 pub(crate) enum Served {
     /// One body.
     Whole { content_type: &'static str, body: Bytes },
+    /// A refusal in words of another.
+    Refused { status: u16, content_type: &'static str, body: Bytes },
     /// The events of a stream.
     Events(Vec<String>),
 }
@@ -35,6 +37,10 @@ pub(crate) fn serve(studio: &Studio, received: &Received, id: &str) -> Result<Se
     if let Some(name) = path.strip_prefix(tasks::RESULTS) {
         return tasks::result(studio, name);
     }
+    if path == uploads::HOST {
+        return Ok(uploads::take(studio, received));
+    }
+    uploads::are_resolved(studio, received)?;
     match path {
         ChatRequest::PATH => post(received, |request| chat::answer(request, id)),
         EmbeddingRequest::PATH => post(received, |request| embeddings::answer(request, id)),
@@ -48,30 +54,50 @@ pub(crate) fn serve(studio: &Studio, received: &Received, id: &str) -> Result<Se
             tasks::is_asked_for(received)?;
             post(received, |request| tasks::submit_video(studio, request, received, id))
         }
-        BatchRequest::PATH => post(received, |request| batches::submit(studio, request, id))?,
-        files::PATH => authorized(received, &Method::POST).and_then(|()| files::upload(studio, received)),
-        _ => by_id(studio, received, path, id),
+        TextEmbeddingRequest::PATH => {
+            tasks::is_asked_for(received)?;
+            post(received, |_: &Checked<TextEmbeddingRequest>| tasks::submit_texts(studio, received, id))
+        }
+        CompletionRequest::PATH => post(received, |request| completions::answer(request, id)),
+        TokenizerRequest::PATH => post(received, |request| completions::tokens(request, id)),
+        BatchRequest::PATH if received.method == Method::POST => {
+            post(received, |request| batches::submit(studio, request, id))?
+        }
+        _ => stored(studio, received, path, id),
     }
 }
 
-/// What is asked for by its id, at the end of the path.
-fn by_id(studio: &Studio, received: &Received, path: &str, id: &str) -> Result<Served, Refusal> {
+/// What is stored: asked for, made or deleted without a body in JSON.
+fn stored(studio: &Studio, received: &Received, path: &str, id: &str) -> Result<Served, Refusal> {
+    // Whatever the method: what is stored has its own.
+    authorized(received, &received.method)?;
     if let Some(task) = path.strip_prefix(tasks::PATH) {
         authorized(received, &Method::GET)?;
         return Ok(tasks::status(studio, task, id));
     }
-    let below =
-        |whole: &str| path.strip_prefix(whole).and_then(|rest| rest.strip_prefix('/')).map(str::to_owned);
+    match path {
+        uploads::PATH => {
+            return authorized(received, &Method::GET).and_then(|()| uploads::policy(received, id));
+        }
+        uploads::KEYS => {
+            return authorized(received, &Method::POST).map(|()| uploads::temporary_key(received));
+        }
+        models::OPENAI => return authorized(received, &Method::GET).map(|()| models::list()),
+        models::DASHSCOPE => return authorized(received, &Method::GET).map(|()| models::page(received, id)),
+        _ => {}
+    }
+    let below = |whole: &str| {
+        let rest = path.strip_prefix(whole)?;
+        if rest.is_empty() { Some(rest) } else { rest.strip_prefix('/') }
+    };
     if let Some(batch) = below(BatchRequest::PATH) {
-        authorized(received, &Method::GET)?;
-        return batches::status(studio, &batch);
+        return batches::serve(studio, received, batch);
     }
     if let Some(file) = below(files::PATH) {
-        authorized(received, &Method::GET)?;
-        return match file.strip_suffix("/content") {
-            Some(file) => files::content(studio, file),
-            None => files::status(studio, &file),
-        };
+        return files::serve(studio, received, file);
+    }
+    if let Some(file) = below(dashscope_files::PATH) {
+        return dashscope_files::serve(studio, received, file, id);
     }
     match RequestType::for_path("POST", path).map(RequestType::name) {
         Some("ApplicationRequest") => {

@@ -38,6 +38,9 @@ pub(crate) struct Studio {
     received: Mutex<Vec<Received>>,
     pub(crate) tasks: Kept<Task>,
     pub(crate) files: Kept<File>,
+    pub(crate) dashscope_files: Kept<File>,
+    /// The keys of files that were uploaded for one model.
+    pub(crate) uploads: Kept<String>,
     pub(crate) batches: Kept<Batch>,
     pub(crate) responses: Kept<Response>,
     pub(crate) conversations: Kept<Conversation>,
@@ -103,6 +106,8 @@ impl Studio {
             received: Mutex::default(),
             tasks: Kept::new("task-loopback-"),
             files: Kept::new("file-loopback-"),
+            dashscope_files: Kept::new("dashscope-file-"),
+            uploads: Kept::new("upload-"),
             batches: Kept::new("batch_loopback_"),
             responses: Kept::new("resp_loopback_"),
             conversations: Kept::new("conv_loopback_"),

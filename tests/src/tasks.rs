@@ -34,14 +34,21 @@ pub(crate) fn submit_video(
     id: &str,
 ) -> Served {
     let seconds = request.parameters.as_ref().and_then(|parameters| parameters.duration).unwrap_or(5);
-    let task_id = studio.tasks.keep(Task {
-        is_running: false,
-        output: json!({
-            "video_url": format!("http://{}{RESULTS}{id}.mp4", received.header("host")),
-            "orig_prompt": request.input.prompt,
-        }),
-        usage: json!({ "duration": seconds, "video_count": 1 }),
+    let output = json!({
+        "video_url": format!("http://{}{RESULTS}{id}.mp4", received.header("host")),
+        "orig_prompt": request.input.prompt,
     });
+    submit(studio, output, json!({ "duration": seconds, "video_count": 1 }), id)
+}
+
+/// The embeddings of the lines of a file, which nobody fetches: there are none.
+pub(crate) fn submit_texts(studio: &Studio, received: &Received, id: &str) -> Served {
+    let url = format!("http://{}{RESULTS}{id}.txt.gz", received.header("host"));
+    submit(studio, json!({ "url": url }), json!({ "total_tokens": 0 }), id)
+}
+
+fn submit(studio: &Studio, output: Value, usage: Value, id: &str) -> Served {
+    let task_id = studio.tasks.keep(Task { is_running: false, output, usage });
     Served::json(json!({ "output": { "task_id": task_id, "task_status": "PENDING" }, "request_id": id }))
 }
 

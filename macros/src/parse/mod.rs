@@ -104,9 +104,10 @@ impl Call {
 
 /// The feature of the runtime crate that has the request type of an API, if it is off.
 pub(crate) fn missing_feature(api: &Api) -> Option<&'static str> {
-    const FEATURES: [(&str, bool); 7] = [
+    const FEATURES: [(&str, bool); 8] = [
         ("applications", cfg!(feature = "applications")),
         ("batch", cfg!(feature = "batch")),
+        ("completions", cfg!(feature = "completions")),
         ("embeddings", cfg!(feature = "embeddings")),
         ("messages", cfg!(feature = "messages")),
         ("responses", cfg!(feature = "responses")),

@@ -166,6 +166,7 @@ pub static CODES: &[Code] = &[
     // Batch.
     code("mismatched_model", "The lines of a batch file name different models."),
     code("duplicate_custom_id", "Two lines of a batch file have the same id."),
+    code("mismatched_test_url", "A line of a batch file sends the test model elsewhere."),
     code("url_not_found", "A line of a batch file names an unknown path."),
     // Recognition tasks.
     code("NO_INPUT_AUDIO_ERROR", "No usable speech arrived.").named("NoInputAudio"),

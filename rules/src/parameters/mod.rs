@@ -9,6 +9,7 @@ mod application_options;
 mod application_responses;
 mod batch;
 mod chat;
+mod completion;
 mod conversation;
 mod customization;
 mod dashscope_message;
@@ -58,6 +59,7 @@ pub use application::APPLICATION;
 pub use application_responses::APPLICATION_RESPONSES;
 pub use batch::BATCH;
 pub use chat::CHAT;
+pub use completion::{COMPLETION, TOKENIZER};
 pub use conversation::CONVERSATION;
 pub use customization::{VOCABULARY, VOICE};
 pub use embedding::{EMBEDDING, TEXT_EMBEDDING};
@@ -129,4 +131,6 @@ pub static APIS: &[&Api] = &[
     &TOKEN_COUNT,
     &APPLICATION,
     &APPLICATION_RESPONSES,
+    &COMPLETION,
+    &TOKENIZER,
 ];

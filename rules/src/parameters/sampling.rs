@@ -6,22 +6,12 @@ use super::{OneOf, Parameter, Shape, Width, about, alternative, optional};
 
 /// The rows of both protocols.
 pub(super) const BOTH: &[Parameter] = &[
-    optional("temperature", Shape::Number, "0.7", "The sampling temperature.")
-        .wrong_type("E010b")
-        .default("depends on the model, 0.7 on most"),
-    optional(
-        "top_p",
-        Shape::Number,
-        "0.8",
-        "The probability mass of the most likely tokens to sample from (nucleus sampling).",
-    )
-    .wrong_type("E011b")
-    .default("depends on the model, 0.8 on most"),
+    TEMPERATURE,
+    TOP_P,
     optional("top_k", Shape::Integer(Width::U32), "20", "The number of most likely tokens to sample from.")
         .more("`null` and values above 100 switch it off.")
         .default("20 on most models"),
-    optional("presence_penalty", Shape::Number, "1.5", "The penalty for tokens that have appeared already.")
-        .default("depends on the model"),
+    PRESENCE_PENALTY,
     optional(
         "repetition_penalty",
         Shape::Number,
@@ -48,23 +38,8 @@ pub(super) const BOTH: &[Parameter] = &[
         "The maximum number of tokens of reasoning and answer together.",
     )
     .more("Newer models only: Max from 3.7, Plus and Flash from 3.5, and most models of other makers."),
-    optional(
-        "seed",
-        Shape::Integer(Width::I64),
-        "42",
-        "The random seed: makes answers to equal requests as similar as possible.",
-    )
-    .wrong_type("E103b")
-    .default("1234 on most models"),
-    optional(
-        "stop",
-        Shape::OneOf(&STOP_SHAPE),
-        "\"END\"",
-        "Stop sequences: texts or token ids that end the answer.",
-    )
-    .wrong_type("E035")
-    .also_called(&["stop_sequences"])
-    .more("One text, or a list of texts, of token ids, or of lists of ids."),
+    SEED,
+    STOP,
     optional("logprobs", Shape::Bool, "true", "Whether the answer has log probabilities of the tokens.")
         .default("`false`")
         .models("snapshots of qwen-plus and qwen-turbo, Qwen3-VL, open Qwen3 and OCR models"),
@@ -83,6 +58,43 @@ pub(super) const BOTH: &[Parameter] = &[
         "Token ids whose probability is raised or lowered, on role-play models.",
     ),
 ];
+
+pub(super) const TEMPERATURE: Parameter =
+    optional("temperature", Shape::Number, "0.7", "The sampling temperature.")
+        .wrong_type("E010b")
+        .default("depends on the model, 0.7 on most");
+
+pub(super) const TOP_P: Parameter = optional(
+    "top_p",
+    Shape::Number,
+    "0.8",
+    "The probability mass of the most likely tokens to sample from (nucleus sampling).",
+)
+.wrong_type("E011b")
+.default("depends on the model, 0.8 on most");
+
+pub(super) const PRESENCE_PENALTY: Parameter =
+    optional("presence_penalty", Shape::Number, "1.5", "The penalty for tokens that have appeared already.")
+        .default("depends on the model");
+
+pub(super) const SEED: Parameter = optional(
+    "seed",
+    Shape::Integer(Width::I64),
+    "42",
+    "The random seed: makes answers to equal requests as similar as possible.",
+)
+.wrong_type("E103b")
+.default("1234 on most models");
+
+pub(super) const STOP: Parameter = optional(
+    "stop",
+    Shape::OneOf(&STOP_SHAPE),
+    "\"END\"",
+    "Stop sequences: texts or token ids that end the answer.",
+)
+.wrong_type("E035")
+.also_called(&["stop_sequences"])
+.more("One text, or a list of texts, of token ids, or of lists of ids.");
 
 static STOP_SHAPE: OneOf = OneOf {
     rust: "Stop",

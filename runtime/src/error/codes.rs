@@ -228,6 +228,8 @@ codes! {
     MismatchedModel = "mismatched_model",
     /// Two lines of a batch file have the same id.
     DuplicateCustomId = "duplicate_custom_id",
+    /// A line of a batch file sends the test model elsewhere.
+    MismatchedTestUrl = "mismatched_test_url",
     /// A line of a batch file names an unknown path.
     UrlNotFound = "url_not_found",
     /// No usable speech arrived.

@@ -19,6 +19,7 @@ mod sse_frame;
 mod success;
 mod text;
 mod unstructured;
+mod xml;
 
 /// ```
 /// use qwen_request::error::{ApiError, ErrorClass};

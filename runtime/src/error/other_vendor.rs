@@ -1,6 +1,6 @@
 //! Whose error it is: several sentences of this service were another vendor's first.
 
-use qwen_request_rules::catalogue::{Match, vendors};
+use qwen_request_rules::catalogue::{ErrorFamily, Match, vendors};
 
 use super::answer::Answer;
 use super::message;
@@ -18,8 +18,9 @@ pub(super) fn is_of_another_vendor(answer: &Answer, found: &Match, text: &str) -
     let own_code = code.is_some_and(vendors::is_own_code);
     // Events of realtime sessions have OpenAI's form here, too: it tells nothing.
     let is_enveloped = answer.enveloped && !answer.of_session;
-    // OpenAI names the parameter, this service does not.
-    let names_parameter = is_enveloped && answer.param.is_some() && !own_code;
+    // OpenAI names the parameter, this service does so of uploads only.
+    let is_about_files = || found.entries.iter().any(|entry| entry.family == ErrorFamily::Files);
+    let names_parameter = is_enveloped && answer.param.is_some() && !own_code && !is_about_files();
     // DeepSeek repeats the class as the code.
     let repeats_class = is_enveloped
         && code == Some("invalid_request_error")

@@ -1,5 +1,6 @@
 //! Calls about responses and conversations that are stored.
 
+use super::call::{Call, call, number, text};
 use super::query::{encoded, query};
 use crate::wire::{JsonError, Text};
 #[cfg(feature = "applications")]
@@ -23,11 +24,9 @@ use crate::{Checked, ConversationRequest};
 /// # Ok::<(), qwen_request::wire::JsonError>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ResponsesCall {
-    method: &'static str,
-    path: String,
-    body: Option<String>,
-}
+pub struct ResponsesCall(Call);
+
+call! { ResponsesCall }
 
 /// Which items a list has: the newest 20, newest first, unless something is set.
 ///
@@ -54,31 +53,31 @@ impl ResponsesCall {
     /// How a stored response is: answered by a [`ResponsesReply`](crate::reply::ResponsesReply).
     #[must_use]
     pub fn fetch(response_id: &str) -> Self {
-        Self::plain("GET", format!("{RESPONSES}{}", encoded(response_id)))
+        Self(Call::get(format!("{RESPONSES}{}", encoded(response_id))))
     }
 
     /// The end of a stored response: answered by a [`Deleted`](crate::reply::Deleted).
     #[must_use]
     pub fn delete(response_id: &str) -> Self {
-        Self::plain("DELETE", format!("{RESPONSES}{}", encoded(response_id)))
+        Self(Call::delete(format!("{RESPONSES}{}", encoded(response_id))))
     }
 
     /// What a stored response was asked: answered by an [`ItemList`](crate::reply::ItemList).
     #[must_use]
     pub fn input_items(response_id: &str, filter: &ItemFilter) -> Self {
-        Self::plain("GET", format!("{RESPONSES}{}/input_items{}", encoded(response_id), filter.query()))
+        Self(Call::get(format!("{RESPONSES}{}/input_items{}", encoded(response_id), filter.query())))
     }
 
     /// A conversation: answered by a [`Conversation`](crate::reply::Conversation).
     #[must_use]
     pub fn conversation(conversation_id: &str) -> Self {
-        Self::plain("GET", format!("{CONVERSATIONS}{}", encoded(conversation_id)))
+        Self(Call::get(format!("{CONVERSATIONS}{}", encoded(conversation_id))))
     }
 
     /// The end of a conversation; its items stay. Answered by a [`Deleted`](crate::reply::Deleted).
     #[must_use]
     pub fn delete_conversation(conversation_id: &str) -> Self {
-        Self::plain("DELETE", format!("{CONVERSATIONS}{}", encoded(conversation_id)))
+        Self(Call::delete(format!("{CONVERSATIONS}{}", encoded(conversation_id))))
     }
 
     /// Other labels for a conversation, in place of all that it has: answered by a
@@ -93,7 +92,7 @@ impl ResponsesCall {
     /// The items of a conversation: answered by an [`ItemList`](crate::reply::ItemList).
     #[must_use]
     pub fn items(conversation_id: &str, filter: &ItemFilter) -> Self {
-        Self::plain("GET", format!("{CONVERSATIONS}{}/items{}", encoded(conversation_id), filter.query()))
+        Self(Call::get(format!("{CONVERSATIONS}{}/items{}", encoded(conversation_id), filter.query())))
     }
 
     /// More items for a conversation, at most 20: answered by an [`ItemList`](crate::reply::ItemList).
@@ -104,68 +103,46 @@ impl ResponsesCall {
     /// One item of a conversation: answered by an [`OutputItem`](crate::reply::OutputItem).
     #[must_use]
     pub fn item(conversation_id: &str, item_id: &str) -> Self {
-        Self::plain("GET", item_path(conversation_id, item_id))
+        Self(Call::get(item_path(conversation_id, item_id)))
     }
 
     /// The end of one item of a conversation: answered by a [`Conversation`](crate::reply::Conversation).
     #[must_use]
     pub fn delete_item(conversation_id: &str, item_id: &str) -> Self {
-        Self::plain("DELETE", item_path(conversation_id, item_id))
+        Self(Call::delete(item_path(conversation_id, item_id)))
     }
 
     /// How an answer is that an application makes later: answered by a [`ResponsesReply`](crate::reply::ResponsesReply).
     #[cfg(feature = "applications")]
     #[must_use]
     pub fn fetch_of_application(app_id: &str, response_id: &str) -> Self {
-        Self::plain("GET", application_path(app_id, response_id))
+        Self(Call::get(application_path(app_id, response_id)))
     }
 
     /// No more of an answer that an application makes later: answered by a [`ResponsesReply`](crate::reply::ResponsesReply).
     #[cfg(feature = "applications")]
     #[must_use]
     pub fn cancel_of_application(app_id: &str, response_id: &str) -> Self {
-        Self::plain("POST", format!("{}/cancel", application_path(app_id, response_id)))
+        Self(Call::post(format!("{}/cancel", application_path(app_id, response_id))))
     }
 
     /// The end of a stored answer of an application: answered by a [`Deleted`](crate::reply::Deleted).
     #[cfg(feature = "applications")]
     #[must_use]
     pub fn delete_of_application(app_id: &str, response_id: &str) -> Self {
-        Self::plain("DELETE", application_path(app_id, response_id))
-    }
-
-    /// The HTTP method.
-    #[must_use]
-    pub fn method(&self) -> &'static str {
-        self.method
-    }
-
-    /// The path on each host of Model Studio, with its query.
-    #[must_use]
-    pub fn path(&self) -> &str {
-        &self.path
-    }
-
-    /// The body, if there is one: JSON.
-    #[must_use]
-    pub fn body(&self) -> Option<&str> {
-        self.body.as_deref()
-    }
-
-    fn plain(method: &'static str, path: String) -> Self {
-        Self { method, path, body: None }
+        Self(Call::delete(application_path(app_id, response_id)))
     }
 
     fn with_body(path: String, request: &Checked<ConversationRequest>) -> Result<Self, JsonError> {
-        Ok(Self { method: "POST", path, body: Some(request.to_json()?) })
+        Ok(Self(Call::post(path).with_body(request.to_json()?)))
     }
 }
 
 impl ItemFilter {
     fn query(&self) -> String {
         query([
-            ("after", self.after.as_deref().map(str::to_owned)),
-            ("limit", self.limit.map(|limit| limit.to_string())),
+            ("after", text(self.after.as_ref())),
+            ("limit", number(self.limit)),
             ("order", self.oldest_first.then(|| "asc".to_owned())),
         ])
     }

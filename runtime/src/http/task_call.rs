@@ -1,5 +1,6 @@
 //! Calls about tasks: query, cancel, list.
 
+use super::call::{Call, call, number, text};
 use super::query::{encoded, query};
 use crate::reply::TaskStatus;
 use crate::wire::Text;
@@ -15,10 +16,9 @@ use crate::wire::Text;
 /// assert_eq!((call.method(), call.path()), ("GET", "/api/v1/tasks/0d1f7b2e-4a"));
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TaskCall {
-    method: &'static str,
-    path: String,
-}
+pub struct TaskCall(Call);
+
+call! { TaskCall }
 
 /// The filter of a list of tasks. By default it lists all tasks of the last 24 hours.
 ///
@@ -50,41 +50,28 @@ impl TaskCall {
     /// Queries a task. The reply is a [`TaskReply`](crate::reply::TaskReply).
     #[must_use]
     pub fn query(task_id: &str) -> Self {
-        Self { method: "GET", path: format!("{TASKS}{}", encoded(task_id)) }
+        Self(Call::get(format!("{TASKS}{}", encoded(task_id))))
     }
 
     /// Cancels a task that is still queued; for others the service answers `UnsupportedOperation`. The reply is a
     /// [`TaskReply`](crate::reply::TaskReply) that has the request id only.
     #[must_use]
     pub fn cancel(task_id: &str) -> Self {
-        Self { method: "POST", path: format!("{TASKS}{}/cancel", encoded(task_id)) }
+        Self(Call::post(format!("{TASKS}{}/cancel", encoded(task_id))))
     }
 
     /// Lists tasks. The reply is a [`TaskList`](crate::reply::TaskList).
     #[must_use]
     pub fn list(filter: &TaskFilter) -> Self {
-        let text = |text: &Option<Text>| text.as_deref().map(str::to_owned);
         let query = query([
-            ("model_name", text(&filter.model_name)),
+            ("model_name", text(filter.model_name.as_ref())),
             ("status", filter.status.as_ref().map(|status| status.as_str().to_owned())),
-            ("start_time", text(&filter.start_time)),
-            ("end_time", text(&filter.end_time)),
-            ("page_no", filter.page_no.map(|number| number.to_string())),
-            ("page_size", filter.page_size.map(|number| number.to_string())),
+            ("start_time", text(filter.start_time.as_ref())),
+            ("end_time", text(filter.end_time.as_ref())),
+            ("page_no", number(filter.page_no)),
+            ("page_size", number(filter.page_size)),
         ]);
-        Self { method: "GET", path: format!("{TASKS}{query}") }
-    }
-
-    /// The HTTP method.
-    #[must_use]
-    pub fn method(&self) -> &'static str {
-        self.method
-    }
-
-    /// The path on each host of Model Studio, with its query.
-    #[must_use]
-    pub fn path(&self) -> &str {
-        &self.path
+        Self(Call::get(format!("{TASKS}{query}")))
     }
 }
 

@@ -5,7 +5,7 @@ use std::fmt;
 use http::{HeaderName, HeaderValue, Method, Request, header, request::Builder};
 use qwen_request_rules::{document::RawNode, parameters::Protocol};
 
-use super::{Endpoint, TaskCall};
+use super::{Endpoint, call::Call};
 use crate::wire::{document, to_json};
 use crate::{ApiRequest, Checked, Delivery, RequestHeaders};
 
@@ -90,45 +90,34 @@ impl Parts<'_> {
         if let Some(headers) = self.headers {
             request = with_headers(request, headers)?;
         }
-        request.body(self.body).map_err(|error| HttpError(error.to_string()))
+        request.body(self.body).map_err(HttpError::of)
     }
 }
 
-impl TaskCall {
-    /// The call as HTTP, without a body.
-    pub fn to_http(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, HttpError> {
-        call(endpoint, self.method(), self.path(), None)
+impl Call {
+    pub(super) fn to_http(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, HttpError> {
+        let mut request = begin(endpoint, self.method, &self.path)?;
+        let body = self.body.as_deref().unwrap_or_default().as_bytes();
+        if self.body.is_some() {
+            request = request.header(header::CONTENT_TYPE, "application/json");
+        }
+        if has_oss_url(body) {
+            request = request.header(OSS_RESOLVE, "enable");
+        }
+        request.body(body.to_vec()).map_err(HttpError::of)
     }
 }
 
-#[cfg(feature = "responses")]
-impl super::ResponsesCall {
-    /// The call as HTTP.
-    pub fn to_http(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, HttpError> {
-        call(endpoint, self.method(), self.path(), self.body())
-    }
-}
-
-/// A call about what is stored: a task, a response or a conversation.
-fn call(
-    endpoint: &Endpoint,
-    method: &str,
-    path: &str,
-    body: Option<&str>,
-) -> Result<Request<Vec<u8>>, HttpError> {
+/// The head of a call about something that is stored, or to be stored.
+pub(super) fn begin(endpoint: &Endpoint, method: &str, path: &str) -> Result<Builder, HttpError> {
     if let Some(problem) = endpoint.problem() {
         return Err(HttpError(problem));
     }
-    let mut request = Request::builder()
+    Ok(Request::builder()
         .method(method)
         .uri(endpoint.url(path))
         .header(header::AUTHORIZATION, secret(&endpoint.authorization())?)
-        .header(header::ACCEPT, "application/json");
-    if body.is_some() {
-        request = request.header(header::CONTENT_TYPE, "application/json");
-    }
-    let body = body.unwrap_or_default().as_bytes().to_vec();
-    request.body(body).map_err(|error| HttpError(error.to_string()))
+        .header(header::ACCEPT, "application/json"))
 }
 
 /// The version of Anthropic's protocol that the service speaks.
@@ -184,6 +173,12 @@ fn with_headers(mut request: Builder, headers: &RequestHeaders) -> Result<Builde
 pub struct HttpError(String);
 
 impl HttpError {
+    /// Why the parts make no request.
+    #[expect(clippy::needless_pass_by_value, reason = "it stands for a closure")]
+    pub(super) fn of(error: http::Error) -> Self {
+        Self(error.to_string())
+    }
+
     fn key() -> Self {
         Self("the key has characters that cannot stand in a header".to_owned())
     }

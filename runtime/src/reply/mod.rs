@@ -8,20 +8,26 @@
 mod application;
 #[cfg(feature = "applications")]
 mod application_steps;
+#[cfg(feature = "account")]
+mod account;
 mod audio;
 mod base64;
 #[cfg(feature = "batch")]
 mod batch;
 mod chat;
+#[cfg(feature = "completions")]
+mod completion;
 mod content;
 #[cfg(feature = "responses")]
 mod conversation;
 #[cfg(feature = "speech")]
 mod customization;
+#[cfg(feature = "files")]
+mod dashscope_files;
 #[cfg(feature = "embeddings")]
 mod embedding;
 mod error;
-#[cfg(feature = "batch")]
+#[cfg(feature = "files")]
 mod files;
 mod finish_reason;
 mod generation;
@@ -34,6 +40,8 @@ mod object_kind;
 #[cfg(feature = "responses")]
 mod output_item;
 mod poll_plan;
+#[cfg(feature = "files")]
+mod raw;
 mod read;
 #[cfg(feature = "speech")]
 mod realtime;
@@ -44,6 +52,8 @@ mod rerank;
 #[cfg(feature = "responses")]
 mod responses;
 mod search;
+#[cfg(feature = "account")]
+mod secret;
 #[cfg(feature = "speech")]
 mod session;
 #[cfg(feature = "speech")]
@@ -52,7 +62,11 @@ mod socket;
 mod speech;
 mod task;
 mod task_list;
+#[cfg(feature = "completions")]
+mod tokenizer;
 mod tool_call;
+#[cfg(feature = "files")]
+mod upload_policy;
 mod usage;
 #[cfg(feature = "embeddings")]
 mod vector;
@@ -61,6 +75,8 @@ mod vector;
 pub use application::{ApplicationModelUsage, ApplicationOutput, ApplicationReply, ApplicationUsage};
 #[cfg(feature = "applications")]
 pub use application_steps::{ApplicationThought, DocReference, WorkflowMessage, WorkflowText};
+#[cfg(feature = "account")]
+pub use account::{ModelEntry, ModelList, ModelPage, ModelPageOutput, TemporaryKey};
 pub use audio::{Annotation, Audio};
 pub use base64::Base64Error;
 #[cfg(any(feature = "files", feature = "speech"))]
@@ -68,11 +84,18 @@ pub(crate) use base64::encode as encode_base64;
 #[cfg(feature = "batch")]
 pub use batch::{Batch, BatchCounts, BatchError, BatchErrors, BatchList, BatchStatus};
 pub use chat::{ChatCompletion, Choice};
+#[cfg(feature = "completions")]
+pub use completion::{Completion, CompletionChoice};
 pub use content::{ReplyContent, ReplyPart};
 #[cfg(feature = "responses")]
 pub use conversation::{Conversation, Deleted, ItemList};
 #[cfg(feature = "speech")]
 pub use customization::{CustomizationItem, CustomizationOutput, CustomizationReply};
+#[cfg(feature = "files")]
+pub use dashscope_files::{
+    DashScopeFailedUpload, DashScopeFile, DashScopeFileDeleted, DashScopeFileList, DashScopeFilePage,
+    DashScopeFileReply, DashScopeUploadReply, DashScopeUploadedFile, DashScopeUploads,
+};
 #[cfg(feature = "embeddings")]
 pub use embedding::{
     Embedding, EmbeddingReply, EmbeddingUsage, MultimodalEmbedding, MultimodalEmbeddingOutput,
@@ -80,7 +103,7 @@ pub use embedding::{
 };
 pub use error::{ContentError, DecodeError, Error};
 pub(crate) use error::{Excerpt, Shown};
-#[cfg(feature = "batch")]
+#[cfg(feature = "files")]
 pub use files::{File, FileDeleted, FileList, FilePurpose, FileStatus};
 pub use finish_reason::FinishReason;
 pub use generation::{GenerationOutput, GenerationReply, Sentence};
@@ -93,6 +116,8 @@ pub use object_kind::ObjectKind;
 #[cfg(feature = "responses")]
 pub use output_item::{ItemOutput, OutputContent, OutputItem, OutputPart};
 pub use poll_plan::PollPlan;
+#[cfg(feature = "files")]
+pub use raw::read_raw;
 pub use read::{Reply, read};
 pub(crate) use read::{RequestId, mentions_error, reply};
 #[cfg(feature = "speech")]
@@ -107,6 +132,8 @@ pub use rerank::{RerankOutput, RerankReply, RerankResult, TextRerankReply};
 #[cfg(feature = "responses")]
 pub use responses::{IncompleteDetails, ResponsesError, ResponsesReply, ResponsesStatus, ResponsesUsage};
 pub use search::{CodeInterpreter, ExtraToolInfo, SearchInfo, SearchResult, ToolInfo};
+#[cfg(feature = "account")]
+pub use secret::Secret;
 #[cfg(feature = "speech")]
 pub use session::{SessionEvent, SessionEventKind};
 #[cfg(feature = "speech")]
@@ -115,7 +142,11 @@ pub use socket::{SocketEvent, SocketEventKind, SocketHeader, SocketPayload};
 pub use speech::{SpeechOutput, SpeechReply};
 pub use task::{TaskItem, TaskMetrics, TaskOutput, TaskReply, TaskResults, TaskStatus, VideoResult};
 pub use task_list::{TaskList, TaskSummary};
+#[cfg(feature = "completions")]
+pub use tokenizer::{TokenizerOutput, TokenizerReply};
 pub use tool_call::{FunctionCall, ReplyToolCall};
+#[cfg(feature = "files")]
+pub use upload_policy::{UploadPolicy, UploadPolicyReply};
 pub use usage::{
     CacheCreation, GenerationUsage, InputTokensDetails, OutputTokensDetails, PluginUsage, PluginsUsage, Usage,
 };

@@ -17,6 +17,8 @@ text_enum! {
         ChatCompletion = "chat.completion",
         /// A chunk of a chat completion.
         ChatCompletionChunk = "chat.completion.chunk",
+        /// A completion of a text.
+        TextCompletion = "text_completion",
         /// A batch.
         Batch = "batch",
         /// An embedding.
@@ -29,6 +31,8 @@ text_enum! {
         Conversation = "conversation",
         /// A conversation that was deleted.
         ConversationDeleted = "conversation.deleted",
+        /// A model.
+        Model = "model",
         /// A list of objects.
         List = "list",
     }

@@ -16,6 +16,8 @@ mod convert_messages;
 #[cfg(feature = "responses")]
 mod convert_responses;
 mod envelope;
+#[cfg(feature = "completions")]
+mod fill_in;
 mod generated;
 mod history;
 mod request_type;

@@ -4,6 +4,8 @@ use std::borrow::Cow;
 use std::collections::VecDeque;
 
 use super::choice_states::ChoiceStates;
+#[cfg(feature = "completions")]
+use crate::reply::Completion;
 #[cfg(feature = "speech")]
 use crate::reply::SpeechReply;
 use crate::reply::{
@@ -83,6 +85,19 @@ object! {
 /// # Ok::<(), qwen_request::Error>(())
 /// ```
 pub type GenerationChunk = GenerationReply;
+
+/// An event of a completion: the same object as the whole completion, with the next piece of its text.
+///
+/// ```
+/// use qwen_request::stream::{CompletionChunk, Stream};
+///
+/// let mut stream = Stream::<CompletionChunk>::new();
+/// stream.push(b"data: {\"choices\":[{\"text\":\"b: u32\",\"finish_reason\":null,\"index\":0}]}\n\n");
+/// assert_eq!(stream.next_event()?.unwrap_or_default().text(), "b: u32");
+/// # Ok::<(), qwen_request::Error>(())
+/// ```
+#[cfg(feature = "completions")]
+pub type CompletionChunk = Completion;
 
 /// An event of a speech model: the same object as the whole reply.
 ///
@@ -212,6 +227,21 @@ impl StreamEvent for GenerationReply {
             states.note(0, is_ended);
         } else if output.finish_reason.is_some() || output.text.is_some() && is_text_alone(output) {
             states.note(0, is_final(output.finish_reason.as_ref()));
+        }
+    }
+}
+
+#[cfg(feature = "completions")]
+impl StreamEvent for Completion {
+    const HAS_DONE_MARK: bool = true;
+
+    fn append_json(events: &mut VecDeque<Self>, json: &[u8]) -> Result<(), JsonError> {
+        append_bytes(events, json)
+    }
+
+    fn note_choices(&self, states: &mut ChoiceStates) {
+        for choice in &self.choices {
+            states.note(choice.index, is_final(choice.finish_reason.as_ref()));
         }
     }
 }

@@ -33,6 +33,8 @@ mod chat_collector;
 mod choice_states;
 mod choices_collector;
 mod chunk;
+#[cfg(feature = "completions")]
+mod completion_collector;
 mod decoder;
 mod error;
 mod events;
@@ -61,9 +63,13 @@ pub use application_collector::{ApplicationChunk, ApplicationCollector};
 pub use blocking::Events;
 pub use chat_collector::ChatCollector;
 pub use choice_states::ChoiceStates;
+#[cfg(feature = "completions")]
+pub use chunk::CompletionChunk;
 #[cfg(feature = "speech")]
 pub use chunk::SpeechChunk;
 pub use chunk::{ChatChunk, ChunkChoice, GenerationChunk, StreamEvent};
+#[cfg(feature = "completions")]
+pub use completion_collector::CompletionCollector;
 pub use error::StreamError;
 pub use events::Stream;
 pub use generation_collector::GenerationCollector;

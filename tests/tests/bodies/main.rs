@@ -41,6 +41,7 @@ const ALL: &[Bodies] = &[
     RESPONSES,
     MESSAGES,
     APPLICATIONS,
+    COMPLETION,
 ];
 
 const CHAT: Bodies = Bodies { name: "chat", request: "ChatRequest", refused: &[] };
@@ -58,6 +59,7 @@ const REALTIME: Bodies = Bodies { name: "realtime", request: "RealtimeRequest", 
 const RESPONSES: Bodies = Bodies { name: "responses", request: "", refused: &[] };
 const MESSAGES: Bodies = Bodies { name: "messages", request: "", refused: &[] };
 const APPLICATIONS: Bodies = Bodies { name: "applications", request: "", refused: &[] };
+const COMPLETION: Bodies = Bodies { name: "completion", request: "", refused: &[] };
 const BATCH: Bodies = Bodies { name: "batch", request: "BatchRequest", refused: &[] };
 const EMBEDDING: Bodies = Bodies { name: "embedding", request: "EmbeddingRequest", refused: &[] };
 const MULTIMODAL_EMBEDDING: Bodies =

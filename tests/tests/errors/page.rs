@@ -121,7 +121,7 @@ fn every_row_of_the_page_is_an_entry() {
         assert_eq!(entry.status.first().copied(), row.status, "{}", row.id);
     }
     let own: Vec<&str> = entries().map(|entry| entry.id).filter(|id| id.starts_with('W')).collect();
-    assert_eq!(own.len(), 43);
+    assert_eq!(own.len(), 48);
     assert_eq!(entries().count(), rows.len() + own.len());
 }
 

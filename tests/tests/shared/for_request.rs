@@ -35,6 +35,8 @@ macro_rules! for_request {
             TokenCountRequest
             ApplicationRequest
             ApplicationResponsesRequest
+            CompletionRequest
+            TokenizerRequest
         )
     };
     ($name:expr, $request:ident => $then:expr; $($known:ident)*) => {

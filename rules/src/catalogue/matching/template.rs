@@ -55,9 +55,8 @@ impl CaptureKind {
             "place" => CaptureKind::Place,
             "allowed" | "detail" | "expected" | "found" | "last_allowed" | "received_type"
             | "specification" | "tool_call_ids" => CaptureKind::Text,
-            "char" | "column" | "engine_code" | "line" | "max" | "min" | "quota" | "thinking_budget" => {
-                CaptureKind::Number
-            }
+            "char" | "column" | "engine_code" | "line" | "max" | "min" | "quota" | "thinking_budget"
+            | "used" => CaptureKind::Number,
             _ if name.starts_with("max_") || name.starts_with("min_") => CaptureKind::Number,
             _ => CaptureKind::Name,
         }

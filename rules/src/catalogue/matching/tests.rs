@@ -34,7 +34,9 @@ fn sample(name: &str) -> &'static str {
         "found" => "an object",
         "tool_call_ids" => "call_1, call_2",
         "max_ratio" => "2.5",
-        "char" | "column" | "engine_code" | "line" | "max" | "min" | "quota" | "thinking_budget" => "4096",
+        "char" | "column" | "engine_code" | "line" | "max" | "min" | "quota" | "thinking_budget" | "used" => {
+            "4096"
+        }
         _ if name.starts_with("max_") || name.starts_with("min_") => "4096",
         _ => "qwen3-max.1",
     }

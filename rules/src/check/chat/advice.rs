@@ -1,5 +1,6 @@
 //! What the service accepts and ignores: warnings.
 
+use super::SAMPLED;
 use crate::check::engine::{FindingPlace, Findings, Request, Rule, RuleRow, Truth, explain};
 use crate::parameters::Protocol;
 
@@ -11,7 +12,8 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
         "`stream_options` does something only in a streamed answer.",
         &[],
         |request, findings| ignored(request, findings, "stream_options", request.streams(), "stream: true"),
-    ),
+    )
+    .on(SAMPLED),
     // Source: the chat completions reference.
     &Rule::advice(
         "tool_stream_without_stream",

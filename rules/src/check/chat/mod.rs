@@ -14,7 +14,10 @@ mod tool_choice;
 mod tools;
 mod translation;
 
-use crate::check::engine::RuleRow;
+use crate::{check::engine::RuleRow, parameters::ApiFamily};
+
+/// Chats, and completions, which take the same sampling parameters.
+const SAMPLED: &[ApiFamily] = &[ApiFamily::Chat, ApiFamily::Completion];
 
 /// The rules of these files.
 pub(super) static RULES: &[&[&RuleRow]] = &[

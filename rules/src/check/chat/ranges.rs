@@ -1,5 +1,6 @@
 //! Numbers among the generation parameters.
 
+use super::SAMPLED;
 use crate::{
     check::engine::{Range, Rule, RuleRow},
     models::Model,
@@ -24,13 +25,15 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
         "`temperature` is at least 0 and less than 2.",
         &["E010a"],
         Range::of("temperature", Inclusive(0.0), Exclusive(2.0), "0.7"),
-    ),
+    )
+    .on(SAMPLED),
     &Rule::range(
         "top_p_range",
         "`top_p` is greater than 0 and at most 1.",
         &["E011a"],
         Range::of("top_p", Exclusive(0.0), Inclusive(1.0), "0.8"),
-    ),
+    )
+    .on(SAMPLED),
     &Rule::range(
         "top_k_range",
         "`top_k` is at least 0; above 100, as at `null`, the limit is off.",
@@ -48,7 +51,8 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
         "`presence_penalty` is between -2 and 2.",
         &["E014"],
         Range::of("presence_penalty", Inclusive(-2.0), Inclusive(2.0), "1.5"),
-    ),
+    )
+    .on(SAMPLED),
     &N_RANGE,
     &Rule::range(
         "seed_range",
@@ -56,6 +60,7 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
         &["E103a"],
         Range::of("seed", Inclusive(0.0), Inclusive(2_147_483_647.0), "42").answered_below(),
     )
+    .on(SAMPLED)
     .only(Protocol::OpenAi),
     &Rule::range(
         "generation_seed_range",

@@ -1,6 +1,6 @@
 //! Pairs of sampling parameters.
 
-use super::ranges::N_RANGE;
+use super::{SAMPLED, ranges::N_RANGE};
 use crate::check::engine::{Check, FindingPlace, Findings, Request, Rule, RuleRow, Truth, explain};
 use crate::document::NodeKind;
 
@@ -13,7 +13,8 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
         "The elements of `stop` are all texts, all token ids, or all lists of token ids.",
         &["E035"],
         stop_of_one_kind,
-    ),
+    )
+    .on(SAMPLED),
 ];
 
 /// Source: the chat completions reference.

@@ -58,6 +58,10 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
 
 /// Source: the error page. New models appear every week, so the message names the ways out.
 fn unknown_model(request: &Request<'_>, findings: &mut Findings<'_>) {
+    // No source lists the models of the tokenizer.
+    if request.api.family == ApiFamily::Tokenizer {
+        return;
+    }
     let model = request.model();
     let is_named = match request.options.stand_in {
         Some(StandIn::NoModel) => return,
@@ -123,9 +127,9 @@ fn retired_model(request: &Request<'_>, findings: &mut Findings<'_>) {
     });
 }
 
-/// Whether models of an API are talked to.
+/// Whether models of an API write texts.
 fn is_conversation(family: ApiFamily) -> bool {
-    matches!(family, ApiFamily::Chat | ApiFamily::Responses)
+    matches!(family, ApiFamily::Chat | ApiFamily::Responses | ApiFamily::Completion)
 }
 
 /// Whether models of a kind are talked to in messages.

@@ -73,6 +73,10 @@ pub enum ApiFamily {
     Responses,
     /// A model answers a conversation, over Anthropic's API.
     Messages,
+    /// A model goes on with a text.
+    Completion,
+    /// A text is cut into the tokens of a model.
+    Tokenizer,
 }
 
 words! { ApiFamily: "family of APIs" {
@@ -81,12 +85,16 @@ words! { ApiFamily: "family of APIs" {
     Video = "video",
     Speech = "speech",
     Recognition = "recognition",
+    Realtime = "realtime",
     Customization = "customization",
     Embedding = "embedding",
     Rerank = "rerank",
     Batch = "batch",
+    Application = "application",
     Responses = "responses",
     Messages = "messages",
+    Completion = "completion",
+    Tokenizer = "tokenizer",
 } }
 
 impl ApiFamily {
@@ -101,6 +109,7 @@ impl ApiFamily {
             Self::Application => Some("applications"),
             Self::Responses => Some("responses"),
             Self::Messages => Some("messages"),
+            Self::Completion | Self::Tokenizer => Some("completions"),
         }
     }
 }

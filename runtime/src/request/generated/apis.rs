@@ -135,4 +135,13 @@ api! {
 api! {
     WholeOrStreamed super::ApplicationResponsesRequest: APPLICATION_RESPONSES at "/api/v2/apps/agent/{app_id}/compatible-mode/v1/responses",
     reply::ResponsesReply, stream::ResponsesEvent; app_id beside
+#[cfg(feature = "completions")]
+api! {
+    WholeOrStreamed super::CompletionRequest: COMPLETION at "/compatible-mode/v1/completions",
+    reply::Completion, stream::CompletionChunk
+}
+#[cfg(feature = "completions")]
+api! {
+    Whole super::TokenizerRequest: TOKENIZER at "/api/v1/tokenizer",
+    reply::TokenizerReply
 }

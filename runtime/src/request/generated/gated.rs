@@ -15,6 +15,8 @@ pub use request::{
 };
 #[cfg(feature = "batch")]
 pub use request::{BatchEndpoint, BatchMetadata, BatchRequest};
+#[cfg(feature = "completions")]
+pub use request::{CompletionRequest, TokenizerInput, TokenizerRequest};
 #[cfg(feature = "speech")]
 pub use request::{
     ContextPart, HotFix, RealtimeAudio, RealtimeAudioInput, RealtimeAudioOutput, RealtimeCorpus,

@@ -10,6 +10,8 @@ mod application_responses;
 #[cfg(feature = "batch")]
 mod batch;
 mod chat;
+#[cfg(feature = "completions")]
+mod completion;
 mod constructors;
 #[cfg(feature = "responses")]
 mod conversation;
@@ -94,6 +96,8 @@ pub use application_responses::ApplicationResponsesRequest;
 #[cfg(feature = "batch")]
 pub use batch::{BatchEndpoint, BatchMetadata, BatchRequest};
 pub use chat::{ChatRequest, FunctionCallChoice};
+#[cfg(feature = "completions")]
+pub use completion::{CompletionRequest, TokenizerInput, TokenizerRequest};
 #[cfg(feature = "responses")]
 pub use conversation::ConversationRequest;
 #[cfg(feature = "speech")]

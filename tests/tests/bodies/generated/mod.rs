@@ -9,6 +9,8 @@ mod batch;
 #[rustfmt::skip]
 mod chat;
 #[rustfmt::skip]
+mod completion;
+#[rustfmt::skip]
 mod embedding;
 #[rustfmt::skip]
 mod generation;
