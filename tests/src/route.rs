@@ -2,9 +2,11 @@
 
 use hyper::{Method, body::Bytes};
 use qwen_request::{
-    ApiRequest, BatchRequest, ChatRequest, Checked, Checker, ConversationRequest, EmbeddingRequest,
-    GenerationRequest, MessagesRequest, RerankRequest, ResponsesRequest, TokenCountRequest,
-    VideoGenerationRequest,
+    ApiRequest, BackgroundRequest, BatchRequest, ChatRequest, Checked, Checker, ConversationRequest,
+    EmbeddingRequest, GenerationRequest, ImageGenerationRequest, ImageToImageRequest, ImageToVideoRequest,
+    MessagesRequest, MotionTemplateRequest, OutPaintingRequest, RerankRequest, ResponsesRequest,
+    TextToImageRequest, ThreeDRequest, TokenCountRequest, VideoGenerationRequest, VirtualModelRequest,
+    WordArtRequest, WordTextureRequest,
 };
 use serde_json::Value;
 
@@ -50,8 +52,32 @@ pub(crate) fn serve(studio: &Studio, received: &Received, id: &str) -> Result<Se
         }
         BatchRequest::PATH => post(received, |request| batches::submit(studio, request, id))?,
         files::PATH => authorized(received, &Method::POST).and_then(|()| files::upload(studio, received)),
-        _ => by_id(studio, received, path, id),
+        _ => match task(studio, received, id) {
+            Some(answer) => answer,
+            None => by_id(studio, received, path, id),
+        },
     }
+}
+
+/// The submission of a task that makes pictures, of whatever API; nothing where the path is none of theirs.
+fn task(studio: &Studio, received: &Received, id: &str) -> Option<Result<Served, Refusal>> {
+    macro_rules! task_of {
+        ($($request:ident)*) => {
+            match received.path.as_str() {
+                $($request::PATH => Some(submitted::<$request>(studio, received, id)),)*
+                _ => None,
+            }
+        };
+    }
+    task_of!(
+        TextToImageRequest ImageGenerationRequest ImageToImageRequest ImageToVideoRequest MotionTemplateRequest
+        OutPaintingRequest BackgroundRequest VirtualModelRequest WordTextureRequest WordArtRequest ThreeDRequest
+    )
+}
+
+fn submitted<T: ApiRequest>(studio: &Studio, received: &Received, id: &str) -> Result<Served, Refusal> {
+    tasks::is_asked_for(received)?;
+    post(received, |_: &Checked<T>| tasks::submit_picture(studio, received, id))
 }
 
 /// What is asked for by its id, at the end of the path.

@@ -15,13 +15,23 @@ mod embedding;
 mod engine;
 mod every;
 mod image;
+#[cfg(feature = "image-tools")]
+mod image_tool;
+#[cfg(feature = "knowledge")]
+mod knowledge;
 #[cfg(feature = "messages")]
 mod messages;
+#[cfg(feature = "music")]
+mod music;
+#[cfg(feature = "portraits")]
+mod portrait;
 #[cfg(feature = "speech")]
 mod recognition;
 #[cfg(feature = "responses")]
 mod responses;
 mod speech;
+#[cfg(feature = "tuning")]
+mod tuning;
 #[cfg(feature = "video")]
 mod video;
 
@@ -61,6 +71,16 @@ const FAMILIES: &[&[&[&RuleRow]]] = &[
     speech::RULES,
     #[cfg(feature = "speech")]
     recognition::RULES,
+    #[cfg(feature = "portraits")]
+    portrait::RULES,
+    #[cfg(feature = "image-tools")]
+    image_tool::RULES,
+    #[cfg(feature = "music")]
+    music::RULES,
+    #[cfg(feature = "tuning")]
+    tuning::RULES,
+    #[cfg(feature = "knowledge")]
+    knowledge::RULES,
 ];
 
 /// Every rule, with what checks it.

@@ -17,7 +17,7 @@ impl<T: ApiRequest> Checked<T> {
     /// `X-DashScope-Async: enable`, all by themselves.
     ///
     /// It fails if the endpoint's URL is invalid or has no scheme, if the key or a header value is not valid in a header, or if the request
-    /// goes over a WebSocket.
+    /// goes over a WebSocket, is signed, or has an id in its path: such have a call of their own.
     ///
     /// ```
     /// use qwen_request::{Endpoint, Region, qwen_request};
@@ -32,6 +32,14 @@ impl<T: ApiRequest> Checked<T> {
             return Err(HttpError(
                 "the request goes over a WebSocket, as the payload of a command".to_owned(),
             ));
+        }
+        if T::API.protocol == Protocol::OpenApi {
+            return Err(HttpError(
+                "the request is signed with an `AccessKey`: see `KnowledgeCall`".to_owned(),
+            ));
+        }
+        if T::API.has_id_in_path() {
+            return Err(HttpError(format!("the path names what is changed: `{}`", T::PATH)));
         }
         let body = self.to_json().map_err(|error| HttpError(error.to_string()))?;
         let parts = Parts {
@@ -98,6 +106,14 @@ impl TaskCall {
     }
 }
 
+#[cfg(feature = "tuning")]
+impl super::TuningCall {
+    /// The call as HTTP.
+    pub fn to_http(&self, endpoint: &Endpoint) -> Result<Request<Vec<u8>>, HttpError> {
+        call(endpoint, self.method(), self.path(), self.body())
+    }
+}
+
 #[cfg(feature = "responses")]
 impl super::ResponsesCall {
     /// The call as HTTP.
@@ -106,7 +122,7 @@ impl super::ResponsesCall {
     }
 }
 
-/// A call about what is stored: a task, a response or a conversation.
+/// A call about what is stored: a task, a response, a conversation or a job.
 fn call(
     endpoint: &Endpoint,
     method: &str,

@@ -9,23 +9,37 @@ mod base64;
 #[cfg(feature = "batch")]
 mod batch;
 mod chat;
+#[cfg(feature = "image-tools")]
+mod clothes;
+#[cfg(feature = "knowledge")]
+mod code_generation;
 mod content;
 #[cfg(feature = "responses")]
 mod conversation;
 #[cfg(feature = "speech")]
 mod customization;
+#[cfg(feature = "tuning")]
+mod deployment;
+#[cfg(feature = "portraits")]
+mod detection;
 #[cfg(feature = "embeddings")]
 mod embedding;
 mod error;
 #[cfg(feature = "batch")]
 mod files;
+#[cfg(feature = "tuning")]
+mod fine_tune;
 mod finish_reason;
 mod generation;
 mod head;
+#[cfg(feature = "knowledge")]
+mod knowledge;
 mod logprobs;
 mod message;
 #[cfg(feature = "messages")]
 mod messages;
+#[cfg(feature = "music")]
+mod music;
 mod object_kind;
 #[cfg(feature = "responses")]
 mod output_item;
@@ -56,11 +70,22 @@ pub(crate) use base64::encode as encode_base64;
 #[cfg(feature = "batch")]
 pub use batch::{Batch, BatchCounts, BatchError, BatchErrors, BatchList, BatchStatus};
 pub use chat::{ChatCompletion, Choice};
+#[cfg(feature = "image-tools")]
+pub use clothes::{ClothesParsingOutput, ClothesParsingReply};
+#[cfg(feature = "knowledge")]
+pub use code_generation::{CodeChoice, CodeGenerationOutput, CodeGenerationReply};
 pub use content::{ReplyContent, ReplyPart};
 #[cfg(feature = "responses")]
 pub use conversation::{Conversation, Deleted, ItemList};
 #[cfg(feature = "speech")]
 pub use customization::{CustomizationItem, CustomizationOutput, CustomizationReply};
+#[cfg(feature = "tuning")]
+pub use deployment::{
+    DeployableModel, Deployment, DeploymentList, DeploymentReply, DeploymentStatus, Deployments, ModelImport,
+    ModelImportReply,
+};
+#[cfg(feature = "portraits")]
+pub use detection::{DetectionOutput, DetectionReply};
 #[cfg(feature = "embeddings")]
 pub use embedding::{
     Embedding, EmbeddingReply, EmbeddingUsage, MultimodalEmbedding, MultimodalEmbeddingOutput,
@@ -70,13 +95,25 @@ pub use error::{ContentError, DecodeError, Error};
 pub(crate) use error::{Excerpt, Shown};
 #[cfg(feature = "batch")]
 pub use files::{File, FileDeleted, FileList, FilePurpose, FileStatus};
+#[cfg(feature = "tuning")]
+pub use fine_tune::{
+    FineTuneJob, FineTuneJobs, FineTuneList, FineTuneLogs, FineTuneReply, FineTuneStatus, LogLines,
+    TuningDone,
+};
 pub use finish_reason::FinishReason;
 pub use generation::{GenerationOutput, GenerationReply, Sentence};
 pub use head::ResponseHead;
+#[cfg(feature = "knowledge")]
+pub use knowledge::{
+    FileLease, FileLeaseReply, IndexData, IndexDocument, IndexFile, IndexFileReply, IndexJob, IndexJobReply,
+    IndexJobStatus, IndexReply, RetrievalData, RetrievalNode, RetrievalReply, UploadTarget,
+};
 pub use logprobs::{Logprobs, TokenLogprob, TopLogprob};
 pub use message::AssistantMessage;
 #[cfg(feature = "messages")]
 pub use messages::{MessagesReply, MessagesUsage, ReplyBlock, StopReason, TokenCount};
+#[cfg(feature = "music")]
+pub use music::{MusicOutput, MusicReply, SongInfo};
 pub use object_kind::ObjectKind;
 #[cfg(feature = "responses")]
 pub use output_item::{ItemOutput, OutputContent, OutputItem, OutputPart};

@@ -4,6 +4,8 @@ use std::borrow::Cow;
 use std::collections::VecDeque;
 
 use super::choice_states::ChoiceStates;
+#[cfg(feature = "music")]
+use crate::reply::MusicReply;
 #[cfg(feature = "speech")]
 use crate::reply::SpeechReply;
 use crate::reply::{
@@ -98,6 +100,20 @@ pub type GenerationChunk = GenerationReply;
 #[cfg(feature = "speech")]
 pub type SpeechChunk = SpeechReply;
 
+/// An event of streamed music: the same object as the whole reply.
+///
+/// ```
+/// use qwen_request::stream::{MusicChunk, Stream};
+///
+/// let mut stream = Stream::<MusicChunk>::new();
+/// stream.push(b"data:{\"output\":{\"audio\":{\"data\":\"AAAA\"},\"finish_reason\":\"null\"}}\n\n");
+/// let audio = stream.next_event()?.and_then(|event| event.output.audio).unwrap_or_default();
+/// assert_eq!(audio.bytes()?.len(), 3);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[cfg(feature = "music")]
+pub type MusicChunk = MusicReply;
+
 /// What a [`Stream`](super::Stream) yields.
 ///
 /// ```
@@ -184,6 +200,19 @@ impl StreamEvent for GenerationReply {
         } else if output.finish_reason.is_some() || output.text.is_some() && is_text_alone(output) {
             states.note(0, is_final(output.finish_reason.as_ref()));
         }
+    }
+}
+
+#[cfg(feature = "music")]
+impl StreamEvent for MusicReply {
+    const HAS_DONE_MARK: bool = false;
+
+    fn append_json(events: &mut VecDeque<Self>, json: &[u8]) -> Result<(), JsonError> {
+        append_bytes(events, json)
+    }
+
+    fn note_choices(&self, states: &mut ChoiceStates) {
+        states.note(0, is_final(self.output.finish_reason.as_ref()));
     }
 }
 

@@ -58,6 +58,8 @@ pub use blocking::Events;
 pub use chat_collector::ChatCollector;
 #[doc(hidden)]
 pub use choice_states::ChoiceStates;
+#[cfg(feature = "music")]
+pub use chunk::MusicChunk;
 #[cfg(feature = "speech")]
 pub use chunk::SpeechChunk;
 pub use chunk::{ChatChunk, ChunkChoice, GenerationChunk, StreamEvent};

@@ -39,6 +39,11 @@ const ALL: &[Bodies] = &[
     SPEECH,
     RESPONSES,
     MESSAGES,
+    PORTRAITS,
+    IMAGE_TOOLS,
+    MUSIC,
+    TUNING,
+    KNOWLEDGE,
 ];
 
 const CHAT: Bodies = Bodies { name: "chat", request: "ChatRequest", refused: &[] };
@@ -54,6 +59,11 @@ const VIDEO: Bodies = Bodies { name: "video", request: "", refused: &[] };
 const SPEECH: Bodies = Bodies { name: "speech", request: "", refused: &[] };
 const RESPONSES: Bodies = Bodies { name: "responses", request: "", refused: &[] };
 const MESSAGES: Bodies = Bodies { name: "messages", request: "", refused: &[] };
+const PORTRAITS: Bodies = Bodies { name: "portraits", request: "", refused: &[] };
+const IMAGE_TOOLS: Bodies = Bodies { name: "image_tools", request: "", refused: &[] };
+const MUSIC: Bodies = Bodies { name: "music", request: "", refused: &[] };
+const TUNING: Bodies = Bodies { name: "tuning", request: "", refused: &[] };
+const KNOWLEDGE: Bodies = Bodies { name: "knowledge", request: "", refused: &[] };
 const BATCH: Bodies = Bodies { name: "batch", request: "BatchRequest", refused: &[] };
 const EMBEDDING: Bodies = Bodies { name: "embedding", request: "EmbeddingRequest", refused: &[] };
 const MULTIMODAL_EMBEDDING: Bodies =

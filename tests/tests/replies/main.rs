@@ -3,6 +3,10 @@
 mod chats;
 mod embedding;
 mod errors;
+#[macro_use]
+#[path = "../shared/for_request.rs"]
+mod for_request;
+mod families;
 mod head;
 mod leniency;
 mod read;

@@ -19,7 +19,7 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
     &Rule::service(
         "value_listed",
         "A parameter has one of the values that its page lists.",
-        &["E060", "E062", "E063", "E064", "E065", "E086", "E068", "E094", "E102", "E269"],
+        &["E060", "E062", "E063", "E064", "E065", "E086", "E068", "E094", "E102", "E269", "E085", "E087"],
         value_listed,
     )
     .on(&[]),

@@ -1,18 +1,28 @@
 // Printed by `cargo run -p qwen-request-catalogue -- print` from rules/src/parameters/; edit that.
 
 mod apis;
+#[cfg(feature = "image-tools")]
+mod background;
 #[cfg(feature = "batch")]
 mod batch;
 mod chat;
+#[cfg(feature = "image-tools")]
+mod clothes;
+#[cfg(feature = "knowledge")]
+mod code_generation;
 mod constructors;
 #[cfg(feature = "responses")]
 mod conversation;
 #[cfg(feature = "speech")]
 mod customization;
 mod dashscope_message;
+#[cfg(feature = "tuning")]
+mod deployment;
 #[cfg(feature = "embeddings")]
 mod embedding;
 mod feature;
+#[cfg(feature = "tuning")]
+mod fine_tuning;
 mod generation;
 mod generation_parameters;
 mod headers;
@@ -20,6 +30,10 @@ mod image;
 mod image_edit;
 #[cfg(feature = "video")]
 mod image_to_video;
+#[cfg(feature = "knowledge")]
+mod index;
+#[cfg(feature = "knowledge")]
+mod index_file;
 mod message;
 #[cfg(feature = "messages")]
 mod messages;
@@ -31,7 +45,15 @@ mod messages_options;
 mod messages_tool;
 #[cfg(feature = "embeddings")]
 mod multimodal_embedding;
+#[cfg(feature = "tuning")]
+mod model_import;
+#[cfg(feature = "music")]
+mod music;
 mod options;
+#[cfg(feature = "image-tools")]
+mod out_painting;
+#[cfg(feature = "portraits")]
+mod portrait;
 #[cfg(feature = "speech")]
 mod recognition;
 #[cfg(feature = "embeddings")]
@@ -47,6 +69,8 @@ mod responses_options;
 mod responses_part;
 #[cfg(feature = "responses")]
 mod responses_tool;
+#[cfg(feature = "knowledge")]
+mod retrieval;
 mod sampling;
 mod search;
 mod short_forms;
@@ -57,14 +81,29 @@ mod speech_session;
 #[cfg(feature = "speech")]
 mod speech_synthesis;
 mod thinking;
+#[cfg(feature = "image-tools")]
+mod three_d;
 mod tool;
 mod translation;
 #[cfg(feature = "video")]
 mod video;
+#[cfg(feature = "image-tools")]
+mod virtual_model;
+#[cfg(feature = "image-tools")]
+mod word_art;
 
+#[cfg(feature = "image-tools")]
+pub use background::{BackgroundInput, BackgroundParameters, BackgroundRequest, ReferenceEdge};
 #[cfg(feature = "batch")]
 pub use batch::{BatchEndpoint, BatchMetadata, BatchRequest};
 pub use chat::{ChatRequest, FunctionCallChoice};
+#[cfg(feature = "image-tools")]
+pub use clothes::{ClothesParsingInput, ClothesParsingParameters, ClothesParsingRequest};
+#[cfg(feature = "knowledge")]
+pub use code_generation::{
+    CodeGenerationInput, CodeGenerationMessage, CodeGenerationParameters, CodeGenerationRequest,
+    CodeGenerationRole, DatabaseInfo, RecallInfo, SchemaColumn, SchemaInfo,
+};
 #[cfg(feature = "responses")]
 pub use conversation::ConversationRequest;
 #[cfg(feature = "speech")]
@@ -73,6 +112,10 @@ pub use customization::{
     VoiceSample,
 };
 pub use dashscope_message::{GenerationContent, GenerationMessage, GenerationPart};
+#[cfg(feature = "tuning")]
+pub use deployment::{
+    DeploymentPlan, DeploymentRequest, DeploymentScaleRequest, DeploymentUpdateRequest, PtuCapacity,
+};
 #[cfg(feature = "embeddings")]
 pub use embedding::{
     EmbeddingInput, EmbeddingOutputType, EmbeddingRequest, EmbeddingTextType, EncodingFormat,
@@ -81,6 +124,11 @@ pub use embedding::{
 pub use feature::Modality;
 pub use generation::{GenerationInput, GenerationRequest, MultimodalRequest};
 pub use generation_parameters::{GenerationParameters, ResultFormat, SampleRate};
+#[cfg(feature = "tuning")]
+pub use fine_tuning::{FineTuneRequest, HyperParameters, TrainingType};
+pub use generation::{
+    GenerationInput, GenerationParameters, GenerationRequest, MultimodalRequest, ResultFormat, SampleRate,
+};
 pub use headers::RequestHeaders;
 pub use image::{
     ImageGenerationInput, ImageGenerationParameters, ImageGenerationRequest, PaletteColor, PromptExtendMode,
@@ -89,6 +137,10 @@ pub use image::{
 pub use image_edit::{ImageToImageInput, ImageToImageParameters, ImageToImageRequest};
 #[cfg(feature = "video")]
 pub use image_to_video::{ImageToVideoInput, ImageToVideoParameters, ImageToVideoRequest};
+#[cfg(feature = "knowledge")]
+pub use index::{IndexDocumentsRequest, IndexJobRequest, IndexRequest, IndexSource, MetaColumn};
+#[cfg(feature = "knowledge")]
+pub use index_file::{FileCategory, FileLeaseRequest, FileParser, IndexFileRequest, ParserConfig};
 pub use message::{
     CacheControl, CacheType, Content, FileUrl, InputAudio, MediaUrl, Message, Part, PartType, Role, Video,
 };
@@ -111,9 +163,20 @@ pub use multimodal_embedding::{
     EmbeddingContent, EmbeddingPart, MultimodalEmbeddingInput, MultimodalEmbeddingParameters,
     MultimodalEmbeddingRequest,
 };
+#[cfg(feature = "tuning")]
+pub use model_import::{ModelImportRequest, StorageInfo};
+#[cfg(feature = "music")]
+pub use music::{MusicInput, MusicRequest};
 pub use options::{
     AsrOptions, AudioFormat, AudioOptions, CharacterOptions, Memory, MemoryKind, OcrOptions, OcrTask,
     OcrTaskConfig, Skill, SkillMode, SkillType, StreamOptions, ThinkingSwitch, ThinkingType,
+};
+#[cfg(feature = "image-tools")]
+pub use out_painting::{OutPaintingInput, OutPaintingParameters, OutPaintingRequest};
+#[cfg(feature = "portraits")]
+pub use portrait::{
+    BodyDetectionRequest, DetectionInput, FaceDetectionParameters, FaceDetectionRequest, MotionTemplateInput,
+    MotionTemplateRequest,
 };
 #[cfg(feature = "speech")]
 pub use recognition::{
@@ -140,6 +203,8 @@ pub use responses_tool::{
     ResponsesApproval, ResponsesChoiceType, ResponsesChosenTool, ResponsesChosenTools, ResponsesContainer,
     ResponsesTool, ResponsesToolChoice, ResponsesToolType,
 };
+#[cfg(feature = "knowledge")]
+pub use retrieval::{RetrievalRequest, RetrievalRerank, RetrievalRewrite, RetrievalTurn};
 pub use sampling::{Stop, StopItem};
 pub use search::{CitationFormat, IntentionOptions, SearchOptions, SearchStrategy};
 #[cfg(feature = "speech")]
@@ -149,9 +214,18 @@ pub use speech_session::{SessionFormat, SessionMode, SpeechSession, SpeechSessio
 #[cfg(feature = "speech")]
 pub use speech_synthesis::{HotFix, SpeechFormat};
 pub use thinking::ReasoningEffort;
+#[cfg(feature = "image-tools")]
+pub use three_d::{ThreeDInput, ThreeDParameters, ThreeDRequest, ThreeDView, ThreeDViewType};
 pub use tool::{
     CalledFunction, Function, NamedFunction, NamedTool, Tool, ToolCall, ToolChoice, ToolMode, ToolType,
 };
 pub use translation::{TranslationOptions, TranslationPair};
 #[cfg(feature = "video")]
 pub use video::{MediaType, Medium, VideoFunction, VideoGenerationRequest, VideoInput, VideoParameters};
+#[cfg(feature = "image-tools")]
+pub use virtual_model::{VirtualModelInput, VirtualModelParameters, VirtualModelRequest};
+#[cfg(feature = "image-tools")]
+pub use word_art::{
+    TextureImage, TextureText, WordArtInput, WordArtParameters, WordArtRequest, WordTextureInput,
+    WordTextureParameters, WordTextureRequest,
+};

@@ -13,11 +13,19 @@ mod generation;
 #[rustfmt::skip]
 mod image;
 #[rustfmt::skip]
+mod image_tools;
+#[rustfmt::skip]
+mod knowledge;
+#[rustfmt::skip]
 mod messages;
 #[rustfmt::skip]
 mod multimodal;
 #[rustfmt::skip]
 mod multimodal_embedding;
+#[rustfmt::skip]
+mod music;
+#[rustfmt::skip]
+mod portraits;
 #[rustfmt::skip]
 mod responses;
 #[rustfmt::skip]
@@ -26,5 +34,7 @@ mod speech;
 mod text_embedding;
 #[rustfmt::skip]
 mod text_rerank;
+#[rustfmt::skip]
+mod tuning;
 #[rustfmt::skip]
 mod video;
