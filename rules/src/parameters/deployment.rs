@@ -61,7 +61,7 @@ static BODY: Object = Object {
         RPM_LIMIT,
         TPM_LIMIT,
         optional("suffix", Shape::Text, "\"support\"", "The end of the id of the deployed model.")
-            .more("At most 8 characters."),
+            .characters(0, 8),
         optional("model_version", Shape::Text, "\"1\"", "The version of the model.").undocumented(),
         HEADERS,
     ],

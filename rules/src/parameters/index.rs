@@ -38,7 +38,7 @@ static BODY: Object = Object {
     about: about("A new knowledge base")
         .more("[`KnowledgeCall`](crate::KnowledgeCall) is what a client signs and sends."),
     parameters: &[
-        required("Name", Shape::Text, "\"Manuals\"", "Its name.").missing("E039").more("1 to 20 characters."),
+        required("Name", Shape::Text, "\"Manuals\"", "Its name.").missing("E039").characters(1, 20),
         required("StructureType", Shape::Text, "\"unstructured\"", "What it holds: documents or tables.")
             .missing("E039")
             .one_of(&["unstructured", "structured"]),
@@ -195,7 +195,7 @@ static META_COLUMN: Object = Object {
     rust: "MetaColumn",
     about: about("Metadata of the chunks of a knowledge base."),
     parameters: &[
-        optional("Key", Shape::Text, "\"device\"", "Its name: 1 to 50 letters and `_`."),
+        optional("Key", Shape::Text, "\"device\"", "Its name: letters and `_`.").characters(1, 50),
         optional("Value", Shape::Text, "\"toaster\"", "Its value, or where that is found."),
         optional("Type", Shape::Text, "\"constant\"", "What `Value` is.").one_of(&[
             "constant",

@@ -32,7 +32,7 @@ static LEASE_BODY: Object = Object {
     parameters: &[
         required("FileName", Shape::Text, "\"manual.pdf\"", "The name of the file, with its extension.")
             .missing("E039")
-            .more("4 to 128 characters."),
+            .characters(4, 128),
         required("Md5", Shape::Text, "\"d41d8cd98f00b204e9800998ecf8427e\"", "The MD5 of the file.")
             .missing("E039"),
         required("SizeInBytes", Shape::Text, "\"1024\"", "The size of the file: a text, not a number.")
@@ -57,12 +57,7 @@ static FILE_BODY: Object = Object {
         required("Parser", Shape::StringEnum(&PARSER), "\"AUTO_SELECT\"", "What parses it.").missing("E039"),
         required("CategoryId", Shape::Text, "\"default\"", "The category: that of the lease.")
             .missing("E039"),
-        optional(
-            "Tags",
-            Shape::List(&Shape::Text),
-            "[\"manual\"]",
-            "Tags: at most 100 of at most 32 characters.",
-        ),
+        optional("Tags", Shape::List(&Shape::Text), "[\"manual\"]", "Tags: at most 100.").characters(0, 32),
         CATEGORY_TYPE,
         optional(
             "OriginalFileUrl",

@@ -20,7 +20,7 @@ static BODY: Object = Object {
     parameters: &[
         required("model_name", Shape::Text, "\"my-qwen\"", "A name for the model.").missing("E057"),
         optional("display_name", Shape::Text, "\"My Qwen\"", "A name to show in the console.")
-            .more("At most 50 characters."),
+            .characters(0, 50),
         required("source", Shape::Text, "\"oss\"", "Where it comes from.").missing("E057").one_of(&["oss"]),
         required(
             "weight_type",

@@ -26,7 +26,8 @@ fn clothes_together(request: &Request<'_>, findings: &mut Findings<'_>) {
         .or(count.exceeds(2));
     findings.judge(list.is_present().and(wrong), FindingPlace::Value(list.id()), |_| {
         explain!(
-            "`clothes_type` must be `[\"upper\"]`, `[\"lower\"]`, `[\"upper\", \"lower\"]` or `[\"dress\"]`";
+            "`clothes_type` must be `[\"upper\"]`, `[\"lower\"]`, `[\"upper\", \"lower\"]` or `[\"dress\"]`, found {} entries",
+            count.known();
             "send one request for a dress, and one for other clothes"
         )
     });

@@ -58,7 +58,7 @@ object! {
         optional tpm_limit: u32,
         /// The end of the id of the deployed model.
         ///
-        /// At most 8 characters.
+        /// Characters: 0 to 8.
         optional suffix: Text,
         /// The version of the model.
         optional model_version: Text,

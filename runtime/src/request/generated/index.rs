@@ -23,9 +23,7 @@ object! {
     pub struct IndexRequest {
         /// Its name.
         ///
-        /// 1 to 20 characters.
-        ///
-        /// Errors: E039.
+        /// Characters: 1 to 20. Errors: E039.
         required name: Text as "Name",
         /// What it holds: documents or tables.
         ///
@@ -263,7 +261,9 @@ object! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct MetaColumn {
-        /// Its name: 1 to 50 letters and `_`.
+        /// Its name: letters and `_`.
+        ///
+        /// Characters: 1 to 50.
         optional key: Text as "Key",
         /// Its value, or where that is found.
         optional value: Text as "Value",

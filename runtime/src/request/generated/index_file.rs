@@ -23,9 +23,7 @@ object! {
     pub struct FileLeaseRequest {
         /// The name of the file, with its extension.
         ///
-        /// 4 to 128 characters.
-        ///
-        /// Errors: E039.
+        /// Characters: 4 to 128. Errors: E039.
         required file_name: Text as "FileName",
         /// The MD5 of the file.
         ///
@@ -86,7 +84,9 @@ object! {
         ///
         /// Errors: E039.
         required category_id: Text as "CategoryId",
-        /// Tags: at most 100 of at most 32 characters.
+        /// Tags: at most 100.
+        ///
+        /// Characters: 0 to 32.
         optional tags: List<Text> as "Tags",
         /// What the file is for.
         optional category_type: FileCategory as "CategoryType",

@@ -26,7 +26,7 @@ object! {
         required model_name: Text,
         /// A name to show in the console.
         ///
-        /// At most 50 characters.
+        /// Characters: 0 to 50.
         optional display_name: Text,
         /// Where it comes from.
         ///
