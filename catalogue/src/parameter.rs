@@ -38,6 +38,7 @@ pub(crate) fn paragraphs(
         }
     };
     fact("Range", &range.map(shown).unwrap_or_default());
+    fact("Characters", &row.characters.map(|(least, most)| format!("{least} to {most}")).unwrap_or_default());
     fact("Values", &values(row));
     fact("Default", row.default.get());
     fact("Models", row.models.get());

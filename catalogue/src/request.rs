@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use qwen_request_rules::parameters::{Api, Delivery, Object, OneOf, Shape, StringEnum};
+use qwen_request_rules::parameters::{Api, Delivery, Object, OneOf, Shape, StringEnum, method_of};
 
 use crate::{
     constructors, doc,
@@ -169,7 +169,7 @@ fn call(api: &Api) -> String {
     match api.delivery {
         Delivery::Socket => format!("`{}`", api.path),
         Delivery::Whole | Delivery::WholeOrStreamed | Delivery::Task | Delivery::WholeOrTask => {
-            format!("`POST {}`", api.path)
+            format!("`{} {}`", method_of(api), api.path)
         }
     }
 }

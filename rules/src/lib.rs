@@ -19,6 +19,6 @@ pub mod parameters;
 #[cfg(feature = "serde")]
 mod serialize;
 pub mod suggest;
+pub mod uploads;
 #[doc(hidden)]
 pub mod words;
-pub mod uploads;

@@ -15,14 +15,27 @@ pub fn variant_of(word: &str) -> String {
     variant
 }
 
-/// The field for a member, in the spelling of Rust: `X-DashScope-WorkSpace` is `x_dashscope_workspace`.
+/// The field for a member, in the spelling of Rust: `X-DashScope-WorkSpace` is `x_dashscope_workspace`, `IndexId` `index_id`.
 pub fn field_of(member: &str) -> String {
     let mut field = String::with_capacity(member.len());
+    // The words of a header are divided already.
+    let divides = !member.contains('-');
+    let mut before = ' ';
     for letter in member.chars() {
+        if divides && before.is_ascii_lowercase() && letter.is_ascii_uppercase() {
+            field.push('_');
+        }
+        before = letter;
         field.push(if letter == '-' { '_' } else { letter.to_ascii_lowercase() });
+    }
+    if field == OWN {
+        field.push('_');
     }
     field
 }
+
+/// The field that every struct has, for members without one.
+const OWN: &str = "extra";
 
 /// Whether a field must be written as a raw name: it is a keyword of Rust.
 pub fn is_raw(field: &str) -> bool {
@@ -51,9 +64,15 @@ mod tests {
 
     #[test]
     fn fields_are_in_small_letters_and_underscores() {
-        for (member, field) in
-            [("model", "model"), ("X-DashScope-WorkSpace", "x_dashscope_workspace"), ("use_SR", "use_sr")]
-        {
+        for (member, field) in [
+            ("model", "model"),
+            ("X-DashScope-WorkSpace", "x_dashscope_workspace"),
+            ("use_SR", "use_sr"),
+            ("SizeInBytes", "size_in_bytes"),
+            ("realPerson", "real_person"),
+            ("Md5", "md5"),
+            ("Extra", "extra_"),
+        ] {
             assert_eq!(field_of(member), field);
         }
         assert!(is_raw("type") && !is_raw("types"));

@@ -48,6 +48,11 @@
 //! | `video` | video generation |
 //! | `catalogue` | the module `catalogue`: models, parameters, rules and messages as data; serde for them, [`Retry`](error::Retry) and [`ErrorEntry`](error::ErrorEntry) |
 //! | `speech` | speech synthesis and recognition, voices, vocabularies; realtime sessions |
+//! | `portraits` | checks of photos and movements for the models that animate people, with `video` |
+//! | `image-tools` | out-painting, backgrounds, other people in photos, word art, clothes, three-dimensional shapes |
+//! | `music` | songs |
+//! | `tuning` | models that are trained, imported and deployed |
+//! | `knowledge` | knowledge bases, queries to databases |
 //! | `explain` | the program `qwen-explain`: paste an error, read what it means |
 //! | `batch-check` | the program `qwen-batch`: check a file for the Batch API before it is uploaded |
 
@@ -88,6 +93,8 @@ pub use check::{
 pub use error::{ApiError, ErrorCode};
 #[cfg(feature = "http")]
 pub use http::HttpError;
+#[cfg(feature = "knowledge")]
+pub use http::KnowledgeCall;
 #[cfg(feature = "account")]
 pub use http::{AccountCall, ModelFilter};
 #[cfg(feature = "batch")]
@@ -100,6 +107,8 @@ pub use http::{
 pub use http::{Endpoint, EndpointError, Region, TaskCall, TaskFilter};
 #[cfg(feature = "responses")]
 pub use http::{ItemFilter, ResponsesCall};
+#[cfg(feature = "tuning")]
+pub use http::{TuningCall, TuningPage};
 pub use reply::{ChatCompletion, Error, GenerationReply, PollPlan, ResponseHead, TaskReply};
 pub use request::*;
 // By name, so that rustc says which feature brings a type that is missing.

@@ -2,15 +2,18 @@
 
 use hyper::{Method, body::Bytes};
 use qwen_request::{
-    ApiRequest, BatchRequest, ChatRequest, Checked, Checker, CompletionRequest, ConversationRequest,
-    EmbeddingRequest, GenerationRequest, MessagesRequest, RealtimeRequest, RequestType, RerankRequest, ResponsesRequest,
-    TextEmbeddingRequest, TokenCountRequest, TokenizerRequest, VideoGenerationRequest,
+    ApiRequest, BackgroundRequest, BatchRequest, ChatRequest, Checked, Checker, CompletionRequest,
+    ConversationRequest, EmbeddingRequest, GenerationRequest, ImageGenerationRequest, ImageToImageRequest,
+    ImageToVideoRequest, MessagesRequest, MotionTemplateRequest, OutPaintingRequest, RealtimeRequest,
+    RequestType, RerankRequest, ResponsesRequest, TextEmbeddingRequest, TextToImageRequest, ThreeDRequest,
+    TokenCountRequest, TokenizerRequest, VideoGenerationRequest, VirtualModelRequest, WordArtRequest,
+    WordTextureRequest,
 };
 use serde_json::Value;
 
 use crate::{
-    Loopback, Received, applications, batches, chat, completions, dashscope_files, embeddings, files, generation, messages,
-    models, refusal::Refusal, rerank, responses, server::Studio, tasks, uploads,
+    Loopback, Received, applications, batches, chat, completions, dashscope_files, embeddings, files,
+    generation, messages, models, refusal::Refusal, rerank, responses, server::Studio, tasks, uploads,
 };
 
 /// What is served, before it is put on its way.
@@ -63,8 +66,29 @@ pub(crate) fn serve(studio: &Studio, received: &Received, id: &str) -> Result<Se
         BatchRequest::PATH if received.method == Method::POST => {
             post(received, |request| batches::submit(studio, request, id))?
         }
-        _ => stored(studio, received, path, id),
+        _ => task(studio, received, id).unwrap_or_else(|| stored(studio, received, path, id)),
     }
+}
+
+/// The submission of a task that makes pictures, of whatever API; nothing where the path is none of theirs.
+fn task(studio: &Studio, received: &Received, id: &str) -> Option<Result<Served, Refusal>> {
+    macro_rules! task_of {
+        ($($request:ident)*) => {
+            match received.path.as_str() {
+                $($request::PATH => Some(submitted::<$request>(studio, received, id)),)*
+                _ => None,
+            }
+        };
+    }
+    task_of!(
+        TextToImageRequest ImageGenerationRequest ImageToImageRequest ImageToVideoRequest MotionTemplateRequest
+        OutPaintingRequest BackgroundRequest VirtualModelRequest WordTextureRequest WordArtRequest ThreeDRequest
+    )
+}
+
+fn submitted<T: ApiRequest>(studio: &Studio, received: &Received, id: &str) -> Result<Served, Refusal> {
+    tasks::is_asked_for(received)?;
+    post(received, |_: &Checked<T>| tasks::submit_picture(studio, received, id))
 }
 
 /// What is stored: asked for, made or deleted without a body in JSON.

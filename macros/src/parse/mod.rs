@@ -104,14 +104,19 @@ impl Call {
 
 /// The feature of the runtime crate that has the request type of an API, if it is off.
 pub(crate) fn missing_feature(api: &Api) -> Option<&'static str> {
-    const FEATURES: [(&str, bool); 8] = [
+    const FEATURES: [(&str, bool); 13] = [
         ("applications", cfg!(feature = "applications")),
         ("batch", cfg!(feature = "batch")),
         ("completions", cfg!(feature = "completions")),
         ("embeddings", cfg!(feature = "embeddings")),
+        ("image-tools", cfg!(feature = "image-tools")),
+        ("knowledge", cfg!(feature = "knowledge")),
         ("messages", cfg!(feature = "messages")),
+        ("music", cfg!(feature = "music")),
+        ("portraits", cfg!(feature = "portraits")),
         ("responses", cfg!(feature = "responses")),
         ("speech", cfg!(feature = "speech")),
+        ("tuning", cfg!(feature = "tuning")),
         ("video", cfg!(feature = "video")),
     ];
     api.family.feature().filter(|feature| FEATURES.contains(&(*feature, false)))

@@ -17,8 +17,16 @@ mod embedding;
 mod engine;
 mod every;
 mod image;
+#[cfg(feature = "image-tools")]
+mod image_tool;
+#[cfg(feature = "knowledge")]
+mod knowledge;
 #[cfg(feature = "messages")]
 mod messages;
+#[cfg(feature = "music")]
+mod music;
+#[cfg(feature = "portraits")]
+mod portrait;
 #[cfg(feature = "speech")]
 mod realtime;
 #[cfg(feature = "speech")]
@@ -26,6 +34,8 @@ mod recognition;
 #[cfg(feature = "responses")]
 mod responses;
 mod speech;
+#[cfg(feature = "tuning")]
+mod tuning;
 #[cfg(feature = "video")]
 mod video;
 
@@ -69,6 +79,16 @@ const FAMILIES: &[&[&[&RuleRow]]] = &[
     recognition::RULES,
     #[cfg(feature = "speech")]
     realtime::RULES,
+    #[cfg(feature = "portraits")]
+    portrait::RULES,
+    #[cfg(feature = "image-tools")]
+    image_tool::RULES,
+    #[cfg(feature = "music")]
+    music::RULES,
+    #[cfg(feature = "tuning")]
+    tuning::RULES,
+    #[cfg(feature = "knowledge")]
+    knowledge::RULES,
 ];
 
 /// Every rule, with what checks it.

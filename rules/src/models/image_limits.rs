@@ -6,7 +6,7 @@
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ImageLimits {
-    /// Most images in one call (E078).
+    /// Most images in one call (E078); none is known where it is 0.
     pub max_images: u32,
     /// Most images of a series, with `enable_sequential`.
     pub max_series: Option<u32>,
@@ -18,6 +18,8 @@ pub struct ImageLimits {
     pub asked_in_message: bool,
     /// Whether it needs no `prompt`, since what a poster says stands in members of its own.
     pub is_poster: bool,
+    /// Members of `input`, or of `parameters`, that it cannot do without (E057).
+    pub requires: &'static [&'static str],
     /// Parameters that it refuses.
     pub refuses: &'static [&'static str],
 }

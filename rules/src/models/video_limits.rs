@@ -10,7 +10,7 @@ pub struct VideoLimits {
     pub durations: Durations,
     /// How large it is, and of which ratio.
     pub frame: Frame,
-    /// Members of `input` that it cannot do without (E057).
+    /// Members of `input`, or of `parameters`, that it cannot do without (E057).
     pub requires: &'static [&'static str],
     /// Which media go together.
     pub media: Media,

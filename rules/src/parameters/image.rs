@@ -3,9 +3,9 @@
 //! Source: the references of Qwen-Image, Wan image, style redraw and creative posters, as of 2026.
 
 use super::{
-    Api, ApiFamily, Delivery, Docs, OTHER_PROTOCOLS, Object, Parameter, Protocol, Shape, StringEnum, Width,
-    about, chat, dashscope_message::MESSAGE, headers::HEADERS, image_and_video, input, optional, required,
-    word,
+    Api, ApiFamily, Bound, Delivery, Docs, OTHER_PROTOCOLS, Object, Parameter, Protocol, Shape, StringEnum,
+    Width, about, chat, dashscope_message::MESSAGE, headers::HEADERS, image_and_video, input, optional,
+    required, word,
 };
 use crate::models::ServicePath;
 
@@ -137,39 +137,86 @@ static TEXT_TO_IMAGE_INPUT: Object = Object {
             "\"...\"",
             "The prompt of the poster, in Chinese, on wanx-poster-generation-v1.",
         )
+        .free_text()
+        .more("At least one of this and `prompt_text_en`, together at most 50 characters."),
+        optional(
+            "prompt_text_en",
+            Shape::Text,
+            "\"...\"",
+            "The prompt of the poster, in English, on wanx-poster-generation-v1.",
+        )
         .free_text(),
-        optional("wh_ratios", Shape::Text, "\"竖版\"", "The orientation, on wanx-poster-generation-v1."),
-        optional("lora_name", Shape::Text, "\"童话油画\"", "The style, on wanx-poster-generation-v1."),
+        optional("wh_ratios", Shape::Text, "\"竖版\"", "The orientation, on wanx-poster-generation-v1.")
+            .one_of(&["横版", "竖版"])
+            .default("`横版`"),
+        optional("lora_name", Shape::Text, "\"童话油画\"", "The style, on wanx-poster-generation-v1.").one_of(&[
+            "",
+            "2D插画1",
+            "2D插画2",
+            "浩瀚星云",
+            "浓郁色彩",
+            "光线粒子",
+            "透明玻璃",
+            "剪纸工艺",
+            "折纸工艺",
+            "中国水墨",
+            "中国刺绣",
+            "真实场景",
+            "2D卡通",
+            "儿童水彩",
+            "赛博背景",
+            "浅蓝抽象",
+            "深蓝抽象",
+            "抽象点线",
+            "童话油画",
+        ]),
         optional(
             "lora_weight",
             Shape::Number,
             "0.8",
             "The weight of the style, on wanx-poster-generation-v1.",
-        ),
+        )
+        .between(Bound::Inclusive(0.0), Bound::Inclusive(1.0))
+        .default("0.8"),
         optional(
             "ctrl_ratio",
             Shape::Number,
             "0.7",
             "The weight of the text layout, on wanx-poster-generation-v1.",
-        ),
+        )
+        .between(Bound::Inclusive(0.0), Bound::Inclusive(1.0))
+        .default("0.7"),
         optional(
             "ctrl_step",
             Shape::Number,
             "0.7",
             "The fraction of the steps that the control image guides, on wanx-poster-generation-v1.",
-        ),
+        )
+        .between(Bound::Exclusive(0.0), Bound::Inclusive(1.0))
+        .default("0.7"),
+        optional(
+            "creative_title_layout",
+            Shape::Bool,
+            "true",
+            "Whether the title has a creative layout, on wanx-poster-generation-v1.",
+        )
+        .default("`false`"),
         optional(
             "generate_mode",
             Shape::Text,
             "\"generate\"",
             "The mode: a new poster, or a refined one of `auxiliary_parameters`, on wanx-poster-generation-v1.",
-        ),
+        )
+        .one_of(&["generate", "sr", "hrf"])
+        .refused_as("E094"),
         optional(
             "generate_num",
             Shape::Integer(Width::U32),
             "1",
             "The number of posters, on wanx-poster-generation-v1.",
-        ),
+        )
+        .more("1 to 4; more count as 4.")
+        .default("1"),
         optional(
             "auxiliary_parameters",
             Shape::Text,

@@ -195,31 +195,47 @@ static IMAGE_TO_IMAGE_PARAMETERS: Object = Object {
             Shape::Bool,
             "false",
             "Whether the result has an AI watermark, on image-erase-completion.",
-        ),
+        )
+        .default("`true`"),
         optional(
             "dilate_flag",
             Shape::Bool,
             "true",
             "Whether the mask is dilated, on image-erase-completion.",
-        ),
+        )
+        .default("`true`"),
         optional(
             "fast_mode",
             Shape::Bool,
             "true",
             "Whether speed takes precedence over quality, on image-erase-completion.",
-        ),
+        )
+        .default("`false`"),
         optional(
             "style",
             Shape::Text,
             "\"<auto>\"",
             "The style, on wanx-sketch-to-image-lite and wanx-x-painting.",
-        ),
+        )
+        .one_of(&[
+            "<auto>",
+            "<3d cartoon>",
+            "<anime>",
+            "<oil painting>",
+            "<watercolor>",
+            "<sketch>",
+            "<chinese painting>",
+            "<flat illustration>",
+        ])
+        .default("`<auto>`"),
         optional(
             "sketch_weight",
             Shape::Integer(Width::U32),
             "10",
             "How closely the result follows the sketch, on wanx-sketch-to-image-lite.",
-        ),
+        )
+        .between(Bound::Inclusive(0.0), Bound::Inclusive(10.0))
+        .default("10"),
         optional(
             "sketch_extraction",
             Shape::Bool,
@@ -231,6 +247,13 @@ static IMAGE_TO_IMAGE_PARAMETERS: Object = Object {
             Shape::List(&Shape::List(&Shape::Integer(Width::U32))),
             "[[0, 0, 0]]",
             "The colors that are lines of the sketch, on wanx-sketch-to-image-lite.",
+        )
+        .more("Without effect if `sketch_extraction` is true."),
+        optional(
+            "mask_color",
+            Shape::List(&Shape::List(&Shape::Integer(Width::U32))),
+            "[[255, 255, 255]]",
+            "The colors of the mask that are painted, on wanx-x-painting.",
         ),
     ],
     short_forms: &[],

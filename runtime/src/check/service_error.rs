@@ -95,11 +95,11 @@ impl ServiceError {
     /// The code, as the protocol spells it.
     pub fn code(&self) -> &'static str {
         let codes = self.entry.map_or(&[][..], |entry| entry.codes);
-        let is_dashscope = self.protocol == Protocol::DashScope;
-        // DashScope's are in camel case.
+        let is_dashscope = matches!(self.protocol, Protocol::DashScope | Protocol::OpenApi);
+        // DashScope's are in camel case; no page shows those of signed calls.
         let spelt = codes.iter().find(|code| has_capitals(code) == is_dashscope).or(codes.first()).copied();
         match (self.protocol, spelt) {
-            (Protocol::DashScope, spelt) => spelt.unwrap_or("InvalidParameter"),
+            (Protocol::DashScope | Protocol::OpenApi, spelt) => spelt.unwrap_or("InvalidParameter"),
             (_, None | Some("InvalidParameter")) => INVALID_PARAMETER,
             (_, Some(code)) => code,
         }
@@ -131,7 +131,7 @@ fn has_capitals(code: &str) -> bool {
 /// Serializes the body.
 impl Serialize for ServiceError {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut body = serializer.serialize_struct("ServiceError", 3)?;
+        let mut body = serializer.serialize_struct("ServiceError", 4)?;
         match self.protocol {
             Protocol::OpenAi => body.serialize_field("error", &OpenAiError(self))?,
             // As that protocol's own pages have it: Model Studio's show no refusal.
@@ -143,8 +143,14 @@ impl Serialize for ServiceError {
                 body.serialize_field("code", self.code())?;
                 body.serialize_field("message", &self.message)?;
             }
+            Protocol::OpenApi => {
+                body.serialize_field("Code", self.code())?;
+                body.serialize_field("Message", &self.message)?;
+                body.serialize_field("Success", &false)?;
+            }
         }
         match &self.request_id {
+            Some(id) if self.protocol == Protocol::OpenApi => body.serialize_field("RequestId", id)?,
             Some(id) => body.serialize_field("request_id", id)?,
             None => body.skip_field("request_id")?,
         }

@@ -27,6 +27,7 @@ pub(super) fn is_error_object(object: RawNode<'_>) -> bool {
     }
     object.get("output").is_some_and(|output| is_text(output, "task_status", "FAILED"))
         || nothing_uploaded(object)
+        || is_unsuccessful(object)
 }
 
 /// A code that is none of a success, and a message.
@@ -39,6 +40,15 @@ fn is_flat(object: RawNode<'_>) -> bool {
 fn is_failed_event(header: RawNode<'_>) -> bool {
     is_text(header, "event", "task-failed")
         || envelopes::number(header, &["status_code"]).is_some_and(message::is_failure)
+}
+
+/// An answer of Alibaba Cloud's own APIs, which says so as a truth value or as a text.
+fn is_unsuccessful(object: RawNode<'_>) -> bool {
+    object.get("Success").is_some_and(|success| match success.value() {
+        Value::Bool(success) => !success,
+        Value::Text(text) => text.eq_ignore_ascii_case("false"),
+        _ => false,
+    })
 }
 
 fn nothing_uploaded(object: RawNode<'_>) -> bool {

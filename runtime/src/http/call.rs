@@ -20,12 +20,17 @@ impl Call {
         Self { method: "POST", path, body: None }
     }
 
-    #[cfg(any(feature = "files", feature = "responses"))]
+    #[cfg(feature = "tuning")]
+    pub(super) fn put(path: String) -> Self {
+        Self { method: "PUT", path, body: None }
+    }
+
+    #[cfg(any(feature = "files", feature = "responses", feature = "tuning"))]
     pub(super) fn delete(path: String) -> Self {
         Self { method: "DELETE", path, body: None }
     }
 
-    #[cfg(feature = "responses")]
+    #[cfg(any(feature = "responses", feature = "tuning"))]
     pub(super) fn with_body(self, body: String) -> Self {
         Self { body: Some(body), ..self }
     }

@@ -11,6 +11,8 @@ mod dashscope_file_call;
 mod endpoint;
 #[cfg(feature = "files")]
 mod file_call;
+#[cfg(feature = "knowledge")]
+mod knowledge_call;
 mod query;
 mod region;
 #[cfg(feature = "responses")]
@@ -18,6 +20,8 @@ mod responses_call;
 mod task_call;
 #[cfg(feature = "http")]
 mod to_http;
+#[cfg(feature = "tuning")]
+mod tuning_call;
 #[cfg(feature = "files")]
 mod upload;
 
@@ -30,6 +34,8 @@ pub use dashscope_file_call::DashScopeFileCall;
 pub use endpoint::{Endpoint, EndpointError};
 #[cfg(feature = "files")]
 pub use file_call::{FileCall, FileFilter};
+#[cfg(feature = "knowledge")]
+pub use knowledge_call::KnowledgeCall;
 #[cfg(feature = "speech")]
 pub(crate) use query::encoded;
 pub use region::Region;
@@ -38,5 +44,7 @@ pub use responses_call::{ItemFilter, ResponsesCall};
 pub use task_call::{TaskCall, TaskFilter};
 #[cfg(feature = "http")]
 pub use to_http::HttpError;
+#[cfg(feature = "tuning")]
+pub use tuning_call::{TuningCall, TuningPage};
 #[cfg(feature = "files")]
 pub use upload::{FileTooLarge, FormBody, FormPiece, TemporaryUpload, Upload, UploadFile};

@@ -17,7 +17,8 @@ impl<T: ApiRequest> Checked<T> {
     /// `X-DashScope-Async: enable`, all by themselves.
     ///
     /// It fails if the endpoint's URL is invalid or has no scheme, if the key or a header value is not valid in a header, if the request
-    /// goes over a WebSocket, or if it names no application where one is part of the path.
+    /// goes over a WebSocket or is signed, or if its path names what it does not: such requests have a call of their own, and those to
+    /// an application its `app_id`.
     ///
     /// ```
     /// use qwen_request::{Endpoint, Region, qwen_request};
@@ -33,9 +34,17 @@ impl<T: ApiRequest> Checked<T> {
                 "the request goes over a WebSocket, as the payload of a command".to_owned(),
             ));
         }
+        if T::API.protocol == Protocol::OpenApi {
+            return Err(HttpError(
+                "the request is signed with an `AccessKey`: see `KnowledgeCall`".to_owned(),
+            ));
+        }
         let Some(path) = self.path() else {
             return Err(HttpError("the request names no application: set `app_id`".to_owned()));
         };
+        if path.contains('{') {
+            return Err(HttpError(format!("the path names what is changed: `{path}`")));
+        }
         let body = self.to_json().map_err(|error| HttpError(error.to_string()))?;
         let parts = Parts {
             path: &path,

@@ -4,17 +4,21 @@
 //! crate does not know stay readable (`Other`), members without a field are kept in `extra`, and a reply that is
 //! serialized gives the JSON that was read.
 
+#[cfg(feature = "account")]
+mod account;
 #[cfg(feature = "applications")]
 mod application;
 #[cfg(feature = "applications")]
 mod application_steps;
-#[cfg(feature = "account")]
-mod account;
 mod audio;
 mod base64;
 #[cfg(feature = "batch")]
 mod batch;
 mod chat;
+#[cfg(feature = "image-tools")]
+mod clothes;
+#[cfg(feature = "knowledge")]
+mod code_generation;
 #[cfg(feature = "completions")]
 mod completion;
 mod content;
@@ -24,18 +28,28 @@ mod conversation;
 mod customization;
 #[cfg(feature = "files")]
 mod dashscope_files;
+#[cfg(feature = "tuning")]
+mod deployment;
+#[cfg(feature = "portraits")]
+mod detection;
 #[cfg(feature = "embeddings")]
 mod embedding;
 mod error;
 #[cfg(feature = "files")]
 mod files;
+#[cfg(feature = "tuning")]
+mod fine_tune;
 mod finish_reason;
 mod generation;
 mod head;
+#[cfg(feature = "knowledge")]
+mod knowledge;
 mod logprobs;
 mod message;
 #[cfg(feature = "messages")]
 mod messages;
+#[cfg(feature = "music")]
+mod music;
 mod object_kind;
 #[cfg(feature = "responses")]
 mod output_item;
@@ -71,12 +85,12 @@ mod usage;
 #[cfg(feature = "embeddings")]
 mod vector;
 
+#[cfg(feature = "account")]
+pub use account::{ModelEntry, ModelList, ModelPage, ModelPageOutput, TemporaryKey};
 #[cfg(feature = "applications")]
 pub use application::{ApplicationModelUsage, ApplicationOutput, ApplicationReply, ApplicationUsage};
 #[cfg(feature = "applications")]
 pub use application_steps::{ApplicationThought, DocReference, WorkflowMessage, WorkflowText};
-#[cfg(feature = "account")]
-pub use account::{ModelEntry, ModelList, ModelPage, ModelPageOutput, TemporaryKey};
 pub use audio::{Annotation, Audio};
 pub use base64::Base64Error;
 #[cfg(any(feature = "files", feature = "speech"))]
@@ -84,6 +98,10 @@ pub(crate) use base64::encode as encode_base64;
 #[cfg(feature = "batch")]
 pub use batch::{Batch, BatchCounts, BatchError, BatchErrors, BatchList, BatchStatus};
 pub use chat::{ChatCompletion, Choice};
+#[cfg(feature = "image-tools")]
+pub use clothes::{ClothesParsingOutput, ClothesParsingReply};
+#[cfg(feature = "knowledge")]
+pub use code_generation::{CodeChoice, CodeGenerationOutput, CodeGenerationReply};
 #[cfg(feature = "completions")]
 pub use completion::{Completion, CompletionChoice};
 pub use content::{ReplyContent, ReplyPart};
@@ -96,6 +114,13 @@ pub use dashscope_files::{
     DashScopeFailedUpload, DashScopeFile, DashScopeFileDeleted, DashScopeFileList, DashScopeFilePage,
     DashScopeFileReply, DashScopeUploadReply, DashScopeUploadedFile, DashScopeUploads,
 };
+#[cfg(feature = "tuning")]
+pub use deployment::{
+    DeployableModel, Deployment, DeploymentList, DeploymentReply, DeploymentStatus, Deployments, ModelImport,
+    ModelImportReply,
+};
+#[cfg(feature = "portraits")]
+pub use detection::{DetectionOutput, DetectionReply};
 #[cfg(feature = "embeddings")]
 pub use embedding::{
     Embedding, EmbeddingReply, EmbeddingUsage, MultimodalEmbedding, MultimodalEmbeddingOutput,
@@ -105,13 +130,25 @@ pub use error::{ContentError, DecodeError, Error};
 pub(crate) use error::{Excerpt, Shown};
 #[cfg(feature = "files")]
 pub use files::{File, FileDeleted, FileList, FilePurpose, FileStatus};
+#[cfg(feature = "tuning")]
+pub use fine_tune::{
+    FineTuneJob, FineTuneJobs, FineTuneList, FineTuneLogs, FineTuneReply, FineTuneStatus, LogLines,
+    TuningDone,
+};
 pub use finish_reason::FinishReason;
 pub use generation::{GenerationOutput, GenerationReply, Sentence};
 pub use head::ResponseHead;
+#[cfg(feature = "knowledge")]
+pub use knowledge::{
+    FileLease, FileLeaseReply, IndexData, IndexDocument, IndexFile, IndexFileReply, IndexJob, IndexJobReply,
+    IndexJobStatus, IndexReply, RetrievalData, RetrievalNode, RetrievalReply, UploadTarget,
+};
 pub use logprobs::{Logprobs, TokenLogprob, TopLogprob};
 pub use message::AssistantMessage;
 #[cfg(feature = "messages")]
 pub use messages::{MessagesReply, MessagesUsage, ReplyBlock, StopReason, TokenCount};
+#[cfg(feature = "music")]
+pub use music::{MusicOutput, MusicReply, SongInfo};
 pub use object_kind::ObjectKind;
 #[cfg(feature = "responses")]
 pub use output_item::{ItemOutput, OutputContent, OutputItem, OutputPart};

@@ -277,6 +277,10 @@ impl TaskReply {
         if let Some(url) = &self.output.video_url {
             return Some(url.clone());
         }
+        // Of the style transform.
+        if let Some(url) = self.output.extra.get("output_video_url") {
+            return url.to().ok();
+        }
         let Some(TaskResults::One(result)) = &self.output.results else { return None };
         result.to::<VideoResult>().ok()?.video_url
     }

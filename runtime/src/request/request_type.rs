@@ -7,7 +7,7 @@ use std::{
 };
 
 use qwen_request_rules::{
-    parameters::{APIS, Api, CONVERSATION, Delivery, REALTIME},
+    parameters::{APIS, Api, CONVERSATION, Delivery, REALTIME, method_of},
     words::UnknownWord,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
@@ -54,9 +54,12 @@ impl RequestType {
         if path == REALTIME.path {
             return method.eq_ignore_ascii_case("GET").then_some(Self(&REALTIME));
         }
-        let takes = |api: &&&Api| api.delivery != Delivery::Socket && is_path_of(api, path);
-        let found = APIS.iter().find(takes)?;
-        method.eq_ignore_ascii_case("POST").then_some(Self(found))
+        let takes = |api: &Api| {
+            api.delivery != Delivery::Socket
+                && method.eq_ignore_ascii_case(method_of(api))
+                && is_path_of(api, path)
+        };
+        APIS.iter().copied().find(|api| takes(api)).map(Self)
     }
 
     /// The request types of all APIs, those of features that are off too.
@@ -70,7 +73,13 @@ impl RequestType {
         self.0.name
     }
 
-    /// The path on each host of Model Studio.
+    /// The HTTP method: `POST`, but for requests that change what is there.
+    #[must_use]
+    pub fn method(self) -> &'static str {
+        method_of(self.0)
+    }
+
+    /// The path on each host of Model Studio. A piece in braces stands for an id.
     #[must_use]
     pub const fn path(self) -> &'static str {
         self.0.path
@@ -146,9 +155,13 @@ fn of_service(url: &str) -> &str {
 
 /// Whether requests of the API go to the path. Those about one conversation go below that of all.
 fn is_path_of(api: &Api, path: &str) -> bool {
-    if let Some((before, after)) = api.path.split_once("{app_id}") {
-        let id = path.strip_prefix(before).and_then(|rest| rest.strip_suffix(after));
-        return id.is_some_and(|id| !id.is_empty() && !id.contains('/'));
+    if api.has_id_in_path() {
+        let (mut pieces, mut wanted) = (path.split('/'), api.path.split('/'));
+        let fits = |piece: &str, wanted: &str| {
+            if wanted.starts_with('{') { !piece.is_empty() } else { piece == wanted }
+        };
+        return wanted.by_ref().all(|wanted| pieces.next().is_some_and(|piece| fits(piece, wanted)))
+            && pieces.next().is_none();
     }
     let Some(below) = path.strip_prefix(api.path) else { return false };
     let is_conversation = || {

@@ -6,6 +6,8 @@ use std::collections::VecDeque;
 use super::choice_states::ChoiceStates;
 #[cfg(feature = "completions")]
 use crate::reply::Completion;
+#[cfg(feature = "music")]
+use crate::reply::MusicReply;
 #[cfg(feature = "speech")]
 use crate::reply::SpeechReply;
 use crate::reply::{
@@ -112,6 +114,20 @@ pub type CompletionChunk = Completion;
 /// ```
 #[cfg(feature = "speech")]
 pub type SpeechChunk = SpeechReply;
+
+/// An event of streamed music: the same object as the whole reply.
+///
+/// ```
+/// use qwen_request::stream::{MusicChunk, Stream};
+///
+/// let mut stream = Stream::<MusicChunk>::new();
+/// stream.push(b"data:{\"output\":{\"audio\":{\"data\":\"AAAA\"},\"finish_reason\":\"null\"}}\n\n");
+/// let audio = stream.next_event()?.and_then(|event| event.output.audio).unwrap_or_default();
+/// assert_eq!(audio.bytes()?.len(), 3);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[cfg(feature = "music")]
+pub type MusicChunk = MusicReply;
 
 /// What a [`Stream`](super::Stream) yields.
 ///
@@ -243,6 +259,19 @@ impl StreamEvent for Completion {
         for choice in &self.choices {
             states.note(choice.index, is_final(choice.finish_reason.as_ref()));
         }
+    }
+}
+
+#[cfg(feature = "music")]
+impl StreamEvent for MusicReply {
+    const HAS_DONE_MARK: bool = false;
+
+    fn append_json(events: &mut VecDeque<Self>, json: &[u8]) -> Result<(), JsonError> {
+        append_bytes(events, json)
+    }
+
+    fn note_choices(&self, states: &mut ChoiceStates) {
+        states.note(0, is_final(self.output.finish_reason.as_ref()));
     }
 }
 

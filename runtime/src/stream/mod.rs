@@ -65,6 +65,8 @@ pub use chat_collector::ChatCollector;
 pub use choice_states::ChoiceStates;
 #[cfg(feature = "completions")]
 pub use chunk::CompletionChunk;
+#[cfg(feature = "music")]
+pub use chunk::MusicChunk;
 #[cfg(feature = "speech")]
 pub use chunk::SpeechChunk;
 pub use chunk::{ChatChunk, ChunkChoice, GenerationChunk, StreamEvent};

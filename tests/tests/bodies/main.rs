@@ -42,6 +42,11 @@ const ALL: &[Bodies] = &[
     MESSAGES,
     APPLICATIONS,
     COMPLETION,
+    PORTRAITS,
+    IMAGE_TOOLS,
+    MUSIC,
+    TUNING,
+    KNOWLEDGE,
 ];
 
 const CHAT: Bodies = Bodies { name: "chat", request: "ChatRequest", refused: &[] };
@@ -60,6 +65,11 @@ const RESPONSES: Bodies = Bodies { name: "responses", request: "", refused: &[] 
 const MESSAGES: Bodies = Bodies { name: "messages", request: "", refused: &[] };
 const APPLICATIONS: Bodies = Bodies { name: "applications", request: "", refused: &[] };
 const COMPLETION: Bodies = Bodies { name: "completion", request: "", refused: &[] };
+const PORTRAITS: Bodies = Bodies { name: "portraits", request: "", refused: &[] };
+const IMAGE_TOOLS: Bodies = Bodies { name: "image_tools", request: "", refused: &[] };
+const MUSIC: Bodies = Bodies { name: "music", request: "", refused: &[] };
+const TUNING: Bodies = Bodies { name: "tuning", request: "", refused: &[] };
+const KNOWLEDGE: Bodies = Bodies { name: "knowledge", request: "", refused: &[] };
 const BATCH: Bodies = Bodies { name: "batch", request: "BatchRequest", refused: &[] };
 const EMBEDDING: Bodies = Bodies { name: "embedding", request: "EmbeddingRequest", refused: &[] };
 const MULTIMODAL_EMBEDDING: Bodies =

@@ -2,6 +2,7 @@
 
 mod beyond_page;
 mod classes;
+mod families;
 mod page;
 mod passed_on;
 mod retry;

@@ -7,3 +7,5 @@ mod apis;
 mod beside;
 mod endpoint;
 mod envelope;
+mod knowledge;
+mod tuning;

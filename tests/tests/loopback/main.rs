@@ -4,6 +4,7 @@ mod answers;
 mod failures;
 mod headers;
 mod messages;
+mod pictures;
 mod program;
 mod refusals;
 mod responses;

@@ -130,7 +130,7 @@ fn an_address_tells_the_request_type() {
 #[test]
 fn every_address_of_the_table_tells_its_own_type() {
     for api in RequestType::all().filter(|api| !api.path().starts_with("/api-ws/")) {
-        assert_eq!(RequestType::for_path("POST", api.path()), Some(api));
+        assert_eq!(RequestType::for_path(api.method(), api.path()), Some(api));
     }
     assert!(
         RequestType::all().any(|api| api.name() == "MessagesRequest" && api.feature() == Some("messages"))

@@ -1,7 +1,7 @@
 //! Edges of rules: a body that a rule takes, and the same with another value in one place, which the rule refuses.
 //!
 //! A line of a block of edges is `place: taken | refused`, with places as paths of findings and values as JSON; `at path` follows
-//! where the finding is somewhere else than the value. Long values are made: `"a" * 64`, `[0] * 64`, `"ab" + "c" * 64`.
+//! where the finding is somewhere else than the value, `at body` where it is in no member. Long values are made: `"a" * 64`, `[0] * 64`, `"ab" + "c" * 64`.
 //! The rest of the body is the call above.
 
 use qwen_request_rules::check::{self, Options};
@@ -36,6 +36,8 @@ impl Edge {
             let (taken, rest) = value(rest)?;
             let (refused, rest) = value(rest.strip_prefix('|')?)?;
             let path = if rest.is_empty() { place } else { rest.strip_prefix("at ")? };
+            // The path of the body is empty, which no line can say.
+            let path = if path == "body" { "" } else { path };
             Some(Self { place: place.to_owned(), taken, refused, path: path.to_owned() })
         };
         read().ok_or_else(|| format!("no edge as in `place: taken | refused at path`: {line}"))

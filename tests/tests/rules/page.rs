@@ -57,6 +57,7 @@ fn section(page: &mut String, rule: &Rule) {
         Some(Protocol::OpenAi) => ", OpenAI-compatible protocol",
         Some(Protocol::DashScope) => ", DashScope protocol",
         Some(Protocol::Anthropic) => ", Anthropic-compatible protocol",
+        Some(Protocol::OpenApi) => ", OpenAPI protocol",
     };
     let families = match rule.families {
         [ApiFamily::Chat] | [] => String::new(),

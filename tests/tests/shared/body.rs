@@ -40,6 +40,8 @@ impl Body {
             all => all,
         };
         let first = tokens.first().expect("a call of the macro with a body");
+        // Without a type name and braces, the first key is there.
+        let is_bare = !matches!(tokens, [TokenTree::Ident(_), TokenTree::Group(_)] | [TokenTree::Group(_)]);
         let (api, members) = match tokens {
             [TokenTree::Ident(name), TokenTree::Group(group)] => {
                 let api = APIS.iter().find(|api| name == api.name).expect("the name of a request type");
@@ -58,6 +60,9 @@ impl Body {
         };
         // Where something is missing in the whole, the first token is underlined: a key, a brace, the request type.
         body.insides.push((first.span().start(), String::new()));
+        if !is_bare {
+            body.starts.push((first.span().start(), String::new()));
+        }
         body.object(members, Some(Shape::Object(api.body)), "");
         body
     }

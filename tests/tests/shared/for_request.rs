@@ -37,6 +37,29 @@ macro_rules! for_request {
             ApplicationResponsesRequest
             CompletionRequest
             TokenizerRequest
+            FaceDetectionRequest
+            BodyDetectionRequest
+            MotionTemplateRequest
+            ClothesParsingRequest
+            OutPaintingRequest
+            BackgroundRequest
+            VirtualModelRequest
+            WordTextureRequest
+            WordArtRequest
+            ThreeDRequest
+            MusicRequest
+            FineTuneRequest
+            DeploymentRequest
+            DeploymentScaleRequest
+            DeploymentUpdateRequest
+            ModelImportRequest
+            IndexRequest
+            IndexJobRequest
+            IndexDocumentsRequest
+            RetrievalRequest
+            FileLeaseRequest
+            IndexFileRequest
+            CodeGenerationRequest
         )
     };
     ($name:expr, $request:ident => $then:expr; $($known:ident)*) => {

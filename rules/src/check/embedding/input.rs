@@ -132,7 +132,7 @@ fn embedding_input_empty(request: &Request<'_>, findings: &mut Findings<'_>) {
 /// length do with the parameter is not known; multimodal models with one length refuse it.
 fn embedding_dimension(request: &Request<'_>, findings: &mut Findings<'_>) {
     let name = match request.api.protocol {
-        Protocol::OpenAi | Protocol::Anthropic => "dimensions",
+        Protocol::OpenAi | Protocol::Anthropic | Protocol::OpenApi => "dimensions",
         Protocol::DashScope => "dimension",
     };
     let length = request.parameter(name);
@@ -203,7 +203,7 @@ pub(in crate::check) fn is_empty_text(content: Node<'_>) -> Truth {
 /// The text or the list of texts to embed, in either protocol.
 fn texts<'d>(request: &Request<'d>) -> Node<'d> {
     match request.api.protocol {
-        Protocol::OpenAi | Protocol::Anthropic => request.body.member("input"),
+        Protocol::OpenAi | Protocol::Anthropic | Protocol::OpenApi => request.body.member("input"),
         Protocol::DashScope => request.input().member("texts"),
     }
 }

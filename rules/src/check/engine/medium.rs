@@ -32,7 +32,7 @@ impl<'d> Medium<'d> {
             Protocol::OpenAi => OPEN_AI,
             Protocol::DashScope => DASHSCOPE,
             // Their URLs are rows of the parameter table.
-            Protocol::Anthropic => &[],
+            Protocol::Anthropic | Protocol::OpenApi => &[],
         };
         for &(member, inner, kind) in rows {
             let outer = part.member(member);

@@ -125,7 +125,7 @@ impl<'d> Request<'d> {
     pub fn streams(&self) -> Truth {
         let unsaid = match (self.options.streaming, self.api.protocol) {
             (Some(streaming), _) => Truth::from(streaming),
-            (None, Protocol::OpenAi | Protocol::Anthropic) => Truth::No,
+            (None, Protocol::OpenAi | Protocol::Anthropic | Protocol::OpenApi) => Truth::No,
             // The header decides, and it is not at hand.
             (None, Protocol::DashScope) => Truth::Silent,
         };

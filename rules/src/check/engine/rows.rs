@@ -10,11 +10,12 @@ use crate::{
 /// A member of a body and its row in the parameter table.
 pub(in crate::check) type Row<'d> = (Node<'d>, &'static Parameter);
 
-/// The members whose rows state a list, a range or a URL. Several rules ask for them: the table is walked once.
+/// The members whose rows state a list, a range, a length or a URL. Several rules ask for them: the table is walked once.
 pub(in crate::check) fn rows<'d>(body: Node<'d>, object: &'static Object) -> Vec<Row<'d>> {
     let mut rows = Vec::new();
     walk(body, object, 0, &mut |node, parameter| {
-        if parameter.url || !parameter.one_of.is_empty() || parameter.bounds.is_some() {
+        let states_values = !parameter.one_of.is_empty() || parameter.bounds.is_some();
+        if parameter.url || states_values || parameter.characters.is_some() {
             rows.push((node, parameter));
         }
     });

@@ -1,4 +1,4 @@
-//! Values that the parameter table lists, and ranges that it knows: one rule each for the rows of every API.
+//! Values that the parameter table lists, and ranges and lengths that it knows: one rule each for the rows of every API.
 
 use alloc::{
     format,
@@ -19,11 +19,13 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
     &Rule::service(
         "value_listed",
         "A parameter has one of the values that its page lists.",
-        &["E060", "E062", "E063", "E064", "E065", "E086", "E068", "E094", "E102", "E269"],
+        &["E060", "E062", "E063", "E064", "E065", "E086", "E068", "E094", "E102", "E269", "E085", "E087"],
         value_listed,
     )
     .on(&[]),
     &VALUE_RANGE,
+    &Rule::service("text_length", "A text has as many characters as its page allows.", &[], text_length)
+        .on(&[]),
 ];
 
 /// Source: the references of the APIs, row by row in the parameter table.
@@ -92,6 +94,30 @@ pub(in crate::check) static VALUE_RANGE: RuleRow = Rule::service(
     },
 )
 .on(&[]);
+
+/// Source: the references of the APIs, row by row in the parameter table. Free text has no such
+/// column: what is too much is cut off in silence, or nobody says.
+fn text_length(request: &Request<'_>, findings: &mut Findings<'_>) {
+    for &(node, parameter) in request.rows {
+        let Some((least, most)) = parameter.characters else { continue };
+        let mut judge = |text: Node<'_>| {
+            let allowed = usize::from(least)..=usize::from(most);
+            let wrong = text.text_is(|text| !allowed.contains(&text.chars().count()));
+            findings.judge(wrong, FindingPlace::Value(text.id()), |written| {
+                let found = written.text(text).chars().count();
+                explain!(
+                    "`{}` must have {least} to {most} characters, found {found}", parameter.name;
+                    "write it as in `{}: {}`", parameter.name, parameter.example
+                )
+            });
+        };
+        if matches!(parameter.shape, Shape::List(_)) {
+            node.elements().for_each(judge);
+        } else {
+            judge(node);
+        }
+    }
+}
 
 /// The range that the table knows of the parameter at `node`.
 pub(in crate::check) fn range_at(request: &Request<'_>, node: NodeId) -> Option<Range> {

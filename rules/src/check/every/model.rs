@@ -58,8 +58,8 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
 
 /// Source: the error page. New models appear every week, so the message names the ways out.
 fn unknown_model(request: &Request<'_>, findings: &mut Findings<'_>) {
-    // No source lists the models of the tokenizer.
-    if request.api.family == ApiFamily::Tokenizer {
+    // No source lists the models of the tokenizer, and what is trained may be what an earlier job has made.
+    if request.api.family == ApiFamily::Tokenizer || is_trained(request) {
         return;
     }
     let model = request.model();
@@ -72,7 +72,7 @@ fn unknown_model(request: &Request<'_>, findings: &mut Findings<'_>) {
     };
     let unlisted = request.has_listed_model().negate();
     let answer = Answer::OfRule(match request.api.protocol {
-        Protocol::DashScope => 0,
+        Protocol::DashScope | Protocol::OpenApi => 0,
         // Its own words in the OpenAI-compatible protocol, as users report them.
         Protocol::OpenAi | Protocol::Anthropic => 3,
     });
@@ -112,8 +112,8 @@ fn wrong_endpoint(request: &Request<'_>, findings: &mut Findings<'_>) {
 /// Source: the vendor's notices, by the date of the catalogue. Whether each one was really switched off is
 /// not known.
 fn retired_model(request: &Request<'_>, findings: &mut Findings<'_>) {
-    // A stand-in lends its rules only.
-    if request.options.stand_in.is_some() {
+    // A stand-in lends its rules only. The notices speak of calls, not of training.
+    if request.options.stand_in.is_some() || is_trained(request) {
         return;
     }
     let retired = request.of_model(|model| Truth::from(model.is_retired() && model.retires().is_some()));
@@ -125,6 +125,11 @@ fn retired_model(request: &Request<'_>, findings: &mut Findings<'_>) {
             "use a newer model"
         )
     });
+}
+
+/// Whether the model does not answer, but is trained or deployed.
+fn is_trained(request: &Request<'_>) -> bool {
+    request.api.family == ApiFamily::Tuning
 }
 
 /// Whether models of an API write texts.

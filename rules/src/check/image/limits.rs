@@ -2,7 +2,9 @@
 
 use alloc::{format, string::String};
 
-use crate::check::engine::{Answer, FindingPlace, Findings, Request, Rule, RuleRow, Truth, explain};
+use crate::check::engine::{
+    Answer, FindingPlace, Findings, Request, Rule, RuleRow, Truth, explain, judge_needed,
+};
 use crate::{
     join::joined,
     json::Number,
@@ -20,6 +22,13 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
         prompt_missing,
     )
     .on(&[ApiFamily::Image]),
+    &Rule::service(
+        "image_input_missing",
+        "`input` and `parameters` have every member that the image model cannot do without.",
+        &["E057"],
+        image_input_missing,
+    )
+    .on(&[ApiFamily::Image, ApiFamily::ImageTool]),
     &Rule::service(
         "image_count_range",
         "`n` is at least 1 and at most the number of images that the model makes at once, or in a \
@@ -80,12 +89,18 @@ fn prompt_missing(request: &Request<'_>, findings: &mut Findings<'_>) {
     });
 }
 
+/// Source: the pages of the tools; which members, is a column of the model table.
+fn image_input_missing(request: &Request<'_>, findings: &mut Findings<'_>) {
+    judge_needed(request, findings, |model| model.image_limits().map(|limits| limits.requires));
+}
+
 /// Source: the error page for qwen-image-edit, the image pages for the others.
 fn image_count_range(request: &Request<'_>, findings: &mut Findings<'_>) {
     let n = request.parameter("n");
     let series = request.parameter("enable_sequential").flag(Truth::No);
     let exceeds = |most: u32| n.number_is(|n| n.as_f64() > f64::from(most));
-    let wrong = request.of_limits(Model::image_limits, |limits| {
+    let counted = |model: &'static Model| model.image_limits().filter(|limits| limits.max_images > 0);
+    let wrong = request.of_limits(counted, |limits| {
         let of_series = series.and(exceeds(most_of(limits, true)));
         let of_one = series.negate().and(exceeds(most_of(limits, false)));
         n.number_is(|n| n.as_f64() < 1.0).or(of_series).or(of_one)

@@ -2,9 +2,10 @@
 
 mod content;
 mod limits;
+mod poster;
 mod ranges;
 
 use crate::check::engine::RuleRow;
 
 /// The rules of these files.
-pub(super) static RULES: &[&[&RuleRow]] = &[limits::RULES, content::RULES, ranges::RULES];
+pub(super) static RULES: &[&[&RuleRow]] = &[limits::RULES, content::RULES, poster::RULES, ranges::RULES];

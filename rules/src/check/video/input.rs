@@ -2,7 +2,7 @@
 
 use alloc::{format, string::String, vec::Vec};
 
-use crate::check::engine::{FindingPlace, Findings, Request, Rule, RuleRow, Truth, explain};
+use crate::check::engine::{FindingPlace, Findings, Request, Rule, RuleRow, Truth, explain, judge_needed};
 use crate::{
     document::NodeKind,
     join::joined,
@@ -55,19 +55,7 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
 /// Source: the video pages, model by model; the error page for the portrait models.
 fn video_input_missing(request: &Request<'_>, findings: &mut Findings<'_>) {
     let input = request.input();
-    // Which of them a model cannot do without, its row says.
-    for member in request.api.members_of(request.api.input) {
-        let name = member.name;
-        let needed = of_video(request, |limits| Truth::from(limits.requires.contains(&name)));
-        let missing = input.member(name).is_present().negate();
-        findings.judge(needed.and(missing), FindingPlace::Inside(input.id()), |_| {
-            explain!(
-                "`{}` needs `{name}`", request.model_name();
-                "add `{name}: {}`, or use a model that works without", member.example
-            )
-            .with("field", name)
-        });
-    }
+    judge_needed(request, findings, |model| model.video_limits().map(|limits| limits.requires));
     let takes_either = of_video(request, |limits| Truth::from(limits.media == Media::FramesOrReferences));
     let given = input.member("prompt").is_present().or(input.member("media").is_present());
     findings.judge(takes_either.and(given.negate()), FindingPlace::Inside(input.id()), |_| {

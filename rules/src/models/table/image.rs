@@ -6,10 +6,10 @@ use crate::models::ability::{BATCH, OPENAI, TRY_ON};
 use crate::models::image_limits::{ImageLimits, Size};
 use crate::models::modality::Modality::{Image, Text};
 use crate::models::model::ModelKind;
-use crate::models::row::Row;
+use crate::models::row::{Row, UNKNOWN};
 use crate::models::service_path::ServicePath::{
-    BackgroundGeneration, ImageGeneration, ImageToImage, MultimodalGeneration, OutPainting, TextToImage,
-    VirtualModel, WordArt,
+    BackgroundGeneration, ImageGeneration, ImageProcess, ImageToImage, MultimodalGeneration, OutPainting,
+    TextToImage, VirtualModel, WordArtSemantic, WordArtTexture,
 };
 
 const PAINTER: Row = Row::of(ModelKind::Image)
@@ -32,6 +32,7 @@ const FOUR: ImageLimits = ImageLimits {
     size: Size::Unknown,
     asked_in_message: false,
     is_poster: false,
+    requires: &[],
     refuses: &[],
 };
 
@@ -87,6 +88,26 @@ const WAN_OLD_TEXT: ImageLimits = ImageLimits { size: Size::Sides(512, 1440), ..
 /// The page on creative posters, read in 2026-11.
 const POSTER: ImageLimits = ImageLimits { is_poster: true, ..FOUR };
 
+// What tools need, from their pages of 2025-05 to 2026-05.
+
+const TRY_ON_INPUT: ImageLimits = needing(&["person_image_url"]);
+const TRY_ON_REFINED: ImageLimits =
+    needing(&["top_garment_url", "person_image_url", "coarse_image_url", "gender"]);
+const ERASED: ImageLimits = needing(&["image_url", "mask_url"]);
+const SEGMENTED: ImageLimits = needing(&["image_url"]);
+const REPAINTED: ImageLimits = needing(&["image_url", "style_index"]);
+const SKETCHED: ImageLimits = ImageLimits { requires: &["prompt", "sketch_image_url"], ..FOUR };
+const PAINTED: ImageLimits =
+    ImageLimits { requires: &["prompt", "base_image_url", "mask_image_url"], ..FOUR };
+const DRESSED: ImageLimits =
+    needing(&["base_image_url", "mask_image_url", "prompt", "face_prompt", "short_side_size"]);
+const SHOD: ImageLimits = needing(&["template_image_url", "shoe_image_url"]);
+
+/// All that the page states is which members the model needs.
+const fn needing(requires: &'static [&'static str]) -> ImageLimits {
+    ImageLimits { max_images: UNKNOWN, requires, ..FOUR }
+}
+
 const Z_TURBO: ImageLimits = ImageLimits {
     max_images: 1,
     inputs: Some((0, 0)),
@@ -95,14 +116,14 @@ const Z_TURBO: ImageLimits = ImageLimits {
 };
 
 pub(super) const ROWS: &[Row] = &[
-    TOOL.named("aitryon").yes(TRY_ON).retired(OCT_10),
-    TOOL.named("aitryon-parsing-v1").retired(OCT_10),
-    TOOL.named("aitryon-plus").yes(TRY_ON).retired(OCT_10),
-    TOOL.named("aitryon-refiner").retired(OCT_10),
+    TOOL.named("aitryon").at(ImageToImage).images(&TRY_ON_INPUT).yes(TRY_ON).retired(OCT_10),
+    TOOL.named("aitryon-parsing-v1").at(ImageProcess).retired(OCT_10),
+    TOOL.named("aitryon-plus").at(ImageToImage).images(&TRY_ON_INPUT).yes(TRY_ON).retired(OCT_10),
+    TOOL.named("aitryon-refiner").at(ImageToImage).images(&TRY_ON_REFINED).retired(OCT_10),
     TOOL.named("facechain-facedetect").unlisted().gives_untold(),
     TOOL.named("facechain-generation").retired(OCT_10),
-    TOOL.named("image-erase-completion").at(ImageToImage),
-    TOOL.named("image-instance-segmentation").at(ImageToImage),
+    TOOL.named("image-erase-completion").at(ImageToImage).images(&ERASED),
+    TOOL.named("image-instance-segmentation").at(ImageToImage).images(&SEGMENTED),
     TOOL.named("image-out-painting").retired(OCT_10).at(OutPainting),
     PAINTER.named("kling/kling-v3-image-generation").at(ImageGeneration),
     PAINTER.named("kling/kling-v3-omni-image-generation").at(ImageGeneration),
@@ -129,7 +150,7 @@ pub(super) const ROWS: &[Row] = &[
     PAINTER.named("qwen-image-plus-2026-01-09").retired(OCT_10).takes(&[Text]).images(&QWEN_OLD),
     TOOL.named("qwen-mt-image").at(ImageToImage),
     TOOL.named("qwen-mt-image-2.0").at(ImageToImage),
-    TOOL.named("shoemodel-v1").at(VirtualModel),
+    TOOL.named("shoemodel-v1").at(VirtualModel).images(&SHOD),
     TOOL.named("stable-diffusion-v1.5").unlisted().takes(&[Text]),
     PAINTER.named("vidu/vidu-image-lite_reference2image").at(ImageGeneration),
     PAINTER.named("vidu/vidu-image-pro_reference2image").at(ImageGeneration),
@@ -137,7 +158,7 @@ pub(super) const ROWS: &[Row] = &[
     PAINTER.named("vidu/viduq2-fast_reference2image").at(ImageGeneration),
     PAINTER.named("vidu/viduq2-pro_reference2image").at(ImageGeneration),
     PAINTER.named("vidu/viduq3-fast_reference2image").at(ImageGeneration),
-    TOOL.named("virtualmodel-v2").at(VirtualModel),
+    TOOL.named("virtualmodel-v2").at(VirtualModel).images(&DRESSED),
     TEXT_TO_IMAGE.named("wan2.1-t2i-plus").images(&WAN_OLD_TEXT),
     TEXT_TO_IMAGE.named("wan2.1-t2i-turbo").images(&WAN_OLD_TEXT),
     TEXT_TO_IMAGE.named("wan2.2-t2i-flash").images(&WAN_OLD_TEXT),
@@ -150,17 +171,17 @@ pub(super) const ROWS: &[Row] = &[
     PAINTER.named("wan2.7-image-pro").also_at(ImageGeneration).images(&WAN_2_7_PRO),
     TOOL.named("wanx-background-generation-v2").retired(OCT_10).at(BackgroundGeneration),
     TEXT_TO_IMAGE.named("wanx-poster-generation-v1").images(&POSTER),
-    TOOL.named("wanx-sketch-to-image-lite").at(ImageToImage),
-    TOOL.named("wanx-style-repaint-v1").at(ImageGeneration),
+    TOOL.named("wanx-sketch-to-image-lite").at(ImageToImage).images(&SKETCHED),
+    TOOL.named("wanx-style-repaint-v1").at(ImageGeneration).images(&REPAINTED),
     TEXT_TO_IMAGE.named("wanx-v1").images(&FOUR),
     TEXT_TO_IMAGE.named("wanx-v1-0521").images(&FOUR),
-    TOOL.named("wanx-virtualmodel").at(VirtualModel),
-    TOOL.named("wanx-x-painting").at(ImageToImage),
+    TOOL.named("wanx-virtualmodel").at(VirtualModel).images(&DRESSED),
+    TOOL.named("wanx-x-painting").at(ImageToImage).images(&PAINTED),
     TEXT_TO_IMAGE.named("wanx2.0-t2i-turbo").images(&WAN_OLD_TEXT),
     TOOL.named("wanx2.1-imageedit").at(ImageToImage).images(&FOUR),
     TEXT_TO_IMAGE.named("wanx2.1-t2i-plus").images(&WAN_OLD_TEXT),
     TEXT_TO_IMAGE.named("wanx2.1-t2i-turbo").images(&WAN_OLD_TEXT),
-    TOOL.named("wordart-semantic").retired(OCT_10).takes(&[Text]),
-    PAINTER.named("wordart-texture").retired(OCT_10).at(WordArt),
+    TOOL.named("wordart-semantic").at(WordArtSemantic).retired(OCT_10).takes(&[Text]),
+    PAINTER.named("wordart-texture").retired(OCT_10).at(WordArtTexture),
     PAINTER.named("z-image-turbo").takes(&[Text]).gives(&[Text, Image]).images(&Z_TURBO),
 ];

@@ -6,7 +6,9 @@ use crate::models::ability::{BATCH, OPENAI};
 use crate::models::modality::Modality::{Audio, File, Image, Link, Text, Video};
 use crate::models::model::ModelKind;
 use crate::models::row::Row;
-use crate::models::service_path::ServicePath::{ImageToVideo, VideoGeneration};
+use crate::models::service_path::ServicePath::{
+    BodyDetection, FaceDetection, ImageToVideo, MotionTemplate, VideoGeneration,
+};
 use crate::models::video_limits::{Durations, Frame, Media, VideoLimits};
 
 const FROM_IMAGE: Row =
@@ -49,7 +51,7 @@ const fn wan_2_7(ratios: &'static [&'static str], media: Media) -> VideoLimits {
     VideoLimits { durations: TO_15, frame, media, ..needing(&["media"]) }
 }
 
-/// All that the page states is which members of `input` the model needs.
+/// All that the page states is which members of `input` or `parameters` the model needs.
 const fn needing(requires: &'static [&'static str]) -> VideoLimits {
     VideoLimits { durations: Durations::Unknown, frame: Frame::Unknown, requires, media: Media::Unknown }
 }
@@ -101,18 +103,27 @@ const HAPPYHORSE_TEXT: VideoLimits = VideoLimits { requires: &["prompt"], ..HAPP
 
 pub(super) const ROWS: &[Row] = &[
     NO_ADDRESS.named("MiniMax/MiniMax-H3").takes_untold(),
-    NO_ADDRESS.named("animate-anyone-detect-gen2").retired(OCT_10).gives_untold(),
-    NO_ADDRESS.named("animate-anyone-gen2").retired(OCT_10).videos(&needing(&["image_url", "template_id"])),
-    NO_ADDRESS.named("animate-anyone-template-gen2").retired(OCT_10).takes(&[Video]),
-    NO_ADDRESS.named("emo-detect-v1").retired(OCT_10).gives_untold(),
-    NO_ADDRESS.named("emo-v1").retired(OCT_10).videos(&needing(&[
+    NO_ADDRESS.named("animate-anyone-detect-gen2").at(BodyDetection).retired(OCT_10).gives_untold(),
+    NO_ADDRESS
+        .named("animate-anyone-gen2")
+        .at(ImageToVideo)
+        .retired(OCT_10)
+        .videos(&needing(&["image_url", "template_id"])),
+    NO_ADDRESS.named("animate-anyone-template-gen2").at(MotionTemplate).retired(OCT_10).takes(&[Video]),
+    NO_ADDRESS.named("emo-detect-v1").at(FaceDetection).retired(OCT_10).gives_untold(),
+    NO_ADDRESS.named("emo-v1").at(ImageToVideo).retired(OCT_10).videos(&needing(&[
         "image_url",
         "audio_url",
         "face_bbox",
         "ext_bbox",
     ])),
-    NO_ADDRESS.named("emoji-detect-v1").retired(OCT_10).gives_untold(),
-    NO_ADDRESS.named("emoji-v1").retired(OCT_10).videos(&needing(&[
+    NO_ADDRESS
+        .named("emoji-detect-v1")
+        .at(FaceDetection)
+        .retired(OCT_10)
+        .gives_untold()
+        .videos(&needing(&["ratio"])),
+    NO_ADDRESS.named("emoji-v1").at(ImageToVideo).retired(OCT_10).videos(&needing(&[
         "image_url",
         "driven_id",
         "face_bbox",
@@ -129,8 +140,12 @@ pub(super) const ROWS: &[Row] = &[
     FROM_IMAGE.named("kling/kling-v3-omni-video-generation").takes(&[Text, Image, Video]),
     FROM_IMAGE.named("kling/kling-v3-turbo-video-generation").takes_untold(),
     FROM_IMAGE.named("kling/kling-v3-video-generation"),
-    NO_ADDRESS.named("liveportrait").retired(OCT_10).videos(&needing(&["image_url", "audio_url"])),
-    NO_ADDRESS.named("liveportrait-detect").retired(OCT_10).gives_untold(),
+    NO_ADDRESS
+        .named("liveportrait")
+        .at(ImageToVideo)
+        .retired(OCT_10)
+        .videos(&needing(&["image_url", "audio_url"])),
+    NO_ADDRESS.named("liveportrait-detect").at(FaceDetection).retired(OCT_10).gives_untold(),
     FROM_IMAGE.named("pixverse/pixverse-c1-it2v"),
     FROM_IMAGE.named("pixverse/pixverse-c1-kf2v"),
     FROM_IMAGE.named("pixverse/pixverse-c1-r2v"),
@@ -148,7 +163,11 @@ pub(super) const ROWS: &[Row] = &[
     FROM_IMAGE.named("pixverse/pixverse-v6-r2v-omni").takes(&[Text, Image, Video]),
     FROM_TEXT.named("pixverse/pixverse-v6-t2v"),
     FROM_IMAGE.named("video-style-transform").takes(&[Video]).videos(&needing(&["video_url"])),
-    NO_ADDRESS.named("videoretalk").takes(&[Video, Audio]).videos(&needing(&["video_url", "audio_url"])),
+    NO_ADDRESS
+        .named("videoretalk")
+        .at(ImageToVideo)
+        .takes(&[Video, Audio])
+        .videos(&needing(&["video_url", "audio_url"])),
     FROM_IMAGE.named("vidu/viduq2-pro-fast_img2video"),
     FROM_IMAGE.named("vidu/viduq2-pro_img2video"),
     FROM_IMAGE.named("vidu/viduq2-pro_reference2video").takes(&[Text, Image, Video]),
@@ -181,7 +200,7 @@ pub(super) const ROWS: &[Row] = &[
     FROM_IMAGE.named("wan2.2-i2v-plus").videos(&WAN_2_2_IMAGE_PLUS),
     FROM_IMAGE.named("wan2.2-kf2v-flash").at(ImageToVideo).videos(&WAN_2_2_FRAMES),
     NO_ADDRESS.named("wan2.2-s2v").at(ImageToVideo).videos(&needing(&["image_url", "audio_url"])),
-    NO_ADDRESS.named("wan2.2-s2v-detect").gives_untold(),
+    NO_ADDRESS.named("wan2.2-s2v-detect").at(FaceDetection).gives_untold(),
     FROM_TEXT.named("wan2.2-t2v-plus").videos(&WAN_2_2_TEXT),
     WITH_AUDIO.named("wan2.5-i2v-preview").videos(&WAN_2_5_IMAGE),
     WITH_AUDIO.named("wan2.5-t2v-preview").takes(&[Text, Audio]).videos(&WAN_2_5_TEXT),

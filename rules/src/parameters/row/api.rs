@@ -33,7 +33,79 @@ pub struct Api {
     pub parameters: Option<&'static str>,
 }
 
+/// How rows of APIs begin.
 impl Api {
+    /// An API of the DashScope protocol that answers by a task.
+    pub(in crate::parameters) const fn task(
+        name: &'static str,
+        endpoints: &'static [ServicePath],
+        body: &'static Object,
+        family: ApiFamily,
+    ) -> Self {
+        let path = if let [endpoint, ..] = endpoints { endpoint.path() } else { "" };
+        Self {
+            delivery: Delivery::Task,
+            protocol: Protocol::DashScope,
+            endpoints,
+            other_protocols: OTHER_PROTOCOLS,
+            input: Some("input"),
+            parameters: Some("parameters"),
+            ..Self::flat(name, path, "TaskReply", body, family)
+        }
+    }
+
+    /// An API whose body has neither `input` nor `parameters`.
+    pub(in crate::parameters) const fn flat(
+        name: &'static str,
+        path: &'static str,
+        reply: &'static str,
+        body: &'static Object,
+        family: ApiFamily,
+    ) -> Self {
+        Self {
+            name,
+            path,
+            delivery: Delivery::Whole,
+            reply: Docs::new(reply),
+            event: Docs::new(None),
+            body,
+            protocol: Protocol::DashScope,
+            family,
+            endpoints: &[],
+            other_protocols: &[],
+            input: None,
+            parameters: None,
+        }
+    }
+
+    /// The same, answered at once.
+    pub(in crate::parameters) const fn at_once(mut self, reply: &'static str) -> Self {
+        self.delivery = Delivery::Whole;
+        self.reply = Docs::new(reply);
+        self
+    }
+
+    /// The same, answered at once or streamed.
+    pub(in crate::parameters) const fn streamed(mut self, reply: &'static str, event: &'static str) -> Self {
+        self.delivery = Delivery::WholeOrStreamed;
+        self.reply = Docs::new(reply);
+        self.event = Docs::new(Some(event));
+        self
+    }
+
+    /// The same, of Alibaba Cloud's own APIs.
+    pub(in crate::parameters) const fn signed(mut self) -> Self {
+        self.protocol = Protocol::OpenApi;
+        self
+    }
+}
+
+impl Api {
+    /// Whether a piece of the path stands for an id, as in `/deployments/{deployed_model}/scale`.
+    pub fn has_id_in_path(&self) -> bool {
+        self.path.contains('{')
+    }
+
     /// The rows of what stands in a member of the body that is an object, such as [`input`](Self::input): of the body
     /// itself without one.
     pub fn members_of(&self, member: Option<&str>) -> &'static [Parameter] {
@@ -77,6 +149,18 @@ pub enum ApiFamily {
     Completion,
     /// A text is cut into the tokens of a model.
     Tokenizer,
+    /// A model says whether a photo or a video suits those that animate people.
+    Portrait,
+    /// A model changes an image in one way of its own, or makes a three-dimensional shape of it.
+    ImageTool,
+    /// A model makes music.
+    Music,
+    /// A model is trained, imported or deployed.
+    Tuning,
+    /// A knowledge base is made, filled or searched.
+    Knowledge,
+    /// A question becomes a query to a database.
+    TextToSql,
 }
 
 words! { ApiFamily: "family of APIs" {
@@ -95,6 +179,12 @@ words! { ApiFamily: "family of APIs" {
     Messages = "messages",
     Completion = "completion",
     Tokenizer = "tokenizer",
+    Portrait = "portrait",
+    ImageTool = "image tool",
+    Music = "music",
+    Tuning = "tuning",
+    Knowledge = "knowledge",
+    TextToSql = "text2sql",
 } }
 
 impl ApiFamily {
@@ -110,6 +200,11 @@ impl ApiFamily {
             Self::Responses => Some("responses"),
             Self::Messages => Some("messages"),
             Self::Completion | Self::Tokenizer => Some("completions"),
+            Self::Portrait => Some("portraits"),
+            Self::ImageTool => Some("image-tools"),
+            Self::Music => Some("music"),
+            Self::Tuning => Some("tuning"),
+            Self::Knowledge | Self::TextToSql => Some("knowledge"),
         }
     }
 }
@@ -123,12 +218,15 @@ pub enum Protocol {
     Anthropic,
     /// DashScope's own: `input` and `parameters`, the stream switched on by a header.
     DashScope,
+    /// That of Alibaba Cloud's own APIs: calls are signed with an `AccessKey`, at another host.
+    OpenApi,
 }
 
 words! { Protocol: "protocol" {
     OpenAi = "openai",
     Anthropic = "anthropic",
     DashScope = "dashscope",
+    OpenApi = "openapi",
 } }
 
 /// How the answer to a request comes.

@@ -24,6 +24,8 @@ pub struct Parameter {
     pub one_of: &'static [&'static str],
     /// The ends of its range, where no rule of its own knows them.
     pub bounds: Option<(Bound, Bound)>,
+    /// Least and most characters of its text, or of each text of its list.
+    pub characters: Option<(u16, u16)>,
     /// The catalogue's entry for another value.
     pub refusal: Option<&'static str>,
     /// The catalogue's entry for a value of the wrong type.
@@ -63,6 +65,7 @@ pub(in crate::parameters) const fn required(
         documented: true,
         one_of: &[],
         bounds: None,
+        characters: None,
         refusal: None,
         wrong_type: None,
         missing: None,
@@ -123,6 +126,12 @@ impl Parameter {
     /// The ends of its range.
     pub(in crate::parameters) const fn between(mut self, low: Bound, high: Bound) -> Self {
         self.bounds = Some((low, high));
+        self
+    }
+
+    /// How many characters its text has, or each text of its list.
+    pub(in crate::parameters) const fn characters(mut self, least: u16, most: u16) -> Self {
+        self.characters = Some((least, most));
         self
     }
 

@@ -135,6 +135,7 @@ api! {
 api! {
     WholeOrStreamed super::ApplicationResponsesRequest: APPLICATION_RESPONSES at "/api/v2/apps/agent/{app_id}/compatible-mode/v1/responses",
     reply::ResponsesReply, stream::ResponsesEvent; app_id beside
+}
 #[cfg(feature = "completions")]
 api! {
     WholeOrStreamed super::CompletionRequest: COMPLETION at "/compatible-mode/v1/completions",
@@ -144,4 +145,119 @@ api! {
 api! {
     Whole super::TokenizerRequest: TOKENIZER at "/api/v1/tokenizer",
     reply::TokenizerReply
+}
+#[cfg(feature = "portraits")]
+api! {
+    Whole super::FaceDetectionRequest: FACE_DETECTION at "/api/v1/services/aigc/image2video/face-detect",
+    reply::DetectionReply
+}
+#[cfg(feature = "portraits")]
+api! {
+    Whole super::BodyDetectionRequest: BODY_DETECTION at "/api/v1/services/aigc/image2video/aa-detect",
+    reply::DetectionReply
+}
+#[cfg(feature = "portraits")]
+api! {
+    Task super::MotionTemplateRequest: MOTION_TEMPLATE at "/api/v1/services/aigc/image2video/aa-template-generation",
+    reply::TaskReply
+}
+#[cfg(feature = "image-tools")]
+api! {
+    Whole super::ClothesParsingRequest: CLOTHES_PARSING at "/api/v1/services/vision/image-process/process",
+    reply::ClothesParsingReply
+}
+#[cfg(feature = "image-tools")]
+api! {
+    Task super::OutPaintingRequest: OUT_PAINTING at "/api/v1/services/aigc/image2image/out-painting",
+    reply::TaskReply
+}
+#[cfg(feature = "image-tools")]
+api! {
+    Task super::BackgroundRequest: BACKGROUND at "/api/v1/services/aigc/background-generation/generation",
+    reply::TaskReply
+}
+#[cfg(feature = "image-tools")]
+api! {
+    Task super::VirtualModelRequest: VIRTUAL_MODEL at "/api/v1/services/aigc/virtualmodel/generation",
+    reply::TaskReply
+}
+#[cfg(feature = "image-tools")]
+api! {
+    Task super::WordTextureRequest: WORD_TEXTURE at "/api/v1/services/aigc/wordart/texture",
+    reply::TaskReply
+}
+#[cfg(feature = "image-tools")]
+api! {
+    Task super::WordArtRequest: WORD_ART at "/api/v1/services/aigc/wordart/semantic",
+    reply::TaskReply
+}
+#[cfg(feature = "image-tools")]
+api! {
+    Task super::ThreeDRequest: THREE_D at "/api/v1/services/aigc/video-generation/3d-generation",
+    reply::TaskReply
+}
+#[cfg(feature = "music")]
+api! {
+    WholeOrStreamed super::MusicRequest: MUSIC at "/api/v1/services/audio/music/generation",
+    reply::MusicReply, stream::MusicChunk
+}
+#[cfg(feature = "tuning")]
+api! {
+    Whole super::FineTuneRequest: FINE_TUNE at "/api/v1/fine-tunes",
+    reply::FineTuneReply
+}
+#[cfg(feature = "tuning")]
+api! {
+    Whole super::DeploymentRequest: DEPLOYMENT at "/api/v1/deployments",
+    reply::DeploymentReply
+}
+#[cfg(feature = "tuning")]
+api! {
+    Whole super::DeploymentScaleRequest: DEPLOYMENT_SCALE at "/api/v1/deployments/{deployed_model}/scale",
+    reply::DeploymentReply
+}
+#[cfg(feature = "tuning")]
+api! {
+    Whole super::DeploymentUpdateRequest: DEPLOYMENT_UPDATE at "/api/v1/deployments/{deployed_model}/update",
+    reply::DeploymentReply
+}
+#[cfg(feature = "tuning")]
+api! {
+    Whole super::ModelImportRequest: MODEL_IMPORT at "/api/v1/custom_models/import",
+    reply::ModelImportReply
+}
+#[cfg(feature = "knowledge")]
+api! {
+    Whole super::IndexRequest: INDEX at "/{WorkspaceId}/index/create",
+    reply::IndexReply
+}
+#[cfg(feature = "knowledge")]
+api! {
+    Whole super::IndexJobRequest: INDEX_JOB at "/{WorkspaceId}/index/submit_index_job",
+    reply::IndexReply
+}
+#[cfg(feature = "knowledge")]
+api! {
+    Whole super::IndexDocumentsRequest: INDEX_DOCUMENTS at "/{WorkspaceId}/index/add_documents_to_index",
+    reply::IndexReply
+}
+#[cfg(feature = "knowledge")]
+api! {
+    Whole super::RetrievalRequest: RETRIEVAL at "/{WorkspaceId}/index/retrieve",
+    reply::RetrievalReply
+}
+#[cfg(feature = "knowledge")]
+api! {
+    Whole super::FileLeaseRequest: FILE_LEASE at "/{WorkspaceId}/datacenter/category/{CategoryId}",
+    reply::FileLeaseReply
+}
+#[cfg(feature = "knowledge")]
+api! {
+    Whole super::IndexFileRequest: INDEX_FILE at "/{WorkspaceId}/datacenter/file",
+    reply::IndexFileReply
+}
+#[cfg(feature = "knowledge")]
+api! {
+    Whole super::CodeGenerationRequest: CODE_GENERATION at "/api/v1/services/aigc/code-generation/generation",
+    reply::CodeGenerationReply
 }

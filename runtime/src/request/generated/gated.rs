@@ -13,8 +13,28 @@ pub use request::{
     ResponsesOutput, ResponsesPart, ResponsesPartType, ResponsesReasoning, ResponsesRequest, ResponsesRole,
     ResponsesTextFormat, ResponsesTextOptions, ResponsesTool, ResponsesToolChoice, ResponsesToolType,
 };
+#[cfg(feature = "image-tools")]
+pub use request::{
+    BackgroundInput, BackgroundParameters, BackgroundRequest, ClothesParsingInput, ClothesParsingParameters,
+    ClothesParsingRequest, OutPaintingInput, OutPaintingParameters, OutPaintingRequest, ReferenceEdge,
+    TextureImage, TextureText, ThreeDInput, ThreeDParameters, ThreeDRequest, ThreeDView, ThreeDViewType,
+    VirtualModelInput, VirtualModelParameters, VirtualModelRequest, WordArtInput, WordArtParameters,
+    WordArtRequest, WordTextureInput, WordTextureParameters, WordTextureRequest,
+};
 #[cfg(feature = "batch")]
 pub use request::{BatchEndpoint, BatchMetadata, BatchRequest};
+#[cfg(feature = "portraits")]
+pub use request::{
+    BodyDetectionRequest, DetectionInput, FaceDetectionParameters, FaceDetectionRequest, MotionTemplateInput,
+    MotionTemplateRequest,
+};
+#[cfg(feature = "knowledge")]
+pub use request::{
+    CodeGenerationInput, CodeGenerationMessage, CodeGenerationParameters, CodeGenerationRequest,
+    CodeGenerationRole, DatabaseInfo, FileCategory, FileLeaseRequest, FileParser, IndexDocumentsRequest,
+    IndexFileRequest, IndexJobRequest, IndexRequest, IndexSource, MetaColumn, ParserConfig, RecallInfo,
+    RetrievalRequest, RetrievalRerank, RetrievalRewrite, RetrievalTurn, SchemaColumn, SchemaInfo,
+};
 #[cfg(feature = "completions")]
 pub use request::{CompletionRequest, TokenizerInput, TokenizerRequest};
 #[cfg(feature = "speech")]
@@ -29,6 +49,11 @@ pub use request::{
     SpeechTaskRequest, TranscriptionInput, TranscriptionParameters, TranscriptionRequest, TranslationCorpus,
     TurnDetection, TurnDetectionType, VocabularyInput, VocabularyRequest, VocabularyWord, VoiceCloneOptions,
     VoiceInput, VoiceParameters, VoiceRequest, VoiceSample,
+};
+#[cfg(feature = "tuning")]
+pub use request::{
+    DeploymentPlan, DeploymentRequest, DeploymentScaleRequest, DeploymentUpdateRequest, FineTuneRequest,
+    HyperParameters, ModelImportRequest, PtuCapacity, StorageInfo, TrainingType,
 };
 #[cfg(feature = "embeddings")]
 pub use request::{
@@ -50,3 +75,5 @@ pub use request::{
     MessagesThinkingType, MessagesTool, MessagesToolChoice, MessagesToolChoiceType, MessagesTurn,
     TokenCountRequest,
 };
+#[cfg(feature = "music")]
+pub use request::{MusicInput, MusicRequest};

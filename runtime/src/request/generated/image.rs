@@ -110,20 +110,45 @@ object! {
         /// The text below, on wanx-poster-generation-v1.
         optional body_text: Text,
         /// The prompt of the poster, in Chinese, on wanx-poster-generation-v1.
+        ///
+        /// At least one of this and `prompt_text_en`, together at most 50 characters.
         optional prompt_text_zh: Text,
+        /// The prompt of the poster, in English, on wanx-poster-generation-v1.
+        optional prompt_text_en: Text,
         /// The orientation, on wanx-poster-generation-v1.
+        ///
+        /// Values: `横版`, `竖版`. Default: `横版`.
         optional wh_ratios: Text,
         /// The style, on wanx-poster-generation-v1.
+        ///
+        /// Values: `2D插画1`, `2D插画2`, `浩瀚星云`, `浓郁色彩`, `光线粒子`, `透明玻璃`, `剪纸工艺`, `折纸工艺`, `中国水墨`, `中国刺绣`, `真实场景`,
+        /// `2D卡通`, `儿童水彩`, `赛博背景`, `浅蓝抽象`, `深蓝抽象`, `抽象点线`, `童话油画`.
         optional lora_name: Text,
         /// The weight of the style, on wanx-poster-generation-v1.
+        ///
+        /// Range: between 0 and 1. Default: 0.8.
         optional lora_weight: f64,
         /// The weight of the text layout, on wanx-poster-generation-v1.
+        ///
+        /// Range: between 0 and 1. Default: 0.7.
         optional ctrl_ratio: f64,
         /// The fraction of the steps that the control image guides, on wanx-poster-generation-v1.
+        ///
+        /// Range: greater than 0 and at most 1. Default: 0.7.
         optional ctrl_step: f64,
+        /// Whether the title has a creative layout, on wanx-poster-generation-v1.
+        ///
+        /// Default: `false`.
+        optional creative_title_layout: bool,
         /// The mode: a new poster, or a refined one of `auxiliary_parameters`, on wanx-poster-generation-v1.
+        ///
+        /// Values: `generate`, `sr`, `hrf`. Errors: E094.
         optional generate_mode: Text,
         /// The number of posters, on wanx-poster-generation-v1.
+        ///
+        /// 1 to 4; more count as 4.
+        ///
+        /// Default: 1.
         optional generate_num: u32,
         /// The parameters from an earlier task of the poster to refine, on wanx-poster-generation-v1.
         optional auxiliary_parameters: Text,

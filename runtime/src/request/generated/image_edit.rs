@@ -184,18 +184,33 @@ object! {
         /// Values: `woman`, `man`.
         optional gender: Text,
         /// Whether the result has an AI watermark, on image-erase-completion.
+        ///
+        /// Default: `true`.
         optional add_watermark: bool,
         /// Whether the mask is dilated, on image-erase-completion.
+        ///
+        /// Default: `true`.
         optional dilate_flag: bool,
         /// Whether speed takes precedence over quality, on image-erase-completion.
+        ///
+        /// Default: `false`.
         optional fast_mode: bool,
         /// The style, on wanx-sketch-to-image-lite and wanx-x-painting.
+        ///
+        /// Values: `<auto>`, `<3d cartoon>`, `<anime>`, `<oil painting>`, `<watercolor>`, `<sketch>`,
+        /// `<chinese painting>`, `<flat illustration>`. Default: `<auto>`.
         optional style: Text,
         /// How closely the result follows the sketch, on wanx-sketch-to-image-lite.
+        ///
+        /// Range: between 0 and 10. Default: 10.
         optional sketch_weight: u32,
         /// Whether the sketch is drawn from the image first, on wanx-sketch-to-image-lite.
         optional sketch_extraction: bool,
         /// The colors that are lines of the sketch, on wanx-sketch-to-image-lite.
+        ///
+        /// Without effect if `sketch_extraction` is true.
         optional sketch_color: List<List<u32>>,
+        /// The colors of the mask that are painted, on wanx-x-painting.
+        optional mask_color: List<List<u32>>,
     }
 }

@@ -17,6 +17,10 @@ mod generation;
 #[rustfmt::skip]
 mod image;
 #[rustfmt::skip]
+mod image_tools;
+#[rustfmt::skip]
+mod knowledge;
+#[rustfmt::skip]
 mod messages;
 #[rustfmt::skip]
 mod multimodal;
@@ -24,6 +28,9 @@ mod multimodal;
 mod multimodal_embedding;
 #[rustfmt::skip]
 mod realtime;
+mod music;
+#[rustfmt::skip]
+mod portraits;
 #[rustfmt::skip]
 mod responses;
 #[rustfmt::skip]
@@ -32,5 +39,7 @@ mod speech;
 mod text_embedding;
 #[rustfmt::skip]
 mod text_rerank;
+#[rustfmt::skip]
+mod tuning;
 #[rustfmt::skip]
 mod video;

@@ -24,7 +24,7 @@ pub(in crate::check) static VALUE_TYPE: RuleRow = Rule::walked(
     "value_type",
     Class::Shape,
     "Every value has the JSON type of its parameter.",
-    &["E010b", "E011b", "E103b", "E035", "E042", "E043", "E019", "E166", "W16"],
+    &["E010b", "E011b", "E103b", "E035", "E042", "E043", "E019", "E166", "E178", "W16"],
 );
 
 /// Every integer fits into its Rust type.

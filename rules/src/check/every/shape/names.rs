@@ -14,7 +14,7 @@ pub(in crate::check) static MISSING_PARAMETER: RuleRow = Rule::walked(
     "missing_parameter",
     Class::Shape,
     "Every required parameter is there.",
-    &["E104", "E023", "E163", "E165", "E039", "E057", "E058", "E070", "E090", "W05", "W15"],
+    &["E104", "E023", "E163", "E165", "E039", "E057", "E058", "E070", "E090", "E061", "E164", "W05", "W15"],
 );
 
 /// No object has two members of one name.
