@@ -36,6 +36,7 @@
 //! |---|---|
 //! | `http` (on by default) | [`Checked::to_http`]: requests as `http::Request<Vec<u8>>` |
 //! | `files` | images, videos and audio from files and bytes, as `data:` URLs |
+//! | `media` | images, videos and audio are checked before they are sent, if their files are at hand |
 //! | `futures` | events from an asynchronous stream of bytes |
 //! | `schemars` | JSON Schemas of answers and of tool parameters, derived from types |
 //! | `responses` | the Responses API, and conversations for it |
@@ -58,6 +59,8 @@ pub mod error;
 mod fill;
 mod fit;
 mod http;
+#[cfg(feature = "media")]
+mod media;
 pub mod reply;
 mod request;
 mod shown;
@@ -83,6 +86,8 @@ pub use http::HttpError;
 pub use http::{Endpoint, EndpointError, Region, TaskCall, TaskFilter};
 #[cfg(feature = "responses")]
 pub use http::{ItemFilter, ResponsesCall};
+#[cfg(feature = "media")]
+pub use media::{MediaFile, check_media};
 pub use reply::{ChatCompletion, Error, GenerationReply, PollPlan, ResponseHead, TaskReply};
 pub use request::*;
 // By name, so that rustc says which feature brings a type that is missing.

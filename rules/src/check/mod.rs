@@ -15,6 +15,8 @@ mod embedding;
 mod engine;
 mod every;
 mod image;
+#[cfg(feature = "media")]
+mod media;
 #[cfg(feature = "messages")]
 mod messages;
 #[cfg(feature = "speech")]
@@ -31,6 +33,8 @@ pub use engine::{
     Answer, Check, Class, Deciders, Explanation, Finding, FindingPlace, Findings, Options, Precedence, Range,
     Report, Request, Rule, RuleRow, StandIn, Truth, Verdict, contains, in_json,
 };
+#[cfg(feature = "media")]
+pub use media::check_media;
 
 use alloc::vec::Vec;
 
@@ -61,6 +65,8 @@ const FAMILIES: &[&[&[&RuleRow]]] = &[
     speech::RULES,
     #[cfg(feature = "speech")]
     recognition::RULES,
+    #[cfg(feature = "media")]
+    media::RULES,
 ];
 
 /// Every rule, with what checks it.
@@ -90,6 +96,8 @@ pub fn check(api: &'static Api, document: &Document<'_>, options: &Options<'_>) 
             Check::Function(check) => check(&request, &mut findings),
             Check::Range(range) => range.check(&request, &mut findings),
             Check::Walk | Check::Outside => {}
+            #[cfg(feature = "media")]
+            Check::File(_) => {}
         }
     }
     findings.finish()

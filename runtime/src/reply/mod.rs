@@ -51,6 +51,8 @@ mod vector;
 
 pub use audio::{Annotation, Audio};
 pub use base64::Base64Error;
+#[cfg(feature = "media")]
+pub(crate) use base64::decode as decode_base64;
 #[cfg(feature = "files")]
 pub(crate) use base64::encode as encode_base64;
 #[cfg(feature = "batch")]
