@@ -23,11 +23,11 @@ pub enum Format {
     Avif,
     /// MP4 with a video.
     Mp4,
-    /// QuickTime.
+    /// MOV.
     Mov,
     /// AVI.
     Avi,
-    /// Matroska, and `WebM`, which is a part of it.
+    /// MKV, and `WebM`, which is a part of it.
     Matroska,
     /// Flash video.
     Flv,

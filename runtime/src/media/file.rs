@@ -14,7 +14,7 @@ use crate::reply::decode_base64;
 
 /// A file that a request points to: bytes, or something to read them from.
 ///
-/// Only its header is read, and of audio without a header at most 64 MiB.
+/// Only its header is read. Where a format has none, a file of at most 64 MiB is read to its end.
 ///
 /// ```
 /// use qwen_request::MediaFile;

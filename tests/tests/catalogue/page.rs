@@ -141,5 +141,6 @@ const NOT_IN_A_HEADER: &[(&str, &str)] = &[
     ("E053", "the date of a signed URL, and this crate has no clock"),
     ("E180", "whether anything is said is heard in the samples alone"),
     ("E224", "the same, with another status"),
+    ("E229", "how long a sample of a voice may be, no page states"),
     ("E264", "the pieces in which a socket is fed"),
 ];

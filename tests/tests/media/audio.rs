@@ -73,6 +73,17 @@ fn frames_of_many_bit_rates_are_counted() {
 }
 
 #[test]
+fn of_a_long_file_without_a_head_nobody_knows_how_long_it_lasts() {
+    let long = made::mp3(4).as_long_as(65 * 1024 * 1024);
+    let request = qwen_request!(TranscriptionRequest {
+        model: "qwen3-asr-flash-filetrans",
+        input: { file_url: "https://example.com/a.mp3" },
+    });
+    assert_eq!(rules(&request, &long), [""; 0]);
+    assert!(long.read.load(std::sync::atomic::Ordering::Relaxed) < 100_000);
+}
+
+#[test]
 fn a_head_that_tells_of_other_frames_is_no_sound() {
     let mut bytes = b"\xff\xfb\x90\xc0".to_vec();
     bytes.resize(21, 0);

@@ -51,7 +51,7 @@ impl<'d> Files<'d> {
         let mut list = Vec::new();
         for place in places(request) {
             let seen = RefCell::new(None);
-            // That it is a text at all is asked before, so that there is nothing to open.
+            // Only a text names a file.
             let is_text = place.source.text_is(|url| {
                 seen.replace(look(url));
                 true

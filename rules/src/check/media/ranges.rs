@@ -26,7 +26,7 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
     &Rule::of_files(
         "media_duration",
         "A video or a recording lasts as long as the model takes.",
-        &["E056", "E112", "E138", "E155", "E179", "E194", "E229", "E284"],
+        &["E056", "E112", "E138", "E155", "E179", "E194", "E284"],
         media_duration,
     ),
     &Rule::of_files(

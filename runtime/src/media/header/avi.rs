@@ -23,11 +23,11 @@ pub(super) fn avi(header: &mut Header<'_>, facts: &mut Facts) -> Result<(), Faul
     header.skip(12)?;
     let (width, height) = (header.u32_le()?, header.u32_le()?);
     facts.size = (width > 0 && height > 0).then_some((width, height));
-    if microseconds > 0 {
-        facts.frame_rate = u32::try_from((1_000_000 + microseconds / 2) / microseconds).ok();
-        // A long file has several parts, and this counts the frames of the first.
-        let is_all = length >= header.length();
-        facts.milliseconds = (is_all && frames > 0).then_some(frames * microseconds / 1000);
-    }
+    let frame_rate = (1_000_000 + microseconds / 2).checked_div(microseconds);
+    facts.frame_rate = frame_rate.and_then(|rate| u32::try_from(rate).ok());
+    // A long file has several parts, and this counts the frames of the first.
+    let is_all = length >= header.length();
+    let milliseconds = frames * microseconds / 1000;
+    facts.milliseconds = (is_all && milliseconds > 0).then_some(milliseconds);
     Ok(())
 }

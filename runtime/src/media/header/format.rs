@@ -28,7 +28,7 @@ fn format(head: &[u8]) -> Option<Format> {
         _ if (at(0, b"RIFF") || at(0, b"RF64")) && at(8, b"WAVE") => Format::Wav,
         _ if [b"II*\0", b"MM\0*", b"II+\0", b"MM\0+"].iter().any(|mark| at(0, *mark)) => Format::Tiff,
         _ if at(4, b"ftyp") => return of_brands(head),
-        // Older QuickTime files say nothing of themselves.
+        // Older MOV files say nothing of themselves.
         _ if [b"moov", b"mdat", b"wide", b"free", b"skip", b"pnot"].iter().any(|kind| at(4, *kind)) => {
             Format::Mov
         }

@@ -53,8 +53,9 @@ fn walk(header: &mut Header<'_>, start: u64, facts: &mut Facts, read: ReadFrame)
     if start >= header.length() {
         return Err(Fault::NoSamples);
     }
+    let is_short = header.length() <= MOST_BYTES;
     let (mut place, mut samples) = (start, 0);
-    while place < header.length().min(MOST_BYTES) {
+    while place < header.length() {
         header.go_to(place)?;
         let head: [u8; 7] = match header.bytes() {
             Ok(head) => head,
@@ -74,12 +75,13 @@ fn walk(header: &mut Header<'_>, start: u64, facts: &mut Facts, read: ReadFrame)
             return Ok(());
         }
         facts.channels = Some(frame.channels);
+        if !is_short {
+            return Ok(());
+        }
         samples += frame.samples;
         place += frame.bytes;
     }
-    if header.length() <= MOST_BYTES {
-        facts.milliseconds = facts.sample_rate.and_then(|rate| u64::checked_div(samples * 1000, rate.into()));
-    }
+    facts.milliseconds = facts.sample_rate.and_then(|rate| u64::checked_div(samples * 1000, rate.into()));
     Ok(())
 }
 

@@ -1,4 +1,4 @@
-//! MP4, M4A and QuickTime: boxes in boxes.
+//! MP4, M4A and MOV: boxes in boxes.
 
 use std::ops::Range;
 
@@ -157,7 +157,7 @@ fn picture(header: &mut Header<'_>, start: u64, facts: &mut Facts) -> Result<(),
 fn sound(header: &mut Header<'_>, start: u64, facts: &mut Facts) -> Result<(), Fault> {
     header.go_to(start)?;
     let version = header.u16_be()?;
-    // QuickTime has another form for what does not fit into this one.
+    // MOV has another form for what does not fit into this one.
     if version > 1 {
         return Ok(());
     }

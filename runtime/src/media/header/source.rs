@@ -12,7 +12,7 @@ impl<T: Read + Seek + Send> Source for T {}
 /// How often a header may be read from, however the file is made: many times what those of long files take.
 const MOST_READS: u32 = 4_000_000;
 
-/// How many bytes may be read of one file. Of longer ones, what only a walk through all of it tells is not known.
+/// The longest file that may be read to its end, where nothing else tells what it is like.
 pub(super) const MOST_BYTES: u64 = 64 * 1024 * 1024;
 
 /// Reads the numbers of a header, at any place.
