@@ -138,7 +138,7 @@ fn a_sample_of_a_voice_has_its_limits() {
         (
             made::wav(16_000, 1, 8, 10_000),
             "media_bit_depth",
-            "16 bits a sample on `voice-enrollment`, found 8 bits",
+            "16 bits per sample on `voice-enrollment`, found 8 bits",
         ),
         (
             made::wav(16_000, 1, 16, 4999),

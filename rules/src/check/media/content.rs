@@ -16,7 +16,7 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
     ),
     &Rule::of_files(
         "media_format",
-        "A file is of a format that the model takes, whatever it is called.",
+        "A file has a format that the model takes, by its content and not by its name.",
         &[
             "E049a", "E049b", "E049c", "E079", "E144", "E151", "E157", "E158", "E159", "E169", "E170",
             "E266", "E267", "E273",
@@ -44,12 +44,12 @@ fn media_unreadable(files: &Files<'_>, findings: &mut Findings<'_>) {
                     "take the whole file: it was not written or transferred to its end"
                 ),
                 Fault::Damaged => explain!(
-                    "{} is damaged: it begins as {}, and what follows is none",
+                    "{} is damaged: it begins as {} and does not go on so",
                     file.source.shown(), file.facts.content.name();
                     "check that the file opens, and convert it once more"
                 ),
                 Fault::NoSamples => explain!(
-                    "{} has no sound in it: there is not one sample", file.source.shown();
+                    "{} has no sound: its header is all there is", file.source.shown();
                     "send a longer recording"
                 ),
             };

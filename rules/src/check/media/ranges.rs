@@ -7,31 +7,31 @@ use crate::media::{Bounds, Measure, MediaRange, Quantity};
 pub(in crate::check) static RULES: &[&RuleRow] = &[
     &Rule::of_files(
         "media_bytes",
-        "A file has as many bytes as the model takes.",
+        "A file is neither larger nor smaller than the model takes.",
         &["E045b", "E135", "E136", "E137", "E156", "E168", "E181", "E222", "E274"],
         media_bytes,
     ),
     &Rule::of_files(
         "media_sides",
-        "The sides of an image or a video have as many pixels as the model takes.",
+        "The sides of an image or a video are neither longer nor shorter than the model takes.",
         &["E047", "E084", "E096", "E117", "E118", "E119", "E120", "E139", "E148", "E150", "E181"],
         media_sides,
     ),
     &Rule::of_files(
         "media_ratio",
-        "The longer side of an image or a video is no greater, by the shorter one, than the model takes.",
+        "The sides of an image or a video are in a ratio that the model takes.",
         &["E047", "E096", "E119", "E139", "E140", "E141", "E148"],
         media_ratio,
     ),
     &Rule::of_files(
         "media_duration",
-        "A video or a recording lasts as long as the model takes.",
+        "A video or a recording is neither longer nor shorter than the model takes.",
         &["E056", "E112", "E138", "E155", "E179", "E194", "E284"],
         media_duration,
     ),
     &Rule::of_files(
         "media_frame_rate",
-        "A video has as many frames a second as the model takes.",
+        "A video has a frame rate that the model takes.",
         &["E121"],
         media_frame_rate,
     ),
@@ -49,7 +49,7 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
     ),
     &Rule::of_files(
         "media_bit_depth",
-        "A recording has as many bits a sample as the model takes.",
+        "A recording has as many bits per sample as the model takes.",
         &["E169"],
         media_bit_depth,
     ),
@@ -127,7 +127,7 @@ fn words(bounds: Bounds, file: &File<'_>, files: &Files<'_>, found: (u64, u64)) 
         ),
         Measure::Ratio => explain!(
             "{kind} must have sides in a ratio of {bounds} on `{model}`, found {number}";
-            "cut off from its longer side"
+            "crop its longer side"
         ),
         Measure::Duration => explain!(
             "{kind} must last {bounds} on `{model}`, found {number}";
@@ -146,8 +146,8 @@ fn words(bounds: Bounds, file: &File<'_>, files: &Files<'_>, found: (u64, u64)) 
             "mix it down"
         ),
         Measure::BitDepth => explain!(
-            "{kind} must have {bounds} a sample on `{model}`, found {number}";
-            "convert it to {bounds} a sample"
+            "{kind} must have {bounds} per sample on `{model}`, found {number}";
+            "convert it to {bounds} per sample"
         ),
     }
 }

@@ -5,7 +5,7 @@ use crate::check::engine::{Files, Findings, Rule, RuleRow, explain};
 /// The rules of this file.
 pub(in crate::check) static RULES: &[&RuleRow] = &[&Rule::of_files(
     "media_same_size",
-    "A mask is as large as what it belongs to, and an image to refine as large as that of the person.",
+    "A mask has the size of the image that it belongs to, and an image to refine that of the person.",
     &["E069"],
     media_same_size,
 )];

@@ -34,6 +34,11 @@ fn read_into(source: &mut dyn Source, facts: &mut Facts) -> Result<(), Fault> {
     }
     facts.content = format::content(&header.up_to(format::LOOKED_AT)?);
     let Content::Known(format) = facts.content else { return Ok(()) };
+    let outcome = read_format(header, format, facts);
+    if header.is_endless() { Ok(()) } else { outcome }
+}
+
+fn read_format(header: &mut Header<'_>, format: Format, facts: &mut Facts) -> Result<(), Fault> {
     match format {
         Format::Jpeg => image::jpeg(header, facts),
         Format::Png

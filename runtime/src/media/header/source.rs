@@ -35,6 +35,11 @@ impl<'s> Header<'s> {
         self.length
     }
 
+    /// Whether reading was given up: what is known by then is all that is.
+    pub(super) fn is_endless(&self) -> bool {
+        self.reads > MOST_READS
+    }
+
     pub(super) fn place(&self) -> u64 {
         self.place
     }
@@ -103,8 +108,8 @@ impl<'s> Header<'s> {
     }
 
     fn count_read(&mut self) -> io::Result<()> {
-        self.reads += 1;
-        if self.reads > MOST_READS { Err(io::Error::other("the header never ends")) } else { Ok(()) }
+        self.reads = self.reads.saturating_add(1);
+        if self.is_endless() { Err(io::Error::other("the header never ends")) } else { Ok(()) }
     }
 }
 
