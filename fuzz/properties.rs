@@ -1,10 +1,11 @@
 //! What holds for all bytes, whoever sent them: nothing panics, and more.
 
-use std::fmt::Debug;
+use std::{fmt::Debug, io::Cursor};
 
 use qwen_request::{
     ApiRequest, ChatCompletion, ChatRequest, Checked, Checker, Endpoint, GenerationReply, GenerationRequest,
-    MessagesRequest, MessagesTurn, MultimodalRequest, ResponsesItem, ResponsesRequest,
+    MediaFile, MessagesRequest, MessagesTurn, MultimodalRequest, ResponsesItem, ResponsesRequest,
+    check_media,
     error::ApiError,
     reply::{
         BatchList, Completion, DashScopeFileList, DashScopeUploadReply, FileList, ItemList, MessagesReply,
@@ -178,6 +179,28 @@ pub(crate) fn check_json(bytes: &[u8]) {
     check::<MultimodalRequest>(body);
     check::<ResponsesRequest>(body);
     check::<MessagesRequest>(body);
+}
+
+/// Whatever a file holds, it is judged by the rules of files, and its header comes to an end.
+pub(crate) fn media(bytes: &[u8]) {
+    for part in [
+        r#"{"type":"image_url","image_url":{"url":"oss://a"}}"#,
+        r#"{"type":"video_url","video_url":{"url":"oss://a"}}"#,
+        r#"{"type":"input_audio","input_audio":{"data":"oss://a","format":"wav"}}"#,
+    ] {
+        let body = format!(
+            r#"{{"model":"qwen3.5-omni-plus","stream":true,"messages":[{{"role":"user","content":[{part}]}}]}}"#
+        );
+        let request = Checker::<ChatRequest>::new().check_json(&body).expect("the body is right");
+        let open = |_: &str| Ok(Some(MediaFile::new(Cursor::new(bytes.to_vec()))));
+        if let Err(invalid) = check_media(&request, open) {
+            let _ = (invalid.to_string(), format!("{invalid:?}"));
+            assert!(
+                invalid.findings().iter().all(|finding| finding.rule().starts_with("media_")),
+                "{invalid}"
+            );
+        }
+    }
 }
 
 /// What leaves is the body as it came, and no header came out of it.

@@ -13,6 +13,8 @@ pub mod docs;
 pub mod document;
 pub mod join;
 pub mod json;
+#[cfg(feature = "media")]
+pub mod media;
 pub mod models;
 pub mod names;
 pub mod parameters;

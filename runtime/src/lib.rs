@@ -36,6 +36,7 @@
 //! |---|---|
 //! | `http` (on by default) | [`Checked::to_http`]: requests as `http::Request<Vec<u8>>` |
 //! | `files` | images, videos and audio from files and bytes, as `data:` URLs; uploads and calls about uploaded files |
+//! | `media` | images, videos and audio are checked before they are sent, if their files are at hand |
 //! | `futures` | events from an asynchronous stream of bytes |
 //! | `schemars` | JSON Schemas of answers and of tool parameters, derived from types |
 //! | `responses` | the Responses API, and conversations for it |
@@ -69,6 +70,8 @@ pub mod error;
 mod fill;
 mod fit;
 mod http;
+#[cfg(feature = "media")]
+mod media;
 #[cfg(feature = "speech")]
 pub mod realtime;
 pub mod reply;
@@ -109,6 +112,8 @@ pub use http::{Endpoint, EndpointError, Region, TaskCall, TaskFilter};
 pub use http::{ItemFilter, ResponsesCall};
 #[cfg(feature = "tuning")]
 pub use http::{TuningCall, TuningPage};
+#[cfg(feature = "media")]
+pub use media::{MediaFile, check_media};
 pub use reply::{ChatCompletion, Error, GenerationReply, PollPlan, ResponseHead, TaskReply};
 pub use request::*;
 // By name, so that rustc says which feature brings a type that is missing.

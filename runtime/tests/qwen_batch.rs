@@ -107,6 +107,25 @@ fn findings_are_cut_where_the_call_says() {
     assert_eq!(check(&["--most", "0", "-"], &file).1.matches("rule: batch_line_json").count(), 5);
 }
 
+/// A GIF of 4 x 1 in the line, and a path that leads nowhere.
+#[cfg(feature = "media")]
+#[test]
+fn files_of_lines_are_opened() {
+    let line = |url: &str| {
+        let content = format!(r#"[{{"type":"image_url","image_url":{{"url":"{url}"}}}}]"#);
+        GOOD.replace("\"Hello\"", &content).replace("qwen-plus", "qwen3-vl-plus")
+    };
+    let (code, out) = check(&["--quiet", "-"], &line("data:image/gif;base64,R0lGODlhBAABAAAAAA=="));
+    assert_eq!(code, 1);
+    let expected = "line 1: body.messages[0].content[0].image_url.url: an image must have sides of at least 10 px on \
+        `qwen3-vl-plus`, found 4 x 1\n  help: scale it up, or send a larger one\n  \
+        Model Studio would answer 400 InvalidParameter: The image length and width do not meet the model \
+        restrictions.\n  rule: media_sides\n\n";
+    assert_eq!(out, expected);
+    let (code, out) = check(&["--quiet", "--allow", "media_url", "-"], &line("./no/such/file.png"));
+    assert_eq!((code, out.contains("rule: media_unreadable")), (1, true), "{out}");
+}
+
 #[test]
 fn what_cannot_be_read_ends_with_2() {
     let output = program(&["no/such/file.jsonl"]).output().unwrap();

@@ -21,6 +21,8 @@ mod image;
 mod image_tool;
 #[cfg(feature = "knowledge")]
 mod knowledge;
+#[cfg(feature = "media")]
+mod media;
 #[cfg(feature = "messages")]
 mod messages;
 #[cfg(feature = "music")]
@@ -45,6 +47,8 @@ pub use engine::{
     Answer, Check, Class, Deciders, Explanation, Finding, FindingPlace, Findings, Options, Precedence, Range,
     Report, Request, Rule, RuleRow, StandIn, Truth, Verdict, contains, in_json,
 };
+#[cfg(feature = "media")]
+pub use media::check_media;
 
 use alloc::vec::Vec;
 
@@ -89,6 +93,8 @@ const FAMILIES: &[&[&[&RuleRow]]] = &[
     tuning::RULES,
     #[cfg(feature = "knowledge")]
     knowledge::RULES,
+    #[cfg(feature = "media")]
+    media::RULES,
 ];
 
 /// Every rule, with what checks it.
@@ -118,6 +124,8 @@ pub fn check(api: &'static Api, document: &Document<'_>, options: &Options<'_>) 
             Check::Function(check) => check(&request, &mut findings),
             Check::Range(range) => range.check(&request, &mut findings),
             Check::Walk | Check::Outside => {}
+            #[cfg(feature = "media")]
+            Check::File(_) => {}
         }
     }
     findings.finish()

@@ -7,7 +7,11 @@ use qwen_request_rules::json::without_byte_order_mark;
 
 use super::file_rules::FileRules;
 use super::lines::{Line, Lines};
+#[cfg(feature = "media")]
+use super::media::Loader;
 use super::{BatchFinding, BatchLine, MAX_LINE_BYTES};
+#[cfg(feature = "media")]
+use crate::MediaFile;
 use crate::wire::{Fault, IntoText, JsonError, from_bytes};
 use crate::{ApiRequest, BatchEndpoint, ChatRequest, Checker, EmbeddingRequest, InvalidFinding};
 
@@ -38,6 +42,8 @@ pub struct BatchChecker<R> {
     embeddings: Checker<EmbeddingRequest>,
     /// Rules that were to be switched off and cannot be.
     misnamed: Vec<InvalidFinding>,
+    #[cfg(feature = "media")]
+    loader: Option<Loader>,
     is_ended: bool,
 }
 
@@ -51,6 +57,8 @@ impl<R: BufRead> BatchChecker<R> {
             chats: Checker::new().streaming(true),
             embeddings: Checker::new(),
             misnamed: Vec::new(),
+            #[cfg(feature = "media")]
+            loader: None,
             is_ended: false,
         }
     }
@@ -92,6 +100,30 @@ impl<R: BufRead> BatchChecker<R> {
     pub fn unknown_values(mut self, let_through: bool) -> Self {
         self.chats = self.chats.unknown_values(let_through);
         self.embeddings = self.embeddings.unknown_values(let_through);
+        self
+    }
+
+    /// Also checks the files that requests point to, as [`check_media`](crate::check_media) does.
+    ///
+    /// ```
+    /// use qwen_request::{MediaFile, batch::BatchChecker};
+    ///
+    /// let file = r#"{"custom_id":"1","method":"POST","url":"/v1/chat/completions","body":{"model":"qwen3-vl-plus",
+    ///     "messages":[{"role":"user","content":[{"type":"image_url","image_url":{"url":
+    ///     "data:image/gif;base64,R0lGODlhBAABAAAAAA=="}}]}]}}"#
+    ///     .replace('\n', "");
+    /// let mut checker = BatchChecker::new(file.as_bytes()).media(MediaFile::from_data_url);
+    /// let findings = checker.next_line()?.unwrap_or_default();
+    /// assert_eq!(findings[0].rule(), "media_sides");
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
+    #[cfg(feature = "media")]
+    #[must_use]
+    pub fn media(
+        mut self,
+        loader: impl FnMut(&str) -> io::Result<Option<MediaFile>> + Send + 'static,
+    ) -> Self {
+        self.loader = Some(Loader::new(loader));
         self
     }
 
@@ -143,6 +175,10 @@ impl<R: BufRead> BatchChecker<R> {
                 match request.url {
                     BatchEndpoint::ChatCompletions | BatchEndpoint::Test => {
                         check(&self.chats, number, &request, &mut findings);
+                        #[cfg(feature = "media")]
+                        if let Some(loader) = &mut self.loader {
+                            loader.check(&self.chats, number, &request, &mut findings);
+                        }
                     }
                     BatchEndpoint::Embeddings => check(&self.embeddings, number, &request, &mut findings),
                     BatchEndpoint::Other(_) => {}

@@ -30,6 +30,8 @@ mod file_rules;
 mod finding;
 mod line;
 mod lines;
+#[cfg(feature = "media")]
+mod media;
 mod result;
 mod writer;
 

@@ -6,6 +6,8 @@ use std::io::{self, BufReader, IsTerminal, Read, Write};
 use std::process::ExitCode;
 
 use indicatif::{ProgressBar, ProgressStyle};
+#[cfg(feature = "media")]
+use qwen_request::MediaFile;
 use qwen_request::batch::{BatchChecker, BatchFinding};
 use qwen_request_rules::check;
 
@@ -13,7 +15,8 @@ const USAGE: &str = "\
 usage: qwen-batch check [options] FILE.jsonl
 
 Checks every line of a file for the Batch API with the rules of qwen-request.
-`-` reads standard input.
+`-` reads standard input. Built with the feature `media`, it also opens the images, videos and
+recordings that lines hold as `data:` URLs or name by a path of this computer.
 
 options:
   --allow RULE    switches a rule off; may be repeated
@@ -109,6 +112,10 @@ impl Call {
             .unknown_values(!self.is_strict);
         for rule in &self.allowed {
             checker = checker.allow(rule);
+        }
+        #[cfg(feature = "media")]
+        {
+            checker = checker.media(MediaFile::from_local);
         }
         let progress = self.progress(length);
         let mut found = 0;

@@ -38,6 +38,12 @@ impl<T> Checked<T> {
         Self { request, settings }
     }
 
+    /// What the call said that made it.
+    #[cfg(feature = "media")]
+    pub(super) fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
     /// The request itself, which can then be changed.
     #[must_use]
     pub fn into_inner(self) -> T {

@@ -1,9 +1,14 @@
 //! Checking a request while the program runs.
 
+#[cfg(feature = "media")]
+use std::cell::RefCell;
 use std::marker::PhantomData;
 
+#[cfg(feature = "media")]
+use qwen_request_rules::media::Facts;
 use qwen_request_rules::{
     check::{self, Finding, Options, Rule, StandIn, Verdict},
+    document::Document,
     parameters::Api,
 };
 
@@ -201,6 +206,12 @@ impl<T: ApiRequest> Checker<T> {
         self.judge.invalid(T::API, body, "{}", self.judge.streaming)
     }
 
+    /// Holds the files that a body points to, to the rules of files.
+    #[cfg(feature = "media")]
+    pub(crate) fn judge_media(&self, body: &str, look: Look<'_>) -> Result<(), InvalidRequest> {
+        self.judge.media(T::API, body, look)
+    }
+
     /// What was checked as a stream is sent as one, unless the request itself says otherwise.
     fn set_streaming(&self, request: &mut T) {
         if self.judge.streaming == Some(true) {
@@ -222,6 +233,13 @@ impl<T: ApiRequest> Checker<T> {
     }
 }
 
+/// The rules of bodies, or those of files.
+type ByRules<'r> = dyn Fn(&'static Api, &Document<'_>, &Options<'_>) -> check::Report + 'r;
+
+/// Looks at the file behind a URL, if it is at hand.
+#[cfg(feature = "media")]
+type Look<'l> = &'l mut dyn FnMut(&str) -> Option<Facts>;
+
 impl Judge {
     /// The broken rules of a body, and of what stands beside it.
     fn invalid(
@@ -231,12 +249,22 @@ impl Judge {
         beside: &str,
         streaming: Option<bool>,
     ) -> Result<(), InvalidRequest> {
-        self.judge(api, body, beside, streaming, |finding| !finding.is_warning()).into_result()
+        self.judge(api, body, beside, streaming, |finding| !finding.is_warning(), &check::check).into_result()
     }
 
     /// All there is to say of a body.
     fn report(&self, api: &'static Api, body: &str) -> Report {
-        self.judge(api, body, "{}", self.streaming, |_| true)
+        self.judge(api, body, "{}", self.streaming, |_| true, &check::check)
+    }
+
+    /// What is wrong with the files that a body points to.
+    #[cfg(feature = "media")]
+    fn media(&self, api: &'static Api, body: &str, look: Look<'_>) -> Result<(), InvalidRequest> {
+        let look = RefCell::new(look);
+        let files = |url: &str| (look.borrow_mut())(url);
+        let check: &ByRules<'_> =
+            &|api, document, options| check::check_media(api, document, options, &files);
+        self.judge(api, body, "{}", self.streaming, |_| true, check).into_result()
     }
 
     fn judge(
@@ -246,6 +274,7 @@ impl Judge {
         beside: &str,
         streaming: Option<bool>,
         wanted: fn(&Finding) -> bool,
+        check: &ByRules<'_>,
     ) -> Report {
         let document = match document::read_request(api.body, body, beside) {
             Ok(document) => document,
@@ -268,7 +297,7 @@ impl Judge {
             judge_unknown_values: !self.unknown_values,
             streaming,
         };
-        let mut found = check::check(api, &document, &options);
+        let mut found = check(api, &document, &options);
         found.findings.retain(|finding| finding.verdict == Verdict::Broken && wanted(finding));
         let misnamed = self.settings.allowed.iter().filter_map(|name| InvalidFinding::why_not_allowed(name));
         let mut broken: Vec<InvalidFinding> = misnamed.collect();
@@ -297,4 +326,12 @@ pub(crate) fn check_with<T: ApiRequest>(
     settings: Settings,
 ) -> Result<Checked<T>, InvalidRequest> {
     Checker::with_settings(settings).check(request)
+}
+
+/// Checks the files that a request points to, with what its call says.
+#[cfg(feature = "media")]
+pub(crate) fn check_media<T: ApiRequest>(request: &Checked<T>, look: Look<'_>) -> Result<(), InvalidRequest> {
+    let unwritable = |error| InvalidRequest::unwritable(T::API.protocol, &error);
+    let body = request.to_json().map_err(unwritable)?;
+    Checker::<T>::with_settings(request.settings().clone()).judge_media(&body, look)
 }

@@ -23,4 +23,6 @@ pub use service_error::ServiceError;
 #[doc(hidden)]
 pub use settings::{ModelAs, Settings};
 
+#[cfg(feature = "media")]
+pub(crate) use checker::check_media;
 pub(crate) use checker::check_with;

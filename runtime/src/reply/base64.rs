@@ -3,7 +3,7 @@
 use std::fmt;
 
 /// The bytes that the text stands for. Joined pieces may each end in padding.
-pub(super) fn decode(text: &str) -> Result<Vec<u8>, Base64Error> {
+pub(crate) fn decode(text: &str) -> Result<Vec<u8>, Base64Error> {
     let mut bytes = Vec::with_capacity(text.len() / 4 * 3);
     for (at, group) in text.as_bytes().chunks(4).enumerate() {
         decode_group(group, &mut bytes).ok_or(Base64Error { at: at * 4 })?;

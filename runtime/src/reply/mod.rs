@@ -93,6 +93,8 @@ pub use application::{ApplicationModelUsage, ApplicationOutput, ApplicationReply
 pub use application_steps::{ApplicationThought, DocReference, WorkflowMessage, WorkflowText};
 pub use audio::{Annotation, Audio};
 pub use base64::Base64Error;
+#[cfg(feature = "media")]
+pub(crate) use base64::decode as decode_base64;
 #[cfg(any(feature = "files", feature = "speech"))]
 pub(crate) use base64::encode as encode_base64;
 #[cfg(feature = "batch")]

@@ -1,4 +1,6 @@
 //! The catalogue of errors checks itself.
 
+mod classes;
+mod page;
 mod placeholders;
 mod rules;

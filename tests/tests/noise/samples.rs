@@ -135,3 +135,23 @@ fn bodies_keep_their_properties() {
         ["chat", "generation", "multimodal"].map(|api| members(&format!("bodies/{api}.jsonl"), "body"));
     run(&samples.concat(), 3_000, properties::check_json);
 }
+
+/// How files of each format begin.
+const HEADS: [&[u8]; 11] = [
+    b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\0\x40\0\0\0\x40\x08\x02\0\0\0\0\0\0\0\0\0\0\0IEND\0\0\0\0",
+    b"\xff\xd8\xff\xe0\0\x04ab\xff\xc0\0\x0b\x08\0\x40\0\x40\x01\x01\x11\0\xff\xda\0\x02\x12\xff\xd9",
+    b"RIFF\x16\0\0\0WEBPVP8X\x0a\0\0\0\0\0\0\0\x40\0\0\x40\0\0",
+    b"II*\0\x08\0\0\0\x01\0\0\x01\x03\0\x01\0\0\0\x40\0\0\0\0\0\0\0",
+    b"\0\0\0\x18ftypheic\0\0\0\0mif1heic\0\0\0\x40meta\0\0\0\0\0\0\0\x20iprp\0\0\0\x1cipco\0\0\0\x14ispe\0\0\0\0\0\0\0\x40\0\0\0\x40",
+    b"\0\0\0\x10ftypisom\0\0\0\0\0\0\0\x34moov\0\0\0\x1cmvhd\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x03\xe8\0\0\x0f\xa0\0\0\0\x10trak\0\0\0\x08mdia",
+    b"RIFF\x28\0\0\0WAVEfmt \x10\0\0\0\x01\0\x01\0\x40\x1f\0\0\x80\x3e\0\0\x02\0\x10\0data\x04\0\0\0\0\0\0\0",
+    b"ID3\x04\0\0\0\0\0\x02\0\0\xff\xfb\x90\xc0\0\0\0Info",
+    b"fLaC\0\0\0\x22\x10\0\x10\0\0\0\0\0\0\0\x0a\xc4\x42\xf0\0\0\xac\x44",
+    b"OggS\0\x02\0\0\0\0\0\0\0\0qwen\0\0\0\0\0\0\0\0\x01\x13OpusHead\x01\x02\x38\x01\x80\xbb\0\0\0\0\0",
+    b"RIFF\xc0\0\0\0AVI LIST\xa8\0\0\0hdrlavih\x38\0\0\0\x40\x9c\0\0",
+];
+
+#[test]
+fn files_keep_their_properties() {
+    run(&HEADS.map(<[u8]>::to_vec), 1_000, properties::media);
+}

@@ -53,6 +53,10 @@ fn missing(row: &RuleRow, cases: &[&Case]) -> Option<&'static str> {
     if row.rule.class == Class::Shape && matches!(row.check, Check::Outside) {
         return None;
     }
+    // No macro opens a file; `tests/media` has both sides.
+    if matches!(row.check, Check::File(_)) {
+        return None;
+    }
     if !has(|kind| kind != CaseKind::Passes) {
         return Some("call that breaks it");
     }

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use qwen_request_rules::{
     catalogue,
-    check::{Class, Rule, all_rules},
+    check::{Check, Class, ROWS, Rule, all_rules},
     parameters::{ApiFamily, Protocol},
 };
 
@@ -18,7 +18,8 @@ from the cases that hold them to their word.
 
 A rule of the *service* is switched off at a call by `#![allow(its_name)]`, a *warning* too. A rule about *shape* says what
 the request type can hold, and stays on. Rules of batch files have no macro: `BatchChecker` and `qwen-batch` hold files to
-them, and their `allow` switches them off.
+them, and their `allow` switches them off. Rules of a *file* have none either: `check_media` (feature `media`) opens the files of
+a request and holds them to these, and what the request itself switches off is off there, too.
 
 Rules that read *free text*, which may be any expression of a text type, hold `qwen_request!` to what is written out: of an
 expression they are checked by `try_qwen_request!`, `check` and `edit`.
@@ -67,7 +68,14 @@ fn section(page: &mut String, rule: &Rule) {
             format!(", {}", names.join(" and "))
         }
     };
-    let reads = if rule.free_text { ", free text" } else { "" };
+    let is_of_file = ROWS.iter().any(|row| row.rule == *rule && matches!(row.check, Check::File(_)));
+    let reads = if is_of_file {
+        ", file"
+    } else if rule.free_text {
+        ", free text"
+    } else {
+        ""
+    };
     writeln!(page, "\n## `{}`\n\n{} ({kind}{families}{scope}{reads})", rule.id, rule.sentence).unwrap();
     if !rule.entries.is_empty() {
         page.push_str("\nPrevents:\n\n");

@@ -1,6 +1,8 @@
 //! How rules are written, asked and collected. It knows no rule.
 
 pub(super) mod conversation;
+#[cfg(feature = "media")]
+mod files;
 mod finding;
 mod findings;
 mod in_json;
@@ -14,6 +16,8 @@ mod rule_row;
 pub(super) mod url;
 
 pub use crate::document::{Deciders, Truth};
+#[cfg(feature = "media")]
+pub(super) use files::{File, Files};
 pub(super) use finding::explain;
 pub use finding::{Answer, Explanation, Finding, FindingPlace, Verdict};
 pub use findings::{Findings, Report};

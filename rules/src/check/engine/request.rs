@@ -224,6 +224,12 @@ impl<'d> Request<'d> {
         }
     }
 
+    /// The row of the model, where it is settled.
+    #[cfg(feature = "media")]
+    pub(in crate::check) fn known_row(&self) -> Option<&'static Model> {
+        self.row().ok()
+    }
+
     /// Whether the table has the model, or the one that lends its rules.
     pub fn has_listed_model(&self) -> Truth {
         match self.model_state {

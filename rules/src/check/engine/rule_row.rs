@@ -1,5 +1,7 @@
 //! A rule and the function that checks it.
 
+#[cfg(feature = "media")]
+use super::files::Files;
 use super::{
     findings::Findings,
     range::Range,
@@ -32,6 +34,9 @@ pub enum Check {
     Walk,
     /// By whoever knows what is around the body: the other lines of a file, or what a checker was told.
     Outside,
+    /// By this function, once somebody has looked at the files that the request points to.
+    #[cfg(feature = "media")]
+    File(fn(&Files<'_>, &mut Findings<'_>)),
 }
 
 /// The rows of a list. They are written as the rule that each of them is.
@@ -74,6 +79,17 @@ impl Rule {
         entries: &'static [&'static str],
     ) -> RuleRow {
         RuleRow::new(id, class, sentence, entries, Check::Walk)
+    }
+
+    /// A rule of the service about the files of any API.
+    #[cfg(feature = "media")]
+    pub(crate) const fn of_files(
+        id: &'static str,
+        sentence: &'static str,
+        entries: &'static [&'static str],
+        check: fn(&Files<'_>, &mut Findings<'_>),
+    ) -> RuleRow {
+        RuleRow::new(id, Class::Service, sentence, entries, Check::File(check))
     }
 
     /// A rule about what is around the body.
