@@ -154,7 +154,11 @@ macro_rules! object {
 
         impl $crate::wire::Element for $name {}
 
-        impl $crate::fit::Object for $name {}
+        impl $crate::fit::Object for $name {
+            fn keep(&mut self, json: &$crate::wire::Json) {
+                $crate::wire::expansion::keep_object(self, json);
+            }
+        }
 
         impl ::std::fmt::Debug for $name {
             /// Only the members that are there.
@@ -287,6 +291,14 @@ pub(crate) fn read(object: &mut dyn Object, reader: &mut Reader<'_>) -> Result<M
     marks.remark(form);
     *extra = unknown.into();
     Ok(Mark::Plain)
+}
+
+/// Keeps JSON that an empty object cannot hold as it came: the check finds there what does not fit.
+pub(crate) fn keep(object: &mut dyn Object, json: &Json) {
+    let marks = Marks::new(object.table().fields.len());
+    let (form, extra) = object.rest();
+    marks.remark(form);
+    *extra = Extra::keeping(json);
 }
 
 /// Whether the object says by its `type` that it is of a kind which this crate does not know. It may lack what the kinds that
