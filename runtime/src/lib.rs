@@ -177,10 +177,28 @@ pub fn parse<T: ApiRequest>(status: u16, body: &[u8]) -> Result<T::Reply, Error>
 /// | text | `&str`, `String`, `Cow<str>`, `Box<str>`, `Rc<str>`, `Arc<str>`, `char`, and references to them |
 /// | a number | a number of any type that fits whatever its value; in [`try_qwen_request!`], an integer of any type, whose value is checked |
 /// | a list | a vector, an array, a slice, a map of pairs for `terms`, any iterator, over elements or references to them |
-/// | an object | its type or a reference to it; in [`try_qwen_request!`], a `serde_json::Value` or [`Json`], which is checked |
+/// | an object | its type or a reference to it; in [`try_qwen_request!`], a `serde_json::Value` or [`Json`], which is checked, in lists too |
 /// | JSON that is sent as it is | any value that serde can serialize |
 /// | behind `key?:` | an `Option` of all these, or a reference to one |
 /// | behind `..` in a list | what stands for a list of its elements |
+///
+/// # Presets
+///
+/// A `macro_rules!` of your own can hand on what its users write. `#![allow(..)]` and a request type may stand behind members of the
+/// preset, and a member behind `default` holds unless the user gives one of that name. Errors underline the user's tokens.
+///
+/// ```
+/// use qwen_request::qwen_request;
+///
+/// macro_rules! chat {
+///     ($($user:tt)*) => {
+///         qwen_request! { model: "qwen-plus", default temperature: 0.2, $($user)* }
+///     };
+/// }
+///
+/// assert_eq!(chat! { messages: [user("Hi")] }.temperature, Some(0.2));
+/// assert_eq!(chat! { messages: [user("Hi")], temperature: 0.7 }.temperature, Some(0.7));
+/// ```
 ///
 /// # Panics
 ///

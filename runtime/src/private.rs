@@ -74,7 +74,8 @@ impl<W: From<Text>, T: IntoText> IntoWord<W> for T {
     label = "expected what turns into a `{T}`, found `{Self}`",
     note = "of an `Option`, write `name?: option`, or `option.unwrap_or_default()`; of a `Result`, `result?`",
     note = "where a list stands, write `[element]` of one element and `[..iterator]` of an iterator",
-    note = "where text stands, write `value.to_string()` of a number, and `texts.join(\" \")` of several texts"
+    note = "where text stands, write `value.to_string()` of a number, and `texts.join(\" \")` of several texts",
+    note = "of JSON, such as a `serde_json::Value`, write `serde_json::from_value::<{T}>(value)?`"
 )]
 pub trait IntoValue<T> {
     /// The value.

@@ -146,10 +146,13 @@ impl Output<'_> {
             (Hole::Value, Some(Shape::OneOf(_))) => by_trait("IntoValue", "into_value", shape),
             (Hole::Value, Some(Shape::Json) | None) => by_trait("IntoJson", into_json, None),
             (Hole::Value, Some(to)) => {
-                let (of, by) = if self.may_misfit(node, to) {
-                    ("TryIntoMember", "try_into_member")
-                } else {
-                    ("IntoMember", "into_member")
+                let (of, by) = match to {
+                    Shape::Bool => ("IntoBool", "into_bool"),
+                    Shape::Integer(_) if self.may_misfit(node, to) => ("TryIntoInteger", "try_into_integer"),
+                    Shape::Integer(_) | Shape::Number => ("IntoNumber", "into_number"),
+                    _ if self.may_misfit(node, to) => ("TryIntoObject", "try_into_object"),
+                    _ if node.key().is_some() => ("IntoObject", "into_object"),
+                    _ => ("IntoElement", "into_element"),
                 };
                 Some(Conversion { of, by, to: shape, is_fitted: true })
             }
@@ -244,7 +247,7 @@ impl Conversion {
         }
     }
 
-    /// `IntoMember::<f64>::into_member(fit::<f64, _>(expression).given())`
+    /// `IntoNumber::<f64>::into_number(fit::<f64, _>(expression).given())`
     fn fitted(&self, code: &mut Code, node: RawNode<'_>, expression: &[TokenTree]) {
         let to = |code: &mut Code| maybe_optional(code, node, |code| types::write(code, self.to));
         code.pointing(start(expression), |code| {

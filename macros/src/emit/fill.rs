@@ -39,7 +39,7 @@ impl Output<'_> {
             }
         }
         if members.have_form() {
-            code.place(&place.field(Ident::new("__form", Span::mixed_site()))).punct("=");
+            code.place(&place.field(Ident::new("written", Span::mixed_site()))).punct("=");
             members.form(code, object);
             code.punct(";");
         }

@@ -82,7 +82,7 @@ impl Output<'_> {
                 code.punct(",");
             }
             if members.have_form() {
-                code.name("__form").punct(":");
+                code.name("written").punct(":");
                 members.form(code, object);
                 code.punct(",");
             }

@@ -11,7 +11,7 @@ const CALLS: u64 = 6_000;
 const VOCABULARY: &str = r##"
     model messages temperature stream role content tools response_format extra_body max_tokens type stop mine
     user system assistant tool image audio text ChatRequest
-    true false null None True const as _ allow move r#type self if
+    true false null None True const as _ default GenerationRequest allow move r#type self if
     "model" "qwen-plus" "qwen-pluss" "json" "tool" "call_1" "temperature" "role" r#"raw"# b"bytes" c"c"
     'c' b'b' 0 1 -1 0.5 1e3 1e999 0xff 1_000 1u8 0.5f32 340282366920938463463374607431768211456 1potato "a"b
     : : : : , , , , . .. ; ? ? # ! - | || & :: < > -> =>
@@ -26,6 +26,8 @@ const BODIES: &[&str] = &[
     r"model: m, messages: [m()], stop: |a, b| a, extra_body: { mine: { deep: [1, { x: f::<A, B>(c) }] } }, presence_penalty: -1",
     r#"model: "qwen-plus", messages: [user("json")], response_format: { type: "json_object" }, tools: [{ type: "function",
        function: { name: "f", parameters: { type: "object", properties: { a: { enum: ["x", null, 1.0] } } } } }]"#,
+    r#"default temperature: 0.2, model: "qwen-plus", #![allow(top_p_range)] ChatRequest { { messages: [user(q)], }, "temperature": 1 },
+       default extra_body: { mine: 1 }, extra_body: { mine: 2, default "theirs": { default: 3 } }"#,
 ];
 
 #[test]
@@ -84,6 +86,8 @@ fn deep_bodies_are_refused_once() {
         assert!(output.matches("levels deep").count() <= 1, "{output}");
         assert!(!editor(call(parse(&body))).is_empty());
     }
+    let braces = format!("{}model: m{}", "{".repeat(500), "}".repeat(500));
+    assert_expands(parse(&braces), Mode::Compile);
 }
 
 #[test]
@@ -98,6 +102,7 @@ fn invisible_groups_may_nest() {
 #[test]
 fn long_bodies_take_no_longer_than_their_length() {
     assert_expands(parse(&"key: 1 ".repeat(20_000)), Mode::Compile);
+    assert_expands(parse(&"default key: 1, ".repeat(20_000)), Mode::Compile);
     let elements = "user(\"Hello\"), ".repeat(20_000);
     assert_expands(parse(&format!("model: \"qwen-plus\", messages: [{elements}]")), Mode::Compile);
 }

@@ -3,22 +3,26 @@
 //! The reader is tolerant: what it cannot read it reports and skips, so that all errors of a body come at once.
 
 mod comma;
+mod default;
+mod head;
 mod list;
 mod literal;
 mod mistake;
 mod object;
+mod outline;
 mod run;
 mod short_form;
 pub(crate) mod sketch;
 mod value;
 
-use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Span, TokenStream, TokenTree};
 use qwen_request_rules::{
-    check::{self, Rule, StandIn},
+    check::{Rule, StandIn},
     document::{Document, NodeId},
-    parameters::{APIS, Api, CHAT, Shape, ShortForm},
+    parameters::{Api, CHAT, Shape, ShortForm},
 };
 
+use self::{default::Names, outline::Outline};
 use crate::{
     errors::{Errors, SpanRange},
     mode::Mode,
@@ -67,7 +71,6 @@ pub(crate) struct Origin {
 
 /// Reads the body of a call.
 pub(crate) fn call(body: TokenStream, mode: Mode, errors: &mut Errors) -> Call {
-    let tokens: Vec<TokenTree> = body.into_iter().collect();
     let mut reader = Reader {
         call: Call {
             mode,
@@ -78,12 +81,16 @@ pub(crate) fn call(body: TokenStream, mode: Mode, errors: &mut Errors) -> Call {
             model_as: None,
         },
         is_in_rust: false,
+        braced: Names::new(),
         errors,
     };
-    let tokens = reader.head(&tokens);
-    let (tokens, api, name) = reader.api(tokens);
+    let outline = Outline::of(body.into_iter().collect());
+    for attribute in &outline.attributes {
+        reader.attribute(attribute);
+    }
+    let (api, name) = reader.api(&outline.types);
     reader.call.api = api;
-    reader.body(tokens, name);
+    reader.body(outline, name);
     reader.call
 }
 
@@ -127,100 +134,28 @@ struct Reader<'e> {
     call: Call,
     /// Whether the tokens stand in an expression of a user's `macro_rules!`.
     is_in_rust: bool,
+    /// Where a name of the body is underlined that stands in braces among other members.
+    braced: Names,
     errors: &'e mut Errors,
 }
 
 impl Reader<'_> {
-    /// `#![allow(rule, ..)]`, any number of times.
-    fn head<'t>(&mut self, mut tokens: &'t [TokenTree]) -> &'t [TokenTree] {
-        while let [TokenTree::Punct(hash), TokenTree::Punct(bang), TokenTree::Group(attribute), rest @ ..] =
-            tokens
-            && hash.as_char() == '#'
-            && bang.as_char() == '!'
-        {
-            let inside: Vec<TokenTree> = attribute.stream().into_iter().collect();
-            match inside.as_slice() {
-                [TokenTree::Ident(allow), TokenTree::Group(names)] if allow == "allow" => {
-                    self.allow(names.stream());
-                }
-                _ => self.errors.push(
-                    SpanRange::of(&inside).unwrap_or(SpanRange::at(attribute.span())),
-                    "only `#![allow(..)]` may stand here, with the names of rules",
-                ),
-            }
-            tokens = rest;
-        }
-        tokens
-    }
-
-    fn allow(&mut self, names: TokenStream) {
-        for token in names {
-            match token {
-                TokenTree::Ident(name) => self.allow_rule(&name),
-                TokenTree::Punct(comma) if comma.as_char() == ',' => {}
-                other => self.errors.push(SpanRange::at(other.span()), "expected the name of a rule"),
-            }
-        }
-    }
-
-    fn allow_rule(&mut self, name: &Ident) {
-        let id = name.to_string();
-        match check::rule(&id) {
-            Some(rule) if rule.can_be_allowed() => self.call.allowed.push(rule),
-            Some(_) => self.errors.push(
-                SpanRange::at(name.span()),
-                format!("`{id}` says what the request type can hold and cannot be switched off"),
-            ),
-            None => {
-                let near = check::similar_rule(&id).map_or(String::new(), |near| {
-                    format!("\n\nhelp: a rule with a similar name exists: `{near}`")
-                });
-                self.errors.push(SpanRange::at(name.span()), format!("unknown rule `{id}`{near}"));
-            }
-        }
-    }
-
-    /// `TypeName { .. }` picks the API; without it, it is chat.
-    fn api<'t>(&mut self, tokens: &'t [TokenTree]) -> (&'t [TokenTree], &'static Api, Option<Span>) {
-        let Some((name, body)) = self.named_body(tokens) else { return (tokens, &CHAT, None) };
-        let api = APIS.iter().find(|api| name == api.name).copied();
-        (body, api.unwrap_or(&CHAT), Some(name.span()))
-    }
-
-    /// The members of the body, with or without braces around them.
-    fn body(&mut self, tokens: &[TokenTree], name: Option<Span>) {
-        let tokens = run::without_invisible(tokens);
-        let braced = match &*tokens {
-            [TokenTree::Group(group), rest @ ..]
-                if (group.delimiter() == Delimiter::Brace || name.is_some()) && run::only_commas(rest) =>
-            {
-                Some(group)
-            }
-            _ => None,
-        };
-        let inner: Vec<TokenTree>;
-        let members = match braced {
-            Some(group) => {
-                inner = group.stream().into_iter().collect();
-                inner.as_slice()
-            }
-            None => &tokens,
-        };
-        if members.is_empty() {
-            let place = name.or(braced.map(Group::span_open)).unwrap_or_else(Span::call_site);
+    /// The members of the body.
+    fn body(&mut self, outline: Outline, name: Option<Span>) {
+        let place = name.or(outline.brace).or(outline.members.first().map(TokenTree::span));
+        // Where something is missing in the whole body, a token of the user's is underlined, so that no note
+        // about the macro itself follows.
+        let inside = place.unwrap_or_else(Span::call_site);
+        if outline.members.is_empty() {
             self.errors.push(
-                SpanRange::at(place),
+                SpanRange::at(inside),
                 "an empty body asks nothing\n\nhelp: write `model: \"qwen-plus\", messages: [user(\"...\")]`",
             );
         }
-        // Where something is missing in the whole body, a token of the user's is underlined, so that no note
-        // about the macro itself follows.
-        let first = members.first().map(TokenTree::span);
-        let inside =
-            name.or(braced.map(proc_macro2::Group::span_open)).or(first).unwrap_or_else(Span::call_site);
+        self.braced = outline.braced;
         let object = self.call.api.body;
         self.open(None, SpanRange::at(inside), inside, object_value());
-        self.members(members, Some(object), ObjectRole::Body);
+        self.members(&outline.members, Some(object), ObjectRole::Body);
         self.close();
     }
 
@@ -268,6 +203,23 @@ struct Key {
     span: Span,
     /// Whether it stands in quotes.
     is_text: bool,
+}
+
+impl Key {
+    /// The name that a token is, if it can be one.
+    fn of(token: &TokenTree) -> Option<Self> {
+        match &*run::without_invisible(std::slice::from_ref(token)) {
+            [TokenTree::Ident(name)] => {
+                let text = name.to_string();
+                let text = text.strip_prefix("r#").unwrap_or(&text).to_owned();
+                Some(Self { name: text, span: name.span(), is_text: false })
+            }
+            [TokenTree::Literal(literal)] => {
+                Some(Self { name: literal::text(literal)?, span: literal.span(), is_text: true })
+            }
+            _ => None,
+        }
+    }
 }
 
 /// What a value is for, as far as the parameter table says.

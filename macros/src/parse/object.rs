@@ -3,20 +3,51 @@
 use proc_macro2::{Delimiter, TokenTree};
 use qwen_request_rules::parameters::{Object, Parameter};
 
-use super::{Key, ObjectRole, Reader, Slot, literal, mistake::Among, run};
+use super::{
+    Key, ObjectRole, Reader, Slot,
+    default::{Given, behind_default},
+    mistake::Among,
+    run,
+};
 use crate::{errors::SpanRange, mode::Mode};
 
 /// The name under which a body carries members for the body that the parameter table lacks.
 pub(super) const EXTRA_BODY: &str = "extra_body";
 
+/// What members are read for.
+#[derive(Clone, Copy)]
+struct Holder {
+    /// What they are, if anything is known.
+    object: Option<&'static Object>,
+    role: ObjectRole,
+    /// Whether they hold only where no others of their names are given.
+    is_default: bool,
+}
+
+impl Holder {
+    fn parameter(self, key: &Key) -> Option<&'static Parameter> {
+        self.object.and_then(|object| object.parameter(&key.name))
+    }
+
+    /// Whether a member is `extra_body`, which holds members of the body.
+    fn is_extra_body(self, key: &Key) -> bool {
+        self.role == ObjectRole::Body && self.parameter(key).is_none() && key.name == EXTRA_BODY
+    }
+}
+
 impl Reader<'_> {
     /// Reads `key: value` until the tokens end. `object` says what the members are, if anything is known.
     pub(super) fn members(
         &mut self,
-        mut tokens: &[TokenTree],
+        tokens: &[TokenTree],
         object: Option<&'static Object>,
-        place: ObjectRole,
+        role: ObjectRole,
     ) {
+        self.members_beside(&Given::of(tokens, role), tokens, Holder { object, role, is_default: false });
+    }
+
+    /// Reads members that stand beside the `given` ones.
+    fn members_beside(&mut self, given: &Given<'_>, mut tokens: &[TokenTree], holder: Holder) {
         tokens = self.before_comment(tokens);
         while let Some(first) = tokens.first() {
             if run::is_punct(first, ',') {
@@ -24,16 +55,18 @@ impl Reader<'_> {
                 tokens = tokens.get(1..).unwrap_or_default();
                 continue;
             }
-            let Some((key, rest)) = self.key(tokens) else {
+            let by_default = behind_default(tokens);
+            let holder = Holder { is_default: holder.is_default || by_default.is_some(), ..holder };
+            let Some((mut key, rest)) = self.key(by_default.unwrap_or(tokens)) else {
                 tokens = run::value(tokens).1;
                 continue;
             };
-            let (maybe, rest) = match rest {
-                [question, rest @ ..] if run::is_punct(question, '?') => (true, rest),
-                _ => (false, rest),
-            };
+            if holder.role == ObjectRole::Body {
+                key.span = self.braced.get(&key.name).copied().unwrap_or(key.span);
+            }
+            let (maybe, rest) = run::question_mark(rest);
             if !run::single_colon(rest) {
-                tokens = self.no_colon(&key, rest, object, place);
+                tokens = self.no_colon(&key, rest, holder.object, holder.role);
                 continue;
             }
             let (value, rest) = self.separated(Among::Members, rest.get(1..).unwrap_or_default());
@@ -41,25 +74,17 @@ impl Reader<'_> {
             let Some(value) = value else { continue };
             if value.is_empty() {
                 self.errors.push(SpanRange::at(key.span), format!("expected a value after `{}:`", key.name));
-                continue;
+            } else if holder.is_extra_body(&key) {
+                self.extra_body(given, value, holder);
+            } else if !holder.is_default || !given.has(&key.name) {
+                self.member(key, maybe, value, holder);
             }
-            self.member(key, maybe, value, object, place);
         }
     }
 
-    fn member(
-        &mut self,
-        key: Key,
-        maybe: bool,
-        value: &[TokenTree],
-        object: Option<&'static Object>,
-        place: ObjectRole,
-    ) {
-        let parameter = object.and_then(|object| object.parameter(&key.name));
-        if place == ObjectRole::Body && parameter.is_none() && key.name == EXTRA_BODY {
-            self.extra_body(value, object);
-            return;
-        }
+    fn member(&mut self, key: Key, maybe: bool, value: &[TokenTree], holder: Holder) {
+        let Holder { object, role, .. } = holder;
+        let parameter = holder.parameter(&key);
         if maybe && self.call.mode == Mode::Compile {
             self.errors.push(
                 SpanRange::at(key.span),
@@ -71,7 +96,7 @@ impl Reader<'_> {
             );
             return;
         }
-        if maybe && let Some(reason) = must_be_there(parameter, object, place) {
+        if maybe && let Some(reason) = must_be_there(parameter, object, role) {
             self.errors
                 .push(SpanRange::at(key.span), format!("`{0}?:` may be left out, but {reason}", key.name));
             return;
@@ -79,25 +104,25 @@ impl Reader<'_> {
         let slot = Slot {
             shape: parameter.map(|parameter| parameter.shape),
             free_text: parameter.is_some_and(Parameter::takes_any_text),
-            is_model: place == ObjectRole::Body && key.name == "model",
+            is_model: role == ObjectRole::Body && key.name == "model",
         };
         let id = if maybe { self.optional(key, value, slot) } else { self.value(Some(key), value, slot) };
         let Some(id) = id else { return };
         if maybe {
             self.call.document.set_optional(id);
         }
-        if place == ObjectRole::ExtraBody {
+        if role == ObjectRole::ExtraBody {
             self.call.document.set_from_extra_body(id);
         }
     }
 
     /// `extra_body: { .. }`: its members are members of the body.
-    fn extra_body(&mut self, value: &[TokenTree], object: Option<&'static Object>) {
+    fn extra_body(&mut self, given: &Given<'_>, value: &[TokenTree], holder: Holder) {
         let value = run::without_invisible(value);
         match &*value {
             [TokenTree::Group(group)] if group.delimiter() == Delimiter::Brace => {
                 let members: Vec<TokenTree> = group.stream().into_iter().collect();
-                self.members(&members, object, ObjectRole::ExtraBody);
+                self.members_beside(given, &members, Holder { role: ObjectRole::ExtraBody, ..holder });
             }
             _ => {
                 if let Some(stretch) = SpanRange::of(&value) {
@@ -112,23 +137,14 @@ impl Reader<'_> {
 
     fn key<'t>(&mut self, tokens: &'t [TokenTree]) -> Option<(Key, &'t [TokenTree])> {
         let (first, rest) = tokens.split_first()?;
-        let inner = run::without_invisible(std::slice::from_ref(first));
-        match &*inner {
-            [TokenTree::Ident(name)] => {
-                let name_text = name.to_string();
-                let name_text = name_text.strip_prefix("r#").unwrap_or(&name_text).to_owned();
-                Some((Key { name: name_text, span: name.span(), is_text: false }, rest))
-            }
+        if let Some(key) = Key::of(first) {
+            return Some((key, rest));
+        }
+        match &*run::without_invisible(std::slice::from_ref(first)) {
             [TokenTree::Literal(literal)] => {
-                if let Some(name) = literal::text(literal) {
-                    Some((Key { name, span: literal.span(), is_text: true }, rest))
-                } else {
-                    self.errors.push(
-                        SpanRange::at(literal.span()),
-                        "a key must be a name or a double-quoted string",
-                    );
-                    None
-                }
+                self.errors
+                    .push(SpanRange::at(literal.span()), "a key must be a name or a double-quoted string");
+                None
             }
             _ if matches!(first, TokenTree::Punct(mark) if matches!(mark.as_char(), '.' | '*')) => {
                 self.spread_in_object(tokens);

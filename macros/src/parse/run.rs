@@ -82,11 +82,23 @@ pub(super) fn without_invisible(tokens: &[TokenTree]) -> Cow<'_, [TokenTree]> {
 /// Whether the tokens begin with a colon that is not half of `::`.
 pub(super) fn single_colon(tokens: &[TokenTree]) -> bool {
     match tokens {
-        [TokenTree::Punct(one), rest @ ..] if one.as_char() == ':' => {
-            one.spacing() == Spacing::Alone || !rest.first().is_some_and(|two| is_punct(two, ':'))
-        }
+        [colon, ..] if is_punct(colon, ':') => !double_colon(tokens),
         _ => false,
     }
+}
+
+/// Whether the tokens begin with the `?` of `key?: option`, and those behind it.
+pub(super) fn question_mark(tokens: &[TokenTree]) -> (bool, &[TokenTree]) {
+    match tokens {
+        [question, rest @ ..] if is_punct(question, '?') => (true, rest),
+        _ => (false, tokens),
+    }
+}
+
+/// Whether the tokens begin with `::`.
+pub(super) fn double_colon(tokens: &[TokenTree]) -> bool {
+    matches!(tokens, [TokenTree::Punct(one), two, ..]
+        if one.as_char() == ':' && one.spacing() == Spacing::Joint && is_punct(two, ':'))
 }
 
 /// How many tokens the head of a leading closure has: `move |a, b|`.

@@ -9,7 +9,9 @@ use qwen_request_rules::{
     parameters::{APIS, Api, CHAT},
 };
 
-use super::{literal, object::EXTRA_BODY, run, value::is_json_word};
+use super::{
+    default::behind_default, literal, object::EXTRA_BODY, outline::Outline, run, value::is_json_word,
+};
 
 /// A call as far as it is typed.
 pub(crate) struct Sketch {
@@ -80,48 +82,45 @@ impl Key {
 
 /// Reads the body of a call.
 pub(crate) fn sketch(body: TokenStream) -> Sketch {
-    let tokens: Vec<TokenTree> = body.into_iter().collect();
-    let (allowed, tokens) = allowed(&tokens);
-    let (api_name, tokens) = api_name(tokens);
-    let api = APIS.iter().find(|api| api_name.as_ref().is_some_and(|name| name == api.name));
-    let mut members = match &*run::without_invisible(tokens) {
-        [TokenTree::Group(group), ..] if group.delimiter() == Delimiter::Brace => {
-            inside(group, Place::default(), members)
-        }
-        tokens => members(tokens, Place::default()),
+    let outline = Outline::of(body.into_iter().collect());
+    let allowed =
+        (!outline.attributes.is_empty()).then(|| outline.attributes.iter().flat_map(allowed).collect());
+    let written = outline.types.first().and_then(|written| written.path.last()).and_then(name);
+    let (api_name, tokens) = match written {
+        Some(name) => (Some(name), outline.members.as_slice()),
+        None => half_typed_name(&outline.members),
     };
+    let api = APIS.iter().find(|api| api_name.as_ref().is_some_and(|name| name == api.name));
+    let mut members = members(tokens, Place::default());
     // It is the macros' own word. What it holds is sent as it is.
     members.retain(|member| member.value.is_none() || member.key.name() != EXTRA_BODY);
     Sketch { allowed, api_name, api: api.unwrap_or(&&CHAT), members }
 }
 
-fn allowed(tokens: &[TokenTree]) -> (Option<Vec<Ident>>, &[TokenTree]) {
-    let mut allowed = None;
-    let mut rest = tokens;
-    while let [TokenTree::Punct(hash), TokenTree::Punct(_), TokenTree::Group(attribute), after @ ..] = rest
-        && hash.as_char() == '#'
-    {
-        let names = attribute.stream().into_iter().filter_map(|token| match token {
-            TokenTree::Group(names) => Some(names.stream()),
-            _ => None,
-        });
-        allowed.get_or_insert_with(Vec::new).extend(names.flatten().filter_map(|token| match token {
-            TokenTree::Ident(name) => Some(name),
-            _ => None,
-        }));
-        rest = after;
-    }
-    (allowed, rest)
+/// The rules in the brackets of `#![allow(..)]`.
+fn allowed(attribute: &Group) -> impl Iterator<Item = Ident> {
+    let names = attribute.stream().into_iter().filter_map(|token| match token {
+        TokenTree::Group(names) => Some(names.stream()),
+        _ => None,
+    });
+    names.flatten().filter_map(|token| name(&token))
 }
 
-/// The request type. Until its brace is there, only the capital tells it from a key.
-fn api_name(tokens: &[TokenTree]) -> (Option<Ident>, &[TokenTree]) {
+fn name(token: &TokenTree) -> Option<Ident> {
+    match token {
+        TokenTree::Ident(name) => Some(name.clone()),
+        _ => None,
+    }
+}
+
+/// The request type that the tokens end with. Until its brace is there, only the capital tells it from a key.
+fn half_typed_name(tokens: &[TokenTree]) -> (Option<Ident>, &[TokenTree]) {
     match tokens {
-        [TokenTree::Ident(name), rest @ ..]
-            if matches!(rest.first(), Some(TokenTree::Group(body)) if body.delimiter() == Delimiter::Brace)
-                || rest.is_empty() && name.to_string().starts_with(|letter: char| letter.is_uppercase()) =>
+        [before @ .., TokenTree::Ident(name)]
+            if before.last().is_none_or(|comma| run::is_punct(comma, ','))
+                && name.to_string().starts_with(|letter: char| letter.is_uppercase()) =>
         {
-            (Some(name.clone()), rest)
+            (Some(name.clone()), before)
         }
         _ => (None, tokens),
     }
@@ -147,15 +146,12 @@ fn inside<T>(group: &Group, place: Place, read: fn(&[TokenTree], Place) -> Vec<T
 
 fn members(mut tokens: &[TokenTree], place: Place) -> Vec<Member> {
     let mut members = Vec::new();
-    while let Some((first, rest)) = tokens.split_first() {
+    while let Some((first, rest)) = behind_default(tokens).unwrap_or(tokens).split_first() {
         let Some(key) = key(first) else {
             tokens = run::value(tokens).1;
             continue;
         };
-        let after = match rest {
-            [question, after @ ..] if run::is_punct(question, '?') => after,
-            _ => rest,
-        };
+        let (_, after) = run::question_mark(rest);
         match after {
             _ if run::single_colon(after) => {
                 let (value_tokens, rest) = value_run(after.get(1..).unwrap_or_default());

@@ -30,6 +30,26 @@ macro_rules! from_parts {
                 Self::Part(part)
             }
         }
+
+        impl From<&$part> for $content {
+            fn from(part: &$part) -> Self {
+                Self::Part(part.clone())
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl IntoElement<$content> for $part {
+            fn into_element(self) -> $content {
+                self.into()
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl IntoElement<$content> for &$part {
+            fn into_element(self) -> $content {
+                self.into()
+            }
+        }
     )* };
 }
 

@@ -80,7 +80,7 @@ impl From<ReplyBlock> for MessagesBlock {
             tool_use_id,
             content,
             mut extra,
-            __form: _,
+            written: _,
         } = block;
         // What a search of the service's own found is no text: it goes back as it came.
         if let Some(content) = content {

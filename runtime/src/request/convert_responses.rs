@@ -94,7 +94,7 @@ impl From<OutputItem> for ResponsesItem {
             server_label,
             input,
             extra,
-            __form: _,
+            written: _,
         } = item;
         Self {
             r#type: Some(r#type).filter(|kind| !kind.as_str().is_empty()),
@@ -145,7 +145,7 @@ impl From<ItemOutput> for ResponsesOutput {
 
 impl From<OutputPart> for ResponsesPart {
     fn from(part: OutputPart) -> Self {
-        let OutputPart { r#type, text, annotations, logprobs, ocr_result, refusal, extra, __form: _ } = part;
+        let OutputPart { r#type, text, annotations, logprobs, ocr_result, refusal, extra, written: _ } = part;
         Self {
             r#type,
             text,

@@ -4,7 +4,6 @@ use super::{
     CalledFunction, Content, GenerationContent, GenerationMessage, GenerationPart, Message, Role, ToolCall,
 };
 use crate::{
-    fit::IntoMember,
     reply::{self, AssistantMessage, ReplyContent},
     wire::{IntoElement, List, Text},
 };
@@ -57,20 +56,6 @@ macro_rules! history_elements {
         #[diagnostic::do_not_recommend]
         impl IntoElement<$message> for &AssistantMessage {
             fn into_element(self) -> $message {
-                self.clone().into()
-            }
-        }
-
-        #[diagnostic::do_not_recommend]
-        impl IntoMember<$message> for AssistantMessage {
-            fn into_member(self) -> $message {
-                self.into()
-            }
-        }
-
-        #[diagnostic::do_not_recommend]
-        impl IntoMember<$message> for &AssistantMessage {
-            fn into_member(self) -> $message {
                 self.clone().into()
             }
         }

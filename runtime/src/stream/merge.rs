@@ -90,7 +90,7 @@ macro_rules! by_member {
     ($($type:ident { $($field:ident),* $(; $other:ident by $merge:path)? })*) => { $(
         impl Merge for $type {
             fn merge(&mut self, later: Self) {
-                let $type { $($field,)* $($other,)? extra, __form: _ } = later;
+                let $type { $($field,)* $($other,)? extra, written: _ } = later;
                 $(self.$field.merge($field);)*
                 $($merge(&mut self.$other, $other);)?
                 self.extra.merge(extra);

@@ -5,7 +5,7 @@ use std::fmt;
 use qwen_request_rules::json::{Reader, write_text};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
 
-use super::{IntoText, Json, List, Text};
+use super::{IntoText, Json, List, Text, unwritable};
 
 /// The members of an object that this version of the crate has no field for, in their order.
 ///
@@ -84,6 +84,15 @@ impl Extra {
             members.push((Text::Owned(name), Json::read_from(&mut reader).ok()?));
         }
         Some(members.into())
+    }
+
+    /// What an object keeps of JSON that it cannot hold: the members. What is no object at all has none, and is marked.
+    pub(crate) fn keeping(json: &Json) -> Self {
+        Self::of_object(json).unwrap_or_else(|| {
+            let reason =
+                json.unwritable().unwrap_or_else(|| format!("an object is expected here, not `{json}`"));
+            vec![(Text::Borrowed(unwritable::HOLDER), Json::marked(&reason))].into()
+        })
     }
 
     /// The object that has these members alone.

@@ -72,11 +72,15 @@ impl Json {
     /// The same for what the macros take: a mark stands for what JSON has no text for, and a float that is no number counts as
     /// that, too.
     pub(crate) fn or_mark<T: Serialize + ?Sized>(value: &T) -> Self {
-        Self::from_compact(own_types::write_strictly(value).unwrap_or_else(|error| {
-            let mut text = String::new();
-            unwritable::mark(&mut text, error.message());
-            text
-        }))
+        own_types::write_strictly(value)
+            .map_or_else(|error| Self::marked(error.message()), Self::from_compact)
+    }
+
+    /// A mark alone.
+    pub(super) fn marked(reason: &str) -> Self {
+        let mut text = String::new();
+        unwritable::mark(&mut text, reason);
+        Self::from_compact(text)
     }
 
     /// Why JSON has no text for the value, if it is so.

@@ -54,7 +54,9 @@ pub(crate) mod expansion {
     pub(crate) use super::by_text::{deserialize, serialize};
     pub(crate) use super::form::{Remarks, Word, required, words};
     pub(crate) use super::member::{Leniency, Mark};
-    pub(crate) use super::object::{Object, Table, debug_object, read as read_object, write as write_object};
+    pub(crate) use super::object::{
+        Object, Table, debug_object, keep as keep_object, read as read_object, write as write_object,
+    };
     pub(crate) use super::open_text::{OpenText, read as read_open_text};
     pub(crate) use super::union::{Union, read as read_union};
 }

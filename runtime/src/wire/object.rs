@@ -49,8 +49,10 @@ macro_rules! object {
             /// Members that this version of the crate has no field for. A struct literal takes it, and what else is left out, from
             /// `..Default::default()`.
             pub extra: $crate::wire::Extra,
+            // Public, since `..Default::default()` sets it; its name, since rustc lists the members that a literal lacks, and says
+            // only the first three.
             #[doc(hidden)]
-            pub __form: $crate::wire::object!(@form $($field)*),
+            pub written: $crate::wire::object!(@form $($field)*),
         }
 
         impl $name {
@@ -58,7 +60,7 @@ macro_rules! object {
             pub const __EMPTY: Self = Self {
                 $($field: $crate::wire::Empty::<$crate::wire::object!(@type $presence $type)>::VALUE,)*
                 extra: $crate::wire::Extra::EMPTY,
-                __form: <$crate::wire::object!(@form $($field)*)>::EMPTY,
+                written: <$crate::wire::object!(@form $($field)*)>::EMPTY,
             };
 
             #[doc(hidden)]
@@ -106,7 +108,7 @@ macro_rules! object {
 
                 fn each_present(&self, each: &mut dyn FnMut(usize, &dyn $crate::wire::Member)) {
                     use $crate::wire::{Member, expansion::Remarks};
-                    let form = self.__form.words();
+                    let form = self.written.words();
                     $(if !self.$field.is_absent() || form.is_null(At::$field as usize) {
                         each(At::$field as usize, &self.$field);
                     })*
@@ -117,11 +119,11 @@ macro_rules! object {
                 }
 
                 fn form(&self) -> &[$crate::wire::expansion::Word] {
-                    self.__form.words()
+                    self.written.words()
                 }
 
                 fn rest(&mut self) -> (&mut [$crate::wire::expansion::Word], &mut $crate::wire::Extra) {
-                    (self.__form.words_mut(), &mut self.extra)
+                    (self.written.words_mut(), &mut self.extra)
                 }
             }
         };
@@ -154,7 +156,11 @@ macro_rules! object {
 
         impl $crate::wire::Element for $name {}
 
-        impl $crate::fit::Object for $name {}
+        impl $crate::fit::Object for $name {
+            fn keep(&mut self, json: &$crate::wire::Json) {
+                $crate::wire::expansion::keep_object(self, json);
+            }
+        }
 
         impl ::std::fmt::Debug for $name {
             /// Only the members that are there.
@@ -287,6 +293,14 @@ pub(crate) fn read(object: &mut dyn Object, reader: &mut Reader<'_>) -> Result<M
     marks.remark(form);
     *extra = unknown.into();
     Ok(Mark::Plain)
+}
+
+/// Keeps JSON that an empty object cannot hold as it came: the check finds there what does not fit.
+pub(crate) fn keep(object: &mut dyn Object, json: &Json) {
+    let marks = Marks::new(object.table().fields.len());
+    let (form, extra) = object.rest();
+    marks.remark(form);
+    *extra = Extra::keeping(json);
 }
 
 /// Whether the object says by its `type` that it is of a kind which this crate does not know. It may lack what the kinds that

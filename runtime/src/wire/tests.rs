@@ -102,7 +102,7 @@ static LITERAL: Message = Message {
     content: Some(Content::Parts(List::Borrowed(&[Part {
         r#type: Some(Cow::Borrowed("text")),
         fps: Some(2.0),
-        __form: Form::__of(Part::__FIELDS, &["text"], &["fps"]),
+        written: Form::__of(Part::__FIELDS, &["text"], &["fps"]),
         ..Part::__EMPTY
     }]))),
     extra: Extra::__from_static(

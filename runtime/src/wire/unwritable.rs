@@ -11,6 +11,9 @@ use qwen_request_rules::json::{ParseError, Reader, ValueKind, write_text};
 /// JSON has it nowhere: in texts it is escaped.
 const MARK: char = '\0';
 
+/// The name of the member that is marked where the object that holds it is what JSON has no text for.
+pub(super) const HOLDER: &str = "\0";
+
 /// Marks the place of a value, with the reason.
 pub(super) fn mark(out: &mut String, reason: &str) {
     out.push(MARK);
@@ -60,11 +63,13 @@ fn find(reader: &mut Reader<'_>, place: &mut Place) -> Result<(), ParseError> {
             reader.enter_object()?;
             while reader.next_member()? {
                 let name = reader.name()?;
-                if !place.path.is_empty() {
-                    place.path.push('.');
+                if name != HOLDER {
+                    if !place.path.is_empty() {
+                        place.path.push('.');
+                    }
+                    place.path.push_str(&name);
+                    let _ = write_pointer_step(&mut place.pointer, &name);
                 }
-                place.path.push_str(&name);
-                let _ = write_pointer_step(&mut place.pointer, &name);
                 find(reader, place)?;
                 place.truncate(lengths);
             }

@@ -5,7 +5,7 @@
 //! | `qwen_request! { .. }?` | `Try` and `Checked` have no words for each other: the trait is the standard library's |
 //! | `request.temperature = ..` | a `Deref` without `DerefMut`: no attribute speaks of it; `edit` is in the docs of `Checked` |
 //! | `ChatRequest { .., ..checked }` | a mismatch of structs; `into_inner()` is in the docs of `Checked` |
-//! | a `static` with `format!` | each call that is not `const` is told on its own |
+//! | a `static` with `format!` | each call that is not `const` is told on its own, and no macro sees where it stands; `LazyLock` is in the grammar |
 
 use qwen_request::{ChatRequest, Checked, qwen_request};
 

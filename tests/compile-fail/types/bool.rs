@@ -7,4 +7,6 @@ fn main() {
         messages: [user("Hello")],
         stream: stream,
     };
+    let text = "true";
+    let _ = try_qwen_request! { model: "qwen-plus", messages: [user("Hello")], stream: text };
 }

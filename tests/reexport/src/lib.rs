@@ -6,6 +6,6 @@ pub use qwen_request::{ChatRequest, Checked, qwen_request, try_qwen_request};
 #[macro_export]
 macro_rules! house_request {
     ($($body:tt)*) => {
-        $crate::qwen_request! { model: "qwen-plus", temperature: 0.5, $($body)* }
+        $crate::qwen_request! { model: "qwen-plus", default temperature: 0.5, $($body)* }
     };
 }

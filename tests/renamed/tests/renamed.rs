@@ -36,3 +36,16 @@ fn warnings_compile() {
     let request = qwen_request! { model: "qwen-plus", messages: [user("Hello")], frequency_penalty: 0.5 };
     assert_eq!(request.frequency_penalty, Some(0.5));
 }
+
+#[test]
+fn presets_compile() {
+    macro_rules! preset {
+        ($($user:tt)*) => {
+            studio::qwen_request! { model: "qwen-plus", default temperature: 0.2, $($user)* }
+        };
+    }
+    let request =
+        preset! { #![allow(temperature_range)] ChatRequest { messages: [user("Hello")], temperature: 2.5 } };
+    assert_eq!(request.temperature, Some(2.5));
+    assert_eq!(preset! { messages: [user("Hello")] }.temperature, Some(0.2));
+}

@@ -6,4 +6,6 @@ mod in_macros;
 mod nested;
 mod operands;
 mod places;
+mod presets;
+mod printed;
 mod values;

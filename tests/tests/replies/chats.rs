@@ -180,7 +180,7 @@ static CALL: ReplyToolCall = ReplyToolCall {
     id: Cow::Borrowed("call_1"),
     function: FunctionCall {
         name: Cow::Borrowed("f"),
-        __form: Form::__of(FunctionCall::__FIELDS, &["arguments"], &[]),
+        written: Form::__of(FunctionCall::__FIELDS, &["arguments"], &[]),
         ..FunctionCall::__EMPTY
     },
     ..ReplyToolCall::__EMPTY

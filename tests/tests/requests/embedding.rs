@@ -1,8 +1,9 @@
 //! Requests for vectors and rankings out of values that are known only when the program runs.
 
 use qwen_request::{
-    ApiRequest, Checked, Checker, EmbeddingInput, EmbeddingPart, EmbeddingRequest, InvalidRequest,
-    MultimodalEmbeddingRequest, TextEmbeddingRequest, qwen_request, try_qwen_request,
+    ApiRequest, Checked, Checker, EmbeddingContent, EmbeddingInput, EmbeddingPart, EmbeddingRequest,
+    InvalidRequest, MultimodalEmbeddingInput, MultimodalEmbeddingRequest, RerankContent, RerankInput,
+    RerankPart, TextEmbeddingRequest, qwen_request, try_qwen_request,
 };
 
 fn texts(count: usize) -> Vec<String> {
@@ -136,6 +137,24 @@ fn contents_are_made_of_texts_and_parts() {
             "a dog",
         ])
     );
+}
+
+#[test]
+fn contents_are_made_of_lists_of_parts() {
+    let parts = vec![EmbeddingPart::image("https://example.com/a.png"), EmbeddingPart::text("A cat")];
+    let contents: Vec<EmbeddingContent> = parts.iter().cloned().map(EmbeddingContent::from).collect();
+    let wanted = MultimodalEmbeddingInput::new(contents);
+    assert_eq!(MultimodalEmbeddingInput::new(&parts), wanted);
+    assert_eq!(MultimodalEmbeddingInput::new([parts[0].clone(), parts[1].clone()]), wanted);
+    let request = try_qwen_request!(MultimodalEmbeddingRequest {
+        model: "qwen3-vl-embedding", input: { contents: [..&parts] },
+    });
+    assert_eq!(request.unwrap().input, wanted);
+    assert_eq!(MultimodalEmbeddingInput::new(parts), wanted);
+    let part = RerankPart::image("https://example.com/a.png");
+    let wanted = RerankInput::new(part.clone(), [RerankContent::from(part.clone())]);
+    assert_eq!(RerankInput::new(&part, [&part]), wanted);
+    assert_eq!(RerankInput::new(part.clone(), vec![part]), wanted);
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! Objects: typed, borrowed, or as JSON that is read when the program runs.
 
-use qwen_request::{Json, ResponseFormat, ResponseType, StreamOptions, try_qwen_request};
+use qwen_request::{
+    Json, Message, ResponseFormat, ResponseType, StreamOptions, ToolChoice, try_qwen_request,
+};
 use serde_json::{Value, json};
 
 use super::each_is;
@@ -47,7 +49,19 @@ fn an_object_inside_one_of_several_shapes_may_be_json() {
         tools: [{ type: "function", function: &function }],
         tool_choice: { type: "function", function: function },
     };
-    assert_eq!(request.unwrap().tool_choice, Some(qwen_request::ToolChoice::function("f")));
+    assert_eq!(request.unwrap().tool_choice, Some(ToolChoice::function("f")));
+}
+
+/// As the message says for JSON in the place of one.
+#[test]
+fn one_of_several_shapes_is_read_from_json() {
+    let request = try_qwen_request! {
+        model: "qwen-plus",
+        messages: [user("x")],
+        tools: [{ type: "function", function: { name: "f" } }],
+        tool_choice: serde_json::from_value::<ToolChoice>(json!("auto")).unwrap(),
+    };
+    assert!(request.unwrap().to_json().unwrap().ends_with(r#""tool_choice":"auto"}"#));
 }
 
 #[test]
@@ -87,4 +101,40 @@ fn a_block_of_a_macro_is_rust() {
     let request = nested!({ "x" }, { true }, { json!({ "type": "object", "properties": {} }) }).unwrap();
     assert_eq!(request.messages[1].text(), "x");
     assert_eq!(request.stream_options.as_ref().unwrap().include_usage, Some(true));
+}
+
+#[test]
+fn an_element_of_a_list_may_be_json() {
+    let message = json!({ "role": "user", "content": "x" });
+    let tool = json!({ "type": "function", "function": { "name": "f" } });
+    let raw = Json::from_value(&tool).unwrap();
+    macro_rules! each_is_list {
+        ($($messages:tt)*) => { $(
+            let request = try_qwen_request! {
+                model: "qwen-plus", messages: $messages, tools: [tool.clone(), &tool, &raw, raw.clone()],
+            }
+            .unwrap();
+            assert_eq!(request.messages[..], [Message::user("x")]);
+            let tools = request.tools.as_ref().unwrap();
+            assert!(tools.iter().all(|read| *read == raw.to().unwrap()), "{tools:?}");
+        )* };
+    }
+    each_is_list! { [json!({ "role": "user", "content": "x" })] [&message] [..[message.clone()]] [..&vec![message.clone()]] }
+}
+
+#[test]
+fn an_element_that_is_json_of_something_else_is_found_at_its_place() {
+    for (message, path) in [
+        (json!({ "role": "user", "content": 7 }), "messages[1].content"),
+        (json!({ "content": "x" }), "messages[1]"),
+        (json!({ "role": 7, "content": "x" }), "messages[1].role"),
+        (json!("x"), "messages[1]"),
+        (json!(null), "messages[1]"),
+    ] {
+        let request = try_qwen_request! { model: "qwen-plus", messages: [user("x"), &message] };
+        let invalid = request.unwrap_err();
+        assert_eq!(invalid.findings()[0].path(), path, "{invalid}");
+        let request = try_qwen_request! { model: "qwen-plus", messages: [user("x"), ..[message]] };
+        assert_eq!(request.unwrap_err().findings()[0].path(), path);
+    }
 }

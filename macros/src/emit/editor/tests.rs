@@ -16,6 +16,7 @@ const BODIES: &[&str] = &[
     "model: name, messages: [..history, tool(id, text), , user()], top_p: , stop: []",
     r#"model: m, response_format: { type: "json_schema", json_schema: { name: "a", schema: { b: [c, { d: e }] } } }, seed?: seed"#,
     "model: m, input: { messages: [{ content: [image(url)] }] }, parameters: { temperature: 0.2, }",
+    r"model: m, #![allow(top_p_range)] top_p: 1, { messages: [], temp }, n: 1",
     r#"model: m, temp, tools: [{ function: { name: "f", parameters: {} } }], n: 1"#,
 ];
 
@@ -39,6 +40,16 @@ fn what_is_half_typed_is_kept_where_it_completes() {
         ("temperature : op", "let _ = (op) ;"),
         ("temperature :", "let _ = () ;"),
         ("Gen", "let _ : requests :: Gen ;"),
+        ("model : m, Gen", "let _ : requests :: Gen ;"),
+        ("model : m, GenerationRequest { inp }", "model : __qwen :: never () , inp , .."),
+        ("model : m, #![allow(te)] temp", "let _ = rules :: te ;"),
+        ("model : m, #![allow(te)] temp", "model : __qwen :: never () , temp , .."),
+        ("default temp", "extra : __qwen :: never () , temp , .."),
+        (
+            "default temperature : op, top_p : 1",
+            "temperature : __qwen :: never () , top_p : __qwen :: never () , ..",
+        ),
+        ("default temperature : op", "let _ = (op) ;"),
         ("#![allow(te)] model : m", "let _ = rules :: te ;"),
         (r#"messages : [{ role : "user" }]"#, "let _ = __qwen :: Role :: User ;"),
     ] {

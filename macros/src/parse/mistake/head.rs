@@ -1,39 +1,30 @@
 //! What stands before the body.
 
-use proc_macro2::{Delimiter, Ident, TokenTree};
-use qwen_request_rules::{parameters::APIS, suggest};
+use proc_macro2::{Delimiter, Ident};
+use qwen_request_rules::{
+    parameters::{APIS, Api},
+    suggest,
+};
 
-use super::{Reader, is_group};
-use crate::parse::run;
+use super::Reader;
+use crate::parse::outline::TypeName;
 
 impl Reader<'_> {
-    /// The name of a request type, and the braces behind it. Says if there is no type of that name, or the two are written
-    /// otherwise than `TypeName { .. }`.
-    pub(in crate::parse) fn named_body<'t>(
+    /// The request type of that name. Says if there is none, or if it is written otherwise than `TypeName { .. }`.
+    pub(in crate::parse) fn request_type(
         &mut self,
-        tokens: &'t [TokenTree],
-    ) -> Option<(&'t Ident, &'t [TokenTree])> {
-        let is_path = |token: &TokenTree| matches!(token, TokenTree::Ident(_)) || run::is_punct(token, ':');
-        let length = tokens.iter().take_while(|token| is_path(token)).count();
-        let (path, rest) = tokens.split_at_checked(length)?;
-        let TokenTree::Ident(name) = path.last()? else { return None };
-        let (body, behind) = rest.split_at_checked(1)?;
-        if !run::only_commas(behind) {
-            return None;
+        written: &TypeName,
+        name: &Ident,
+    ) -> Option<&'static Api> {
+        let path = &written.path;
+        let api = APIS.iter().find(|api| name == api.name).copied();
+        if written.delimiter == Delimiter::Parenthesis {
+            self.mistaken(
+                path,
+                format!("the body of a request stands in braces\n\nhelp: write `{name} {{ .. }}`"),
+            );
         }
-        let is_type = APIS.iter().any(|api| name == api.name);
-        match body.first()? {
-            body if is_group(body, Delimiter::Brace) => {}
-            // `user("Hello")` is no request type.
-            body if is_type && is_group(body, Delimiter::Parenthesis) => {
-                self.mistaken(
-                    path,
-                    format!("the body of a request stands in braces\n\nhelp: write `{name} {{ .. }}`"),
-                );
-            }
-            _ => return None,
-        }
-        if !is_type {
+        if api.is_none() {
             let near = suggest::nearest_name(&name.to_string(), APIS.iter().map(|api| api.name));
             let help = near.map_or_else(
                 || {
@@ -49,6 +40,6 @@ impl Reader<'_> {
                 format!("a request type is written without its path\n\nhelp: write `{name} {{ .. }}`"),
             );
         }
-        Some((name, body))
+        api
     }
 }

@@ -3,7 +3,7 @@
 use proc_macro2::TokenTree;
 
 use super::{Reader, is_word, words};
-use crate::parse::{comma, run};
+use crate::parse::{comma, default::behind_default, run};
 
 impl Reader<'_> {
     /// Splits off a value and the comma behind it. Says where there is none, or another mark. Answers no value if it has
@@ -84,10 +84,8 @@ pub(in crate::parse) enum Among {
 
 /// Whether a member begins here, with whatever mark behind its name.
 fn is_key(tokens: &[TokenTree]) -> bool {
+    let tokens = behind_default(tokens).unwrap_or(tokens);
     let [TokenTree::Ident(_) | TokenTree::Literal(_), rest @ ..] = tokens else { return false };
-    let rest = match rest {
-        [question, rest @ ..] if run::is_punct(question, '?') => rest,
-        _ => rest,
-    };
+    let (_, rest) = run::question_mark(rest);
     run::single_colon(rest) || rest.first().is_some_and(|mark| run::is_punct(mark, '='))
 }

@@ -71,7 +71,7 @@ fn a_member_that_must_be_there_is_missed_in_any_word() {
 
 static LITERAL: Large = Large {
     m199: 2.0,
-    __form: Form::__of(Large::__FIELDS, &["m63", "m64", "m209"], &["m100", "m199"]),
+    written: Form::__of(Large::__FIELDS, &["m63", "m64", "m209"], &["m100", "m199"]),
     ..Large::__EMPTY
 };
 
@@ -83,6 +83,6 @@ fn the_form_of_a_constant_reaches_every_word() {
 #[test]
 fn a_small_object_does_not_pay_for_a_large_one() {
     assert_eq!(size_of::<Form<1>>(), 3 * size_of::<u64>());
-    assert_eq!(size_of_val(&LITERAL.__form), 4 * size_of::<Form<1>>());
-    assert_eq!(size_of_val(&super::Part::__EMPTY.__form), size_of::<Form<1>>());
+    assert_eq!(size_of_val(&LITERAL.written), 4 * size_of::<Form<1>>());
+    assert_eq!(size_of_val(&super::Part::__EMPTY.written), size_of::<Form<1>>());
 }

@@ -16,4 +16,6 @@ fn a_macro_that_is_handed_on_works() {
 fn a_macro_that_is_wrapped_works() {
     let request = house_request! { messages: [user("Hello")] };
     assert_eq!((request.model.as_ref(), request.temperature), ("qwen-plus", Some(0.5)));
+    let request = house_request! { #![allow(temperature_range)] messages: [user("Hello")], temperature: 2.5 };
+    assert_eq!(request.temperature, Some(2.5));
 }
