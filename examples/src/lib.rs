@@ -8,8 +8,11 @@ use qwen_request::{ApiRequest, Checked, Endpoint, Region, ResponseHead, reply::R
 use qwen_request_tests::Loopback;
 use ureq::{Agent, AsSendBody, http::Request};
 
+/// Any error.
+pub type Failure = Box<dyn Error + Send + Sync>;
+
 /// Any error will do.
-pub type Outcome<T = ()> = Result<T, Box<dyn Error + Send + Sync>>;
+pub type Outcome<T = ()> = Result<T, Failure>;
 
 /// Runs a program against Model Studio if `DASHSCOPE_API_KEY` is set (with the feature `tls`), else against a server on
 /// this machine that behaves like it.

@@ -4,6 +4,7 @@
 //! Use that crate.
 
 #![no_std]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 extern crate alloc;
 
