@@ -11,7 +11,7 @@ use divan::counter::ItemsCount;
 use eventsource_stream::Eventsource;
 use futures_util::{FutureExt, StreamExt, stream};
 use qwen_request::reply::Reply;
-use qwen_request::stream::{ChatChunk, ChoiceStates, Stream, StreamEvent};
+use qwen_request::stream::{ChatChunk, Stream, StreamEvent};
 use qwen_request::wire::JsonError;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -138,7 +138,7 @@ mod framing {
         });
     }
 
-    #[derive(Deserialize)]
+    #[derive(Debug, Deserialize)]
     struct Data(String);
 
     impl Reply for Data {
@@ -149,18 +149,10 @@ mod framing {
         fn may_be_error(&self) -> bool {
             false
         }
-
-        fn missing(&self) -> Option<&'static str> {
-            None
-        }
     }
 
     impl StreamEvent for Data {
         const HAS_DONE_MARK: bool = true;
-
-        fn note_choices(&self, states: &mut ChoiceStates) {
-            let _ = states;
-        }
     }
 
     /// Lines alone, nothing kept of them.

@@ -5,14 +5,14 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
 use crate::{
     catalogue::{Class, ErrorFamily, Retry},
     check,
-    models::{Date, Languages, Modalities, Modality, ModelKind, Support, Thinking},
+    models::{Date, Languages, Modalities, Modality, ModelKind, RealtimeDialect, Support, Thinking},
     parameters::{ApiFamily, Protocol},
     serde_by_name,
     words::String,
 };
 
 serde_by_name! {
-    ApiFamily, Class, ErrorFamily, Modality, ModelKind, Protocol, Retry, Support, Thinking, check::Class,
+    ApiFamily, Class, ErrorFamily, Modality, ModelKind, Protocol, RealtimeDialect, Retry, Support, Thinking, check::Class,
 }
 
 /// As it is printed.

@@ -3,8 +3,12 @@
 //! Source: the client events of Qwen-Omni (with Qwen3.8-Omni, autumn 2026), of Qwen-Audio (2026), and of Qwen-ASR, Qwen-TTS and
 //! LiveTranslate (2026-05).
 
+use crate::words;
+
 /// What a session with a model takes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
 pub struct RealtimeLimits {
     /// Which events it knows.
     pub dialect: RealtimeDialect,
@@ -17,7 +21,8 @@ pub struct RealtimeLimits {
 }
 
 /// The kinds of realtime sessions.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum RealtimeDialect {
     /// Conversation about what is heard and seen.
     Omni,
@@ -30,6 +35,14 @@ pub enum RealtimeDialect {
     /// What is heard is translated.
     Translation,
 }
+
+words! { RealtimeDialect: "kind of realtime session" {
+    Omni = "omni",
+    Audio = "audio",
+    Recognition = "recognition",
+    Synthesis = "synthesis",
+    Translation = "translation",
+} }
 
 impl RealtimeLimits {
     const fn of(dialect: RealtimeDialect) -> Self {

@@ -150,6 +150,22 @@ pub use qwen_request_rules::models::ModelKind;
 /// ```
 pub use qwen_request_rules::models::Own as OwnVoice;
 /// ```
+/// use qwen_request::catalogue::{RealtimeDialect, models};
+///
+/// let translates = models().filter(|model| {
+///     model.realtime_limits().is_some_and(|limits| limits.dialect == RealtimeDialect::Translation)
+/// });
+/// assert!(translates.count() > 1);
+/// ```
+pub use qwen_request_rules::models::RealtimeDialect;
+/// ```
+/// use qwen_request::catalogue::Model;
+///
+/// let limits = Model::find("qwen3.5-omni-plus-realtime").and_then(Model::realtime_limits).expect("a realtime model");
+/// assert!(limits.turn_detection.contains(&"semantic_vad"));
+/// ```
+pub use qwen_request_rules::models::RealtimeLimits;
+/// ```
 /// use qwen_request::catalogue::{Model, Recordings};
 ///
 /// let paraformer = Model::find("paraformer-v2").and_then(Model::recordings);

@@ -8,8 +8,8 @@ use std::{
 
 use qwen_request_rules::{
     models::{
-        self, Date, Effort, EmbeddingLimits, ImageLimits, Languages, Modalities, ModelKind, Recordings,
-        RerankLimits, ServicePath, Support, Thinking, VideoLimits, Voices, unknown,
+        self, Date, Effort, EmbeddingLimits, ImageLimits, Languages, Modalities, ModelKind, RealtimeLimits,
+        Recordings, RerankLimits, ServicePath, Support, Thinking, VideoLimits, Voices, unknown,
     },
     words::UnknownWord,
 };
@@ -263,6 +263,12 @@ impl Model {
         self.0.languages()
     }
 
+    /// What its realtime sessions take.
+    #[must_use]
+    pub const fn realtime_limits(self) -> Option<&'static RealtimeLimits> {
+        self.0.realtime_limits()
+    }
+
     /// How it takes recordings to transcribe.
     #[must_use]
     pub const fn recordings(self) -> Option<Recordings> {
@@ -310,7 +316,7 @@ serialize_facts! {
     abilities, input, output, thinking, reasoning_efforts, streams_only,
     max_input, max_input_thinking, max_output, max_output_thinking, max_thinking, max_choices, max_images, frames,
     max_speech_characters,
-    image_limits, video_limits, embedding_limits, rerank_limits, voices, languages, recordings,
+    image_limits, video_limits, embedding_limits, rerank_limits, realtime_limits, voices, languages, recordings,
 }
 
 impl Model {

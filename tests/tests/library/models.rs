@@ -90,6 +90,7 @@ fn limits_are_those_of_the_rows() {
         assert_eq!(model.video_limits(), row.video_limits());
         assert_eq!(model.embedding_limits(), row.embedding_limits());
         assert_eq!(model.rerank_limits(), row.rerank_limits());
+        assert_eq!(model.realtime_limits(), row.realtime_limits());
         assert_eq!((model.voices(), model.languages()), (row.voices(), row.languages()));
     }
 }

@@ -3,7 +3,8 @@
 use std::{collections::HashSet, fmt::Debug, fmt::Display, hash::Hash, str::FromStr};
 
 use qwen_request::catalogue::{
-    Ability, ApiFamily, Date, Modality, ModelKind, Protocol, RuleClass, ShapeKind, Support, Thinking,
+    Ability, ApiFamily, Date, Modality, ModelKind, Protocol, RealtimeDialect, RuleClass, ShapeKind, Support,
+    Thinking,
 };
 use qwen_request::error::{ErrorClass, ErrorFamily, Retry, UnknownWord};
 use qwen_request::{Delivery, Region, RequestType};
@@ -43,6 +44,7 @@ fn all_words_are_read_as_they_are_written() {
     check(ModelKind::all());
     check(Protocol::all());
     check(Region::all());
+    check(RealtimeDialect::all());
     check(RequestType::all());
     check(Retry::all());
     check(RuleClass::all());

@@ -59,6 +59,8 @@ const NOT_CLONED: &[&str] = &[
 const NOT_COMPARED: &[&str] = &[
     "Batches",
     "Checker",
+    "realtime::Sequence",
+    "stream::ApplicationCollector",
     "stream::ChatCollector",
     "stream::GenerationCollector",
     "stream::MessagesCollector",
