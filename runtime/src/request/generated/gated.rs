@@ -1,7 +1,27 @@
 // Printed by `cargo run -p qwen-request-catalogue -- print` from rules/src/parameters/; edit that.
 
+#[cfg(feature = "image-tools")]
+pub use request::{
+    BackgroundInput, BackgroundParameters, BackgroundRequest, ClothesParsingInput, ClothesParsingParameters,
+    ClothesParsingRequest, OutPaintingInput, OutPaintingParameters, OutPaintingRequest, ReferenceEdge,
+    TextureImage, TextureText, ThreeDInput, ThreeDParameters, ThreeDRequest, ThreeDView, ThreeDViewType,
+    VirtualModelInput, VirtualModelParameters, VirtualModelRequest, WordArtInput, WordArtParameters,
+    WordArtRequest, WordTextureInput, WordTextureParameters, WordTextureRequest,
+};
 #[cfg(feature = "batch")]
 pub use request::{BatchEndpoint, BatchMetadata, BatchRequest};
+#[cfg(feature = "portraits")]
+pub use request::{
+    BodyDetectionRequest, DetectionInput, FaceDetectionParameters, FaceDetectionRequest, MotionTemplateInput,
+    MotionTemplateRequest,
+};
+#[cfg(feature = "knowledge")]
+pub use request::{
+    CodeGenerationInput, CodeGenerationMessage, CodeGenerationParameters, CodeGenerationRequest,
+    CodeGenerationRole, DatabaseInfo, FileCategory, FileLeaseRequest, FileParser, IndexDocumentsRequest,
+    IndexFileRequest, IndexJobRequest, IndexRequest, IndexSource, MetaColumn, ParserConfig, RecallInfo,
+    RetrievalRequest, RetrievalRerank, RetrievalRewrite, RetrievalTurn, SchemaColumn, SchemaInfo,
+};
 #[cfg(feature = "speech")]
 pub use request::{
     ContextPart, HotFix, RecognitionContext, RecognitionTaskInput, RecognitionTaskParameters,
@@ -17,6 +37,11 @@ pub use request::{
     ResponsesInput, ResponsesItem, ResponsesItemStatus, ResponsesItemType, ResponsesOutput, ResponsesPart,
     ResponsesPartType, ResponsesReasoning, ResponsesRequest, ResponsesRole, ResponsesTextFormat,
     ResponsesTextOptions, ResponsesTool, ResponsesToolChoice, ResponsesToolType,
+};
+#[cfg(feature = "tuning")]
+pub use request::{
+    DeploymentPlan, DeploymentRequest, DeploymentScaleRequest, DeploymentUpdateRequest, FineTuneRequest,
+    HyperParameters, ModelImportRequest, PtuCapacity, StorageInfo, TrainingType,
 };
 #[cfg(feature = "embeddings")]
 pub use request::{
@@ -38,3 +63,5 @@ pub use request::{
     MessagesThinkingType, MessagesTool, MessagesToolChoice, MessagesToolChoiceType, MessagesTurn,
     TokenCountRequest,
 };
+#[cfg(feature = "music")]
+pub use request::{MusicInput, MusicRequest};

@@ -43,10 +43,10 @@ mod messages_block;
 mod messages_options;
 #[cfg(feature = "messages")]
 mod messages_tool;
-#[cfg(feature = "embeddings")]
-mod multimodal_embedding;
 #[cfg(feature = "tuning")]
 mod model_import;
+#[cfg(feature = "embeddings")]
+mod multimodal_embedding;
 #[cfg(feature = "music")]
 mod music;
 mod options;
@@ -122,13 +122,10 @@ pub use embedding::{
     TextEmbeddingInput, TextEmbeddingParameters, TextEmbeddingRequest,
 };
 pub use feature::Modality;
-pub use generation::{GenerationInput, GenerationRequest, MultimodalRequest};
-pub use generation_parameters::{GenerationParameters, ResultFormat, SampleRate};
 #[cfg(feature = "tuning")]
 pub use fine_tuning::{FineTuneRequest, HyperParameters, TrainingType};
-pub use generation::{
-    GenerationInput, GenerationParameters, GenerationRequest, MultimodalRequest, ResultFormat, SampleRate,
-};
+pub use generation::{GenerationInput, GenerationRequest, MultimodalRequest};
+pub use generation_parameters::{GenerationParameters, ResultFormat, SampleRate};
 pub use headers::RequestHeaders;
 pub use image::{
     ImageGenerationInput, ImageGenerationParameters, ImageGenerationRequest, PaletteColor, PromptExtendMode,
@@ -158,13 +155,13 @@ pub use messages_options::{
 };
 #[cfg(feature = "messages")]
 pub use messages_tool::{MessagesTool, MessagesToolChoice, MessagesToolChoiceType};
+#[cfg(feature = "tuning")]
+pub use model_import::{ModelImportRequest, StorageInfo};
 #[cfg(feature = "embeddings")]
 pub use multimodal_embedding::{
     EmbeddingContent, EmbeddingPart, MultimodalEmbeddingInput, MultimodalEmbeddingParameters,
     MultimodalEmbeddingRequest,
 };
-#[cfg(feature = "tuning")]
-pub use model_import::{ModelImportRequest, StorageInfo};
 #[cfg(feature = "music")]
 pub use music::{MusicInput, MusicRequest};
 pub use options::{

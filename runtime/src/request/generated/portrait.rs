@@ -21,7 +21,8 @@ object! {
     pub struct FaceDetectionRequest {
         /// The model that answers.
         ///
-        /// Any name of the model table; another one goes through `".." as "qwen-plus"` in the macro.
+        /// Any name of the model table. In the macro, another one is followed by the model whose rules it
+        /// takes: `".." as ".."`.
         ///
         /// Errors: E031, E165, E207a.
         required model: Text,
@@ -59,7 +60,8 @@ object! {
     pub struct BodyDetectionRequest {
         /// The model that answers.
         ///
-        /// Any name of the model table; another one goes through `".." as "qwen-plus"` in the macro.
+        /// Any name of the model table. In the macro, another one is followed by the model whose rules it
+        /// takes: `".." as ".."`.
         ///
         /// Errors: E031, E165, E207a.
         required model: Text,
@@ -101,7 +103,8 @@ object! {
     pub struct MotionTemplateRequest {
         /// The model that answers.
         ///
-        /// Any name of the model table; another one goes through `".." as "qwen-plus"` in the macro.
+        /// Any name of the model table. In the macro, another one is followed by the model whose rules it
+        /// takes: `".." as ".."`.
         ///
         /// Errors: E031, E165, E207a.
         required model: Text,

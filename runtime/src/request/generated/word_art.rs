@@ -20,7 +20,8 @@ object! {
     pub struct WordTextureRequest {
         /// The model that answers.
         ///
-        /// Any name of the model table; another one goes through `".." as "qwen-plus"` in the macro.
+        /// Any name of the model table. In the macro, another one is followed by the model whose rules it
+        /// takes: `".." as ".."`.
         ///
         /// Errors: E031, E165, E207a.
         required model: Text,
@@ -69,7 +70,8 @@ object! {
     pub struct WordArtRequest {
         /// The model that answers.
         ///
-        /// Any name of the model table; another one goes through `".." as "qwen-plus"` in the macro.
+        /// Any name of the model table. In the macro, another one is followed by the model whose rules it
+        /// takes: `".." as ".."`.
         ///
         /// Errors: E031, E165, E207a.
         required model: Text,
