@@ -180,11 +180,11 @@ words! { ApiFamily: "family of APIs" {
     Completion = "completion",
     Tokenizer = "tokenizer",
     Portrait = "portrait",
-    ImageTool = "image tool",
+    ImageTool = "image-tool",
     Music = "music",
     Tuning = "tuning",
     Knowledge = "knowledge",
-    TextToSql = "text2sql",
+    TextToSql = "text-to-sql",
 } }
 
 impl ApiFamily {
