@@ -28,6 +28,11 @@ fn generic() -> Vec<(&'static str, Traits)> {
         "Checked": qwen_request::Checked<ChatRequest>,
         "Checker": qwen_request::Checker<ChatRequest>,
         "Envelope": qwen_request::Envelope<ChatRequest>,
+        "FormBody": qwen_request::FormBody<std::fs::File>,
+        "FormPiece": qwen_request::FormPiece<&'static [u8]>,
+        "TemporaryUpload": qwen_request::TemporaryUpload<std::fs::File>,
+        "Upload": qwen_request::Upload<std::fs::File>,
+        "UploadFile": qwen_request::UploadFile<std::fs::File>,
         "stream::AsyncEvents": stream::AsyncEvents<
             futures_util::stream::Empty<Result<Vec<u8>, std::io::Error>>,
             qwen_request::ChatChunk,
@@ -44,7 +49,11 @@ const ALL_TYPES: &[&str] = &["Debug", "Send", "Sync", "Unpin"];
 
 /// Types that cannot be cloned: what they read or write cannot.
 const NOT_CLONED: &[&str] = &[
+    "FormBody",
     "MediaError",
+    "TemporaryUpload",
+    "Upload",
+    "UploadFile",
     "batch::BatchChecker",
     "batch::BatchReadError",
     "batch::BatchResults",
@@ -62,6 +71,7 @@ const NOT_COMPARED: &[&str] = &[
     "realtime::Sequence",
     "stream::ApplicationCollector",
     "stream::ChatCollector",
+    "stream::CompletionCollector",
     "stream::GenerationCollector",
     "stream::MessagesCollector",
     "stream::ResponsesCollector",

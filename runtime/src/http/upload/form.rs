@@ -36,7 +36,7 @@ pub struct FormBody<R> {
     progress: Option<Progress>,
 }
 
-type Progress = Box<dyn FnMut(u64, u64) + Send>;
+type Progress = Box<dyn FnMut(u64, u64) + Send + Sync>;
 
 /// A piece of a form, for clients that read files by themselves: asynchronously, for instance.
 ///
@@ -83,7 +83,7 @@ impl<R> FormBody<R> {
 
     /// Calls a function after each read, with the bytes that were read so far and the length of the body.
     #[must_use]
-    pub fn on_progress(self, progress: impl FnMut(u64, u64) + Send + 'static) -> Self {
+    pub fn on_progress(self, progress: impl FnMut(u64, u64) + Send + Sync + 'static) -> Self {
         Self { progress: Some(Box::new(progress)), ..self }
     }
 
