@@ -34,8 +34,11 @@ impl DashScopeFileCall {
     /// assert_eq!(upload.path(), "/api/v1/files");
     /// ```
     #[must_use]
-    pub fn upload<R>(purpose: FilePurpose, files: impl IntoIterator<Item = UploadFile<R>>) -> Upload<R> {
-        Upload::dashscope(FILES, &purpose, files.into_iter().collect())
+    pub fn upload<R>(
+        purpose: impl Into<FilePurpose>,
+        files: impl IntoIterator<Item = UploadFile<R>>,
+    ) -> Upload<R> {
+        Upload::dashscope(FILES, &purpose.into(), files.into_iter().collect())
     }
 
     /// Fetches a file. The reply is a [`DashScopeFileReply`](crate::reply::DashScopeFileReply), with a URL of the file.

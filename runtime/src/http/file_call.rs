@@ -57,8 +57,8 @@ impl FileCall {
     /// # Ok::<(), qwen_request::FileTooLarge>(())
     /// ```
     #[must_use]
-    pub fn upload<R>(purpose: FilePurpose, file: UploadFile<R>) -> Upload<R> {
-        Upload::openai(FILES, &purpose, file)
+    pub fn upload<R>(purpose: impl Into<FilePurpose>, file: UploadFile<R>) -> Upload<R> {
+        Upload::openai(FILES, &purpose.into(), file)
     }
 
     /// Fetches a file. The reply is a [`File`](crate::reply::File), without what is in the file.

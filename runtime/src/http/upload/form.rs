@@ -36,7 +36,7 @@ pub struct FormBody<R> {
     progress: Option<Progress>,
 }
 
-type Progress = Box<dyn FnMut(u64, u64) + Send>;
+type Progress = Box<dyn FnMut(u64, u64) + Send + Sync>;
 
 /// A piece of a form, for clients that read files by themselves: asynchronously, for instance.
 ///
@@ -81,9 +81,9 @@ impl<R> FormBody<R> {
         self.length
     }
 
-    /// Calls a function after each piece that is read: with the number of bytes that were, and that of all.
+    /// Calls a function after each read, with the bytes that were read so far and the length of the body.
     #[must_use]
-    pub fn on_progress(self, progress: impl FnMut(u64, u64) + Send + 'static) -> Self {
+    pub fn on_progress(self, progress: impl FnMut(u64, u64) + Send + Sync + 'static) -> Self {
         Self { progress: Some(Box::new(progress)), ..self }
     }
 
@@ -107,18 +107,17 @@ impl<R: Read> FormBody<R> {
     /// Reads from the first piece: nothing from one that has ended.
     fn read_piece(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         match self.pieces.front_mut() {
-            None => Ok(0),
+            None | Some(FormPiece::File { length: 0, .. }) => Ok(0),
             Some(FormPiece::Bytes(bytes)) => {
                 let count = bytes.get(self.read..).unwrap_or_default().read(buffer)?;
                 self.read += count;
                 Ok(count)
             }
-            Some(FormPiece::File { length: 0, .. }) => Ok(0),
             Some(FormPiece::File { source, length }) => {
                 let most = usize::try_from(*length).unwrap_or(usize::MAX).min(buffer.len());
                 let count = source.read(buffer.get_mut(..most).unwrap_or_default())?;
                 if count == 0 {
-                    // The length has been sent already.
+                    // The header with the length has been sent already.
                     let missing = format!("the file ends {length} bytes before its length");
                     return Err(io::Error::new(io::ErrorKind::UnexpectedEof, missing));
                 }
@@ -205,14 +204,16 @@ impl<R> FormBuilder<R> {
 
     pub(super) fn finish(mut self) -> FormBody<R> {
         let content_type = format!("multipart/form-data; boundary={}", self.boundary);
-        self.bytes += &format!("--{}--\r\n", self.boundary);
+        let boundary = std::mem::take(&mut self.boundary);
+        self.push(&["--", &boundary, "--\r\n"]);
         self.end_piece();
         let Self { pieces, length, .. } = self;
         FormBody { content_type, pieces, read: 0, length, sent: 0, progress: None }
     }
 
     fn open(&mut self, name: &str) {
-        self.bytes += &format!("--{}\r\nContent-Disposition: form-data; name=\"{name}\"", self.boundary);
+        let Self { boundary, bytes, .. } = self;
+        bytes.extend(["--", boundary.as_str(), "\r\nContent-Disposition: form-data; name=\"", name, "\""]);
     }
 
     fn push(&mut self, texts: &[&str]) {
@@ -226,8 +227,8 @@ impl<R> FormBuilder<R> {
     }
 }
 
-/// What stands between the members. A file that happens to have it would end there, and one that somebody made to have it would
-/// go on as a member of its own: so nobody can know it before, wherever the system has random numbers.
+/// The boundary between members. A file that contains it would end there, and a crafted one could add members of its own. So it
+/// is random, wherever the system has random numbers.
 fn boundary() -> String {
     let random = || RandomState::new().build_hasher().finish();
     format!("qwen-request-{:016x}{:016x}", random(), random())

@@ -72,9 +72,9 @@ impl<R> Upload<R> {
         }
     }
 
-    /// Calls a function after each piece that is read from the body: with the number of bytes that were, and that of all.
+    /// Calls a function after each read of the body, with the bytes that were read so far and the length of the body.
     #[must_use]
-    pub fn on_progress(mut self, progress: impl FnMut(u64, u64) + Send + 'static) -> Self {
+    pub fn on_progress(mut self, progress: impl FnMut(u64, u64) + Send + Sync + 'static) -> Self {
         self.body = self.body.on_progress(progress);
         self
     }
@@ -127,6 +127,6 @@ fn with_form<R>(
 
 impl<R> fmt::Debug for Upload<R> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.debug_struct("Upload").field("path", &self.path).field("body", &self.body).finish()
+        out.debug_struct("Upload").field("path", &self.path).field("body", &self.body).finish_non_exhaustive()
     }
 }

@@ -69,9 +69,9 @@ impl<R> TemporaryUpload<R> {
         }
     }
 
-    /// Calls a function after each piece that is read from the body: with the number of bytes that were, and that of all.
+    /// Calls a function after each read of the body, with the bytes that were read so far and the length of the body.
     #[must_use]
-    pub fn on_progress(mut self, progress: impl FnMut(u64, u64) + Send + 'static) -> Self {
+    pub fn on_progress(mut self, progress: impl FnMut(u64, u64) + Send + Sync + 'static) -> Self {
         self.body = self.body.on_progress(progress);
         self
     }
