@@ -3,18 +3,19 @@
 use std::{fmt::Debug, io::Cursor};
 
 use qwen_request::{
-    ApiRequest, ChatCompletion, ChatRequest, Checked, Checker, Endpoint, GenerationReply, GenerationRequest,
-    MediaFile, MessagesRequest, MessagesTurn, MultimodalRequest, ResponsesItem, ResponsesRequest,
-    check_media,
+    ApiRequest, ApplicationRequest, ChatCompletion, ChatRequest, Checked, Checker, Endpoint, GenerationReply,
+    GenerationRequest, MediaFile, MessagesRequest, MessagesTurn, MultimodalRequest, RealtimeRequest,
+    ResponsesItem, ResponsesRequest, check_media,
     error::ApiError,
     reply::{
-        BatchList, Completion, DashScopeFileList, DashScopeUploadReply, FileList, ItemList, MessagesReply,
-        ModelList, ModelPage, Reply, ResponsesReply, TaskList, TaskReply, TokenizerReply, UploadPolicyReply,
-        read,
+        ApplicationReply, BatchList, Completion, DashScopeFileList, DashScopeUploadReply, FileList, ItemList,
+        MessagesReply, ModelList, ModelPage, RealtimeEvent, Reply, ResponsesReply, TaskList, TaskReply,
+        TokenizerReply, UploadPolicyReply, read,
     },
     stream::{
-        ChatChunk, ChatCollector, CompletionChunk, CompletionCollector, GenerationChunk, GenerationCollector,
-        MessagesCollector, MessagesEvent, Output, ResponsesCollector, ResponsesEvent, Stream, StreamEvent,
+        ApplicationChunk, ChatChunk, ChatCollector, CompletionChunk, CompletionCollector, GenerationChunk,
+        GenerationCollector, MessagesCollector, MessagesEvent, Output, ResponsesCollector, ResponsesEvent,
+        Stream, StreamEvent,
     },
 };
 use serde::Serialize;
@@ -37,6 +38,7 @@ pub(crate) fn sse(bytes: &[u8]) {
     check::<GenerationChunk>(bytes);
     check::<ResponsesEvent>(bytes);
     check::<MessagesEvent>(bytes);
+    check::<ApplicationChunk>(bytes);
     check::<CompletionChunk>(bytes);
 }
 
@@ -126,6 +128,8 @@ pub(crate) fn replies(bytes: &[u8]) {
     check::<BatchList>(bytes);
     check::<ModelList>(bytes);
     check::<ModelPage>(bytes);
+    check::<ApplicationReply>(bytes);
+    check::<RealtimeEvent>(bytes);
 }
 
 fn written_and_read<T: Serialize + serde::de::DeserializeOwned + Debug + PartialEq>(value: &T) {
@@ -179,6 +183,8 @@ pub(crate) fn check_json(bytes: &[u8]) {
     check::<MultimodalRequest>(body);
     check::<ResponsesRequest>(body);
     check::<MessagesRequest>(body);
+    check::<ApplicationRequest>(body);
+    check::<RealtimeRequest>(body);
 }
 
 /// Whatever a file holds, it is judged by the rules of files, and its header comes to an end.

@@ -2,6 +2,7 @@
 
 /// The parts of an error as the service, or whoever passed it on, wrote them.
 #[derive(Debug, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each says something else of the body")]
 pub(super) struct Answer {
     /// A status that the body itself names, truer than that of HTTP: streams, batch lines and tasks fail
     /// under 200.

@@ -26,6 +26,7 @@ use crate::{RealtimeEventType, RealtimeRequest, RealtimeSession, SessionMode};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is something else that has happened")]
 pub struct Sequence {
     dialect: Option<RealtimeDialect>,
     /// The configuration, as far as it was sent or told.
@@ -118,16 +119,22 @@ impl Sequence {
                     self.note_session(session);
                 }
             }
-            // What comes of a response that was cancelled says nothing of the next.
             RealtimeEventKind::ResponseCreated => {
                 self.response =
                     event.response_id().map_or(Running::Perhaps, |id| Running::Yes(id.to_owned()));
             }
             RealtimeEventKind::ResponseDone => self.end_response(event.response_id()),
             RealtimeEventKind::AudioDelta => self.was_audio_spoken = true,
+            // Who speaks interrupts, and the end of a response that was interrupted was not always told: its last item is then the
+            // last that comes.
+            RealtimeEventKind::SpeechStarted | RealtimeEventKind::OutputItemDone
+                if matches!(self.response, Running::Yes(_)) =>
+            {
+                self.response = Running::Perhaps;
+            }
             // It may be the answer to what was asked for.
             RealtimeEventKind::Error if self.response == Running::AskedFor => {
-                self.response = Running::Perhaps
+                self.response = Running::Perhaps;
             }
             _ => {}
         }

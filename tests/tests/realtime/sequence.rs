@@ -123,6 +123,16 @@ fn there_is_one_response_at_a_time() {
 }
 
 #[test]
+fn a_response_that_was_interrupted_may_have_ended_without_a_word() {
+    for last in ["input_audio_buffer.speech_started", "response.output_item.done"] {
+        let mut session = Session::with(OMNI);
+        session.receives(json!({ "type": "response.created", "response": { "id": "resp_1" } }));
+        session.receives(just(last));
+        assert_eq!(session.sends(just("response.create")), Ok(()), "{last}");
+    }
+}
+
+#[test]
 fn what_is_cancelled_was_begun() {
     let mut session = Session::manual(OMNI);
     assert_eq!(session.sends(just("response.cancel")), Err(NoResponse));

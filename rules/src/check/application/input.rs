@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use crate::check::engine::{FindingPlace, Findings, Request, Rule, RuleRow, explain};
+use crate::check::engine::{FindingPlace, Findings, Request, Rule, RuleRow, Truth, explain};
 use crate::{
     document::{Node, NodeKind},
     parameters::ApiFamily,
@@ -64,8 +64,9 @@ fn biz_params_count(request: &Request<'_>, findings: &mut Findings<'_>) {
     for name in ["user_prompt_params", "user_defined_params", "user_defined_tokens"] {
         let values = request.input().member("biz_params").member(name);
         let names: Vec<&str> = values.members().filter_map(Node::key).collect();
+        let hidden = if values.hides_members() { Truth::open(values.id()) } else { Truth::No };
         let too_many = values.count_members(&names).exceeds(MOST);
-        findings.judge(too_many, FindingPlace::Value(values.id()), |_| {
+        findings.judge(too_many.or(hidden), FindingPlace::Value(values.id()), |_| {
             explain!("`{name}` must have at most {MOST} members, found {}", names.len(); "leave some out")
         });
     }

@@ -70,8 +70,8 @@ fn tool_choice_while_thinking(request: &Request<'_>, findings: &mut Findings<'_>
     let choice = request.parameter("tool_choice");
     let is_required = choice.is(NodeKind::Text).and(choice.text_is(|mode| mode == "required"));
     // What other objects do, nobody can say.
-    let is_new = choice.member("type").text_is(|kind| kind != "function") == Truth::Yes;
-    let names_one = if is_new { Truth::Silent } else { choice.is(NodeKind::Object) };
+    let is_function = choice.member("type").text_is(|kind| kind != "function").negate();
+    let names_one = choice.is(NodeKind::Object).and(is_function.or(Truth::Silent));
     let forces = names_one.or(is_required);
     let takes_both = request.of_model(|model| Truth::from(model.forces_tools_while_thinking()));
     findings.judge(

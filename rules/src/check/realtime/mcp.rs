@@ -1,7 +1,7 @@
 //! MCP servers of a session: what the service takes as their address, names and headers.
 
 use super::is_of_type;
-use crate::check::engine::{FindingPlace, Findings, Request, Rule, RuleRow, explain};
+use crate::check::engine::{FindingPlace, Findings, Request, Rule, RuleRow, Truth, explain};
 use crate::{document::Node, parameters::ApiFamily};
 
 /// The rules of this file.
@@ -122,8 +122,9 @@ fn mcp_headers(request: &Request<'_>, findings: &mut Findings<'_>) {
         let is_mcp = is_of_type(tool, "mcp");
         let headers = tool.member("headers");
         let names: alloc::vec::Vec<&str> = headers.members().filter_map(Node::key).collect();
+        let hidden = if headers.hides_members() { Truth::open(headers.id()) } else { Truth::No };
         let too_many = headers.count_members(&names).exceeds(MOST);
-        findings.judge(is_mcp.and(too_many), FindingPlace::Value(headers.id()), |_| {
+        findings.judge(is_mcp.and(too_many.or(hidden)), FindingPlace::Value(headers.id()), |_| {
             explain!("an MCP server must have at most {MOST} headers, found {}", names.len(); "leave some out")
         });
         for header in headers.members() {
