@@ -74,7 +74,7 @@ fn frames_of_many_bit_rates_are_counted() {
 
 #[test]
 fn of_a_long_file_without_a_head_nobody_knows_how_long_it_lasts() {
-    let long = made::mp3(4).as_long_as(65 * 1024 * 1024);
+    let long = made::mp3(4).with_length(65 * 1024 * 1024);
     let request = qwen_request!(TranscriptionRequest {
         model: "qwen3-asr-flash-filetrans",
         input: { file_url: "https://example.com/a.mp3" },
@@ -152,8 +152,8 @@ fn a_sample_of_a_voice_has_its_limits() {
     }
     let most = 10 * 1024 * 1024;
     let file = made::wav(48_000, 2, 16, 20_000);
-    assert_eq!(rules(&clone!(), &file.clone().as_long_as(most)), [""; 0]);
-    assert_eq!(rules(&clone!(), &file.as_long_as(most + 1)), ["media_bytes"]);
+    assert_eq!(rules(&clone!(), &file.clone().with_length(most)), [""; 0]);
+    assert_eq!(rules(&clone!(), &file.with_length(most + 1)), ["media_bytes"]);
 }
 
 #[test]

@@ -71,7 +71,7 @@ fn a_film_that_is_cut_is_said_to_be() {
     let film = FILM.made();
     let length = film.length;
     assert_eq!(found(&request, &film), []);
-    let [(rule, message)] = &found(&request, &film.as_long_as(length - 1))[..] else { panic!() };
+    let [(rule, message)] = &found(&request, &film.with_length(length - 1))[..] else { panic!() };
     assert_eq!(*rule, "media_unreadable");
     assert!(message.contains("ends in the middle"), "{message}");
     let invalid = check_media(&request, |_| Ok(Some(FILM.made().cut_at(300).open()))).unwrap_err();

@@ -17,7 +17,8 @@ fn look_at() -> Checked<ChatRequest> {
 
 #[test]
 fn the_sides_of_every_format_are_read() {
-    let formats: [(&str, fn(u16, u16) -> Made); 6] = [
+    type Make = fn(u16, u16) -> Made;
+    let formats: [(&str, Make); 6] = [
         ("BMP", |width, height| made::bmp(width.into(), height.into())),
         ("GIF", made::gif),
         ("PNG", |width, height| made::png(width.into(), height.into())),
@@ -58,8 +59,8 @@ fn the_ratio_has_two_sides() {
 fn the_length_has_two_sides() {
     let most = 20 * 1024 * 1024;
     let file = made::bmp(100, 100);
-    assert_eq!(rules(&look_at(), &file.clone().as_long_as(most)), [""; 0]);
-    let (rule, message) = &found(&look_at(), &file.as_long_as(most + 1))[0];
+    assert_eq!(rules(&look_at(), &file.clone().with_length(most)), [""; 0]);
+    let (rule, message) = &found(&look_at(), &file.with_length(most + 1))[0];
     assert_eq!(*rule, "media_bytes");
     assert_eq!(message, "an image must be at most 20 MB on `qwen3-vl-plus`, found 20971521 bytes");
 }
@@ -117,9 +118,9 @@ fn a_mask_is_as_large_as_its_image() {
     });
     let of = |coarse: Made| {
         let files = [
-            ("person", made::png(600, 800).as_long_as(10_000)),
-            ("top", made::png(300, 300).as_long_as(10_000)),
-            ("coarse", coarse.as_long_as(10_000)),
+            ("person", made::png(600, 800).with_length(10_000)),
+            ("top", made::png(300, 300).with_length(10_000)),
+            ("coarse", coarse.with_length(10_000)),
         ];
         super::found_among(&request, &files)
     };

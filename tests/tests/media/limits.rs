@@ -26,7 +26,7 @@ fn edge<T: ApiRequest>(body: &Value, rule: &str, taken: &Made, refused: &Made) {
 }
 
 fn length<T: ApiRequest>(body: &Value, file: &Made, most: u64) {
-    let (taken, refused) = (file.clone().as_long_as(most), file.clone().as_long_as(most + 1));
+    let (taken, refused) = (file.clone().with_length(most), file.clone().with_length(most + 1));
     edge::<T>(body, "media_bytes", &taken, &refused);
 }
 
@@ -55,7 +55,7 @@ fn sound_duration<T: ApiRequest>(body: &Value, least: u64, most: u64) {
 
 /// Squares, so that no ratio is in the way.
 fn sides<T: ApiRequest>(body: &Value, bytes: u64, least: u32, most: u32) {
-    let made = |side| made::png(side, side).as_long_as(bytes);
+    let made = |side| made::png(side, side).with_length(bytes);
     edge::<T>(body, "media_sides", &made(most), &made(most + 1));
     if least > 0 {
         edge::<T>(body, "media_sides", &made(least), &made(least - 1));
@@ -142,15 +142,15 @@ fn of_models_that_edit_images() {
     let once = Checker::<ImageToImageRequest>::new().allow("retired_model").check_json(&dressed.to_string());
     // Both places hold this file.
     for (file, rule) in [
-        (made::png(150, 150).as_long_as(5 * KB - 1), "media_bytes"),
-        (made::png(150, 150).as_long_as(5 * MB + 1), "media_bytes"),
-        (made::png(149, 150).as_long_as(5 * KB), "media_sides"),
-        (made::png(150, 4097).as_long_as(5 * KB), "media_sides"),
-        (made::gif(150, 150).as_long_as(5 * KB), "media_format"),
+        (made::png(150, 150).with_length(5 * KB - 1), "media_bytes"),
+        (made::png(150, 150).with_length(5 * MB + 1), "media_bytes"),
+        (made::png(149, 150).with_length(5 * KB), "media_sides"),
+        (made::png(150, 4097).with_length(5 * KB), "media_sides"),
+        (made::gif(150, 150).with_length(5 * KB), "media_format"),
     ] {
         assert_eq!(rules(once.as_ref().unwrap(), &file), [rule; 2]);
     }
-    for file in [made::png(150, 4096).as_long_as(5 * KB), made::jpeg(150, 150).as_long_as(5 * MB)] {
+    for file in [made::png(150, 4096).with_length(5 * KB), made::jpeg(150, 150).with_length(5 * MB)] {
         assert_eq!(rules(once.as_ref().unwrap(), &file), [""; 0]);
     }
 }
@@ -234,8 +234,8 @@ fn of_models_that_animate_people() {
     let found = |file: Made| super::found_among(&request, &[("/a", file)]);
     assert_eq!(found(made::wav(8000, 1, 8, 20_000)), []);
     assert_eq!(found(made::wav(8000, 1, 8, 20_001))[0].0, "media_duration");
-    assert_eq!(found(made::wav(48_000, 2, 16, 10_000).as_long_as(15 * MB)), []);
-    assert_eq!(found(made::wav(48_000, 2, 16, 10_000).as_long_as(15 * MB + 1))[0].0, "media_bytes");
+    assert_eq!(found(made::wav(48_000, 2, 16, 10_000).with_length(15 * MB)), []);
+    assert_eq!(found(made::wav(48_000, 2, 16, 10_000).with_length(15 * MB + 1))[0].0, "media_bytes");
 }
 
 #[test]
@@ -280,7 +280,7 @@ fn of_recordings() {
 fn a_model_without_limits_is_held_to_none() {
     let body = json!({ "model": "wanx-v1", "input": { "prompt": "?", "ref_image": URL } });
     let request = Checker::<TextToImageRequest>::new().check_json(&body.to_string()).unwrap();
-    assert_eq!(rules(&request, &made::png(1, 5000).as_long_as(4 * GB)), [""; 0]);
+    assert_eq!(rules(&request, &made::png(1, 5000).with_length(4 * GB)), [""; 0]);
     // But whoever reads it needs all of it.
     assert_eq!(rules(&request, &made::png(100, 100).cut_at(40)), ["media_unreadable"]);
 }

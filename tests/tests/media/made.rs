@@ -30,7 +30,7 @@ impl Made {
     }
 
     /// The same, with zeros behind it.
-    pub(crate) fn as_long_as(self, length: u64) -> Self {
+    pub(crate) fn with_length(self, length: u64) -> Self {
         Self { length, ..self }
     }
 
@@ -142,7 +142,7 @@ pub(crate) fn wav(rate: u32, channels: u16, bits: u16, milliseconds: u64) -> Mad
     bytes.extend(b"LIST\x03\0\0\0abc\0data");
     bytes.extend(u32::try_from(data).unwrap_or(u32::MAX).to_le_bytes());
     let length = bytes.len() as u64 + data;
-    Made::new(bytes).as_long_as(length)
+    Made::new(bytes).with_length(length)
 }
 
 /// 44100 Hz, mono, at 128 and 64 kbit in turn: 384 frames are 10.031 seconds. Behind a tag.
@@ -222,7 +222,7 @@ impl Film {
         picture[26..28].copy_from_slice(&height.to_be_bytes());
         let frames = self.milliseconds * self.frame_rate / 1000;
         let times = [0, 1, frames, 1000].map(u32::to_be_bytes).concat();
-        let track = track(b"vide", 1000 * self.frame_rate, part(b"avc1", &[picture]), &times);
+        let track = track("vide", 1000 * self.frame_rate, part("avc1", &[picture]), &times);
         self.with(track)
     }
 
@@ -231,14 +231,14 @@ impl Film {
         let mut sound = [0; 28].to_vec();
         sound[16..18].copy_from_slice(&channels.to_be_bytes());
         sound[24..26].copy_from_slice(&rate.to_be_bytes());
-        self.with(track(b"soun", 1000, part(b"mp4a", &[sound]), &[0; 8]))
+        self.with(track("soun", 1000, part("mp4a", &[sound]), &[0; 8]))
     }
 
     fn with(self, track: Vec<u8>) -> Made {
         let head =
             [[0; 12].to_vec(), 1000_u32.to_be_bytes().to_vec(), self.milliseconds.to_be_bytes().to_vec()];
-        let index = part(b"moov", &[part(b"mvhd", &head), track]);
-        let begin = part(b"ftyp", &[self.brand.to_vec(), b"\0\0\x02\0iso2".to_vec()]);
+        let index = part("moov", &[part("mvhd", &head), track]);
+        let begin = part("ftyp", &[self.brand.to_vec(), b"\0\0\x02\0iso2".to_vec()]);
         let mut pictures = b"\0\0\0\x01mdat".to_vec();
         pictures.extend((self.bytes + 16).to_be_bytes());
         if self.index_is_last {
@@ -247,22 +247,22 @@ impl Film {
         }
         let bytes = [begin, index, pictures].concat();
         let length = bytes.len() as u64 + self.bytes;
-        Made::new(bytes).as_long_as(length)
+        Made::new(bytes).with_length(length)
     }
 }
 
-fn track(handler: &[u8; 4], scale: u32, description: Vec<u8>, times: &[u8]) -> Vec<u8> {
-    let scale = part(b"mdhd", &[vec![0; 12], scale.to_be_bytes().to_vec(), vec![0; 8]]);
-    let handler = part(b"hdlr", &[vec![0; 8], handler.to_vec(), vec![0; 13]]);
-    let descriptions = part(b"stsd", &[b"\0\0\0\0\0\0\0\x01".to_vec(), description]);
-    let table = part(b"stbl", &[descriptions, part(b"stts", &[times.to_vec()])]);
-    part(b"trak", &[part(b"tkhd", &[vec![0; 84]]), part(b"mdia", &[scale, handler, part(b"minf", &[table])])])
+fn track(handler: &str, scale: u32, description: Vec<u8>, times: &[u8]) -> Vec<u8> {
+    let scale = part("mdhd", &[vec![0; 12], scale.to_be_bytes().to_vec(), vec![0; 8]]);
+    let handler = part("hdlr", &[vec![0; 8], handler.as_bytes().to_vec(), vec![0; 13]]);
+    let descriptions = part("stsd", &[b"\0\0\0\0\0\0\0\x01".to_vec(), description]);
+    let table = part("stbl", &[descriptions, part("stts", &[times.to_vec()])]);
+    part("trak", &[part("tkhd", &[vec![0; 84]]), part("mdia", &[scale, handler, part("minf", &[table])])])
 }
 
-fn part(kind: &[u8; 4], content: &[Vec<u8>]) -> Vec<u8> {
+fn part(kind: &str, content: &[Vec<u8>]) -> Vec<u8> {
     let content = content.concat();
     let length = u32::try_from(content.len() + 8).unwrap();
-    [&length.to_be_bytes()[..], kind, &content].concat()
+    [&length.to_be_bytes()[..], kind.as_bytes(), &content].concat()
 }
 
 pub(crate) fn avi(width: u32, height: u32, frames: u32) -> Made {
@@ -270,5 +270,5 @@ pub(crate) fn avi(width: u32, height: u32, frames: u32) -> Made {
     for number in [40_000, 0, 0, 0, frames, 0, 1, 0, width, height] {
         bytes.extend(u32::to_le_bytes(number));
     }
-    Made::new(bytes).as_long_as(200)
+    Made::new(bytes).with_length(200)
 }
