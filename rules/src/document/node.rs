@@ -5,7 +5,7 @@
 
 use alloc::vec::Vec;
 
-use super::{Document, Elements, Entry, Hole, Name, NodeId, RawNode, Shown, Truth, Value, mark};
+use super::{Document, Elements, Entry, Hole, Name, NodeId, RawNode, Shown, Truth, Value, Vocabulary, mark};
 use crate::json::Number;
 
 /// A place in a document: a value, or where one would stand.
@@ -86,6 +86,25 @@ impl<'d> Node<'d> {
     /// The whole document.
     pub(crate) fn root(view: &'d View<'d>) -> Self {
         Self { view, place: NodeId(0), state: State::There }
+    }
+
+    /// The names and words of the whole document.
+    pub(crate) fn vocabulary(self) -> Vocabulary {
+        self.view.document.vocabulary()
+    }
+
+    /// The place of a node of the document.
+    pub(crate) fn at(view: &'d View<'d>, place: NodeId) -> Self {
+        let raw = view.document.node(place);
+        let is = |such: fn(RawNode<'d>) -> bool| raw.is_some_and(such);
+        let state = if is(RawNode::is_splice) {
+            State::Hidden
+        } else if is(RawNode::is_optional) {
+            State::Optional
+        } else {
+            State::There
+        };
+        Self { view, place, state }
     }
 
     /// The value; of one that is absent, what would hold it; of one that is hidden, the hole.

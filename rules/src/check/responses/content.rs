@@ -16,21 +16,21 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
          instructions are text.",
         &[],
         response_part_role,
-    )
+    ).needs_one_of(&["type"])
     .on(&[ApiFamily::Responses]),
     &Rule::service(
         "response_part_incomplete",
         "A part has the member that its type carries its content in.",
         &[],
         response_part_incomplete,
-    )
+    ).needs_one_of(&["type"])
     .on(&[ApiFamily::Responses]),
     &Rule::service(
         "response_audio_source",
         "An `input_audio` has either `audio_url` or `data`, and `data` is a `data:` URL.",
         &[],
         response_audio_source,
-    )
+    ).needs_one_of(&["input_audio"])
     .on(&[ApiFamily::Responses]),
     &Rule::service(
         "response_part_model",
@@ -38,7 +38,7 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
          read them here.",
         &[],
         response_part_model,
-    )
+    ).needs_one_of(&["type", "ocr_options"])
     .on(&[ApiFamily::Responses]),
 ];
 
