@@ -28,6 +28,7 @@ pub use truth::{Deciders, Truth};
 pub use vocabulary::Vocabulary;
 
 use alloc::{borrow::Cow, vec::Vec};
+use core::ops::Range;
 
 use crate::json::Number;
 use vocabulary::mix;
@@ -40,6 +41,8 @@ pub struct Document<'a> {
     open: Option<NodeId>,
     depth: usize,
     vocabulary: Vocabulary,
+    /// Bytes of long texts that are known to be digits of Base64.
+    digits: Vec<(NodeId, Range<usize>)>,
 }
 
 /// The name of a node: its place in the text.
@@ -102,7 +105,8 @@ struct Entry<'a> {
 }
 
 impl<'a> Document<'a> {
-    const EMPTY: Self = Self { entries: Vec::new(), open: None, depth: 0, vocabulary: Vocabulary::NONE };
+    const EMPTY: Self =
+        Self { entries: Vec::new(), open: None, depth: 0, vocabulary: Vocabulary::NONE, digits: Vec::new() };
 
     /// A document without nodes.
     pub fn new() -> Self {
@@ -191,6 +195,11 @@ impl<'a> Document<'a> {
             let Some(entry) = self.entries.get_mut(id.index()) else { return };
             entry.misplaced = true;
         }
+    }
+
+    /// Notes which bytes of a long text are known to be digits of Base64.
+    pub fn note_digits(&mut self, id: NodeId, digits: Range<usize>) {
+        self.digits.push((id, digits));
     }
 
     /// How many containers are open.

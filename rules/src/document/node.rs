@@ -4,6 +4,7 @@
 //! something that is not there, or a constant for a number that is in order.
 
 use alloc::vec::Vec;
+use core::ops::Range;
 
 use super::{Document, Elements, Entry, Hole, Name, NodeId, RawNode, Shown, Truth, Value, Vocabulary, mark};
 use crate::json::Number;
@@ -242,6 +243,13 @@ impl<'d> Node<'d> {
             (State::There, Value::Number(number)) => Some(*number),
             _ => None,
         }
+    }
+
+    /// Which bytes of its text are known to be digits of Base64.
+    pub(crate) fn known_digits(self) -> Range<usize> {
+        let noted = &self.view.document.digits;
+        let at = noted.binary_search_by_key(&self.place, |(node, _)| *node).ok();
+        at.and_then(|at| noted.get(at)).map_or(0..0, |(_, digits)| digits.clone())
     }
 
     /// The names of the members, or how it is that they are not known.

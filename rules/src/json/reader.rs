@@ -1,11 +1,12 @@
 //! The reader.
 
 use alloc::{borrow::Cow, format, string::String};
+use core::ops::Range;
 
 use super::{
     DEPTH_LIMIT, Fault, LongTexts, Number, ParseError,
     number::{split_integer, split_number, write_number},
-    text::{Special, first_special_far, first_special_near, unescape},
+    text::{NEAR, Special, first_special_far, first_special_near, unescape},
 };
 
 /// What a JSON value is.
@@ -181,6 +182,14 @@ impl<'t> Reader<'t> {
         let (text, end) = unescape(self.json, self.at + 1)?;
         self.at = end;
         Ok(Cow::Owned(text))
+    }
+
+    /// Which bytes of the text that begins at `start` are known to be digits of Base64, if notes are taken and it is long.
+    #[inline]
+    #[must_use]
+    pub fn known_digits(&self, start: usize) -> Option<Range<usize>> {
+        let is_long = self.at.saturating_sub(start) > NEAR;
+        self.long_texts.filter(|_| is_long)?.digits(start)
     }
 
     /// Enters a list.
@@ -364,7 +373,7 @@ impl<'t> Reader<'t> {
         let search = || first_special_far(self.json, from);
         match self.long_texts {
             Some(noted) => noted.end(start, search),
-            None => search(),
+            None => search().map(|(end, _)| end),
         }
     }
 

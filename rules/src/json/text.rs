@@ -1,9 +1,10 @@
 //! Texts, and the escapes in them.
 
 use alloc::string::String;
-use core::fmt::Write;
+use core::{fmt::Write, ops::Range};
 
 use super::ParseError;
+use crate::base64;
 
 /// Writes a text with its quotes. Only what JSON demands is escaped; other characters stand as they are.
 pub fn write_text(out: &mut String, text: &str) {
@@ -66,12 +67,15 @@ pub(super) enum Special {
     Nowhere,
 }
 
+/// How far a text is searched as if it were short.
+pub(super) const NEAR: usize = 256;
+
 /// The first special byte from `start` on.
 #[inline]
 pub(super) fn first_special(text: &str, start: usize) -> Option<usize> {
     match first_special_near(text, start) {
         Special::At(at) => Some(at),
-        Special::Beyond(from) => first_special_far(text, from),
+        Special::Beyond(from) => first_special_far(text, from).map(|(at, _)| at),
         Special::Nowhere => None,
     }
 }
@@ -79,8 +83,6 @@ pub(super) fn first_special(text: &str, start: usize) -> Option<usize> {
 /// The first special byte from `start` on, if it is near: most texts are short.
 #[inline]
 pub(super) fn first_special_near(text: &str, start: usize) -> Special {
-    const NEAR: usize = 256;
-
     let rest = text.as_bytes().get(start..).unwrap_or_default();
     if let Some(at) = rest.first_chunk().and_then(|word| first_in(*word)) {
         return Special::At(start + at);
@@ -93,13 +95,15 @@ pub(super) fn first_special_near(text: &str, start: usize) -> Special {
 }
 
 /// The same in a text that turned out to be long, such as a `data:` URL: the larger the blocks, the less there is to do for a
-/// byte.
+/// byte. Beside it, which bytes are known to be digits of Base64.
 #[inline(never)]
-pub(super) fn first_special_far(text: &str, start: usize) -> Option<usize> {
+pub(super) fn first_special_far(text: &str, start: usize) -> Option<(usize, Range<usize>)> {
     let rest = text.as_bytes().get(start..)?;
-    let plain = plain_blocks(rest, is_plain_far);
+    // Nearly all long texts are files, and digits of Base64 are plain: so nobody has to look for those once more.
+    let digits = base64::digits_at_start(rest);
+    let plain = digits + plain_blocks(rest.get(digits..)?, is_plain_far);
     let plain = plain + plain_blocks(rest.get(plain..)?, is_plain_near);
-    first_behind(rest, plain).map(|at| start + at)
+    first_behind(rest, plain).map(|at| (start + at, start..start + digits))
 }
 
 /// The first special byte behind `plain` others, which is in the next block or nowhere.

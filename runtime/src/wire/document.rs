@@ -67,7 +67,16 @@ fn append<'t>(
         ValueKind::Null => reader.skip().map(|()| Value::Null)?,
         ValueKind::Bool => Value::Bool(reader.bool()?),
         ValueKind::Number => Value::Number(reader.number()?),
-        ValueKind::Text => Value::Text(reader.text()?),
+        ValueKind::Text => {
+            let start = reader.place() + 1;
+            let text = reader.text()?;
+            let digits = reader.known_digits(start).filter(|_| matches!(text, Cow::Borrowed(_)));
+            let id = document.push(key, Value::Text(text));
+            if let Some(digits) = digits {
+                document.note_digits(id, digits);
+            }
+            return Ok(());
+        }
         ValueKind::List => {
             reader.enter_list()?;
             document.open(key, Value::List);

@@ -111,7 +111,8 @@ fn response_audio_source(request: &Request<'_>, findings: &mut Findings<'_>) {
             )
         });
         let data = part.member("data");
-        let wrong = data.text_is(|text| !url::is_data(text) || url::problem(text).is_some());
+        let wrong =
+            data.text_is(|text| !url::is_data(text) || url::problem(text, data.known_digits()).is_some());
         findings.judge(is_audio.and(wrong), FindingPlace::Value(data.id()), |_| {
             explain!(
                 "the `data` of an `input_audio` must be a `data:` URL in Base64, found {}", data.shown();
