@@ -16,7 +16,7 @@ impl Vocabulary {
 
     /// That of these words.
     #[must_use]
-    pub const fn of(words: &[&str]) -> Self {
+    pub(crate) const fn of(words: &[&str]) -> Self {
         let (mut all, mut rest) = (Self(0), words);
         while let [word, others @ ..] = rest {
             all = all.with(word);
@@ -27,7 +27,7 @@ impl Vocabulary {
 
     /// The same, with another word.
     #[must_use]
-    pub const fn with(self, word: &str) -> Self {
+    pub(crate) const fn with(self, word: &str) -> Self {
         assert!(word.len() <= LONGEST_WORD, "a document does not note words as long as this");
         Self(self.0 | bit(mix(word)))
     }
