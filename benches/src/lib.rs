@@ -92,6 +92,25 @@ pub const BODY: &str = r#"{
             "required": ["city"]}}}]
 }"#;
 
+/// The least that a chat is, in 65 bytes.
+pub const SMALL_BODY: &str = r#"{"model":"qwen-plus","messages":[{"role":"user","content":"Hi"}]}"#;
+
+/// A question about an image that stands in the body itself, as a `data:` URL of about 5 MB.
+#[must_use]
+pub fn body_with_image() -> String {
+    const DIGITS: &str = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJ+/";
+    let image = DIGITS.repeat(5_000_000 / DIGITS.len());
+    format!(
+        r#"{{"model":"qwen3-vl-plus","messages":[{{"role":"user","content":[{{"type":"image_url","image_url":{{"url":"data:image/png;base64,{image}"}}}},{{"type":"text","text":"What is this?"}}]}}]}}"#
+    )
+}
+
+/// The least that a program can do to check and keep a text: one pass over it, and one copy.
+#[must_use]
+pub fn memchr_and_a_copy(text: &str) -> (Option<usize>, String) {
+    (memchr::memchr(b'\\', text.as_bytes()), text.to_owned())
+}
+
 /// A refusal of the catalogue, as the service writes it.
 pub const MESSAGE: &str =
     "<400> InternalError.Algo.InvalidParameter: Range of max_tokens should be [1, 8192]";

@@ -8,6 +8,7 @@
 
 extern crate alloc;
 
+mod base64;
 pub mod catalogue;
 pub mod check;
 pub mod docs;

@@ -3,9 +3,10 @@
 use std::hint::black_box;
 
 use qwen_request::stream::{ChatChunk, Stream};
-use qwen_request::{ApiError, ChatRequest, check_json, parse};
+use qwen_request::{ApiError, ChatRequest, Checker, check_json, parse};
 use qwen_request_benches::{
-    BODY, INSTRUCTION, MESSAGE, QUESTION, literal_request, reply, request, request_at_run_time, stream,
+    BODY, INSTRUCTION, MESSAGE, QUESTION, SMALL_BODY, body_with_image, literal_request, memchr_and_a_copy,
+    reply, request, request_at_run_time, stream,
 };
 
 fn main() {
@@ -16,6 +17,8 @@ fn main() {
     let stream = if path == "chunk" { stream(times + 1) } else { String::new() };
     let body = |message| format!(r#"{{"error":{{"message":"{message}","code":"invalid_parameter_error"}}}}"#);
     let refusal = body(MESSAGE);
+    let with_image = if path.contains("image") { body_with_image() } else { String::new() };
+    let checker = Checker::<ChatRequest>::new();
     let once: &dyn Fn() = match path.as_str() {
         "request" => &|| drop(black_box(request(black_box(INSTRUCTION), black_box(QUESTION)).to_json())),
         "literal-request" => &|| drop(black_box(literal_request().to_json())),
@@ -23,6 +26,14 @@ fn main() {
             &|| drop(black_box(request_at_run_time(black_box("qwen-plus"), black_box(INSTRUCTION), QUESTION)))
         }
         "check" => &|| drop(black_box(check_json::<ChatRequest>(black_box(BODY)))),
+        "small-check" => &|| drop(black_box(check_json::<ChatRequest>(black_box(SMALL_BODY)))),
+        "small-report" => &|| drop(black_box(checker.report(black_box(SMALL_BODY.as_bytes())))),
+        "small-value" => {
+            &|| drop(black_box(serde_json::from_slice::<serde_json::Value>(black_box(SMALL_BODY.as_bytes()))))
+        }
+        "image-check" => &|| drop(black_box(check_json::<ChatRequest>(black_box(&with_image)))),
+        "image-report" => &|| drop(black_box(checker.report(black_box(with_image.as_bytes())))),
+        "image-copy" => &|| drop(black_box(memchr_and_a_copy(black_box(&with_image)))),
         "reply" => &|| drop(black_box(parse::<ChatRequest>(200, black_box(reply.as_bytes())))),
         "error" => &|| drop(black_box(ApiError::from_response(400, black_box(refusal.as_bytes())))),
         // One stream of that many chunks.

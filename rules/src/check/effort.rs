@@ -13,6 +13,7 @@ pub(super) static RULES: &[&[&RuleRow]] = &[&[&Rule::advice(
     &["W42"],
     effort_not_told_apart,
 )
+.needs_one_of(&["effort"])
 .on(&[ApiFamily::Responses, ApiFamily::Messages])]];
 
 /// Source: the references of October 2026, which read any level as the next that the model has; the page on GLM, which has no `none`;

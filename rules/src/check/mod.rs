@@ -50,7 +50,7 @@ pub use engine::{
 #[cfg(feature = "media")]
 pub use media::check_media;
 
-use alloc::vec::Vec;
+use engine::{Subject, subjects};
 
 use crate::{
     document::{Document, Node, NodeId, View},
@@ -98,7 +98,12 @@ const FAMILIES: &[&[&[&RuleRow]]] = &[
 ];
 
 /// Every rule, with what checks it.
-pub static ROWS: &[&RuleRow] = &join::<_, { count(FILES) }>(FILES, &every::shape::VALUE_TYPE);
+pub static ROWS: &[&RuleRow] = &join::<_, COUNT>(FILES, &every::shape::VALUE_TYPE);
+
+/// What each of them is about.
+static SUBJECTS: [Subject; COUNT] = subjects(ROWS);
+
+const COUNT: usize = count(FILES);
 
 /// The rules of each file.
 const FILES: &[&[&RuleRow]] = &join::<_, { count(FAMILIES) }>(FAMILIES, &[]);
@@ -107,17 +112,18 @@ const FILES: &[&[&RuleRow]] = &join::<_, { count(FAMILIES) }>(FAMILIES, &[]);
 pub fn check(api: &'static Api, document: &Document<'_>, options: &Options<'_>) -> Report {
     let mut findings = Findings::new(options.allowed, &every::shape::VALUE_TYPE.rule);
     let Some(body) = document.root() else { return findings.finish() };
-    let Some(misspelt) = every::shape::check(api, body, options, &mut findings).filter(|_| body.is_object())
+    let Some(shaped) = every::shape::check(api, body, options, &mut findings).filter(|_| body.is_object())
     else {
         return findings.finish();
     };
-    let view = View { document, misspelt };
+    let view = View { document, misspelt: shaped.misspelt };
     let body = Node::root(&view);
-    let members = engine::rows(body, api.body);
+    let members = engine::rows(&view, &shaped.rows);
     let request = Request::new(api, body, options, &members);
     findings.name_model(request.model_name());
-    for row in rows(api) {
-        if !findings.begin(&row.rule, row.holds(&request)) {
+    let subject = Subject::of_request(api, document.vocabulary());
+    for (row, about) in ROWS.iter().zip(&SUBJECTS) {
+        if !about.meets(&subject) || !findings.begin(&row.rule, row.holds(&request)) {
             continue;
         }
         match row.check {
@@ -138,9 +144,11 @@ pub fn range_of(
     options: &Options<'_>,
     node: NodeId,
 ) -> Option<(&'static Rule, Range)> {
-    let view = View { document, misspelt: Vec::new() };
+    let mut findings = Findings::new(options.allowed, &every::shape::VALUE_TYPE.rule);
+    let shaped = every::shape::check(api, document.root()?, options, &mut findings)?;
+    let view = View { document, misspelt: shaped.misspelt };
     let body = Node::root(&view);
-    let members = engine::rows(body, api.body);
+    let members = engine::rows(&view, &shaped.rows);
     let request = Request::new(api, body, options, &members);
     let counts = |rule: &Rule| !options.allowed.iter().any(|allowed| allowed.id == rule.id);
     let own = rows(api).filter(|row| counts(&row.rule)).find_map(|row| {

@@ -14,6 +14,7 @@ mod raw;
 mod shown;
 mod texts;
 mod truth;
+mod vocabulary;
 
 pub use count::Count;
 pub use elements::Elements;
@@ -24,16 +25,24 @@ pub use raw::{Children, RawNode};
 pub use shown::{Name, Shown};
 pub use texts::Texts;
 pub use truth::{Deciders, Truth};
+pub use vocabulary::Vocabulary;
 
 use alloc::{borrow::Cow, vec::Vec};
+use core::ops::Range;
 
 use crate::json::Number;
+use vocabulary::mix;
 
 /// A JSON document with holes.
 #[derive(Clone, Debug, Default)]
 pub struct Document<'a> {
     entries: Vec<Entry<'a>>,
-    open: Vec<NodeId>,
+    /// The innermost container that is open. Those around it are its parents.
+    open: Option<NodeId>,
+    depth: usize,
+    vocabulary: Vocabulary,
+    /// Bytes of long texts that are known to be digits of Base64.
+    digits: Vec<(NodeId, Range<usize>)>,
 }
 
 /// The name of a node: its place in the text.
@@ -96,21 +105,37 @@ struct Entry<'a> {
 }
 
 impl<'a> Document<'a> {
+    const EMPTY: Self =
+        Self { entries: Vec::new(), open: None, depth: 0, vocabulary: Vocabulary::NONE, digits: Vec::new() };
+
     /// A document without nodes.
     pub fn new() -> Self {
-        Self::default()
+        Self::EMPTY
     }
 
     /// A document that takes that many nodes without growing.
     pub fn with_capacity(nodes: usize) -> Self {
-        Self { entries: Vec::with_capacity(nodes), open: Vec::with_capacity(8) }
+        Self { entries: Vec::with_capacity(nodes), ..Self::EMPTY }
     }
 
     /// Appends a value to the open container; `key` is its name if that is an object.
     pub fn push(&mut self, key: Option<Cow<'a, str>>, value: Value<'a>) -> NodeId {
         let id = self.next_id();
-        let parent = self.open.last().copied();
-        let mark = key.as_deref().map_or(0, mark);
+        let parent = self.open;
+        let mark = match &key {
+            Some(name) => {
+                let mixed = mix(name);
+                self.vocabulary.add_mixed(mixed);
+                mark_of(mixed)
+            }
+            None => 0,
+        };
+        match &value {
+            Value::Text(text) => self.vocabulary.add_text(text),
+            // Nobody sees what is in there.
+            Value::Hole(_) => self.vocabulary = Vocabulary::ALL,
+            _ => {}
+        }
         let holder = parent.and_then(|parent| self.entries.get_mut(parent.index()));
         let before = holder.and_then(|holder| {
             holder.marks |= mark;
@@ -135,15 +160,18 @@ impl<'a> Document<'a> {
     /// Appends a list or object and opens it: what follows is inside, until [`close`](Self::close).
     pub fn open(&mut self, key: Option<Cow<'a, str>>, container: Value<'a>) -> NodeId {
         let id = self.push(key, container);
-        self.open.push(id);
+        self.open = Some(id);
+        self.depth += 1;
         id
     }
 
     /// Closes the innermost open container.
     pub fn close(&mut self) {
         let end = self.next_id().0;
-        if let Some(entry) = self.open.pop().and_then(|id| self.entries.get_mut(id.index())) {
+        if let Some(entry) = self.open.and_then(|id| self.entries.get_mut(id.index())) {
             entry.end = end;
+            self.open = entry.parent;
+            self.depth = self.depth.saturating_sub(1);
         }
     }
 
@@ -169,9 +197,19 @@ impl<'a> Document<'a> {
         }
     }
 
+    /// Notes which bytes of a long text are known to be digits of Base64.
+    pub fn note_digits(&mut self, id: NodeId, digits: Range<usize>) {
+        self.digits.push((id, digits));
+    }
+
     /// How many containers are open.
     pub fn depth(&self) -> usize {
-        self.open.len()
+        self.depth
+    }
+
+    /// The names and words in it.
+    pub fn vocabulary(&self) -> Vocabulary {
+        self.vocabulary
     }
 
     /// How many nodes there are.
@@ -236,13 +274,11 @@ impl<'a> Document<'a> {
 /// the object has.
 #[inline]
 fn mark(name: &str) -> u64 {
-    let (first, last) = match name.as_bytes() {
-        [] => (0, 0),
-        [only] => (*only, *only),
-        [first, .., last] => (*first, *last),
-    };
-    let mixed =
-        usize::from(first).wrapping_mul(7) ^ usize::from(last).wrapping_mul(3) ^ name.len().wrapping_mul(5);
+    mark_of(mix(name))
+}
+
+#[inline]
+const fn mark_of(mixed: usize) -> u64 {
     1 << (mixed % 64)
 }
 

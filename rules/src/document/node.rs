@@ -4,8 +4,9 @@
 //! something that is not there, or a constant for a number that is in order.
 
 use alloc::vec::Vec;
+use core::ops::Range;
 
-use super::{Document, Elements, Entry, Hole, Name, NodeId, RawNode, Shown, Truth, Value, mark};
+use super::{Document, Elements, Entry, Hole, Name, NodeId, RawNode, Shown, Truth, Value, Vocabulary, mark};
 use crate::json::Number;
 
 /// A place in a document: a value, or where one would stand.
@@ -86,6 +87,25 @@ impl<'d> Node<'d> {
     /// The whole document.
     pub(crate) fn root(view: &'d View<'d>) -> Self {
         Self { view, place: NodeId(0), state: State::There }
+    }
+
+    /// The names and words of the whole document.
+    pub(crate) fn vocabulary(self) -> Vocabulary {
+        self.view.document.vocabulary()
+    }
+
+    /// The place of a node of the document.
+    pub(crate) fn at(view: &'d View<'d>, place: NodeId) -> Self {
+        let raw = view.document.node(place);
+        let is = |such: fn(RawNode<'d>) -> bool| raw.is_some_and(such);
+        let state = if is(RawNode::is_splice) {
+            State::Hidden
+        } else if is(RawNode::is_optional) {
+            State::Optional
+        } else {
+            State::There
+        };
+        Self { view, place, state }
     }
 
     /// The value; of one that is absent, what would hold it; of one that is hidden, the hole.
@@ -223,6 +243,13 @@ impl<'d> Node<'d> {
             (State::There, Value::Number(number)) => Some(*number),
             _ => None,
         }
+    }
+
+    /// Which bytes of its text are known to be digits of Base64.
+    pub(crate) fn known_digits(self) -> Range<usize> {
+        let noted = &self.view.document.digits;
+        let at = noted.binary_search_by_key(&self.place, |(node, _)| *node).ok();
+        at.and_then(|at| noted.get(at)).map_or(0..0, |(_, digits)| digits.clone())
     }
 
     /// The names of the members, or how it is that they are not known.

@@ -1,7 +1,5 @@
 //! The tree as it is written, holes and all: for those who read and write bodies.
 
-use alloc::vec::Vec;
-
 use super::{Document, Hole, NodeId, Shown, Value};
 use crate::json::Number;
 
@@ -165,7 +163,7 @@ impl<'d> RawNode<'d> {
 /// Those of a list that is not there.
 impl Default for Children<'_> {
     fn default() -> Self {
-        static NOWHERE: Document<'static> = Document { entries: Vec::new(), open: Vec::new() };
+        static NOWHERE: Document<'static> = Document::EMPTY;
         Self { document: &NOWHERE, next: 0, end: 0 }
     }
 }

@@ -125,6 +125,12 @@ impl Truth {
         }
     }
 
+    /// One of them holds, or both. Where the first does, the other is not asked.
+    #[must_use]
+    pub fn or_else(self, other: impl FnOnce() -> Self + Copy) -> Self {
+        if matches!(self, Self::Yes) { Self::Yes } else { self.or(other()) }
+    }
+
     /// It does not hold.
     #[must_use]
     #[inline]

@@ -4,11 +4,13 @@
 //! runtime what it reads and sends, and both give the same bytes. The reader hands out one value after the other and
 //! builds nothing, so that each user builds what it needs: a document for the rules, a struct for a reply.
 
+mod long_texts;
 mod number;
 mod parse_error;
 mod reader;
 mod text;
 
+pub use long_texts::LongTexts;
 pub use number::{Number, write_number};
 pub use parse_error::{Fault, ParseError};
 pub use reader::{Reader, ValueKind};

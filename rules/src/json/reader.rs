@@ -1,11 +1,12 @@
 //! The reader.
 
 use alloc::{borrow::Cow, format, string::String};
+use core::ops::Range;
 
 use super::{
-    DEPTH_LIMIT, Fault, Number, ParseError,
+    DEPTH_LIMIT, Fault, LongTexts, Number, ParseError,
     number::{split_integer, split_number, write_number},
-    text::{first_special, unescape},
+    text::{NEAR, Special, first_special_far, first_special_near, unescape},
 };
 
 /// What a JSON value is.
@@ -51,13 +52,27 @@ pub struct Reader<'t> {
     depth: usize,
     /// A list or object has just been entered.
     is_first: bool,
+    /// Where long texts end, if the text is read more than once.
+    long_texts: Option<&'t LongTexts>,
 }
 
 impl<'t> Reader<'t> {
     /// Reads this text.
     #[must_use]
     pub fn new(json: &'t str) -> Self {
-        Self { json, at: 0, depth: 0, is_first: false }
+        Self { json, at: 0, depth: 0, is_first: false, long_texts: None }
+    }
+
+    /// Reads this text, of which `long_texts` notes where its long texts end.
+    #[must_use]
+    pub fn with_notes(json: &'t str, long_texts: &'t LongTexts) -> Self {
+        Self { long_texts: Some(long_texts), ..Self::new(json) }
+    }
+
+    /// The whole text.
+    #[must_use]
+    pub fn json(&self) -> &'t str {
+        self.json
     }
 
     /// The byte where the reader stands.
@@ -143,7 +158,11 @@ impl<'t> Reader<'t> {
             return None;
         }
         let start = self.at + 1;
-        let end = first_special(self.json, start)?;
+        let end = match first_special_near(self.json, start) {
+            Special::At(end) => end,
+            Special::Beyond(from) => self.end_of_long_text(start, from)?,
+            Special::Nowhere => return None,
+        };
         if self.json.as_bytes().get(end) != Some(&b'"') {
             return None;
         }
@@ -163,6 +182,14 @@ impl<'t> Reader<'t> {
         let (text, end) = unescape(self.json, self.at + 1)?;
         self.at = end;
         Ok(Cow::Owned(text))
+    }
+
+    /// Which bytes of the text that begins at `start` are known to be digits of Base64, if notes are taken and it is long.
+    #[inline]
+    #[must_use]
+    pub fn known_digits(&self, start: usize) -> Option<Range<usize>> {
+        let is_long = self.at.saturating_sub(start) > NEAR;
+        self.long_texts.filter(|_| is_long)?.digits(start)
     }
 
     /// Enters a list.
@@ -338,6 +365,16 @@ impl<'t> Reader<'t> {
     fn no_word(&self, word: &'static str) -> ParseError {
         let rest = self.json.as_bytes().get(self.at..).unwrap_or_default();
         if word.as_bytes().starts_with(rest) { self.cut() } else { self.expected("expected a value") }
+    }
+
+    /// Where a text ends that has nothing but plain text up to `from`.
+    #[inline(never)]
+    fn end_of_long_text(&self, start: usize, from: usize) -> Option<usize> {
+        let search = || first_special_far(self.json, from);
+        match self.long_texts {
+            Some(noted) => noted.end(start, search),
+            None => search().map(|(end, _)| end),
+        }
     }
 
     /// The next byte that is no blank.

@@ -1,9 +1,10 @@
 //! Texts, and the escapes in them.
 
 use alloc::string::String;
-use core::fmt::Write;
+use core::{fmt::Write, ops::Range};
 
 use super::ParseError;
+use crate::base64;
 
 /// Writes a text with its quotes. Only what JSON demands is escaped; other characters stand as they are.
 pub fn write_text(out: &mut String, text: &str) {
@@ -56,32 +57,93 @@ pub(super) fn unescape(json: &str, start: usize) -> Result<(String, usize), Pars
     }
 }
 
-/// The first byte, from `start` on, that is not plain text: a quote, a backslash or a control character.
+/// Where the first byte is that is not plain text: a quote, a backslash or a control character.
+pub(super) enum Special {
+    /// Here.
+    At(usize),
+    /// Not before this byte: the text is long.
+    Beyond(usize),
+    /// Not in the text.
+    Nowhere,
+}
+
+/// How far a text is searched as if it were short.
+pub(super) const NEAR: usize = 256;
+
+/// The first special byte from `start` on.
 #[inline]
 pub(super) fn first_special(text: &str, start: usize) -> Option<usize> {
-    let rest = text.as_bytes().get(start..)?;
-    // Most texts are short.
+    match first_special_near(text, start) {
+        Special::At(at) => Some(at),
+        Special::Beyond(from) => first_special_far(text, from).map(|(at, _)| at),
+        Special::Nowhere => None,
+    }
+}
+
+/// The first special byte from `start` on, if it is near: most texts are short.
+#[inline]
+pub(super) fn first_special_near(text: &str, start: usize) -> Special {
+    let rest = text.as_bytes().get(start..).unwrap_or_default();
     if let Some(at) = rest.first_chunk().and_then(|word| first_in(*word)) {
-        return Some(start + at);
+        return Special::At(start + at);
     }
-    let mut next = start;
-    // Without a branch for each byte, the compiler looks at all of a block at once.
-    let is_special = |&byte: &u8| u8::from(byte < b' ') | u8::from(byte == b'"') | u8::from(byte == b'\\');
-    let (blocks, _) = rest.as_chunks::<16>();
-    for block in blocks {
-        if block.iter().fold(0, |found, byte| found | is_special(byte)) != 0 {
-            break;
-        }
-        next += block.len();
+    let plain = plain_blocks(rest.get(..NEAR).unwrap_or(rest), is_plain_near);
+    if plain == NEAR {
+        return Special::Beyond(start + plain);
     }
-    let (words, rest) = text.as_bytes().get(next..)?.as_chunks();
+    first_behind(rest, plain).map_or(Special::Nowhere, |at| Special::At(start + at))
+}
+
+/// The same in a text that turned out to be long, such as a `data:` URL: the larger the blocks, the less there is to do for a
+/// byte. Beside it, which bytes are known to be digits of Base64.
+#[inline(never)]
+pub(super) fn first_special_far(text: &str, start: usize) -> Option<(usize, Range<usize>)> {
+    let rest = text.as_bytes().get(start..)?;
+    // Nearly all long texts are files, and digits of Base64 are plain: so nobody has to look for those once more.
+    let digits = base64::digits_at_start(rest);
+    let plain = digits + plain_blocks(rest.get(digits..)?, is_plain_far);
+    let plain = plain + plain_blocks(rest.get(plain..)?, is_plain_near);
+    first_behind(rest, plain).map(|at| (start + at, start..start + digits))
+}
+
+/// The first special byte behind `plain` others, which is in the next block or nowhere.
+#[inline]
+fn first_behind(bytes: &[u8], plain: usize) -> Option<usize> {
+    let mut next = plain;
+    let (words, rest) = bytes.get(plain..)?.as_chunks();
     for word in words {
         if let Some(at) = first_in(*word) {
             return Some(next + at);
         }
         next += word.len();
     }
-    rest.iter().position(|byte| is_special(byte) != 0).map(|at| next + at)
+    rest.iter().position(|byte| is_special(*byte) != 0).map(|at| next + at)
+}
+
+/// How many bytes the blocks at the beginning have that are plain text.
+#[inline]
+fn plain_blocks<const SIZE: usize>(bytes: &[u8], is_plain: impl Fn(&[u8; SIZE]) -> bool) -> usize {
+    let (blocks, _) = bytes.as_chunks::<SIZE>();
+    blocks.iter().take_while(|block| is_plain(block)).count() * SIZE
+}
+
+// Without a branch for each byte, the compiler looks at all of a block at once. Which way is the shorter depends on the size:
+// the first has less to do for a block, the second for a byte.
+
+#[inline]
+fn is_plain_near(block: &[u8; 16]) -> bool {
+    block.iter().fold(0, |found, byte| found | is_special(*byte)) == 0
+}
+
+#[inline]
+fn is_plain_far(block: &[u8; 128]) -> bool {
+    let plainness = |byte: u8| byte.saturating_sub(b' ' - 1).min(byte ^ b'"').min(byte ^ b'\\');
+    block.iter().fold(u8::MAX, |least, byte| least.min(plainness(*byte))) != 0
+}
+
+#[inline]
+fn is_special(byte: u8) -> u8 {
+    u8::from(byte < b' ') | u8::from(byte == b'"') | u8::from(byte == b'\\')
 }
 
 #[cold]
@@ -183,7 +245,7 @@ mod tests {
 
     #[test]
     fn reads_what_it_writes_whatever_stands_where() {
-        for length in 0..80 {
+        for length in (0..80).chain([255, 256, 257, 400, 529]) {
             for at in 0..=length {
                 for special in ["\"", "\\", "\n", "\u{1}", "é", "🙂"] {
                     let mut text = "x".repeat(length);

@@ -122,8 +122,8 @@ pub(crate) use {
 };
 #[cfg(feature = "responses")]
 pub(crate) use {
-    responses_item::{ITEM, ITEM_TYPE},
-    responses_part::PART,
+    responses_item::{ITEM, ITEM_ROLE, ITEM_TYPE},
+    responses_part::{PART, PART_TYPE},
     responses_tool::TOOL as RESPONSES_TOOL,
 };
 

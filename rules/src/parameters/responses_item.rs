@@ -108,7 +108,7 @@ pub(crate) static ITEM_TYPE: StringEnum = StringEnum {
     ],
 };
 
-static ITEM_ROLE: StringEnum = StringEnum {
+pub(crate) static ITEM_ROLE: StringEnum = StringEnum {
     rust: "ResponsesRole",
     about: about("Who speaks in a message."),
     known: &[

@@ -83,7 +83,7 @@ pub(crate) static PART: Object = Object {
     ],
 };
 
-static PART_TYPE: StringEnum = StringEnum {
+pub(crate) static PART_TYPE: StringEnum = StringEnum {
     rust: "ResponsesPartType",
     about: about("What a part is."),
     known: &[

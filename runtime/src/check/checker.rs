@@ -18,7 +18,7 @@ use super::{
 };
 use crate::{
     ApiRequest,
-    wire::{IntoText, JsonError, document, to_json},
+    wire::{IntoText, JsonError, LongTexts, Reader, document, to_json},
 };
 
 /// Checks a JSON body against the rules of its API and reads it.
@@ -61,6 +61,15 @@ struct Judge {
     unknown_models: bool,
     unknown_values: bool,
     streaming: Option<bool>,
+}
+
+/// The text of a body, and of what stands beside it.
+#[derive(Clone, Copy)]
+struct Text<'t> {
+    json: &'t str,
+    beside: &'t str,
+    /// Where its long texts end, for those who read it again.
+    long_texts: &'t LongTexts,
 }
 
 impl<T: ApiRequest> Checker<T> {
@@ -160,7 +169,8 @@ impl<T: ApiRequest> Checker<T> {
         let body = request.to_json().map_err(unwritable)?;
         let beside = to_json(&request.beside()).map_err(unwritable)?;
         let streaming = self.judge.streaming.or(Some(request.is_streamed()));
-        self.judge.invalid(T::API, &body, &beside, streaming)?;
+        let body = Text { json: &body, beside: &beside, long_texts: &LongTexts::default() };
+        self.judge.invalid(T::API, body, streaming)?;
         Ok(Checked::new(request, self.judge.settings.clone()))
     }
 
@@ -169,9 +179,10 @@ impl<T: ApiRequest> Checker<T> {
     /// What is sent outside the body comes from Rust, never from its text: a member `headers` there, or `stream` in the
     /// DashScope protocol, is an unknown parameter, and is sent in the body as it came.
     pub fn check_json(&self, body: &str) -> Result<Checked<T>, InvalidRequest> {
-        self.judge_json(body)?;
-        let mut request =
-            T::from_json(body).map_err(|error| InvalidRequest::unreadable(T::API.protocol, error))?;
+        let long_texts = LongTexts::default();
+        self.judge_text(Text { json: body, beside: "{}", long_texts: &long_texts })?;
+        let mut request = T::from_reader(Reader::with_notes(body, &long_texts))
+            .map_err(|error| InvalidRequest::unreadable(T::API.protocol, error))?;
         self.set_streaming(&mut request);
         Ok(Checked::new(request, self.judge.settings.clone()))
     }
@@ -202,8 +213,13 @@ impl<T: ApiRequest> Checker<T> {
     }
 
     /// Checks a JSON body and does not read it: the rules alone say whether `T` can hold it.
+    #[cfg(feature = "batch")]
     pub(crate) fn judge_json(&self, body: &str) -> Result<(), InvalidRequest> {
-        self.judge.invalid(T::API, body, "{}", self.judge.streaming)
+        self.judge_text(Text { json: body, beside: "{}", long_texts: &LongTexts::default() })
+    }
+
+    fn judge_text(&self, body: Text<'_>) -> Result<(), InvalidRequest> {
+        self.judge.invalid(T::API, body, self.judge.streaming)
     }
 
     /// Holds the files that a body points to, to the rules of files.
@@ -245,41 +261,42 @@ impl Judge {
     fn invalid(
         &self,
         api: &'static Api,
-        body: &str,
-        beside: &str,
+        body: Text<'_>,
         streaming: Option<bool>,
     ) -> Result<(), InvalidRequest> {
-        self.judge(api, body, beside, streaming, |finding| !finding.is_warning(), &check::check).into_result()
+        self.judge(api, body, streaming, |finding| !finding.is_warning(), &check::check).into_result()
     }
 
     /// All there is to say of a body.
-    fn report(&self, api: &'static Api, body: &str) -> Report {
-        self.judge(api, body, "{}", self.streaming, |_| true, &check::check)
+    fn report(&self, api: &'static Api, json: &str) -> Report {
+        let body = Text { json, beside: "{}", long_texts: &LongTexts::default() };
+        self.judge(api, body, self.streaming, |_| true, &check::check)
     }
 
     /// What is wrong with the files that a body points to.
     #[cfg(feature = "media")]
-    fn media(&self, api: &'static Api, body: &str, look: Look<'_>) -> Result<(), InvalidRequest> {
+    fn media(&self, api: &'static Api, json: &str, look: Look<'_>) -> Result<(), InvalidRequest> {
         let look = RefCell::new(look);
         let files = |url: &str| (look.borrow_mut())(url);
         let check: &ByRules<'_> =
             &|api, document, options| check::check_media(api, document, options, &files);
-        self.judge(api, body, "{}", self.streaming, |_| true, check).into_result()
+        let body = Text { json, beside: "{}", long_texts: &LongTexts::default() };
+        self.judge(api, body, self.streaming, |_| true, check).into_result()
     }
 
     fn judge(
         &self,
         api: &'static Api,
-        body: &str,
-        beside: &str,
+        body: Text<'_>,
         streaming: Option<bool>,
         wanted: fn(&Finding) -> bool,
         check: &ByRules<'_>,
     ) -> Report {
-        let document = match document::read_request(api.body, body, beside) {
+        let Text { json, beside, long_texts } = body;
+        let document = match document::read_request(api.body, json, beside, long_texts) {
             Ok(document) => document,
             Err(refusal) => {
-                let error = JsonError::new(&refusal, body.as_bytes());
+                let error = JsonError::new(&refusal, json.as_bytes());
                 return Report::new(Some(InvalidRequest::unreadable(api.protocol, error)), Vec::new());
             }
         };
@@ -303,7 +320,8 @@ impl Judge {
         let mut broken: Vec<InvalidFinding> = misnamed.collect();
         let mut warnings = Vec::new();
         if !found.is_empty() {
-            let offsets = offsets(body, found.iter().map(|finding| finding.place));
+            let offsets =
+                offsets(Reader::with_notes(json, long_texts), found.iter().map(|finding| finding.place));
             for (finding, offset) in found.iter().zip(offsets) {
                 let list = if finding.is_warning() { &mut warnings } else { &mut broken };
                 list.push(InvalidFinding::new(api, finding, &document, offset));

@@ -11,8 +11,8 @@ use crate::wire::{ParseError, Reader, ValueKind};
 /// The byte offset of each place in the text that the document was read from: `None` for what stands beside it.
 ///
 /// `places` come in the order of the text, as a check lists them.
-pub(super) fn offsets(json: &str, places: impl Iterator<Item = FindingPlace>) -> Vec<Option<usize>> {
-    let mut walk = Walk { reader: Reader::new(json), node: 0, wanted: places.peekable(), found: Vec::new() };
+pub(super) fn offsets(reader: Reader<'_>, places: impl Iterator<Item = FindingPlace>) -> Vec<Option<usize>> {
+    let mut walk = Walk { reader, node: 0, wanted: places.peekable(), found: Vec::new() };
     // The text was read before, so that there is nothing to refuse.
     let _ = walk.value(None);
     walk.found.extend(walk.wanted.map(|_| None));

@@ -122,6 +122,21 @@ impl ServiceError {
         let code = self.code();
         if code == INVALID_PARAMETER || self.status == 401 { INVALID_REQUEST } else { code }
     }
+
+    /// The type of the error in the Anthropic-compatible protocol, which the status decides. Source: the edition of February 2026 of
+    /// Model Studio's reference; Anthropic's own for what that leaves out.
+    fn anthropic_kind(&self) -> &'static str {
+        match self.status {
+            401 => "authentication_error",
+            403 => "permission_error",
+            404 => "not_found_error",
+            413 => "request_too_large",
+            429 => "rate_limit_error",
+            529 => "overloaded_error",
+            500.. => "api_error",
+            _ => INVALID_REQUEST,
+        }
+    }
 }
 
 fn has_capitals(code: &str) -> bool {
@@ -134,7 +149,6 @@ impl Serialize for ServiceError {
         let mut body = serializer.serialize_struct("ServiceError", 4)?;
         match self.protocol {
             Protocol::OpenAi => body.serialize_field("error", &OpenAiError(self))?,
-            // As that protocol's own pages have it: Model Studio's show no refusal.
             Protocol::Anthropic => {
                 body.serialize_field("type", "error")?;
                 body.serialize_field("error", &AnthropicError(self))?;
@@ -178,7 +192,7 @@ struct AnthropicError<'e>(&'e ServiceError);
 impl Serialize for AnthropicError<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut error = serializer.serialize_struct("AnthropicError", 2)?;
-        error.serialize_field("type", self.0.kind())?;
+        error.serialize_field("type", self.0.anthropic_kind())?;
         error.serialize_field("message", &self.0.message)?;
         error.end()
     }

@@ -6,7 +6,11 @@ use qwen_request_rules::{parameters::Api, serde_by_name, words};
 use serde::{Serialize, de::DeserializeOwned};
 
 use super::{Beside, RequestHeaders};
-use crate::{reply::Reply, stream::StreamEvent, wire::JsonError};
+use crate::{
+    reply::Reply,
+    stream::StreamEvent,
+    wire::{JsonError, Reader},
+};
 
 /// A request type, and what belongs to its API: the path, the reply, the events of a streamed reply.
 ///
@@ -83,7 +87,13 @@ pub trait ApiRequest:
     /// Reads the body, and nothing that stands beside it. Like its counterpart it is compiled once, with this crate, not
     /// with every program that uses it.
     #[doc(hidden)]
-    fn from_json(json: &str) -> Result<Self, JsonError>;
+    fn from_reader(reader: Reader<'_>) -> Result<Self, JsonError>;
+
+    /// The same from a text that is read only once.
+    #[doc(hidden)]
+    fn from_json(json: &str) -> Result<Self, JsonError> {
+        Self::from_reader(Reader::new(json))
+    }
 
     /// The body.
     #[doc(hidden)]
@@ -187,8 +197,10 @@ macro_rules! api {
                 self.headers = beside.headers;
             }
 
-            fn from_json(json: &str) -> Result<Self, $crate::wire::JsonError> {
-                $crate::wire::from_json(json)
+            fn from_reader(
+                reader: $crate::wire::Reader<'_>,
+            ) -> Result<Self, $crate::wire::JsonError> {
+                $crate::wire::from_reader(reader)
             }
 
             fn to_json(&self) -> Result<String, $crate::wire::JsonError> {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use qwen_request_rules::{
     document::{Document, Value},
-    json::{ParseError, Reader, ValueKind},
+    json::{LongTexts, ParseError, Reader, ValueKind},
     parameters::Object,
 };
 
@@ -17,16 +17,17 @@ pub(crate) fn read(json: &str) -> Result<Document<'_>, ParseError> {
     Ok(document)
 }
 
-/// Reads the text of a body, and behind its members those that stand beside it, which are an object of their own.
+/// Reads the text of a body, of which `long_texts` takes notes, and behind its members those that stand beside it, which are an object of their own.
 ///
 /// A member of the text that has the name of one beside the body is none of those: it is sent as it came.
 pub(crate) fn read_request<'t>(
     object: &Object,
     body: &'t str,
     beside: &'t str,
+    long_texts: &'t LongTexts,
 ) -> Result<Document<'t>, ParseError> {
     let mut document = with_room_for(body);
-    let mut reader = Reader::new(body);
+    let mut reader = Reader::with_notes(body, long_texts);
     if reader.kind()? == ValueKind::Object {
         let root = document.open(None, Value::Object);
         append_members(&mut document, &mut reader)?;
@@ -50,9 +51,10 @@ pub(crate) fn read_first(text: &str) -> Result<Document<'_>, ParseError> {
 }
 
 fn with_room_for(json: &str) -> Document<'_> {
-    // Few bodies have a node for fewer bytes.
-    const BYTES_PER_NODE: usize = 16;
-    Document::with_capacity(json.len() / BYTES_PER_NODE + 1)
+    // Few bodies have a node for fewer bytes, and what makes a body long is its texts.
+    const BYTES_PER_NODE: usize = 8;
+    const MOST_NODES: usize = 1024;
+    Document::with_capacity((json.len() / BYTES_PER_NODE + 1).min(MOST_NODES))
 }
 
 /// Appends the value that comes next.
@@ -65,7 +67,16 @@ fn append<'t>(
         ValueKind::Null => reader.skip().map(|()| Value::Null)?,
         ValueKind::Bool => Value::Bool(reader.bool()?),
         ValueKind::Number => Value::Number(reader.number()?),
-        ValueKind::Text => Value::Text(reader.text()?),
+        ValueKind::Text => {
+            let start = reader.place() + 1;
+            let text = reader.text()?;
+            let digits = reader.known_digits(start).filter(|_| matches!(text, Cow::Borrowed(_)));
+            let id = document.push(key, Value::Text(text));
+            if let Some(digits) = digits {
+                document.note_digits(id, digits);
+            }
+            return Ok(());
+        }
         ValueKind::List => {
             reader.enter_list()?;
             document.open(key, Value::List);

@@ -45,7 +45,7 @@ pub(crate) use by_text::serde_by_text;
 pub(crate) use member::{Blank, Empty, Member, blank};
 pub(crate) use object::object;
 pub(crate) use open_text::text_enum;
-pub(crate) use qwen_request_rules::json::{Fault, ParseError, Reader, ValueKind};
+pub(crate) use qwen_request_rules::json::{Fault, LongTexts, ParseError, Reader, ValueKind};
 pub(crate) use union::union;
 pub(crate) use writer::Writer;
 
@@ -75,8 +75,13 @@ pub type Text = Cow<'static, str>;
 
 /// Reads JSON text.
 pub(crate) fn from_json<T: Blank>(json: &str) -> Result<T, JsonError> {
+    from_reader(Reader::new(json))
+}
+
+/// Reads the text of a reader.
+pub(crate) fn from_reader<T: Blank>(reader: Reader<'_>) -> Result<T, JsonError> {
     let mut value = T::blank();
-    read(&mut value, json)?;
+    read(&mut value, reader)?;
     Ok(value)
 }
 
@@ -89,7 +94,7 @@ pub(crate) fn from_bytes<T: Blank>(json: &[u8]) -> Result<T, JsonError> {
 pub(crate) fn append_bytes<T: Blank>(queue: &mut VecDeque<T>, json: &[u8]) -> Result<(), JsonError> {
     let json = utf8(json)?;
     queue.push_back(T::blank());
-    let result = queue.back_mut().map_or(Ok(()), |value| read(value, json));
+    let result = queue.back_mut().map_or(Ok(()), |value| read(value, Reader::new(json)));
     if result.is_err() {
         queue.pop_back();
     }
@@ -112,8 +117,7 @@ pub(crate) fn utf8(json: &[u8]) -> Result<&str, JsonError> {
         .map_err(|refusal| JsonError::new(&refusal, json))
 }
 
-fn read(value: &mut dyn Member, json: &str) -> Result<(), JsonError> {
-    let mut reader = Reader::new(json);
+fn read(value: &mut dyn Member, mut reader: Reader<'_>) -> Result<(), JsonError> {
     let read = value.read(&mut reader, expansion::Leniency::Strict).and_then(|_| reader.end());
-    read.map_err(|refusal| JsonError::new(&refusal, json.as_bytes()))
+    read.map_err(|refusal| JsonError::new(&refusal, reader.json().as_bytes()))
 }

@@ -19,4 +19,5 @@ mod holes;
 mod oracle;
 mod places;
 mod samples;
+mod skipped;
 mod soundness;

@@ -2,7 +2,7 @@
 
 use qwen_request::{
     ApiError, ApiRequest, ChatRequest, Checker, EmbeddingRequest, ErrorCode, GenerationRequest,
-    InvalidRequest, ServiceError, check_json, error::entry,
+    InvalidRequest, MessagesRequest, ServiceError, check_json, error::entry,
 };
 use serde_json::{Value, json};
 
@@ -44,6 +44,44 @@ fn a_service_error_is_in_the_envelope_of_the_protocol() {
     );
     let error = invalid::<GenerationRequest>(&generation).to_service_error().with_request_id("7");
     assert_eq!(json!(error), json!({ "code": "InvalidParameter", "message": message, "request_id": "7" }));
+}
+
+#[test]
+fn in_the_envelope_of_anthropic_the_type_is_beside_the_message() {
+    let body = json!({
+        "model": "qwen3.8-max", "max_tokens": 1024, "temperature": 7, "messages": [{ "role": "user", "content": "Hi" }],
+    });
+    let invalid = invalid::<MessagesRequest>(&body);
+    let message = invalid.findings()[0].service_message().unwrap().to_owned();
+    let error = invalid.to_service_error();
+    let envelope =
+        json!({ "type": "error", "error": { "type": "invalid_request_error", "message": message } });
+    assert_eq!((error.status(), json!(error)), (400, envelope.clone()));
+
+    let mut with_id = envelope;
+    with_id["request_id"] = json!("7");
+    let error = error.with_request_id("7");
+    assert_eq!(json!(error), with_id);
+    let read = ApiError::from_response(error.status(), error.to_json().as_bytes());
+    assert_eq!((read.message(), read.request_id()), (message.as_str(), Some("7")));
+    assert_eq!(read.entry(), invalid.findings()[0].entry());
+}
+
+#[test]
+fn other_refusals_have_their_envelope_there_too() {
+    let of = |entry_id: &str| ServiceError::new::<MessagesRequest>(entry(entry_id).unwrap(), &[]);
+    let kind =
+        |error: &ServiceError| (error.status(), json!(error)["error"]["type"].as_str().unwrap().to_owned());
+    let no_json = check_json::<MessagesRequest>("{").unwrap_err().to_service_error();
+    assert_eq!(kind(&no_json), (400, "invalid_request_error".into()));
+    let body =
+        json!({ "model": "qwen-pluss", "max_tokens": 1, "messages": [{ "role": "user", "content": "Hi" }] });
+    let unknown_model = invalid::<MessagesRequest>(&body).to_service_error();
+    assert_eq!(kind(&unknown_model), (404, "not_found_error".into()));
+    assert_eq!(kind(&of("E195b")), (401, "authentication_error".into()));
+    let busy = of("E213b");
+    assert_eq!(kind(&busy), (429, "rate_limit_error".into()));
+    assert!(ApiError::from_response(busy.status(), busy.to_json().as_bytes()).is_throttled());
 }
 
 #[test]

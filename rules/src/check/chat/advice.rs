@@ -13,32 +13,37 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
         &[],
         |request, findings| ignored(request, findings, "stream_options", request.streams(), "stream: true"),
     )
-    .on(SAMPLED),
+    .on(SAMPLED)
+    .needs_one_of(&["stream_options"]),
     // Source: the chat completions reference.
     &Rule::advice(
         "tool_stream_without_stream",
         "`tool_stream` does something only in a streamed answer.",
         &[],
         |request, findings| ignored(request, findings, "tool_stream", request.streams(), "stream: true"),
-    ),
+    )
+    .needs_one_of(&["tool_stream"]),
     &Rule::advice(
         "top_logprobs_without_logprobs",
         "`top_logprobs` does something only beside `logprobs: true`.",
         &[],
         top_logprobs_without_logprobs,
-    ),
+    )
+    .needs_one_of(&["top_logprobs"]),
     &Rule::advice(
         "search_options_without_search",
         "`search_options` does something only beside `enable_search: true`.",
         &[],
         search_options_without_search,
-    ),
+    )
+    .needs_one_of(&["search_options"]),
     &Rule::advice(
         "audio_without_modality",
         "`audio` does something only where `modalities` has `audio`.",
         &[],
         audio_without_modality,
     )
+    .needs_one_of(&["audio"])
     .only(Protocol::OpenAi),
 ];
 

@@ -45,6 +45,7 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
         &["W17"],
         part_type_known,
     )
+    .needs_one_of(&["type"])
     .only(Protocol::OpenAi),
     &Rule::service(
         "part_content_missing",
@@ -52,6 +53,7 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
         &["E039"],
         part_content_missing,
     )
+    .needs_one_of(&["type"])
     .only(Protocol::OpenAi),
     &Rule::service(
         "part_of_one_modality",
@@ -71,13 +73,15 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
         "A message with `partial: true` is the last, and the assistant's.",
         &[],
         partial_is_last,
-    ),
+    )
+    .needs_one_of(&["partial"]),
     &Rule::service(
         "partial_while_thinking",
         "`partial: true` excludes thinking, also by the model's default.",
         &["W11"],
         partial_while_thinking,
-    ),
+    )
+    .needs_one_of(&["partial"]),
 ];
 
 /// Source: reports of users. Messages name the four that the pages have; OpenAI's old `function` passes, too.
@@ -115,7 +119,7 @@ fn content_missing(request: &Request<'_>, findings: &mut Findings<'_>) {
 fn content_empty(request: &Request<'_>, findings: &mut Findings<'_>) {
     for message in request.messages().elements() {
         let content = message.member("content");
-        let no_parts = content.is(NodeKind::List).and(content.length().is_below(1));
+        let no_parts = content.is(NodeKind::List).and_then(|| content.length().is_below(1));
         let empty = content.free_text_is(str::is_empty).or(no_parts);
         findings.judge(
             empty.and_then(|| has_role(message, "user")),

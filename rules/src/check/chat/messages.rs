@@ -34,39 +34,44 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
         "The last message is neither the system's nor the assistant's, unless it has `partial: true`.",
         &["E242"],
         last_message,
-    ),
+    )
+    .needs_one_of(&["system", "assistant"]),
     &Rule::service(
         "tool_message_needs_call",
         "A `tool` message answers a call of the assistant's message before it, by the call's id.",
         &["E018"],
         tool_message_needs_call,
-    ),
+    )
+    .needs_one_of(&["tool"]),
     &Rule::service(
         "tool_call_needs_answer",
         "Every tool call is answered by a `tool` message before the conversation goes on.",
         &["W04"],
         tool_call_needs_answer,
-    ),
+    )
+    .needs_one_of(&["tool_calls"]),
     &Rule::service(
         "tool_calls_not_empty",
         "`tool_calls` of a message is left out or has members.",
         &["W05"],
         tool_calls_not_empty,
-    ),
+    )
+    .needs_one_of(&["tool_calls"]),
     &Rule::service(
         "arguments_not_json",
         "The `arguments` of a tool call are JSON.",
         &["W05"],
         arguments_not_json,
-    ),
+    )
+    .needs_one_of(&["arguments"]),
 ];
 
 /// Source: the error page.
 fn messages_not_empty(request: &Request<'_>, findings: &mut Findings<'_>) {
     let messages = request.messages();
     // Recognition from an address sends an empty list beside it: the page of fun-asr-realtime.
-    let is_elsewhere = request.parameter("audio_address").is_present();
-    let empty = messages.is_present().and(messages.length().is_below(1)).and(is_elsewhere.negate());
+    let is_elsewhere = || request.parameter("audio_address").is_present();
+    let empty = messages.is_present().and(messages.length().is_below(1)).and_then(|| is_elsewhere().negate());
     findings.judge(empty, FindingPlace::Value(messages.id()), |_| {
         explain!(
             "`messages` must have at least one message, found none";
@@ -93,10 +98,10 @@ fn input_empty(request: &Request<'_>, findings: &mut Findings<'_>) {
 /// its own instead (`partial`), as an official sample does.
 fn user_message_missing(request: &Request<'_>, findings: &mut Findings<'_>) {
     let messages = request.messages();
-    let asks =
-        messages.any(|message| has_role(message, "user").or(message.member("partial").flag(Truth::No)));
-    let none = messages.length().is_below(1);
-    findings.judge(none.negate().and(asks.negate()), FindingPlace::Value(messages.id()), |_| {
+    let goes_on = |message: Node<'_>| message.member("partial").flag(Truth::No);
+    let asks = messages.any(|message| has_role(message, "user").or_else(|| goes_on(message)));
+    let some = || messages.length().is_below(1).negate();
+    findings.judge(asks.negate().and_then(some), FindingPlace::Value(messages.id()), |_| {
         explain!(
             "`messages` must have a message of role `user`, found none";
             "add `user(\"...\")`"

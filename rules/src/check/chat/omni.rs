@@ -12,7 +12,8 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[&Rule::service(
     "`voice` is one that the model has, where the list of its voices is complete.",
     &["E046"],
     voice_unknown,
-)];
+)
+.needs_one_of(&["voice"])];
 
 /// Source: the error page knows four; the table of voices has the newer ones. Where its list is not complete, or
 /// voices can be cloned, the rule keeps silent.

@@ -6,15 +6,17 @@ use crate::document::NodeKind;
 
 /// The rules of this file.
 pub(in crate::check) static RULES: &[&RuleRow] = &[
-    &Rule::service("n_with_tools", "With `tools`, `n` is 1.", &["E015"], n_with_tools),
-    &Rule::service("n_while_thinking", "While a model thinks, `n` is 1.", &["E015"], n_while_thinking),
+    &Rule::service("n_with_tools", "With `tools`, `n` is 1.", &["E015"], n_with_tools).needs_one_of(&["n"]),
+    &Rule::service("n_while_thinking", "While a model thinks, `n` is 1.", &["E015"], n_while_thinking)
+        .needs_one_of(&["n"]),
     &Rule::service(
         "stop_of_one_kind",
         "The elements of `stop` are all texts, all token ids, or all lists of token ids.",
         &["E035"],
         stop_of_one_kind,
     )
-    .on(SAMPLED),
+    .on(SAMPLED)
+    .needs_one_of(&["stop"]),
 ];
 
 /// Source: the chat completions reference.

@@ -9,25 +9,29 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
         "`enable_search` goes only to models that can search.",
         &["E004"],
         search_unsupported,
-    ),
+    )
+    .needs_one_of(&["enable_search"]),
     &Rule::advice(
         "search_without_stream",
         "On multimodal models a search needs a stream, by the page on web search.",
         &[],
         search_without_stream,
-    ),
+    )
+    .needs_one_of(&["enable_search"]),
     &Rule::advice(
         "search_strategy_unsupported",
         "The search strategy `agent` goes to models that have it outside the Responses API.",
         &[],
         search_strategy_unsupported,
-    ),
+    )
+    .needs_one_of(&["search_strategy"]),
     &Rule::service(
         "search_while_thinking_needs_stream",
         "Beside `enable_thinking: true` a search needs a stream.",
         &["W08"],
         search_while_thinking_needs_stream,
-    ),
+    )
+    .needs_one_of(&["enable_search"]),
 ];
 
 /// Source: the error page; which models, is a column of the model table.

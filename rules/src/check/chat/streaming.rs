@@ -16,7 +16,8 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
         "Spoken answers need a stream.",
         &["E029", "E225"],
         audio_needs_stream,
-    ),
+    )
+    .needs_one_of(&["modalities"]),
     &Rule::service(
         "incremental_output_while_thinking",
         "While a Qwen model thinks, `incremental_output` is not false; beside `enable_thinking: true` \
@@ -24,6 +25,7 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
         &["E006"],
         incremental_output_while_thinking,
     )
+    .needs_one_of(&["incremental_output", "enable_thinking"])
     .only(Protocol::DashScope),
     &Rule::service(
         "incremental_output_only",
@@ -31,6 +33,7 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
         &["E007"],
         incremental_output_only,
     )
+    .needs_one_of(&["incremental_output"])
     .only(Protocol::DashScope),
     &Rule::service(
         "result_format_while_thinking",
@@ -39,6 +42,7 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
         &["E032"],
         result_format_while_thinking,
     )
+    .needs_one_of(&["enable_thinking", "result_format"])
     .only(Protocol::DashScope),
     &Rule::service(
         "result_format_with_tools",
@@ -46,8 +50,10 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
         &[],
         result_format_with_tools,
     )
+    .needs_one_of(&["tools"])
     .only(Protocol::DashScope),
-    &Rule::service("skill_needs_stream", "`skill` needs a streamed answer.", &[], skill_needs_stream),
+    &Rule::service("skill_needs_stream", "`skill` needs a streamed answer.", &[], skill_needs_stream)
+        .needs_one_of(&["skill"]),
 ];
 
 /// Source: the error page; which models, is a column of the model table.

@@ -10,25 +10,29 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
         "JSON mode excludes `enable_thinking: true`, except on models that take both.",
         &["E025"],
         json_mode_excludes_thinking,
-    ),
+    )
+    .needs_one_of(&["response_format"]),
     &Rule::service(
         "json_mode_needs_json_word",
         "`response_format` of type `json_object` needs the word json, in any case, in a message.",
         &["E024"],
         json_mode_needs_json_word,
-    ),
+    )
+    .needs_one_of(&["response_format"]),
     &Rule::service(
         "response_format_type",
         "The `type` of `response_format` is `text`, `json_object`, or `json_schema` with its schema.",
         &["E027"],
         response_format_type,
-    ),
+    )
+    .needs_one_of(&["response_format"]),
     &Rule::service(
         "json_schema_unsupported",
         "`json_schema` goes only to models that follow a schema.",
         &["E027"],
         json_schema_unsupported,
-    ),
+    )
+    .needs_one_of(&["response_format"]),
 ];
 
 /// Source: the error page. The page on structured output says "never an error", which lifts nothing; its list

@@ -17,58 +17,67 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
         "`enable_thinking` is not false on a model that always thinks.",
         &["E028"],
         thinking_only_model,
-    ),
+    )
+    .needs_one_of(&["enable_thinking"]),
     &Rule::service(
         "thinking_switch_unsupported",
         "`enable_thinking: true` goes only to models that can think.",
         &["E105"],
         thinking_switch_unsupported,
-    ),
+    )
+    .needs_one_of(&["enable_thinking"]),
     &Rule::advice(
         "thinking_switch_without_effect",
         "`enable_thinking: false` does nothing on a model that cannot think.",
         &["E105"],
         thinking_switch_without_effect,
-    ),
+    )
+    .needs_one_of(&["enable_thinking"]),
     &Rule::service(
         "completion_tokens_cover_budget",
         "While a model thinks, `max_completion_tokens` is greater than the `thinking_budget` beside it.",
         &["W07"],
         completion_tokens_cover_budget,
-    ),
+    )
+    .needs_one_of(&["max_completion_tokens"]),
     &Rule::service(
         "effort_excludes_budget",
         "`reasoning_effort` and `thinking_budget` exclude each other on some models.",
         &["W19"],
         effort_excludes_budget,
-    ),
+    )
+    .needs_one_of(&["reasoning_effort"]),
     &Rule::advice(
         "thinking_limit_without_effect",
         "`thinking_budget` and `reasoning_effort: \"none\"` do nothing on models that do not support \
          them.",
         &[],
         thinking_limit_without_effect,
-    ),
+    )
+    .needs_one_of(&["thinking_budget", "reasoning_effort"]),
     &Rule::service(
         "reasoning_effort_unknown",
         "`reasoning_effort` is a word that the model knows, where it refuses all others.",
         &[],
         reasoning_effort_unknown,
-    ),
+    )
+    .needs_one_of(&["reasoning_effort"]),
     &Rule::service(
         "effort_without_thinking",
         "Beside `enable_thinking: false`, `reasoning_effort` is `none` on models that refuse words \
          they do not know.",
         &["W20"],
         effort_without_thinking,
-    ),
+    )
+    .needs_one_of(&["reasoning_effort"]),
     &Rule::service(
         "max_tokens_while_thinking",
         "While a model thinks, `max_tokens` is at most what it writes then, 32768 where no page says, \
          unless thinking counts as part of the answer.",
         &["E009"],
         max_tokens_while_thinking,
-    ),
+    )
+    .needs_one_of(&["max_tokens"]),
 ];
 
 /// Source: the error page. The page on deep thinking lifts the rule for the commercial models, the DashScope
@@ -77,13 +86,14 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
 fn thinking_needs_stream(request: &Request<'_>, findings: &mut Findings<'_>) {
     let switch = request.parameter("enable_thinking");
     // A row without the fact keeps the rule silent.
-    let needs_stream = request.of_model(|model| Truth::from(model.thinks_without_stream()).negate());
+    let needs_stream = || request.of_model(|model| Truth::from(model.thinks_without_stream()).negate());
     let unsaid = switch.is_present().negate();
-    let effort_is_none = request.parameter("reasoning_effort").text_is(|word| word == "none");
-    let by_default = unsaid
-        .and(effort_is_none.negate())
-        .and(request.of_model(|model| Truth::from(model.default_needs_stream())));
-    let thinks = request.sets_thinking().and(needs_stream).or(by_default);
+    let effort_is_none = || request.parameter("reasoning_effort").text_is(|word| word == "none");
+    let by_default = request
+        .of_model(|model| Truth::from(model.default_needs_stream()))
+        .and(unsaid)
+        .and_then(|| effort_is_none().negate());
+    let thinks = request.sets_thinking().and_then(needs_stream).or(by_default);
     let broken = thinks.and_then(|| request.streams().negate());
     let place = if unsaid == Truth::Yes { request.model() } else { switch };
     findings.judge(broken, FindingPlace::Value(place.id()), |written| {

@@ -16,26 +16,30 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
         "`tool_choice` stands beside `tools`.",
         &["W03"],
         tool_choice_needs_tools,
-    ),
+    )
+    .needs_one_of(&["tool_choice"]),
     &Rule::service(
         "tool_choice_mode",
         "`tool_choice` as a string is `auto` or `none`, or `required` on models that are not known to \
          refuse it.",
         &["E030"],
         tool_choice_mode,
-    ),
+    )
+    .needs_one_of(&["tool_choice"]),
     &Rule::service(
         "tool_choice_while_thinking",
         "`tool_choice` is neither `required` nor an object while the model thinks.",
         &["W01"],
         tool_choice_while_thinking,
-    ),
+    )
+    .needs_one_of(&["tool_choice"]),
     &Rule::service(
         "tool_choice_names_tool",
         "The tool that `tool_choice` names is among `tools`.",
         &["W02"],
         tool_choice_names_tool,
-    ),
+    )
+    .needs_one_of(&["tool_choice"]),
 ];
 
 /// Source: reports of users.

@@ -10,30 +10,37 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
         "`tools` go only to models that call them.",
         &["E038"],
         tools_unsupported,
-    ),
+    )
+    .needs_one_of(&["tools"]),
     &Rule::advice(
         "tool_stream_missing",
         "In a stream, `tools` of a GLM model go with `tool_stream: true`, unless it is the model's \
          default.",
         &[],
         tool_stream_missing,
-    ),
-    &Rule::service("tools_not_empty", "`tools` is left out or has members.", &["W14"], tools_not_empty),
-    &Rule::service("tool_type", "The `type` of a tool is `function`.", &[], tool_type),
-    &Rule::service("tool_name_search", "No tool is named `search`.", &["E026"], tool_name_search),
+    )
+    .needs_one_of(&["tools"]),
+    &Rule::service("tools_not_empty", "`tools` is left out or has members.", &["W14"], tools_not_empty)
+        .needs_one_of(&["tools"]),
+    &Rule::service("tool_type", "The `type` of a tool is `function`.", &[], tool_type)
+        .needs_one_of(&["tools"]),
+    &Rule::service("tool_name_search", "No tool is named `search`.", &["E026"], tool_name_search)
+        .needs_one_of(&["tools"]),
     &Rule::service(
         "tool_name_form",
         "The name of a tool is 1 to 64 characters long.",
         &["W06"],
         tool_name_form,
-    ),
+    )
+    .needs_one_of(&["tools"]),
     &Rule::service(
         "tool_schema",
         "The `parameters` of a tool are a schema of type `object`, and each name in `required` is \
          among its `properties`.",
         &["E068"],
         tool_schema,
-    ),
+    )
+    .needs_one_of(&["tools"]),
 ];
 
 /// Source: the error page; which models, is a column of the model table.

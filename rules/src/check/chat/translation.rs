@@ -24,7 +24,8 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
         "`source_lang` and `target_lang` are languages that the model translates.",
         &["E005"],
         translation_language,
-    ),
+    )
+    .needs_one_of(&["translation_options"]),
 ];
 
 /// Source: the error page, where it shows as a server error, and the page on Qwen-MT.

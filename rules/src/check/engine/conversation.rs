@@ -2,7 +2,10 @@
 
 use alloc::vec::Vec;
 
-use super::{medium::Medium, request::Request};
+use super::{
+    medium::{Medium, NAMES},
+    request::Request,
+};
 use crate::{
     document::{Node, Truth},
     parameters::ApiFamily,
@@ -37,6 +40,9 @@ impl<'d> Request<'d> {
     pub(in crate::check) fn media(&self) -> &[Medium<'d>] {
         self.media.get_or_init(|| {
             let mut media = Vec::new();
+            if !self.body.vocabulary().meets(NAMES) {
+                return media;
+            }
             for part in self.parts() {
                 Medium::add_all_of(part, self.api.protocol, &mut media);
             }

@@ -2,7 +2,11 @@
 
 use alloc::vec::Vec;
 
-use crate::{document::Node, models::Modality, parameters::Protocol};
+use crate::{
+    document::{Node, Vocabulary},
+    models::Modality,
+    parameters::Protocol,
+};
 
 /// An image, video or audio file in a message.
 #[derive(Clone, Copy, Debug)]
@@ -13,21 +17,41 @@ pub(in crate::check) struct Medium<'d> {
     pub(in crate::check) source: Node<'d>,
 }
 
+/// A member of a part, the member in it that holds the medium, and what that is.
+type Row = (&'static str, Option<&'static str>, Modality);
+
+const OPEN_AI: &[Row] = &[
+    ("image_url", Some("url"), Modality::Image),
+    ("video_url", Some("url"), Modality::Video),
+    ("video", None, Modality::Video),
+    ("input_audio", Some("data"), Modality::Audio),
+];
+
+const DASHSCOPE: &[Row] = &[
+    ("image", None, Modality::Image),
+    ("video", None, Modality::Video),
+    ("audio", None, Modality::Audio),
+    ("multi_images", None, Modality::Image),
+];
+
+/// The names of these members: a body without any of them has no media.
+pub(in crate::check) const NAMES: Vocabulary = {
+    let mut names = Vocabulary::of(&[]);
+    let mut lists = [OPEN_AI, DASHSCOPE].as_slice();
+    while let [list, others @ ..] = lists {
+        let mut list = *list;
+        while let [(name, ..), rest @ ..] = list {
+            names = names.with(name);
+            list = rest;
+        }
+        lists = others;
+    }
+    names
+};
+
 impl<'d> Medium<'d> {
     /// Adds what a part shows or plays.
     pub(super) fn add_all_of(part: Node<'d>, protocol: Protocol, media: &mut Vec<Self>) {
-        const OPEN_AI: &[(&str, Option<&str>, Modality)] = &[
-            ("image_url", Some("url"), Modality::Image),
-            ("video_url", Some("url"), Modality::Video),
-            ("video", None, Modality::Video),
-            ("input_audio", Some("data"), Modality::Audio),
-        ];
-        const DASHSCOPE: &[(&str, Option<&str>, Modality)] = &[
-            ("image", None, Modality::Image),
-            ("video", None, Modality::Video),
-            ("audio", None, Modality::Audio),
-            ("multi_images", None, Modality::Image),
-        ];
         let rows = match protocol {
             Protocol::OpenAi => OPEN_AI,
             Protocol::DashScope => DASHSCOPE,

@@ -13,6 +13,7 @@ mod request;
 mod rows;
 mod rule;
 mod rule_row;
+mod subject;
 pub(super) mod url;
 
 pub use crate::document::{Deciders, Truth};
@@ -25,6 +26,7 @@ pub use in_json::in_json;
 pub(super) use needed::judge_needed;
 pub use range::{Range, contains};
 pub use request::{Options, Request, StandIn};
-pub(super) use rows::rows;
+pub(super) use rows::{Found, rows};
 pub use rule::{Class, Precedence, Rule};
 pub use rule_row::{Check, RuleRow};
+pub(super) use subject::{Subject, subjects};

@@ -3,62 +3,68 @@
 use alloc::vec::Vec;
 
 use crate::{
-    document::Node,
+    document::{Node, NodeId, View},
     parameters::{Object, Parameter, Shape},
 };
 
 /// A member of a body and its row in the parameter table.
 pub(in crate::check) type Row<'d> = (Node<'d>, &'static Parameter);
 
-/// The members whose rows state a list, a range, a length or a URL. Several rules ask for them: the table is walked once.
-pub(in crate::check) fn rows<'d>(body: Node<'d>, object: &'static Object) -> Vec<Row<'d>> {
-    let mut rows = Vec::new();
-    walk(body, object, 0, &mut |node, parameter| {
-        let states_values = !parameter.one_of.is_empty() || parameter.bounds.is_some();
-        if parameter.url || states_values || parameter.characters.is_some() {
-            rows.push((node, parameter));
+/// What the walk along the table came by, for the rules that ask for rows.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::check) enum Found {
+    /// A member whose row states a list, a range, a length or a URL.
+    Row(NodeId, &'static Parameter),
+    /// A hole where such an object would stand: whatever the table has may be in it.
+    Hidden(NodeId, &'static Object),
+}
+
+impl Found {
+    /// A member, if several rules ask for its row.
+    #[inline]
+    pub(in crate::check) fn member(node: NodeId, parameter: &'static Parameter) -> Option<Self> {
+        is_asked_for(parameter).then_some(Self::Row(node, parameter))
+    }
+
+    /// A hole of this shape: there may be an object in it, or a list of such.
+    pub(in crate::check) fn hidden(node: NodeId, shape: Shape) -> impl Iterator<Item = Self> {
+        objects_in(shape).map(move |object| Self::Hidden(node, object))
+    }
+}
+
+/// The members whose rows state a list, a range, a length or a URL.
+pub(in crate::check) fn rows<'d>(view: &'d View<'d>, found: &[Found]) -> Vec<Row<'d>> {
+    let mut rows = Vec::with_capacity(found.len());
+    for found in found {
+        match *found {
+            Found::Row(node, parameter) => rows.push((Node::at(view, node), parameter)),
+            Found::Hidden(node, object) => add_hidden(Node::at(view, node), object, 0, &mut rows),
         }
-    });
+    }
     rows
+}
+
+fn is_asked_for(parameter: &Parameter) -> bool {
+    let states_values = !parameter.one_of.is_empty() || parameter.bounds.is_some();
+    parameter.url || states_values || parameter.characters.is_some()
+}
+
+fn objects_in(shape: Shape) -> impl Iterator<Item = &'static Object> {
+    [shape.object(), shape.element().and_then(Shape::object)].into_iter().flatten()
 }
 
 /// How deep objects of the table nest where nobody sees what is in them.
 const HIDDEN_DEPTH: usize = 8;
 
-fn walk<'d>(
-    node: Node<'d>,
-    object: &'static Object,
-    hidden: usize,
-    each: &mut dyn FnMut(Node<'d>, &'static Parameter),
-) {
-    if hidden > HIDDEN_DEPTH {
+fn add_hidden<'d>(node: Node<'d>, object: &'static Object, depth: usize, rows: &mut Vec<Row<'d>>) {
+    if depth > HIDDEN_DEPTH || !node.hides_members() {
         return;
     }
-    if node.hides_members() {
-        // Whatever the table has may be there.
-        for parameter in object.parameters {
-            visit(node.member(parameter.name), parameter, hidden + 1, each);
+    for parameter in object.parameters {
+        let member = node.member(parameter.name);
+        if is_asked_for(parameter) {
+            rows.push((member, parameter));
         }
-        return;
-    }
-    for child in node.members() {
-        if let Some(parameter) = child.key().and_then(|name| object.parameter(name)) {
-            visit(child, parameter, hidden, each);
-        }
-    }
-}
-
-fn visit<'d>(
-    node: Node<'d>,
-    parameter: &'static Parameter,
-    hidden: usize,
-    each: &mut dyn FnMut(Node<'d>, &'static Parameter),
-) {
-    each(node, parameter);
-    if let Some(inner) = parameter.shape.object() {
-        walk(node, inner, hidden, each);
-    }
-    if let Some(inner) = parameter.shape.element().and_then(Shape::object) {
-        node.elements().for_each(|element| walk(element, inner, hidden, each));
+        objects_in(parameter.shape).for_each(|inner| add_hidden(member, inner, depth + 1, rows));
     }
 }

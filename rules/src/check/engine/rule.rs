@@ -1,7 +1,11 @@
 //! What a rule says.
 
-use crate::parameters::{Api, ApiFamily, MULTIMODAL, Protocol};
-use crate::words;
+use super::subject::Subject;
+use crate::{
+    document::Vocabulary,
+    parameters::{Api, ApiFamily, Protocol},
+    words,
+};
 
 /// One rule: what it says, where it holds, and which refusals of the service it prevents.
 #[derive(Debug, PartialEq, Eq)]
@@ -56,13 +60,7 @@ pub enum Precedence {
 impl Rule {
     /// Whether it says something about requests to this API.
     pub fn holds_for(&self, api: &Api) -> bool {
-        let families = self.families;
-        let is_shared = || {
-            (families.contains(&ApiFamily::Image) || families.contains(&ApiFamily::Speech))
-                && api.name == MULTIMODAL.name
-        };
-        (families.is_empty() || families.contains(&api.family) || is_shared())
-            && self.protocol.is_none_or(|only| only == api.protocol)
+        Subject::of_rule(self).meets(&Subject::of_request(api, Vocabulary::NONE))
     }
 
     /// Whether a call can switch it off.

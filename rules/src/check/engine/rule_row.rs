@@ -9,7 +9,7 @@ use super::{
     rule::{Class, Precedence, Rule},
 };
 use crate::{
-    document::Truth,
+    document::{Truth, Vocabulary},
     models::ModelKind,
     parameters::{ApiFamily, MULTIMODAL, Protocol},
 };
@@ -21,6 +21,8 @@ pub struct RuleRow {
     pub rule: Rule,
     /// How it is checked.
     pub check: Check,
+    /// Names and words of which a body has at least one that breaks it.
+    pub(in crate::check) words: Vocabulary,
 }
 
 /// How a rule is checked.
@@ -58,7 +60,9 @@ impl Rule {
         entries: &'static [&'static str],
         range: Range,
     ) -> RuleRow {
-        RuleRow::new(id, Class::Service, sentence, entries, Check::Range(range)).on(&[ApiFamily::Chat])
+        RuleRow::new(id, Class::Service, sentence, entries, Check::Range(range))
+            .on(&[ApiFamily::Chat])
+            .needs_one_of(&[range.parameter])
     }
 
     /// A warning, likewise.
@@ -122,7 +126,7 @@ impl RuleRow {
             free_text: false,
             precedence: Precedence::Equal,
         };
-        Self { rule, check }
+        Self { rule, check, words: Vocabulary::ALL }
     }
 
     /// The same, in other families of APIs: in every one if there are none.
@@ -134,6 +138,13 @@ impl RuleRow {
     /// The same, in one protocol only.
     pub(crate) const fn only(mut self, protocol: Protocol) -> Self {
         self.rule.protocol = Some(protocol);
+        self
+    }
+
+    /// The same, where no body breaks the rule that has none of these: names of members wherever they are, or short texts.
+    /// Without them the rule is not asked.
+    pub(crate) const fn needs_one_of(mut self, words: &[&str]) -> Self {
+        self.words = Vocabulary::of(words);
         self
     }
 

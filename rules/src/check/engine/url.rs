@@ -1,5 +1,9 @@
 //! URLs of media: their form, and whether their host can be reached from outside.
 
+use core::ops::Range;
+
+use crate::base64;
+
 /// What begins behind the host of a URL.
 const AFTER_AUTHORITY: &[char] = &['/', '?', '#'];
 
@@ -14,12 +18,12 @@ pub(in crate::check) enum Problem {
     NotUrl,
 }
 
-/// What is wrong with the URL of a medium.
-pub(in crate::check) fn problem(url: &str) -> Option<Problem> {
+/// What is wrong with the URL of a medium. Some of its bytes may be known to be digits of Base64.
+pub(in crate::check) fn problem(url: &str, digits: Range<usize>) -> Option<Problem> {
     if let Some(data) = strip_scheme(url, "data:") {
         let payload = data.split_once(";base64,").map(|(_, payload)| payload);
         return match payload {
-            Some(payload) if is_base64(payload) => None,
+            Some(payload) if is_base64(payload, url.len() - payload.len(), digits) => None,
             _ => Some(Problem::NotBase64),
         };
     }
@@ -89,14 +93,15 @@ fn is_path(url: &str) -> bool {
     }
 }
 
-fn is_base64(payload: &str) -> bool {
-    let digits = payload.trim_end_matches('=');
+/// Whether what begins at a byte of a URL is Base64.
+fn is_base64(payload: &str, at: usize, known: Range<usize>) -> bool {
+    let digits = payload.trim_end_matches('=').as_bytes();
     let padding = payload.len() - digits.len();
-    !digits.is_empty()
-        && padding <= 2
-        && digits
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'-' | b'_'))
+    // What is known need not be looked at again: it may be a file of megabytes.
+    let begin = known.start.saturating_sub(at).min(digits.len());
+    let end = known.end.saturating_sub(at).clamp(begin, digits.len());
+    let are_digits = |part: Option<&[u8]>| part.is_some_and(base64::are_digits);
+    !digits.is_empty() && padding <= 2 && are_digits(digits.get(..begin)) && are_digits(digits.get(end..))
 }
 
 #[cfg(test)]
@@ -112,17 +117,27 @@ mod tests {
             "data:image/png;base64,iVBORw0=",
             "data:;base64,U2FtcGxl",
         ] {
-            assert_eq!(problem(url), None, "{url}");
+            assert_eq!(problem(url, 0..0), None, "{url}");
         }
+    }
+
+    #[test]
+    fn what_is_known_of_a_url_is_not_looked_at_again() {
+        let url = "data:;base64,abc def=";
+        assert_eq!(problem(url, 0..0), Some(Problem::NotBase64));
+        assert_eq!(problem(url, 16..17), None);
+        assert_eq!(problem(url, 15..16), Some(Problem::NotBase64));
+        assert_eq!(problem(url, 0..usize::MAX), None);
+        assert_eq!(problem("data:;base64,", 0..usize::MAX), Some(Problem::NotBase64));
     }
 
     #[test]
     fn what_it_cannot_open_is_told_apart() {
         for url in ["file:///tmp/a.png", "/tmp/a.png", "./a.png", "~/a.png", "C:\\a.png"] {
-            assert_eq!(problem(url), Some(Problem::LocalFile), "{url}");
+            assert_eq!(problem(url, 0..0), Some(Problem::LocalFile), "{url}");
         }
         for url in ["data:image/png,abc", "data:image/png;base64,", "data:image/png;base64,a b"] {
-            assert_eq!(problem(url), Some(Problem::NotBase64), "{url}");
+            assert_eq!(problem(url, 0..0), Some(Problem::NotBase64), "{url}");
         }
         for url in [
             "",
@@ -133,7 +148,7 @@ mod tests {
             "ftp://example.com/a",
             "https://a b",
         ] {
-            assert_eq!(problem(url), Some(Problem::NotUrl), "{url}");
+            assert_eq!(problem(url, 0..0), Some(Problem::NotUrl), "{url}");
         }
     }
 

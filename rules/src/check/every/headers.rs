@@ -36,6 +36,7 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
         &[],
         check,
     )
+    .needs_one_of(&["headers"])
     .on(&[])
     .of_free_text(),
 ];

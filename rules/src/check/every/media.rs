@@ -46,8 +46,9 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
 /// own SDKs, which upload the file first.
 fn media_url(request: &Request<'_>, findings: &mut Findings<'_>) {
     for &source in request.urls() {
-        let wrong = source.text_is(|text| url::problem(text).is_some());
-        findings.judge(wrong, FindingPlace::Value(source.id()), |written| match url::problem(written.text(source)) {
+        let problem = |text: &str| url::problem(text, source.known_digits());
+        let wrong = source.text_is(|text| problem(text).is_some());
+        findings.judge(wrong, FindingPlace::Value(source.id()), |written| match problem(written.text(source)) {
             Some(url::Problem::LocalFile) => explain!(
                 "{} is a file of this computer, which Model Studio cannot open", source.shown();
                 "upload the file and write its URL, or write the file itself as `data:image/png;base64,...`"

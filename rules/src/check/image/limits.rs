@@ -8,7 +8,7 @@ use crate::check::engine::{
 use crate::{
     join::joined,
     json::Number,
-    models::{ImageLimits, Model, Size},
+    models::{self, ImageLimits, Model, Size},
     parameters::{ApiFamily, IMAGE_GENERATION, IMAGE_TO_IMAGE, TEXT_TO_IMAGE},
     suggest,
 };
@@ -122,7 +122,14 @@ fn image_size(request: &Request<'_>, findings: &mut Findings<'_>) {
     let known = |model: &'static Model| {
         model.image_limits().map(|limits| limits.size).filter(|size| *size != Size::Unknown)
     };
-    let wrong = request.of_limits(known, |known| size.text_is(|text| !known.takes(text)));
+    let is_known = |text: &str| {
+        // A number of pixels is no word.
+        let mut sizes = models::all().filter_map(known);
+        text.contains(|letter: char| letter.is_ascii_digit()) && text.contains(['*', 'x', 'X'])
+            || sizes.any(|size| size.takes(text))
+    };
+    let wrong =
+        request.of_limits(known, |known| request.refuses_word(size, |text| !known.takes(text), is_known));
     findings.judge(size.is_present().and(wrong), FindingPlace::Value(size.id()), |written| {
         let known = request.known_model(written).and_then(known).unwrap_or(Size::Unknown);
         let (said, example) = known.sentence();

@@ -27,9 +27,13 @@ pub fn check_media(
     look: &dyn Fn(&str) -> Option<Facts>,
 ) -> Report {
     let mut findings = Findings::new(options.allowed, &every::shape::VALUE_TYPE.rule);
-    let view = View { document, misspelt: alloc::vec::Vec::new() };
+    // What is wrong with the shape, the check of the body says.
+    let mut of_shape = Findings::new(options.allowed, &every::shape::VALUE_TYPE.rule);
+    let shaped = document.root().and_then(|body| every::shape::check(api, body, options, &mut of_shape));
+    let Some(shaped) = shaped else { return findings.finish() };
+    let view = View { document, misspelt: shaped.misspelt };
     let body = Node::root(&view);
-    let members = engine::rows(body, api.body);
+    let members = engine::rows(&view, &shaped.rows);
     let request = Request::new(api, body, options, &members);
     let files = Files::of(&request, look);
     findings.name_model(request.model_name());

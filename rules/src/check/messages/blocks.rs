@@ -16,6 +16,7 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
         &[],
         message_block_type,
     )
+    .needs_one_of(&["type"])
     .on(&[ApiFamily::Messages]),
     &Rule::service(
         "message_block_incomplete",
@@ -23,6 +24,7 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
         &[],
         message_block_incomplete,
     )
+    .needs_one_of(&["type"])
     .on(&[ApiFamily::Messages]),
     &Rule::service(
         "message_block_role",
@@ -30,6 +32,7 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
         &[],
         message_block_role,
     )
+    .needs_one_of(&["type"])
     .on(&[ApiFamily::Messages]),
     &Rule::service(
         "message_source",
@@ -37,6 +40,7 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
         &[],
         message_source,
     )
+    .needs_one_of(&["source"])
     .on(&[ApiFamily::Messages]),
     &Rule::service(
         "message_media_model",
@@ -44,6 +48,7 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
         &[],
         message_media_model,
     )
+    .needs_one_of(&["image", "video"])
     .on(&[ApiFamily::Messages]),
 ];
 

@@ -5,7 +5,7 @@ use crate::check::engine::{FindingPlace, Findings, Request, Rule, RuleRow, Truth
 use crate::{
     document::{Count, Node, NodeKind},
     models::{Effort, Model},
-    parameters::ApiFamily,
+    parameters::{ApiFamily, EFFORTS},
 };
 
 /// The rules of this file.
@@ -15,49 +15,49 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
         "Thinking is not switched off on a model that always thinks.",
         &["E028"],
         message_thinking_off,
-    )
+    ).needs_one_of(&["thinking"])
     .on(&[ApiFamily::Messages]),
     &Rule::advice(
         "message_thinking_type",
         "The type of `thinking` is `enabled` or `disabled`.",
         &[],
         message_thinking_type,
-    )
+    ).needs_one_of(&["thinking"])
     .on(&[ApiFamily::Messages]),
     &Rule::service(
         "max_tokens_cover_budget",
         "`max_tokens` is greater than `thinking.budget_tokens` on models where it covers thinking and answer.",
         &[],
         max_tokens_cover_budget,
-    )
+    ).needs_one_of(&["budget_tokens"])
     .on(&[ApiFamily::Messages]),
     &Rule::service(
         "message_effort_refused",
         "The effort is one of those that the model takes, where it refuses all others.",
         &["W42"],
         message_effort_refused,
-    )
+    ).needs_one_of(&["effort"])
     .on(&[ApiFamily::Messages]),
     &Rule::advice(
         "message_schema_open",
         "A schema for the answer has `additionalProperties: false`.",
         &[],
         message_schema_open,
-    )
+    ).needs_one_of(&["schema"])
     .on(&[ApiFamily::Messages]),
     &Rule::service(
         "message_schema_needs_json_word",
         "On models that follow no schema, a `format` needs the word json, in any case, in `system` or in a message.",
         &["E024"],
         message_schema_needs_json_word,
-    )
+    ).needs_one_of(&["format"])
     .on(&[ApiFamily::Messages]),
     &Rule::advice(
         "message_cache_mark_count",
         "A request has at most 4 marks for the cache.",
         &[],
         message_cache_mark_count,
-    )
+    ).needs_one_of(&["cache_control"])
     .on(&[ApiFamily::Messages]),
 ];
 
@@ -106,8 +106,11 @@ fn max_tokens_cover_budget(request: &Request<'_>, findings: &mut Findings<'_>) {
 fn message_effort_refused(request: &Request<'_>, findings: &mut Findings<'_>) {
     let effort = request.parameter("output_config").member("effort");
     let refused = request.of_limits(Model::reasoning_effort, |known: &Effort| {
-        Truth::from(known.refuses_other_words_in_messages())
-            .and(effort.text_is(|word| !known.values().contains(&word)))
+        Truth::from(known.refuses_other_words_in_messages()).and(request.refuses_word(
+            effort,
+            |word| !known.values().contains(&word),
+            |word| EFFORTS.contains(&word),
+        ))
     });
     findings.judge(effort.is_present().and(refused), FindingPlace::Value(effort.id()), |_| {
         explain!(

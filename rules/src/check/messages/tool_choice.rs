@@ -12,6 +12,7 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
         &[],
         message_tool_choice_names_tool,
     )
+    .needs_one_of(&["tool_choice"])
     .on(&[ApiFamily::Messages]),
     &Rule::service(
         "message_tool_choice_needs_tools",
@@ -19,6 +20,7 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
         &[],
         message_tool_choice_needs_tools,
     )
+    .needs_one_of(&["tool_choice"])
     .on(&[ApiFamily::Messages]),
     &Rule::advice(
         "message_tool_choice_while_thinking",
@@ -26,6 +28,7 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
         &[],
         message_tool_choice_while_thinking,
     )
+    .needs_one_of(&["tool_choice"])
     .on(&[ApiFamily::Messages]),
     &Rule::advice(
         "parallel_tool_switch",
@@ -33,6 +36,7 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
         &[],
         parallel_tool_switch,
     )
+    .needs_one_of(&["disable_parallel_tool_use"])
     .on(&[ApiFamily::Messages]),
 ];
 

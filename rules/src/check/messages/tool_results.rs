@@ -17,6 +17,7 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
         &[],
         tool_use_needs_result,
     )
+    .needs_one_of(&["tool_use"])
     .on(&[ApiFamily::Messages]),
     &Rule::advice(
         "tool_result_needs_use",
@@ -24,6 +25,7 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
         &[],
         tool_result_needs_use,
     )
+    .needs_one_of(&["tool_result"])
     .on(&[ApiFamily::Messages]),
 ];
 

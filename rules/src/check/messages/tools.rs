@@ -12,6 +12,7 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
         &["W44"],
         message_tool_schema,
     )
+    .needs_one_of(&["tools"])
     .on(&[ApiFamily::Messages]),
     &Rule::advice(
         "message_search_header",
@@ -19,6 +20,7 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
         &[],
         message_search_header,
     )
+    .needs_one_of(&["tools"])
     .on(&[ApiFamily::Messages]),
 ];
 

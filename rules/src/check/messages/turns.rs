@@ -21,6 +21,7 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
         &[],
         message_role_system,
     )
+    .needs_one_of(&["system"])
     .on(&[ApiFamily::Messages]),
     &Rule::advice("message_text_empty", "No text is empty.", &[], message_text_empty)
         .on(&[ApiFamily::Messages])

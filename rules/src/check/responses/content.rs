@@ -16,21 +16,21 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
          instructions are text.",
         &[],
         response_part_role,
-    )
+    ).needs_one_of(&["type"])
     .on(&[ApiFamily::Responses]),
     &Rule::service(
         "response_part_incomplete",
         "A part has the member that its type carries its content in.",
         &[],
         response_part_incomplete,
-    )
+    ).needs_one_of(&["type"])
     .on(&[ApiFamily::Responses]),
     &Rule::service(
         "response_audio_source",
         "An `input_audio` has either `audio_url` or `data`, and `data` is a `data:` URL.",
         &[],
         response_audio_source,
-    )
+    ).needs_one_of(&["input_audio"])
     .on(&[ApiFamily::Responses]),
     &Rule::service(
         "response_part_model",
@@ -38,7 +38,7 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
          read them here.",
         &[],
         response_part_model,
-    )
+    ).needs_one_of(&["type", "ocr_options"])
     .on(&[ApiFamily::Responses]),
 ];
 
@@ -111,7 +111,8 @@ fn response_audio_source(request: &Request<'_>, findings: &mut Findings<'_>) {
             )
         });
         let data = part.member("data");
-        let wrong = data.text_is(|text| !url::is_data(text) || url::problem(text).is_some());
+        let wrong =
+            data.text_is(|text| !url::is_data(text) || url::problem(text, data.known_digits()).is_some());
         findings.judge(is_audio.and(wrong), FindingPlace::Value(data.id()), |_| {
             explain!(
                 "the `data` of an `input_audio` must be a `data:` URL in Base64, found {}", data.shown();

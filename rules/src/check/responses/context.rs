@@ -12,6 +12,7 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
         &[],
         response_continues_one,
     )
+    .needs_one_of(&["conversation"])
     .on(&[ApiFamily::Responses]),
     &Rule::service(
         "response_input_empty",

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use crate::check::engine::{FindingPlace, Findings, Request, Rule, RuleRow, Truth, explain};
 use crate::{
     document::Node,
-    parameters::{ApiFamily, CONVERSATION},
+    parameters::{ApiFamily, CONVERSATION, ITEM_TYPE},
 };
 
 /// The rules of this file.
@@ -16,6 +16,7 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
         &[],
         conversation_item_count,
     )
+    .needs_one_of(&["items"])
     .on(&[ApiFamily::Responses]),
     &Rule::service(
         "conversation_item_type",
@@ -23,6 +24,7 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
         &[],
         conversation_item_type,
     )
+    .needs_one_of(&["items"])
     .on(&[ApiFamily::Responses]),
     &Rule::service(
         "conversation_metadata",
@@ -30,6 +32,7 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
         &[],
         conversation_metadata,
     )
+    .needs_one_of(&["metadata"])
     .on(&[ApiFamily::Responses]),
 ];
 
@@ -49,7 +52,9 @@ fn conversation_item_count(request: &Request<'_>, findings: &mut Findings<'_>) {
 fn conversation_item_type(request: &Request<'_>, findings: &mut Findings<'_>) {
     for item in request.parameter("items").elements() {
         let kind = item.member("type");
-        let wrong = kind.is_present().negate().or(kind.text_is(|kind| kind != "message"));
+        let other =
+            request.refuses_word(kind, |kind| kind != "message", |kind| ITEM_TYPE.word(kind).is_some());
+        let wrong = kind.is_present().negate().or(other);
         findings.judge(wrong, FindingPlace::Inside(item.id()), |_| {
             explain!(
                 "an item of a conversation must be of type `message`, found {}",

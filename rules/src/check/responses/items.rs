@@ -5,7 +5,7 @@ use crate::check::engine::{FindingPlace, Findings, Request, Rule, RuleRow, Truth
 use crate::{
     document::{Node, NodeKind, Texts},
     json,
-    parameters::{ApiFamily, ITEM, ITEM_TYPE},
+    parameters::{ApiFamily, ITEM, ITEM_ROLE, ITEM_TYPE},
 };
 
 /// The rules of this file.
@@ -25,6 +25,7 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
         &[],
         function_output_needs_call,
     )
+    .needs_one_of(&["function_call_output"])
     .on(&[ApiFamily::Responses]),
     &Rule::service(
         "response_arguments_not_json",
@@ -32,6 +33,7 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
         &["W05"],
         response_arguments_not_json,
     )
+    .needs_one_of(&["arguments"])
     .on(&[ApiFamily::Responses]),
 ];
 
@@ -49,7 +51,11 @@ const MEMBERS: &[(&str, &[&str])] = &[
 fn response_item_incomplete(request: &Request<'_>, findings: &mut Findings<'_>) {
     for item in items(request) {
         for (kind, members) in MEMBERS {
-            let is_it = if *kind == "message" { super::is_message(item) } else { is_of_type(item, kind) };
+            let is_it = if *kind == "message" {
+                super::is_message(item).and(has_known_role(request, item))
+            } else {
+                is_of_type(item, kind)
+            };
             for name in *members {
                 let lacks = item.member(name).is_present().negate();
                 let broken = item.is(NodeKind::Object).and(is_it).and(lacks);
@@ -61,6 +67,12 @@ fn response_item_incomplete(request: &Request<'_>, findings: &mut Findings<'_>) 
             }
         }
     }
+}
+
+/// Silent for a message whose role is new, where that is let through: what it needs, nobody can say.
+fn has_known_role(request: &Request<'_>, message: Node<'_>) -> Truth {
+    let is_new = message.member("role").text_is(|role| ITEM_ROLE.word(role).is_none());
+    if is_new == Truth::Yes && !request.options.judge_unknown_values { Truth::Silent } else { Truth::Yes }
 }
 
 /// Source: the reference of October 2026: "must directly follow", else an error, whose words it does not tell. Its own loop writes

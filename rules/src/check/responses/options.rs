@@ -11,6 +11,7 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
         &[],
         enable_thinking_beside_effort,
     )
+    .needs_one_of(&["enable_thinking"])
     .on(&[ApiFamily::Responses]),
     &Rule::advice(
         "text_format_incomplete",
@@ -18,6 +19,7 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
         &[],
         text_format_incomplete,
     )
+    .needs_one_of(&["json_schema"])
     .on(&[ApiFamily::Responses]),
 ];
 

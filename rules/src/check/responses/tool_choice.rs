@@ -12,28 +12,28 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
         "`tool_choice` as a string is `auto`, `none` or `required`, and a list of allowed tools has a `mode`.",
         &[],
         response_tool_choice_mode,
-    )
+    ).needs_one_of(&["tool_choice"])
     .on(&[ApiFamily::Responses]),
     &Rule::service(
         "response_tool_choice_required",
         "A tool is required only where `tools` has exactly one.",
         &[],
         response_tool_choice_required,
-    )
+    ).needs_one_of(&["tool_choice"])
     .on(&[ApiFamily::Responses]),
     &Rule::service(
         "response_tool_choice_names_tool",
         "The functions that `tool_choice` names are among `tools`.",
         &["W02"],
         response_tool_choice_names_tool,
-    )
+    ).needs_one_of(&["tool_choice"])
     .on(&[ApiFamily::Responses]),
 ];
 
 /// Source: the reference of October 2026.
 fn response_tool_choice_mode(request: &Request<'_>, findings: &mut Findings<'_>) {
     let choice = request.parameter("tool_choice");
-    let unknown = choice.text_is(|mode| !matches!(mode, "auto" | "none" | "required"));
+    let unknown = request.is_unknown_word(choice, |mode| matches!(mode, "auto" | "none" | "required"));
     findings.judge(choice.is(NodeKind::Text).and(unknown), FindingPlace::Value(choice.id()), |_| {
         explain!(
             "`tool_choice` must be `auto`, `none`, `required` or a list of allowed tools, found {}", choice.shown();

@@ -5,7 +5,7 @@ use crate::check::engine::{FindingPlace, Findings, Request, Rule, RuleRow, Truth
 use crate::{
     document::{Count, NodeKind},
     models::{Modality, Model},
-    parameters::{ApiFamily, RESPONSES_TOOL},
+    parameters::{ApiFamily, PART_TYPE, RESPONSES_TOOL},
 };
 
 /// The rules of this file.
@@ -17,6 +17,7 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
         &[],
         response_tool_incomplete,
     )
+    .needs_one_of(&["tools"])
     .on(&[ApiFamily::Responses]),
     &Rule::service(
         "response_tool_name_form",
@@ -24,6 +25,7 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
         &["W06"],
         response_tool_name_form,
     )
+    .needs_one_of(&["tools"])
     .on(&[ApiFamily::Responses]),
     &Rule::advice(
         "response_tool_name_reserved",
@@ -31,6 +33,7 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
         &[],
         response_tool_name_reserved,
     )
+    .needs_one_of(&["tools"])
     .on(&[ApiFamily::Responses]),
     &Rule::service(
         "web_extractor_needs_search",
@@ -38,6 +41,7 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
         &[],
         web_extractor_needs_search,
     )
+    .needs_one_of(&["web_extractor"])
     .on(&[ApiFamily::Responses]),
     &Rule::service(
         "response_tool_needs_thinking",
@@ -45,6 +49,7 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
         &[],
         response_tool_needs_thinking,
     )
+    .needs_one_of(&["tools"])
     .on(&[ApiFamily::Responses]),
     &Rule::service(
         "response_tool_model",
@@ -52,6 +57,7 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
         &[],
         response_tool_model,
     )
+    .needs_one_of(&["tools"])
     .on(&[ApiFamily::Responses]),
     &Rule::advice(
         "file_search_store",
@@ -59,8 +65,10 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
         &[],
         file_search_store,
     )
+    .needs_one_of(&["file_search"])
     .on(&[ApiFamily::Responses]),
     &Rule::service("mcp_server_count", "A response has at most 10 MCP servers.", &[], mcp_server_count)
+        .needs_one_of(&["mcp"])
         .on(&[ApiFamily::Responses]),
     &Rule::service(
         "image_search_needs_image",
@@ -68,6 +76,7 @@ pub(in crate::check) static RULES: &[&RuleRow] = &[
         &[],
         image_search_needs_image,
     )
+    .needs_one_of(&["image_search"])
     .on(&[ApiFamily::Responses]),
 ];
 
@@ -228,12 +237,16 @@ fn mcp_server_count(request: &Request<'_>, findings: &mut Findings<'_>) {
     });
 }
 
-/// Source: the page on image search. The image may be in an earlier turn.
+/// Source: the page on image search. The image may be in an earlier turn, or in a part of a type that this version does not know.
 fn image_search_needs_image(request: &Request<'_>, findings: &mut Findings<'_>) {
     let mut images = Count::NONE;
     for part in parts(request) {
         images.add_node(part, |part| {
-            part.member("type").text_is(|kind| matches!(kind, "input_image" | "image_url"))
+            part.member("type").text_answers(|kind| match kind {
+                "input_image" | "image_url" => Truth::Yes,
+                _ if PART_TYPE.word(kind).is_none() => Truth::Silent,
+                _ => Truth::No,
+            })
         });
     }
     let none = images.is_below(1).and(has_context(request).negate());

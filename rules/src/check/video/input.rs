@@ -7,7 +7,7 @@ use crate::{
     document::NodeKind,
     join::joined,
     json::Number,
-    models::{Durations, Frame, Media, Model, VideoLimits},
+    models::{self, Durations, Frame, Media, Model, VideoLimits},
     parameters::{ApiFamily, MEDIA_TYPE},
     suggest,
 };
@@ -91,7 +91,9 @@ fn video_frame(request: &Request<'_>, findings: &mut Findings<'_>) {
         let wrong = of_video(request, |limits| match allowed(limits.frame, name) {
             Allowed::Unknown => Truth::Silent,
             Allowed::Nothing => Truth::Yes,
-            Allowed::These(values) => parameter.text_is(|text| !values.contains(&text)),
+            Allowed::These(values) => {
+                request.refuses_word(parameter, |text| !values.contains(&text), |text| is_known(name, text))
+            }
         });
         findings.judge(parameter.is_present().and(wrong), FindingPlace::Value(parameter.id()), |written| {
             let limits = request.known_model(written).and_then(Model::video_limits);
@@ -109,6 +111,14 @@ fn video_frame(request: &Request<'_>, findings: &mut Findings<'_>) {
             }
         });
     }
+}
+
+/// Whether any model takes the value, or it is a number of pixels, which is no word.
+fn is_known(name: &str, text: &str) -> bool {
+    let mut frames = models::all().filter_map(Model::video_limits).map(|limits| limits.frame);
+    text.contains('*')
+        || frames
+            .any(|frame| matches!(allowed(frame, name), Allowed::These(values) if values.contains(&text)))
 }
 
 /// Source: the pages on Wan 2.7 and Wan 3.0.

@@ -10,7 +10,7 @@ use names::UNKNOWN_PARAMETER;
 use alloc::vec::Vec;
 
 use crate::check::engine::{
-    Answer, Class, FindingPlace, Findings, Options, Precedence, Rule, RuleRow, Truth, explain,
+    Answer, Class, FindingPlace, Findings, Found, Options, Precedence, Rule, RuleRow, Truth, explain,
 };
 use crate::{
     check::every::served::api_of,
@@ -52,13 +52,22 @@ pub(in crate::check) static HIDDEN_STRUCTURE: RuleRow = Rule::walked(
 )
 .with_precedence(Precedence::SpeaksForAll);
 
-/// Checks the shape; answers which names are misspelt, or nothing if the body is of another protocol.
+/// What the walk came by that rules ask for.
+#[derive(Default)]
+pub(in crate::check) struct Shaped {
+    /// Names that are misspelt.
+    pub(in crate::check) misspelt: Vec<Misspelt>,
+    /// Members by their rows in the table.
+    pub(in crate::check) rows: Vec<Found>,
+}
+
+/// Checks the shape; answers what is in it, or nothing if the body is of another protocol.
 pub(in crate::check) fn check(
     api: &'static Api,
     body: RawNode<'_>,
     options: &Options<'_>,
     findings: &mut Findings<'_>,
-) -> Option<Vec<Misspelt>> {
+) -> Option<Shaped> {
     let marker = api.other_protocols.iter().find_map(|marker| Some((marker.find(body)?, marker)));
     if let Some((member, OtherProtocol { member: name, help, api: other })) = marker {
         findings.broken_rule(&WRONG_PROTOCOL.rule, FindingPlace::Key(member.id()), |_| {
@@ -80,9 +89,9 @@ pub(in crate::check) fn check(
         });
         return None;
     }
-    let mut walk = Walk { api, options, body, findings, misspelt: Vec::new() };
+    let mut walk = Walk { api, options, body, findings, shaped: Shaped::default() };
     walk.value(body, Shape::Object(api.body), Place::Body);
-    Some(walk.misspelt)
+    Some(walk.shaped)
 }
 
 /// The API that the model of the body is served by, if that is another one.
@@ -97,7 +106,7 @@ struct Walk<'w, 'd, 'o> {
     options: &'w Options<'w>,
     body: RawNode<'d>,
     findings: &'w mut Findings<'o>,
-    misspelt: Vec<Misspelt>,
+    shaped: Shaped,
 }
 
 impl Walk<'_, '_, '_> {
@@ -136,6 +145,7 @@ impl Walk<'_, '_, '_> {
         for child in node.children() {
             match object.row_of(child) {
                 Some(parameter) => {
+                    self.shaped.rows.extend(Found::member(child.id(), parameter));
                     self.value(child, parameter.shape, Place::Member(parameter));
                     if !parameter.documented {
                         self.undocumented(child, object);
@@ -156,6 +166,7 @@ impl Walk<'_, '_, '_> {
 
     /// An expression: the compiler checks its type, and what is inside it is not known.
     fn expression(&mut self, node: RawNode<'_>, shape: Shape) {
+        self.shaped.rows.extend(Found::hidden(node.id(), shape));
         let has_inside = matches!(shape, Shape::List(_) | Shape::Object(_) | Shape::OneOf(_));
         let hides = has_inside && !node.is_free_text() || node.is_splice();
         if !hides {
@@ -177,10 +188,9 @@ impl Walk<'_, '_, '_> {
 
 /// Whether an object says by its `type` that it is of a kind which the table lacks: what that needs, nobody can say.
 fn is_of_new_type(node: RawNode<'_>, object: &Object) -> bool {
-    let Some(Shape::StringEnum(words)) = object.parameter("type").map(|parameter| parameter.shape) else {
-        return false;
-    };
-    node.member("type").and_then(RawNode::text).is_some_and(|kind| words.word(kind).is_none())
+    let Some(kind) = node.member("type").and_then(RawNode::text) else { return false };
+    let shape = object.parameter("type").map(|parameter| parameter.shape);
+    matches!(shape, Some(Shape::StringEnum(words)) if words.word(kind).is_none())
 }
 
 /// Where a value stands.

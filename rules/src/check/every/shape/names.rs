@@ -64,7 +64,7 @@ impl Walk<'_, '_, '_> {
 
     /// Whether the member is there under a misspelt name, of which a finding speaks already.
     pub(super) fn is_misspelt(&self, object: RawNode<'_>, name: &str) -> bool {
-        self.misspelt.iter().rev().any(|(place, meant)| *place == object.id() && *meant == name)
+        self.shaped.misspelt.iter().rev().any(|(place, meant)| *place == object.id() && *meant == name)
     }
 
     pub(super) fn undocumented(&mut self, child: RawNode<'_>, row: &'static Object) {

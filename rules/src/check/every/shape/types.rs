@@ -18,13 +18,13 @@ impl Walk<'_, '_, '_> {
         width: Width,
         parameter: Option<&'static Parameter>,
     ) {
-        let name = subject(node, parameter);
+        let name = || subject(node, parameter);
         let wrong_type = Answer::OfRow(parameter.and_then(|parameter| parameter.wrong_type));
         let fits = match (number, width) {
             (Number::Float(_), _) => {
                 self.findings.broken_rule(&VALUE_TYPE.rule, FindingPlace::Value(node.id()), |_| {
                     explain!(
-                        "{} must be an integer, found {}", name, node.shown();
+                        "{} must be an integer, found {}", name(), node.shown();
                         "write a number without a fraction"
                     )
                     .answered(wrong_type)
@@ -46,7 +46,7 @@ impl Walk<'_, '_, '_> {
         // Where a rule of the service refuses it as well, that finding is the one that is kept.
         self.findings.broken_rule(&INTEGER_WIDTH.rule, FindingPlace::Value(node.id()), |_| {
             explain!(
-                "{} must be between {} and {}, found {}", name, low, high, node.shown();
+                "{} must be between {} and {}, found {}", name(), low, high, node.shown();
                 "write a number in that range"
             )
             .answered(wrong_type)

@@ -102,8 +102,10 @@ impl Walk<'_, '_, '_> {
     /// What was meant counts as given, so that one mistake is told once. Where it is there as well, nobody asks for the other.
     fn count_as_given(&mut self, object: RawNode<'_>, row: &'static Object, meant: Meant) {
         let mut given = |name: &'static str| {
-            if self.misspelt.len() < MOST_MISSPELT && !self.misspelt.contains(&(object.id(), name)) {
-                self.misspelt.push((object.id(), name));
+            if self.shaped.misspelt.len() < MOST_MISSPELT
+                && !self.shaped.misspelt.contains(&(object.id(), name))
+            {
+                self.shaped.misspelt.push((object.id(), name));
             }
         };
         match meant {
