@@ -42,7 +42,7 @@ fn the_runtime_crate_uses_no_more_of_a_platform_than_is_named() {
         if file.starts_with("bin/") {
             continue;
         }
-        let source: String = code(&source).map(|line| format!("{line}\n")).collect();
+        let source = code(&source).collect::<Vec<_>>().join("\n");
         for name in modules_of_std(&source).into_iter().filter(|name| OF_A_PLATFORM.contains(name)) {
             used.insert((file.clone(), name.to_owned()));
         }
