@@ -65,7 +65,7 @@ pub(crate) async fn send<C: Client, T: ApiRequest>(
 /// The same for a streamed answer: its events, as they come.
 ///
 /// Once an event has come, the request is not sent again: the program has made use of it.
-pub(crate) async fn stream<C: Client, T: ApiRequest<Event: Unpin>, P: IntoIterator<Item = Duration>>(
+pub(crate) async fn stream<C: Client, T: ApiRequest, P: IntoIterator<Item = Duration>>(
     client: &C,
     endpoint: &Endpoint,
     request: &Checked<T>,

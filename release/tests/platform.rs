@@ -14,13 +14,15 @@ const OF_A_PLATFORM: [&str; 6] = ["env", "fs", "net", "os", "process", "thread"]
 const CLOCKS: [&str; 2] = ["Instant", "SystemTime"];
 
 /// Where the runtime crate uses them. Its programs are no part of the library.
-const NAMED: [(&str, &str); 3] = [
+const NAMED: [(&str, &str); 4] = [
     // `DataUrl::from_file`, behind the feature `files`.
     ("adapters/files.rs", "fs"),
     // `Endpoint::from_env`.
     ("http/endpoint.rs", "env"),
     // Uploads of files, behind the feature `files`.
     ("http/upload/file.rs", "fs"),
+    // Checks of media files, behind the feature `media`.
+    ("media/file.rs", "fs"),
 ];
 
 #[test]
