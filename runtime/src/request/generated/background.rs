@@ -100,11 +100,11 @@ object! {
     /// Elements before and behind a product: at most 10.
     ///
     /// ```
-    /// use qwen_request::{BackgroundInput, ReferenceEdge};
+    /// use qwen_request::{BackgroundInput, IntoList, ReferenceEdge};
     ///
     /// let leaf = ReferenceEdge {
-    ///     background_edge: Some(["https://example.com/leaf.png"].map(Into::into).to_vec().into()),
-    ///     background_edge_prompt: Some(["a leaf"].map(Into::into).to_vec().into()),
+    ///     background_edge: Some(["https://example.com/leaf.png"].into_list()),
+    ///     background_edge_prompt: Some(["a leaf"].into_list()),
     ///     ..ReferenceEdge::default()
     /// };
     /// let input = BackgroundInput { reference_edge: Some(leaf), ..BackgroundInput::new("https://example.com/cup.png") };

@@ -77,10 +77,10 @@ object! {
     /// Which clothes are cut out.
     ///
     /// ```
-    /// use qwen_request::ClothesParsingParameters;
+    /// use qwen_request::{ClothesParsingParameters, IntoList};
     ///
     /// let dress = ClothesParsingParameters {
-    ///     clothes_type: Some(["dress"].map(Into::into).to_vec().into()),
+    ///     clothes_type: Some(["dress"].into_list()),
     ///     ..ClothesParsingParameters::default()
     /// };
     /// assert_eq!(serde_json::to_value(&dress)?, serde_json::json!({ "clothes_type": ["dress"] }));

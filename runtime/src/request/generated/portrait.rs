@@ -142,7 +142,7 @@ object! {
     pub struct DetectionInput {
         /// The photo of one person.
         ///
-        /// JPEG, PNG, BMP or WebP. 400 to 7000 pixels on each side, on LivePortrait up to 4096.
+        /// JPEG, PNG, BMP or WebP. 400 to 7000 pixels on each side, on `LivePortrait` up to 4096.
         ///
         /// Errors: E057, E113, E117, E139.
         required image_url: Text,
