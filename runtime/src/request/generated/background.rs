@@ -10,8 +10,7 @@ object! {
     /// ```
     /// use qwen_request::qwen_request;
     ///
-    /// let request = qwen_request!(BackgroundRequest {
-    ///     #![allow(retired_model)]
+    /// let request = qwen_request!(#![allow(retired_model)] BackgroundRequest {
     ///     model: "wanx-background-generation-v2",
     ///     input: { base_image_url: "https://example.com/cup.png", ref_prompt: "On a table" },
     ///     parameters: { n: 2 },

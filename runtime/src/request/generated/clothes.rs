@@ -11,8 +11,7 @@ object! {
     /// ```
     /// use qwen_request::qwen_request;
     ///
-    /// let request = qwen_request!(ClothesParsingRequest {
-    ///     #![allow(retired_model)]
+    /// let request = qwen_request!(#![allow(retired_model)] ClothesParsingRequest {
     ///     model: "aitryon-parsing-v1",
     ///     input: { image_url: "https://example.com/model.jpg" },
     ///     parameters: { clothes_type: ["upper", "lower"] },
