@@ -45,7 +45,7 @@ static BODY: Object = Object {
         required("SinkType", Shape::Text, "\"BUILT_IN\"", "Where it is stored.")
             .missing("E039")
             .one_of(&["BUILT_IN", "ADB"]),
-        optional("SinkInstanceId", Shape::Text, "\"gp-1\"", "The instance of AnalyticDB, with `ADB`."),
+        optional("SinkInstanceId", Shape::Text, "\"gp-1\"", "The instance of `AnalyticDB`, with `ADB`."),
         optional("SinkRegion", Shape::Text, "\"cn-beijing\"", "The region of that instance."),
         SOURCE_TYPE,
         DOCUMENT_IDS,

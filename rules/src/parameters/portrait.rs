@@ -100,7 +100,7 @@ static DETECTION_INPUT: Object = Object {
     )
     .url()
     .missing("E057")
-    .more("JPEG, PNG, BMP or WebP. 400 to 7000 pixels on each side, on LivePortrait up to 4096.")
+    .more("JPEG, PNG, BMP or WebP. 400 to 7000 pixels on each side, on `LivePortrait` up to 4096.")
     .errors(&["E113", "E117", "E139"])],
     short_forms: &[],
 };

@@ -3,8 +3,7 @@
 use crate::check::engine::{FindingPlace, Findings, Request, Rule, RuleRow, explain};
 use crate::{document::Truth, parameters::ApiFamily};
 
-/// The rules of this file.
-// That the two numbers of a search are together at most 200 follows from their ranges.
+/// The rules of this file. That the two numbers of a search are together at most 200 follows from their ranges.
 pub(in crate::check) static RULES: &[&RuleRow] = &[&Rule::advice(
     "history_unused",
     "`QueryHistory` comes with `EnableRewrite: true`: otherwise nothing reads it.",

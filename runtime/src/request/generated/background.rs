@@ -10,8 +10,7 @@ object! {
     /// ```
     /// use qwen_request::qwen_request;
     ///
-    /// let request = qwen_request!(BackgroundRequest {
-    ///     #![allow(retired_model)]
+    /// let request = qwen_request!(#![allow(retired_model)] BackgroundRequest {
     ///     model: "wanx-background-generation-v2",
     ///     input: { base_image_url: "https://example.com/cup.png", ref_prompt: "On a table" },
     ///     parameters: { n: 2 },
@@ -100,11 +99,11 @@ object! {
     /// Elements before and behind a product: at most 10.
     ///
     /// ```
-    /// use qwen_request::{BackgroundInput, ReferenceEdge};
+    /// use qwen_request::{BackgroundInput, IntoList, ReferenceEdge};
     ///
     /// let leaf = ReferenceEdge {
-    ///     background_edge: Some(["https://example.com/leaf.png"].map(Into::into).to_vec().into()),
-    ///     background_edge_prompt: Some(["a leaf"].map(Into::into).to_vec().into()),
+    ///     background_edge: Some(["https://example.com/leaf.png"].into_list()),
+    ///     background_edge_prompt: Some(["a leaf"].into_list()),
     ///     ..ReferenceEdge::default()
     /// };
     /// let input = BackgroundInput { reference_edge: Some(leaf), ..BackgroundInput::new("https://example.com/cup.png") };

@@ -11,8 +11,7 @@ object! {
     /// ```
     /// use qwen_request::qwen_request;
     ///
-    /// let request = qwen_request!(ClothesParsingRequest {
-    ///     #![allow(retired_model)]
+    /// let request = qwen_request!(#![allow(retired_model)] ClothesParsingRequest {
     ///     model: "aitryon-parsing-v1",
     ///     input: { image_url: "https://example.com/model.jpg" },
     ///     parameters: { clothes_type: ["upper", "lower"] },
@@ -77,10 +76,10 @@ object! {
     /// Which clothes are cut out.
     ///
     /// ```
-    /// use qwen_request::ClothesParsingParameters;
+    /// use qwen_request::{ClothesParsingParameters, IntoList};
     ///
     /// let dress = ClothesParsingParameters {
-    ///     clothes_type: Some(["dress"].map(Into::into).to_vec().into()),
+    ///     clothes_type: Some(["dress"].into_list()),
     ///     ..ClothesParsingParameters::default()
     /// };
     /// assert_eq!(serde_json::to_value(&dress)?, serde_json::json!({ "clothes_type": ["dress"] }));

@@ -135,10 +135,10 @@ object! {
     /// What has to be known of a database.
     ///
     /// ```
-    /// use qwen_request::{DatabaseInfo, SchemaInfo};
+    /// use qwen_request::{DatabaseInfo, IntoList, SchemaInfo};
     ///
     /// let database =
-    ///     DatabaseInfo { schema_infos: Some(vec![SchemaInfo::new("orders")].into()), ..DatabaseInfo::default() };
+    ///     DatabaseInfo { schema_infos: Some([SchemaInfo::new("orders")].into_list()), ..DatabaseInfo::default() };
     /// assert!(database.schema_infos.is_some());
     /// ```
     pub struct DatabaseInfo {

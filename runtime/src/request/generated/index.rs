@@ -33,7 +33,7 @@ object! {
         ///
         /// Values: `BUILT_IN`, `ADB`. Errors: E039.
         required sink_type: Text as "SinkType",
-        /// The instance of AnalyticDB, with `ADB`.
+        /// The instance of `AnalyticDB`, with `ADB`.
         optional sink_instance_id: Text as "SinkInstanceId",
         /// The region of that instance.
         optional sink_region: Text as "SinkRegion",

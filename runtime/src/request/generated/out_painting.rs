@@ -9,8 +9,7 @@ object! {
     /// ```
     /// use qwen_request::qwen_request;
     ///
-    /// let request = qwen_request!(OutPaintingRequest {
-    ///     #![allow(retired_model)]
+    /// let request = qwen_request!(#![allow(retired_model)] OutPaintingRequest {
     ///     model: "image-out-painting",
     ///     input: { image_url: "https://example.com/1.png" },
     ///     parameters: { output_ratio: "16:9" },

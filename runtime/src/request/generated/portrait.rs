@@ -50,8 +50,7 @@ object! {
     /// ```
     /// use qwen_request::qwen_request;
     ///
-    /// let request = qwen_request!(BodyDetectionRequest {
-    ///     #![allow(retired_model)]
+    /// let request = qwen_request!(#![allow(retired_model)] BodyDetectionRequest {
     ///     model: "animate-anyone-detect-gen2",
     ///     input: { image_url: "https://example.com/portrait.png" },
     /// });
@@ -93,8 +92,7 @@ object! {
     /// ```
     /// use qwen_request::qwen_request;
     ///
-    /// let request = qwen_request!(MotionTemplateRequest {
-    ///     #![allow(retired_model)]
+    /// let request = qwen_request!(#![allow(retired_model)] MotionTemplateRequest {
     ///     model: "animate-anyone-template-gen2",
     ///     input: { video_url: "https://example.com/dance.mp4" },
     /// });
@@ -142,7 +140,7 @@ object! {
     pub struct DetectionInput {
         /// The photo of one person.
         ///
-        /// JPEG, PNG, BMP or WebP. 400 to 7000 pixels on each side, on LivePortrait up to 4096.
+        /// JPEG, PNG, BMP or WebP. 400 to 7000 pixels on each side, on `LivePortrait` up to 4096.
         ///
         /// Errors: E057, E113, E117, E139.
         required image_url: Text,

@@ -9,8 +9,7 @@ object! {
     /// ```
     /// use qwen_request::qwen_request;
     ///
-    /// let request = qwen_request!(WordTextureRequest {
-    ///     #![allow(retired_model)]
+    /// let request = qwen_request!(#![allow(retired_model)] WordTextureRequest {
     ///     model: "wordart-texture",
     ///     input: { text: { text_content: "Summer" }, prompt: "Water" },
     ///     parameters: { n: 2 },
@@ -60,8 +59,7 @@ object! {
     /// ```
     /// use qwen_request::qwen_request;
     ///
-    /// let request = qwen_request!(WordArtRequest {
-    ///     #![allow(retired_model)]
+    /// let request = qwen_request!(#![allow(retired_model)] WordArtRequest {
     ///     model: "wordart-semantic",
     ///     input: { text: "Fire", prompt: "Flames" },
     /// });
