@@ -21,7 +21,8 @@ macro_rules! summary {
 
 fn main() -> Outcome {
     with_endpoint(|endpoint| {
-        println!("{}", summarize(endpoint, "The sky is blue because air scatters blue light most.")?);
+        let text = "The sky is blue because air scatters blue light most.";
+        println!("{}\n{}", summarize(endpoint, text)?, summarize_at_length(endpoint, text)?);
         Ok(())
     })
 }

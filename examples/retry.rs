@@ -8,25 +8,24 @@ use std::{io::Read, iter, pin::Pin, time::Duration};
 use futures_util::{Stream, StreamExt, TryStreamExt, stream};
 use http_body_util::{BodyExt, Full};
 use hyper::body::Bytes;
-use hyper_util::{
-    client::legacy::{Client as HyperClient, connect::HttpConnector},
-    rt::TokioExecutor,
-};
+use hyper_util::client::legacy::{Client as HyperClient, connect::HttpConnector};
 use qwen_request::{
     ApiRequest, ChatCollector, ChatRequest, Checked, Endpoint, ResponseHead, error::Retry, qwen_request,
 };
 use qwen_request_examples::{Failure, Outcome, with_endpoint};
 use ureq::http::Request;
 
-static ASK: Checked<ChatRequest> =
-    qwen_request! { model: "qwen-plus", messages: [user("Who are you?")], stream: true };
+static ASK: Checked<ChatRequest> = qwen_request! { model: "qwen-plus", messages: [user("Who are you?")] };
+static STREAM: Checked<ChatRequest> =
+    qwen_request! { model: "qwen-plus", messages: [user("And what can you do?")], stream: true };
 
 fn main() -> Outcome {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     with_endpoint(|endpoint| {
         runtime.block_on(async {
+            println!("{}", send(&reqwest::Client::new(), endpoint, &ASK, pauses(4)).await?.text());
             let mut answer = ChatCollector::new();
-            let mut chunks = stream(&reqwest::Client::new(), endpoint, &ASK, pauses(4)).await?;
+            let mut chunks = stream(&reqwest::Client::new(), endpoint, &STREAM, pauses(4)).await?;
             while let Some(chunk) = chunks.try_next().await? {
                 answer.push(chunk);
                 print!("{}", answer.new_text());
@@ -146,9 +145,4 @@ impl Client for ureq::Agent {
         });
         Ok((head, Box::pin(stream::iter(pieces))))
     }
-}
-
-/// A client of hyper's, which has no constructor that does without a builder.
-pub(crate) fn hyper_client() -> HyperClient<HttpConnector, Full<Bytes>> {
-    HyperClient::builder(TokioExecutor::new()).build_http()
 }

@@ -1,5 +1,4 @@
 //! Macros over the macros. What their users see of mistakes is in `tests/compile-fail/wrappers/`.
-#![expect(clippy::unwrap_used, reason = "helpers of tests are tests, too")]
 
 use qwen_request_examples::call;
 use qwen_request_tests::Loopback;

@@ -84,7 +84,7 @@ impl Session {
             }
             RealtimeEventType::InputAudioBufferCommit => self.write_down().await?,
             RealtimeEventType::InputAudioBufferClear => {
-                self.tell("input_audio_buffer.cleared", json!({})).await?
+                self.tell("input_audio_buffer.cleared", json!({})).await?;
             }
             RealtimeEventType::InputTextBufferAppend => {
                 self.text += event.text.as_deref().unwrap_or_default();

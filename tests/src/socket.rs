@@ -1,4 +1,4 @@
-//! WebSockets: realtime sessions, and speech as a task, where a command comes in, and events and frames of audio go out.
+//! What goes over a WebSocket: realtime sessions, and speech as a task, where a command comes in, and events and frames of audio go out.
 
 use std::sync::Arc;
 

@@ -41,7 +41,9 @@ fn a_workflow_tells_what_its_nodes_say() {
     }
 
     let mut answer = ApplicationCollector::new(Output::Incremental);
-    whole.into_iter().for_each(|event| answer.push(event));
+    for event in whole {
+        answer.push(event);
+    }
     let nodes: Vec<_> = answer.workflow_messages().iter().map(|message| &*message.node_id).collect();
     assert_eq!(nodes, ["Start_1", "LLM_1", "LLM_1", "End_1"]);
     assert!(answer.workflow_messages()[1].text().contains("result"));

@@ -10,7 +10,7 @@ use qwen_request::{
 };
 use serde_json::{Value, json};
 
-fn error(told: Value) -> ApiError {
+fn error(told: &Value) -> ApiError {
     let frame = json!({ "event_id": "event_1", "type": "error", "error": told }).to_string();
     match read::<RealtimeEvent>(200, frame.as_bytes()) {
         Err(Error::Api(error)) => error,
@@ -41,12 +41,12 @@ fn each_message_finds_its_entry() {
             json!({ "code": "invalid_value", "message": message }),
             json!({ "message": message }),
         ] {
-            let error = error(told);
+            let error = error(&told);
             assert_eq!(error.entry().map(|entry| entry.id), Some(entry), "{message}");
             assert_eq!(error.message(), message);
         }
     }
-    let coded = error(json!({ "code": "cannot_update_voice", "message": "words that nobody has quoted" }));
+    let coded = error(&json!({ "code": "cannot_update_voice", "message": "words that nobody has quoted" }));
     assert_eq!(coded.entry().map(|entry| entry.id), Some("W80"));
 }
 
@@ -57,14 +57,14 @@ fn errors_of_the_pages_find_their_entries() {
         .lines()
         .map(|line| serde_json::from_str::<Value>(line).unwrap())
         .filter(|row| row["body"]["type"] == "error")
-        .map(|row| error(row["body"]["error"].clone()).entry().map(|entry| entry.id))
+        .map(|row| error(&row["body"]["error"]).entry().map(|entry| entry.id))
         .collect();
     assert_eq!(entries, ["W70", "W71", "W79", "W77", "W73", "W72", "W17"].map(Some));
 }
 
 #[test]
 fn an_error_tells_the_parameter_and_the_event_of_the_client() {
-    let error = error(json!({
+    let error = error(&json!({
         "type": "invalid_request_error",
         "code": "invalid_value",
         "message": "Invalid value: 'whisper-1xx'. Supported values are: 'whisper-1'.",
@@ -84,7 +84,7 @@ fn an_error_tells_the_parameter_and_the_event_of_the_client() {
 #[test]
 fn a_fault_of_the_service_ends_the_session_and_may_pass() {
     let error = error(
-        json!({ "type": "server_error", "code": "InternalError", "message": "Internal service error: null" }),
+        &json!({ "type": "server_error", "code": "InternalError", "message": "Internal service error: null" }),
     );
     assert_eq!(error.retry(), Retry::Backoff);
     assert!(RealtimeEvent::of_error(&error).unwrap().error.unwrap().ends_session());

@@ -38,7 +38,7 @@ impl Session {
         self.0.send(&event)
     }
 
-    fn updates(&mut self, session: Value) -> Result<(), qwen_request::realtime::OutOfTurn> {
+    fn updates(&mut self, session: &Value) -> Result<(), qwen_request::realtime::OutOfTurn> {
         self.sends(json!({ "type": "session.update", "session": session }))
     }
 
@@ -82,7 +82,7 @@ fn what_is_committed_was_sent() {
 
     let mut session = Session::with(SYNTHESIS);
     assert_eq!(session.sends(just("input_text_buffer.commit")), Ok(()), "the mode is not known");
-    session.updates(json!({ "mode": "commit" })).unwrap();
+    session.updates(&json!({ "mode": "commit" })).unwrap();
     assert_eq!(session.sends(just("input_text_buffer.commit")), Err(NoTextToCommit));
     session.sends(json!({ "type": "input_text_buffer.append", "text": "Hi" })).unwrap();
     assert_eq!(session.sends(just("input_text_buffer.commit")), Ok(()));
@@ -93,9 +93,9 @@ fn what_is_committed_was_sent() {
 fn recognition_is_committed_only_without_turn_detection() {
     let mut session = Session::with(RECOGNITION);
     session.sends_audio();
-    session.updates(json!({ "turn_detection": { "type": "server_vad" } })).unwrap();
+    session.updates(&json!({ "turn_detection": { "type": "server_vad" } })).unwrap();
     assert_eq!(session.sends(just("input_audio_buffer.commit")), Err(CommitWithTurnDetection));
-    session.updates(json!({ "turn_detection": null })).unwrap();
+    session.updates(&json!({ "turn_detection": null })).unwrap();
     assert_eq!(session.sends(just("input_audio_buffer.commit")), Ok(()));
 }
 
@@ -146,61 +146,61 @@ fn what_is_cancelled_was_begun() {
 fn formats_are_settled_by_the_first_audio() {
     let rate = |rate: u32| json!({ "audio": { "input": { "format": { "sample_rate": rate } } } });
     let mut session = Session::with(OMNI);
-    session.updates(rate(16_000)).unwrap();
-    session.updates(rate(8_000)).unwrap();
+    session.updates(&rate(16_000)).unwrap();
+    session.updates(&rate(8_000)).unwrap();
     session.sends_audio();
-    assert_eq!(session.updates(rate(8_000)), Ok(()), "it is the same");
-    assert_eq!(session.updates(rate(16_000)), Err(FormatIsSettled));
-    assert_eq!(session.updates(json!({ "instructions": "Be brief." })), Ok(()));
+    assert_eq!(session.updates(&rate(8_000)), Ok(()), "it is the same");
+    assert_eq!(session.updates(&rate(16_000)), Err(FormatIsSettled));
+    assert_eq!(session.updates(&json!({ "instructions": "Be brief." })), Ok(()));
 
     let images = |compact: &str| json!({ "video": { "input": { "representation_compact": compact } } });
     let mut session = Session::with("qwen3.8-omni-flash-realtime");
-    session.updates(images("none")).unwrap();
+    session.updates(&images("none")).unwrap();
     session.sends_audio();
-    assert_eq!(session.updates(images("normal")), Err(FormatIsSettled));
+    assert_eq!(session.updates(&images("normal")), Err(FormatIsSettled));
 
     let detection = |kind: &str| json!({ "turn_detection": { "type": kind } });
     let mut session = Session::with(AUDIO);
-    session.updates(detection("server_vad")).unwrap();
+    session.updates(&detection("server_vad")).unwrap();
     session.sends_audio();
-    assert_eq!(session.updates(detection("smart_turn")), Err(TurnDetectionIsSettled));
+    assert_eq!(session.updates(&detection("smart_turn")), Err(TurnDetectionIsSettled));
     let mut session = Session::with(OMNI);
-    session.updates(detection("server_vad")).unwrap();
+    session.updates(&detection("server_vad")).unwrap();
     session.sends_audio();
-    assert_eq!(session.updates(detection("semantic_vad")), Ok(()), "no page says so of this model");
+    assert_eq!(session.updates(&detection("semantic_vad")), Ok(()), "no page says so of this model");
 }
 
 #[test]
 fn a_voice_is_settled_once_it_was_heard() {
     let voice = |voice: &str| json!({ "voice": voice });
     let mut session = Session::with(OMNI);
-    session.updates(voice("Tina")).unwrap();
-    session.updates(voice("Cindy")).unwrap();
+    session.updates(&voice("Tina")).unwrap();
+    session.updates(&voice("Cindy")).unwrap();
     session.receives(json!({ "type": "response.audio.delta", "delta": "AAAA" }));
-    assert_eq!(session.updates(voice("Cindy")), Ok(()));
-    assert_eq!(session.updates(voice("Tina")), Err(VoiceIsSettled));
+    assert_eq!(session.updates(&voice("Cindy")), Ok(()));
+    assert_eq!(session.updates(&voice("Tina")), Err(VoiceIsSettled));
 
     let mut session = Session::with(AUDIO);
     session.receives(json!({ "type": "session.created", "session": { "voice": "longanqian" } }));
-    session.updates(json!({ "instructions": "Be brief." })).unwrap();
-    assert_eq!(session.updates(voice("longanlufeng")), Err(VoiceIsSettled), "only the first update can");
-    assert_eq!(session.updates(voice("longanqian")), Ok(()));
+    session.updates(&json!({ "instructions": "Be brief." })).unwrap();
+    assert_eq!(session.updates(&voice("longanlufeng")), Err(VoiceIsSettled), "only the first update can");
+    assert_eq!(session.updates(&voice("longanqian")), Ok(()));
 }
 
 #[test]
 fn what_reads_out_is_configured_before_its_first_text() {
     let mut session = Session::with(SYNTHESIS);
-    session.updates(json!({ "voice": "Cherry" })).unwrap();
-    session.updates(json!({ "voice": "Cherry", "mode": "commit" })).unwrap();
+    session.updates(&json!({ "voice": "Cherry" })).unwrap();
+    session.updates(&json!({ "voice": "Cherry", "mode": "commit" })).unwrap();
     session.sends(json!({ "type": "input_text_buffer.append", "text": "Hi" })).unwrap();
-    assert_eq!(session.updates(json!({ "volume": 60 })), Err(SessionHasStarted));
+    assert_eq!(session.updates(&json!({ "volume": 60 })), Err(SessionHasStarted));
 }
 
 #[test]
 fn of_an_unknown_model_only_what_holds_for_all_is_refused() {
     let mut session = Session::with("qwen9-realtime");
     session.sends_audio();
-    session.updates(json!({ "turn_detection": { "type": "server_vad" } })).unwrap();
+    session.updates(&json!({ "turn_detection": { "type": "server_vad" } })).unwrap();
     assert_eq!(session.sends(just("input_audio_buffer.commit")), Ok(()));
     assert_eq!(session.sends(just("response.create")), Ok(()));
     assert_eq!(session.sends(just("response.create")), Err(ResponseInProgress));
