@@ -211,8 +211,12 @@ pub(crate) fn media(bytes: &[u8]) {
 
 /// What leaves is the body as it came, and no header came out of it.
 fn sent<T: ApiRequest>(request: &Checked<T>, body: &str) {
-    let http =
-        request.to_http(&Endpoint::custom("http://localhost", "sk-1")).expect("what was read can be sent");
+    let http = match request.to_http(&Endpoint::custom("http://localhost", "sk-1")) {
+        Ok(http) => http,
+        // The id of an application, or of what is changed, stands in no body.
+        Err(_) if request.path().is_none_or(|path| path.contains('{')) => return,
+        Err(error) => panic!("what was read can be sent: {error}"),
+    };
     // Where JSON says a member twice, or a number that is no float, nobody can compare.
     if let (Ok(came), Ok(left)) =
         (serde_json::from_str::<Value>(body), serde_json::from_slice::<Value>(http.body()))

@@ -14,6 +14,11 @@ fn no_source_file_is_long() {
     {
         visit(&Path::new("..").join(krate), &mut |file, text| {
             count += 1;
+            // A list that a test writes is read by nobody from beginning to end.
+            if text.starts_with("//!") && text.lines().next().is_some_and(|head| head.contains("Written by"))
+            {
+                return;
+            }
             let lines = text.lines().count();
             if lines > LONGEST {
                 long.push(format!("{}: {lines} lines", file.display()));

@@ -1,11 +1,11 @@
 //! The reader.
 
-use alloc::{borrow::Cow, format, string::String};
+use alloc::borrow::Cow;
 use core::ops::Range;
 
 use super::{
-    DEPTH_LIMIT, Fault, LongTexts, Number, ParseError,
-    number::{split_integer, split_number, write_number},
+    DEPTH_LIMIT, LongTexts, Number, ParseError,
+    number::{split_integer, split_number},
     text::{NEAR, Special, first_special_far, first_special_near, unescape},
 };
 
@@ -280,45 +280,6 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// The next value is not what it should be: what it is instead.
-    #[cold]
-    pub fn unexpected(&mut self, wanted: &str) -> ParseError {
-        let place = match self.kind() {
-            Ok(_) => self.at,
-            Err(refusal) => return refusal,
-        };
-        let found = match self.describe() {
-            Ok(found) => found,
-            Err(refusal) => return refusal,
-        };
-        ParseError::new(Fault::Value, format!("expected {wanted}, found {found}"), place)
-    }
-
-    /// The next value in words.
-    fn describe(&mut self) -> Result<Cow<'static, str>, ParseError> {
-        /// How much of a text is shown.
-        const SHOWN: usize = 40;
-
-        Ok(match self.kind()? {
-            ValueKind::Null => self.word("null").map(|()| "null")?.into(),
-            ValueKind::Bool => format!("`{}`", self.bool()?).into(),
-            ValueKind::Number => {
-                let mut number = String::new();
-                write_number(&mut number, self.number()?);
-                format!("`{number}`").into()
-            }
-            ValueKind::Text => {
-                let text = self.text()?;
-                match text.char_indices().nth(SHOWN) {
-                    None => format!("the text {text:?}").into(),
-                    Some((end, _)) => format!("the text {:?}..", text.get(..end).unwrap_or_default()).into(),
-                }
-            }
-            ValueKind::List => "a list".into(),
-            ValueKind::Object => "an object".into(),
-        })
-    }
-
     #[inline]
     fn enter(&mut self, open: u8, what: &str) -> Result<(), ParseError> {
         if self.skip_blanks() != Some(open) {
@@ -361,12 +322,6 @@ impl<'t> Reader<'t> {
         Err(self.no_word(word))
     }
 
-    #[cold]
-    fn no_word(&self, word: &'static str) -> ParseError {
-        let rest = self.json.as_bytes().get(self.at..).unwrap_or_default();
-        if word.as_bytes().starts_with(rest) { self.cut() } else { self.expected("expected a value") }
-    }
-
     /// Where a text ends that has nothing but plain text up to `from`.
     #[inline(never)]
     fn end_of_long_text(&self, start: usize, from: usize) -> Option<usize> {
@@ -388,30 +343,8 @@ impl<'t> Reader<'t> {
             self.at += 1;
         }
     }
-
-    #[cold]
-    fn expected(&self, message: &'static str) -> ParseError {
-        if self.at >= self.json.len() { self.cut() } else { ParseError::syntax(message, self.at) }
-    }
-
-    #[cold]
-    fn cut(&self) -> ParseError {
-        ParseError::cut("the text ends too early", self.json.len())
-    }
-
-    /// What begins like a number and is none: `1.`, `01`, `1e999`.
-    #[cold]
-    fn no_number(&self, rest: &str) -> ParseError {
-        let is_digit = |byte: &u8| byte.is_ascii_digit() || matches!(byte, b'-' | b'+' | b'.' | b'e' | b'E');
-        let is_whole = rest.bytes().all(|byte| is_digit(&byte));
-        let ends_open = !rest.as_bytes().last().is_some_and(u8::is_ascii_digit);
-        if is_whole && ends_open {
-            self.cut()
-        } else {
-            ParseError::syntax("JSON has no such number", self.at)
-        }
-    }
 }
 
+mod refusals;
 #[cfg(test)]
 mod tests;

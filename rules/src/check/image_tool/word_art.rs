@@ -66,7 +66,8 @@ fn word_size(request: &Request<'_>, findings: &mut Findings<'_>) {
         return;
     }
     let size = request.parameter("image_short_size");
-    let wrong = size.number_is(|number| number.as_f64() % STEP != 0.0);
+    // What is below zero is no size: that is said already.
+    let wrong = size.number_is(|number| number.as_f64() > 0.0 && number.as_f64() % STEP != 0.0);
     findings.judge(size.is_present().and(wrong), FindingPlace::Value(size.id()), |_| {
         explain!(
             "`image_short_size` must be a multiple of {STEP}, found {}", size.shown();

@@ -27,10 +27,11 @@ mod multimodal;
 #[rustfmt::skip]
 mod multimodal_embedding;
 #[rustfmt::skip]
-mod realtime;
 mod music;
 #[rustfmt::skip]
 mod portraits;
+#[rustfmt::skip]
+mod realtime;
 #[rustfmt::skip]
 mod responses;
 #[rustfmt::skip]
