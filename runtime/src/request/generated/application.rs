@@ -110,13 +110,14 @@ object! {
     /// One message of the conversation.
     ///
     /// ```
-    /// use qwen_request::{ApplicationMessage, qwen_request};
+    /// use qwen_request::{ApplicationMessage, try_qwen_request};
     ///
     /// let history = vec![ApplicationMessage::user("When does it open?"), ApplicationMessage::assistant("At nine.")];
-    /// let request = qwen_request!(ApplicationRequest {
+    /// let request = try_qwen_request!(ApplicationRequest {
     ///     input: { messages: [..history, user("And when does it close?")] },
-    /// });
+    /// })?;
     /// assert_eq!(request.input.messages.as_ref().map(|messages| messages.len()), Some(3));
+    /// # Ok::<(), qwen_request::InvalidRequest>(())
     /// ```
     pub struct ApplicationMessage {
         /// Who speaks.
