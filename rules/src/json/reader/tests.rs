@@ -1,7 +1,7 @@
 use alloc::{string::String, vec::Vec};
 
 use super::*;
-use crate::json::is_json;
+use crate::json::{Fault, is_json};
 
 #[test]
 fn knows_json_from_what_is_not() {
