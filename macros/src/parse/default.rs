@@ -7,7 +7,10 @@ use std::{cell::OnceCell, collections::BTreeMap};
 
 use proc_macro2::{Delimiter, Span, TokenTree};
 
-use super::{Key, ObjectRole, object::EXTRA_BODY, run};
+use super::{Key, ObjectRole, run};
+
+/// The name under which a body carries members for the body that the parameter table lacks.
+pub(super) const EXTRA_BODY: &str = "extra_body";
 
 /// Names in an object, and where they stand.
 pub(super) type Names = BTreeMap<String, Span>;

@@ -5,14 +5,11 @@ use qwen_request_rules::parameters::{Object, Parameter};
 
 use super::{
     Key, ObjectRole, Reader, Slot,
-    default::{Given, behind_default},
+    default::{EXTRA_BODY, Given, behind_default},
     mistake::Among,
     run,
 };
 use crate::{errors::SpanRange, mode::Mode};
-
-/// The name under which a body carries members for the body that the parameter table lacks.
-pub(super) const EXTRA_BODY: &str = "extra_body";
 
 /// What members are read for.
 #[derive(Clone, Copy)]

@@ -10,7 +10,11 @@ use qwen_request_rules::{
 };
 
 use super::{
-    default::behind_default, literal, object::EXTRA_BODY, outline::Outline, run, value::is_json_word,
+    default::{EXTRA_BODY, behind_default},
+    literal,
+    outline::Outline,
+    run,
+    value::is_json_word,
 };
 
 /// A call as far as it is typed.

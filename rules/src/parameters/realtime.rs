@@ -5,7 +5,10 @@
 
 use super::{
     Api, ApiFamily, Delivery, Docs, Object, Parameter, Protocol, Shape, StringEnum, about,
-    feature::MODALITY_SHAPE, headers::HEADERS, optional, realtime_item::ITEM, realtime_session::SESSION,
+    headers::HEADERS,
+    optional,
+    realtime_item::ITEM,
+    realtime_session::{MODALITIES, SESSION},
     required, word,
 };
 use crate::models::ServicePath;
@@ -134,13 +137,3 @@ static RESPONSE: Object = Object {
     ],
     short_forms: &[],
 };
-
-/// In a session and in a response.
-pub(super) const MODALITIES: Parameter = optional(
-    "modalities",
-    Shape::List(&MODALITY_SHAPE),
-    "[\"text\", \"audio\"]",
-    "What the model answers in: text alone, or text and audio.",
-)
-.default("text and audio")
-.errors(&["W70"]);

@@ -3,8 +3,9 @@
 //! Sources as in `realtime`.
 
 use super::{
-    Bound, Object, Parameter, Shape, Width, about, optional,
-    realtime::MODALITIES,
+    Bound, Object, Parameter, Shape, Width, about,
+    feature::MODALITY_SHAPE,
+    optional,
     realtime_audio::{AUDIO, TRANSCRIPTION, VIDEO},
     realtime_tool::TOOL_SHAPE,
     realtime_translation::{TRANSLATION, VOICE_CLONE},
@@ -186,3 +187,13 @@ const TRANSLATE: &[Parameter] = &[
     )
     .models("LiveTranslate"),
 ];
+
+/// In a session and in a response.
+pub(super) const MODALITIES: Parameter = optional(
+    "modalities",
+    Shape::List(&MODALITY_SHAPE),
+    "[\"text\", \"audio\"]",
+    "What the model answers in: text alone, or text and audio.",
+)
+.default("text and audio")
+.errors(&["W70"]);

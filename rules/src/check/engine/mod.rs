@@ -28,5 +28,6 @@ pub use range::{Range, contains};
 pub use request::{Options, Request, StandIn};
 pub(super) use rows::{Found, rows};
 pub use rule::{Class, Precedence, Rule};
+pub(super) use rule_row::subjects;
 pub use rule_row::{Check, RuleRow};
-pub(super) use subject::{Subject, subjects};
+pub(super) use subject::Subject;

@@ -60,7 +60,8 @@ pub enum Precedence {
 impl Rule {
     /// Whether it says something about requests to this API.
     pub fn holds_for(&self, api: &Api) -> bool {
-        Subject::of_rule(self).meets(&Subject::of_request(api, Vocabulary::NONE))
+        Subject::of_rule(self.families, self.protocol, Vocabulary::ALL)
+            .meets(&Subject::of_request(api, Vocabulary::NONE))
     }
 
     /// Whether a call can switch it off.

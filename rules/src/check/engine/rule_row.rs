@@ -7,6 +7,7 @@ use super::{
     range::Range,
     request::Request,
     rule::{Class, Precedence, Rule},
+    subject::Subject,
 };
 use crate::{
     document::{Truth, Vocabulary},
@@ -175,4 +176,16 @@ impl RuleRow {
             })
         })
     }
+}
+
+/// The subjects of rules, side by side: a check looks at all of them.
+#[expect(clippy::indexing_slicing, reason = "it is evaluated when it is compiled, and refused past the end")]
+pub(in crate::check) const fn subjects<const COUNT: usize>(rows: &[&RuleRow]) -> [Subject; COUNT] {
+    let mut subjects = [Subject::NONE; COUNT];
+    let mut at = 0;
+    while at < COUNT {
+        subjects[at] = Subject::of_rule(rows[at].rule.families, rows[at].rule.protocol, rows[at].words);
+        at += 1;
+    }
+    subjects
 }

@@ -1,6 +1,5 @@
 //! What rules and requests are about: a check asks the rules whose subject a request shares, and skips the others unseen.
 
-use super::{rule::Rule, rule_row::RuleRow};
 use crate::{
     document::Vocabulary,
     parameters::{Api, ApiFamily, MULTIMODAL, Protocol},
@@ -15,19 +14,17 @@ pub(in crate::check) struct Subject {
 }
 
 impl Subject {
-    /// That of a rule.
-    const fn of_row(row: &RuleRow) -> Self {
-        Self { words: row.words, ..Self::of_rule(&row.rule) }
-    }
+    /// None at all.
+    pub(super) const NONE: Self = Self { families: 0, protocols: 0, words: Vocabulary::NONE };
 
-    /// The same, whatever the words are.
-    pub(super) const fn of_rule(rule: &Rule) -> Self {
-        let families = if rule.families.is_empty() { u32::MAX } else { families(rule.families) };
-        let protocols = match rule.protocol {
+    /// That of a rule: of all families where it names none, and of every protocol unless it is of one.
+    pub(super) const fn of_rule(named: &[ApiFamily], only: Option<Protocol>, words: Vocabulary) -> Self {
+        let families = if named.is_empty() { u32::MAX } else { families(named) };
+        let protocols = match only {
             Some(only) => protocol(only),
             None => u32::MAX,
         };
-        Self { families, protocols, words: Vocabulary::ALL }
+        Self { families, protocols, words }
     }
 
     /// That of a request to this API. At the address of models that take media, others make images and speak.
@@ -45,18 +42,6 @@ impl Subject {
             && self.families & other.families != 0
             && self.protocols & other.protocols != 0
     }
-}
-
-/// The subjects of rules, side by side: a check looks at all of them.
-#[expect(clippy::indexing_slicing, reason = "it is evaluated when it is compiled, and refused past the end")]
-pub(in crate::check) const fn subjects<const COUNT: usize>(rows: &[&RuleRow]) -> [Subject; COUNT] {
-    let mut subjects = [Subject { families: 0, protocols: 0, words: Vocabulary::NONE }; COUNT];
-    let mut at = 0;
-    while at < COUNT {
-        subjects[at] = Subject::of_row(rows[at]);
-        at += 1;
-    }
-    subjects
 }
 
 const fn families(mut list: &[ApiFamily]) -> u32 {
