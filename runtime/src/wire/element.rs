@@ -76,6 +76,13 @@ impl<T: Element> IntoElement<T> for &T {
 }
 
 #[diagnostic::do_not_recommend]
+impl<T: Element> IntoElement<T> for &mut T {
+    fn into_element(self) -> T {
+        self.clone()
+    }
+}
+
+#[diagnostic::do_not_recommend]
 impl<T: IntoText> IntoElement<Text> for T {
     fn into_element(self) -> Text {
         self.into_text()

@@ -24,7 +24,7 @@ use super::Text;
     label = "text is expected here, found `{Self}`",
     note = "text is `&str`, `String`, `Cow<str>`, `Box<str>`, `Rc<str>`, `Arc<str>` or `char`",
     note = "of an `Option`, write `option.unwrap_or_default()`, or `name?: option` for a member; of a `Result`, `result?`",
-    note = "of a number, write `value.to_string()`; of a path, `path.display().to_string()`; of several texts, `texts.join(\" \")`",
+    note = "of a number, write `value.to_string()`; of a path, `path.display().to_string()`; of several texts, `texts.join(\" \")` if one is meant, and `try_qwen_request!` for a list",
     note = "bytes of an image, a video or audio are text as a URL: `format!(\"data:image/png;base64,{{base64}}\")`"
 )]
 pub trait IntoText {

@@ -65,6 +65,16 @@ fn messages_are_any_list_of_messages() {
         history.clone(), &history, &history[..], array.clone(), &array, queue.clone(), &queue, list.clone(), &list,
         history.iter(), history.iter().cloned(), [..&history], [..&list], [history[0].clone(), &history[1], ..&history[2..]],
     }
+    // As an agent hands it on, which goes on with it.
+    let mut kept = history.clone();
+    for turn in 0..2 {
+        let history = &mut kept;
+        let whole = try_qwen_request! { model: "qwen-plus", messages: &mut *history };
+        let spliced = try_qwen_request! { model: "qwen-plus", messages: [..&mut *history] };
+        assert_eq!(whole.unwrap(), spliced.unwrap(), "turn {turn}");
+        history.push(Message::user("d"));
+    }
+
     // A borrow that is no constant.
     fn ask(history: &[Message], one: &Message) -> usize {
         let request = try_qwen_request! { model: "qwen-plus", messages: history }.unwrap();
