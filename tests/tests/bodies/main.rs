@@ -107,7 +107,7 @@ fn assert_same<T: ApiRequest + Debug + PartialEq>(bodies: &Bodies, name: &str, p
     assert_eq!(by_value(serde_json::to_value(pasted).unwrap()), by_value(came));
 }
 
-/// The same with each fraction as the number that it is: `1.6e-05` is 0.000016, also where serde_json keeps the digits of a text.
+/// The same with each fraction as the number that it is: `1.6e-05` is 0.000016, also where `serde_json` keeps the digits of a text.
 fn by_value(value: Value) -> Value {
     match value {
         Value::Number(number) if !number.is_i64() && !number.is_u64() => number.as_f64().into(),
