@@ -38,6 +38,8 @@ mod responses;
 mod speech;
 #[cfg(feature = "tuning")]
 mod tuning;
+#[cfg(any(feature = "messages", feature = "responses", feature = "speech"))]
+mod typed;
 #[cfg(feature = "video")]
 mod video;
 

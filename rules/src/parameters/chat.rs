@@ -54,6 +54,15 @@ pub(super) const STREAM: Parameter =
 pub(super) const CHAT_STREAM: Parameter =
     STREAM.more("Models that only stream refuse a call without it.").errors(&["E001a", "E003", "E022"]);
 
+/// What goes along with the switch.
+pub(super) const OPTIONS_OF_STREAM: Parameter = optional(
+    "stream_options",
+    Shape::Object(&STREAM_OPTIONS),
+    "{ include_usage: true }",
+    "Options of a streamed answer.",
+)
+.more("Only with `stream`.");
+
 static BODY: Object = Object {
     rust: "ChatRequest",
     about: about("A chat completion in the OpenAI-compatible protocol"),
@@ -78,13 +87,7 @@ const BEGIN: &[Parameter] = &[
     .more("At least one.")
     .errors(&["E018", "E037"]),
     CHAT_STREAM,
-    optional(
-        "stream_options",
-        Shape::Object(&STREAM_OPTIONS),
-        "{ include_usage: true }",
-        "Options of a streamed answer.",
-    )
-    .more("Only with `stream`."),
+    OPTIONS_OF_STREAM,
 ];
 
 /// The rows of this protocol alone.

@@ -5,8 +5,7 @@
 
 use super::{
     Api, ApiFamily, Bound, Delivery, Docs, Object, OtherProtocol, Protocol, Shape, Width, about, chat,
-    dashscope_message::MESSAGE, headers::HEADERS, input, optional, options::STREAM_OPTIONS, required,
-    sampling,
+    dashscope_message::MESSAGE, headers::HEADERS, input, optional, required, sampling,
 };
 
 /// Completions, OpenAI-compatible.
@@ -75,13 +74,7 @@ static BODY: Object = Object {
         sampling::TEMPERATURE,
         sampling::TOP_P,
         chat::STREAM,
-        optional(
-            "stream_options",
-            Shape::Object(&STREAM_OPTIONS),
-            "{ include_usage: true }",
-            "Options of a streamed answer.",
-        )
-        .more("Only with `stream`."),
+        chat::OPTIONS_OF_STREAM,
         sampling::STOP,
         sampling::SEED,
         sampling::PRESENCE_PENALTY,

@@ -146,7 +146,7 @@ static INPUT: Object = Object {
 };
 
 /// The languages of Qwen-TTS.
-const LANGUAGE_TYPES: &[&str] = &[
+pub(super) const LANGUAGE_TYPES: &[&str] = &[
     "Auto",
     "Chinese",
     "English",

@@ -4,7 +4,7 @@
 
 use super::{
     Api, ApiFamily, Bound, Delivery, Docs, OTHER_PROTOCOLS, Object, Parameter, Protocol, Shape, StringEnum,
-    Width, about, chat, headers::HEADERS, optional, required, word,
+    Width, about, chat, generation::LANGUAGE_TYPES, headers::HEADERS, optional, required, word,
 };
 use crate::join::{count, join};
 use crate::models::ServicePath;
@@ -67,19 +67,7 @@ pub(super) const TEXT: &[Parameter] = &[
         .one_of(&["server_commit", "commit"])
         .default("`server_commit`"),
     optional("language_type", Shape::Text, "\"Auto\"", "The language of the text.")
-        .one_of(&[
-            "Auto",
-            "Chinese",
-            "English",
-            "German",
-            "Italian",
-            "Portuguese",
-            "Spanish",
-            "Japanese",
-            "Korean",
-            "French",
-            "Russian",
-        ])
+        .one_of(LANGUAGE_TYPES)
         .default("`Auto`"),
     optional("response_format", Shape::StringEnum(&SESSION_FORMAT), "\"pcm\"", "The format of the audio.")
         .one_of(&["pcm", "wav", "mp3", "opus"])

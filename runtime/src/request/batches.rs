@@ -52,7 +52,7 @@ macro_rules! batches {
         }
 
         impl Checked<$request> {
-            #[doc = concat!("The same as [`", stringify!($request), "::batches`]: each batch is checked anew, since its texts are.")]
+            #[doc = concat!("The same as [`", stringify!($request), "::batches`]. Each batch has new texts, so it has to be checked again.")]
             pub fn batches<I>(self, texts: I) -> Batches<$request, I::IntoIter>
             where
                 I: IntoIterator<Item: IntoText>,

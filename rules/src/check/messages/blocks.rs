@@ -1,9 +1,10 @@
 //! The blocks of messages: what each must have, who may say it, and which model takes it.
 
-use super::{blocks, is_of_type};
+use super::blocks;
 use crate::check::engine::{FindingPlace, Findings, Request, Rule, RuleRow, Truth, explain, url};
+use crate::check::typed::{is_of_type, judge_members};
 use crate::{
-    document::{Node, NodeKind},
+    document::Node,
     models::{Modality, Model},
     parameters::{ApiFamily, BLOCK, SOURCE},
 };
@@ -91,15 +92,13 @@ fn message_block_type(request: &Request<'_>, findings: &mut Findings<'_>) {
 fn message_block_incomplete(request: &Request<'_>, findings: &mut Findings<'_>) {
     for (_, block) in blocks(request) {
         for (kind, members, _) in BLOCKS {
-            for name in *members {
-                let lacks = block.member(name).is_present().negate();
-                let broken = block.is(NodeKind::Object).and(is_of_type(block, kind)).and(lacks);
-                findings.judge(
-                    broken,
-                    FindingPlace::Inside(block.id()),
-                    |_| explain!("a block of type `{kind}` must have `{name}`"; "add `{}`", BLOCK.example_of(name)),
-                );
-            }
+            judge_members(
+                block,
+                is_of_type(block, kind),
+                members,
+                findings,
+                |name| explain!("a block of type `{kind}` must have `{name}`"; "add `{}`", BLOCK.example_of(name)),
+            );
         }
     }
 }
@@ -126,15 +125,13 @@ fn message_source(request: &Request<'_>, findings: &mut Findings<'_>) {
     for (_, block) in blocks(request) {
         let source = block.member("source");
         for (kind, members) in ROWS {
-            for name in members {
-                let lacks = source.member(name).is_present().negate();
-                let broken = source.is(NodeKind::Object).and(is_of_type(source, kind)).and(lacks);
-                findings.judge(
-                    broken,
-                    FindingPlace::Inside(source.id()),
-                    |_| explain!("a source of type `{kind}` must have `{name}`"; "add `{}`", SOURCE.example_of(name)),
-                );
-            }
+            judge_members(
+                source,
+                is_of_type(source, kind),
+                members,
+                findings,
+                |name| explain!("a source of type `{kind}` must have `{name}`"; "add `{}`", SOURCE.example_of(name)),
+            );
         }
         let data = source.member("data");
         findings.judge(data.text_is(url::is_data), FindingPlace::Value(data.id()), |_| {

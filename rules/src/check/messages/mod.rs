@@ -22,11 +22,6 @@ fn blocks<'d>(request: &Request<'d>) -> impl Iterator<Item = (Node<'d>, Node<'d>
         .flat_map(|turn| turn.member("content").elements().map(move |block| (turn, block)))
 }
 
-/// Whether a node has this type.
-fn is_of_type(node: Node<'_>, kind: &str) -> Truth {
-    node.member("type").text_is(|text| text == kind)
-}
-
 /// Whether the model thinks in this call.
 fn thinks(request: &Request<'_>) -> Truth {
     let switch = request.parameter("thinking").member("type");

@@ -1,7 +1,8 @@
 //! How the model thinks, the form of its answer, and the marks for the cache.
 
-use super::{blocks, is_of_type};
+use super::blocks;
 use crate::check::engine::{FindingPlace, Findings, Request, Rule, RuleRow, Truth, explain};
+use crate::check::typed::is_of_type;
 use crate::{
     document::{Count, Node, NodeKind},
     models::{Effort, Model},

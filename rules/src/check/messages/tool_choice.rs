@@ -1,7 +1,8 @@
 //! The choice among tools.
 
-use super::{is_of_type, thinks};
+use super::thinks;
 use crate::check::engine::{FindingPlace, Findings, Request, Rule, RuleRow, Truth, explain};
+use crate::check::typed::is_of_type;
 use crate::{document::Texts, parameters::ApiFamily};
 
 /// The rules of this file.

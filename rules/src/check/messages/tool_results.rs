@@ -2,8 +2,8 @@
 
 use alloc::vec::Vec;
 
-use super::is_of_type;
 use crate::check::engine::{FindingPlace, Findings, Request, Rule, RuleRow, Truth, explain};
+use crate::check::typed::is_of_type;
 use crate::{
     document::{Node, Texts},
     parameters::ApiFamily,

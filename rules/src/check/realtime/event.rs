@@ -1,7 +1,8 @@
 //! What an event must have, and which sessions know it.
 
-use super::{is_of_type, of_session};
+use super::of_session;
 use crate::check::engine::{FindingPlace, Findings, Request, Rule, RuleRow, Truth, explain};
+use crate::check::typed::is_of_type;
 use crate::{
     models::{Model, RealtimeDialect, RealtimeLimits},
     parameters::{ApiFamily, REALTIME},

@@ -1,9 +1,9 @@
 //! Items of the conversation: what each must have, and who says what.
 
-use super::{is_of_type, is_one_of};
+use super::is_one_of;
 use crate::check::engine::{FindingPlace, Findings, Request, Rule, RuleRow, explain};
+use crate::check::typed::{is_of_type, judge_members};
 use crate::{
-    document::NodeKind,
     models::RealtimeDialect,
     parameters::{ApiFamily, REALTIME_ITEM, REALTIME_PART},
 };
@@ -46,29 +46,29 @@ const MEMBERS: &[(&str, &[&str])] = &[
 fn realtime_item_incomplete(request: &Request<'_>, findings: &mut Findings<'_>) {
     let item = request.body.member("item");
     for (kind, members) in MEMBERS {
-        for name in *members {
-            let lacks = item.member(name).is_present().negate();
-            let broken = item.is(NodeKind::Object).and(is_of_type(item, kind)).and(lacks);
-            findings.judge(
-                broken,
-                FindingPlace::Inside(item.id()),
-                |_| explain!("a `{kind}` must have `{name}`"; "add `{}`", REALTIME_ITEM.example_of(name)),
-            );
-        }
+        judge_members(
+            item,
+            is_of_type(item, kind),
+            members,
+            findings,
+            |name| explain!("a `{kind}` must have `{name}`"; "add `{}`", REALTIME_ITEM.example_of(name)),
+        );
     }
 }
 
 /// Source: the client events of Qwen-Audio of 2026.
 fn realtime_part_incomplete(request: &Request<'_>, findings: &mut Findings<'_>) {
-    const MEMBERS: &[(&str, &str)] =
-        &[("input_text", "text"), ("input_audio", "audio"), ("output_text", "text")];
+    const MEMBERS: &[(&str, &[&str])] =
+        &[("input_text", &["text"]), ("input_audio", &["audio"]), ("output_text", &["text"])];
     for part in request.body.member("item").member("content").elements() {
-        for &(kind, name) in MEMBERS {
-            let lacks = part.member(name).is_present().negate();
-            let broken = part.is(NodeKind::Object).and(is_of_type(part, kind)).and(lacks);
-            findings.judge(broken, FindingPlace::Inside(part.id()), |_| {
-                explain!("an `{kind}` part must have `{name}`"; "add `{}`", REALTIME_PART.example_of(name))
-            });
+        for (kind, members) in MEMBERS {
+            judge_members(
+                part,
+                is_of_type(part, kind),
+                members,
+                findings,
+                |name| explain!("an `{kind}` part must have `{name}`"; "add `{}`", REALTIME_PART.example_of(name)),
+            );
         }
     }
 }

@@ -1,7 +1,7 @@
 //! MCP servers of a session: what the service takes as their address, names and headers.
 
-use super::is_of_type;
 use crate::check::engine::{FindingPlace, Findings, Request, Rule, RuleRow, Truth, explain};
+use crate::check::typed::is_of_type;
 use crate::{document::Node, parameters::ApiFamily};
 
 /// The rules of this file.

@@ -11,7 +11,6 @@ mod turn_detection;
 mod voice;
 
 use crate::check::engine::{Request, RuleRow, Truth};
-use crate::document::Node;
 use crate::models::{Model, RealtimeDialect, RealtimeLimits};
 
 /// The rules of these files.
@@ -25,11 +24,6 @@ pub(super) static RULES: &[&[&RuleRow]] = &[
     mcp::RULES,
     items::RULES,
 ];
-
-/// Whether a node has this type.
-fn is_of_type(node: Node<'_>, kind: &str) -> Truth {
-    node.member("type").text_is(|text| text == kind)
-}
 
 /// What `fact` says of a session with the model; silent where no page describes one.
 fn of_session(request: &Request<'_>, fact: impl FnOnce(&'static RealtimeLimits) -> Truth + Copy) -> Truth {

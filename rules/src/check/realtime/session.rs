@@ -1,7 +1,8 @@
 //! The configuration of a session, beyond voices, turns, audio and tools.
 
-use super::{is_of_type, is_one_of, of_session};
+use super::{is_one_of, of_session};
 use crate::check::engine::{FindingPlace, Findings, Request, Rule, RuleRow, Truth, explain};
+use crate::check::typed::is_of_type;
 use crate::{
     document::NodeKind,
     models::{Model, RealtimeDialect},

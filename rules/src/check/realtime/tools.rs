@@ -1,11 +1,9 @@
 //! Tools of a session: what each must have.
 
-use super::{is_of_type, of_session};
+use super::of_session;
 use crate::check::engine::{FindingPlace, Findings, Request, Rule, RuleRow, Truth, explain};
-use crate::{
-    document::NodeKind,
-    parameters::{ApiFamily, REALTIME_TOOL},
-};
+use crate::check::typed::{is_of_type, judge_members};
+use crate::parameters::{ApiFamily, REALTIME_TOOL};
 
 /// The rules of this file.
 pub(in crate::check) static RULES: &[&RuleRow] = &[
@@ -33,16 +31,13 @@ const MEMBERS: &[(&str, &[&str])] = &[("function", &["function"]), ("mcp", &["se
 fn realtime_tool_incomplete(request: &Request<'_>, findings: &mut Findings<'_>) {
     for tool in request.parameter("tools").elements() {
         for (kind, members) in MEMBERS {
-            for name in *members {
-                let lacks = tool.member(name).is_present().negate();
-                let broken = tool.is(NodeKind::Object).and(is_of_type(tool, kind)).and(lacks);
-                findings.judge(broken, FindingPlace::Inside(tool.id()), |_| {
-                    explain!(
-                        "a tool of type `{kind}` must have `{name}`";
-                        "add `{}`", REALTIME_TOOL.example_of(name)
-                    )
-                });
-            }
+            judge_members(
+                tool,
+                is_of_type(tool, kind),
+                members,
+                findings,
+                |name| explain!("a tool of type `{kind}` must have `{name}`"; "add `{}`", REALTIME_TOOL.example_of(name)),
+            );
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Voices of a session.
 
 use crate::check::engine::{FindingPlace, Findings, Request, Rule, RuleRow, Truth, explain};
-use crate::check::speech::belongs_to_another;
+use crate::check::speech::{belongs_to_another, does_not_speak};
 use crate::{
     document::Node,
     models::{self, Model, ModelKind, RealtimeDialect},
@@ -32,18 +32,7 @@ fn realtime_voice(request: &Request<'_>, findings: &mut Findings<'_>) {
     for voice in voices(request) {
         let refused = request.of_model(|model| voice.text_is(|name| refuses(model, name, judges_new)));
         findings.judge(voice.is_present().and(refused), FindingPlace::Value(voice.id()), |written| {
-            let own = request.known_model(written).and_then(Model::voices);
-            match own.and_then(|voices| voices.names().first()) {
-                Some(own) => explain!(
-                    "the voice {} does not speak with `{}`", voice.shown(), request.model_name();
-                    "write one of its voices, such as `{}`", own
-                ),
-                None => explain!(
-                    "the voice {} does not speak with `{}`", voice.shown(), request.model_name();
-                    "write the id of a voice of your own that was made for this model"
-                ),
-            }
-            .with("voice", written.text(voice))
+            does_not_speak(request, voice, written).with("voice", written.text(voice))
         });
     }
 }

@@ -1,7 +1,8 @@
 //! The parts of messages: which role may have which, and which model takes them.
 
-use super::{is_message, is_of_type, items, parts, takes};
+use super::{is_message, items, parts, takes};
 use crate::check::engine::{FindingPlace, Findings, Request, Rule, RuleRow, Truth, explain, url};
+use crate::check::typed::is_of_type;
 use crate::{
     document::{Node, NodeKind},
     models::Modality,

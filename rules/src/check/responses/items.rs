@@ -1,9 +1,10 @@
 //! The items of an input: what each must have, and which stands behind which.
 
-use super::{has_context, is_of_type, items};
+use super::{has_context, items};
 use crate::check::engine::{FindingPlace, Findings, Request, Rule, RuleRow, Truth, explain};
+use crate::check::typed::{is_of_type, judge_members};
 use crate::{
-    document::{Node, NodeKind, Texts},
+    document::{Node, Texts},
     json,
     parameters::{ApiFamily, ITEM, ITEM_ROLE, ITEM_TYPE},
 };
@@ -56,15 +57,13 @@ fn response_item_incomplete(request: &Request<'_>, findings: &mut Findings<'_>) 
             } else {
                 is_of_type(item, kind)
             };
-            for name in *members {
-                let lacks = item.member(name).is_present().negate();
-                let broken = item.is(NodeKind::Object).and(is_it).and(lacks);
-                findings.judge(
-                    broken,
-                    FindingPlace::Inside(item.id()),
-                    |_| explain!("a `{kind}` must have `{name}`"; "add `{}`", ITEM.example_of(name)),
-                );
-            }
+            judge_members(
+                item,
+                is_it,
+                members,
+                findings,
+                |name| explain!("a `{kind}` must have `{name}`"; "add `{}`", ITEM.example_of(name)),
+            );
         }
     }
 }

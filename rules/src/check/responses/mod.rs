@@ -10,6 +10,7 @@ mod tool_choice;
 mod tools;
 
 use crate::check::engine::{Request, RuleRow, Truth};
+use crate::check::typed::is_of_type;
 use crate::document::Node;
 use crate::models::{Modality, Model};
 
@@ -28,11 +29,6 @@ pub(super) static RULES: &[&[&RuleRow]] = &[
 /// The items of the input, or those that go into a conversation.
 fn items<'d>(request: &Request<'d>) -> impl Iterator<Item = Node<'d>> + use<'d> {
     ["input", "items"].map(|name| request.body.member(name)).into_iter().flat_map(Node::elements)
-}
-
-/// Whether a node has this type.
-fn is_of_type(node: Node<'_>, kind: &str) -> Truth {
-    node.member("type").text_is(|text| text == kind)
 }
 
 /// Whether an item is a message: what it is without a type, too.

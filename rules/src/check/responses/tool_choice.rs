@@ -1,7 +1,7 @@
 //! The choice among tools.
 
-use super::is_of_type;
 use crate::check::engine::{FindingPlace, Findings, Request, Rule, RuleRow, Truth, explain};
+use crate::check::typed::is_of_type;
 use crate::document::{Node, NodeKind, Texts};
 use crate::parameters::ApiFamily;
 

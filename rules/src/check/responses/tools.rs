@@ -1,7 +1,8 @@
 //! Tools: functions of the caller, and those that the service runs by itself.
 
-use super::{does_not_think, has_context, is_of_type, parts, takes};
+use super::{does_not_think, has_context, parts, takes};
 use crate::check::engine::{FindingPlace, Findings, Request, Rule, RuleRow, Truth, explain};
+use crate::check::typed::{is_of_type, judge_members};
 use crate::{
     document::{Count, NodeKind},
     models::{Modality, Model},
@@ -102,21 +103,17 @@ const OF_SERVICE: &[&str] = &[
 fn response_tool_incomplete(request: &Request<'_>, findings: &mut Findings<'_>) {
     for tool in request.parameter("tools").elements() {
         for (kind, members) in MEMBERS {
-            for name in *members {
-                let lacks = tool.member(name).is_present().negate();
-                let broken = tool.is(NodeKind::Object).and(is_of_type(tool, kind)).and(lacks);
-                findings.judge(broken, FindingPlace::Inside(tool.id()), |_| {
-                    if *kind == "function" {
-                        explain!(
-                            "a function must have `{name}` in the tool itself";
-                            "write `{{ type: \"function\", name: \"...\", description: \"...\", parameters: {{ .. }} }}`, \
-                             without the `function` that chats have"
-                        )
-                    } else {
-                        explain!("a tool of type `{kind}` must have `{name}`"; "add `{}`", RESPONSES_TOOL.example_of(name))
-                    }
-                });
-            }
+            judge_members(tool, is_of_type(tool, kind), members, findings, |name| {
+                if *kind == "function" {
+                    explain!(
+                        "a function must have `{name}` in the tool itself";
+                        "write `{{ type: \"function\", name: \"...\", description: \"...\", parameters: {{ .. }} }}`, \
+                         without the `function` that chats have"
+                    )
+                } else {
+                    explain!("a tool of type `{kind}` must have `{name}`"; "add `{}`", RESPONSES_TOOL.example_of(name))
+                }
+            });
         }
     }
 }

@@ -3,7 +3,7 @@
 mod synthesis;
 
 #[cfg(feature = "speech")]
-pub(super) use synthesis::belongs_to_another;
+pub(super) use synthesis::{belongs_to_another, does_not_speak};
 
 use crate::check::engine::RuleRow;
 

@@ -1,8 +1,10 @@
 //! Speech: whose voice, which text.
 
-use crate::check::engine::{Answer, FindingPlace, Findings, Request, Rule, RuleRow, Truth, explain};
+use crate::check::engine::{
+    Answer, Explanation, FindingPlace, Findings, Request, Rule, RuleRow, Truth, explain,
+};
 use crate::{
-    document::Node,
+    document::{Node, Written},
     models::{self, Model, ModelKind, Own, ServicePath},
     parameters::{ApiFamily, MULTIMODAL, RECOGNITION_TASK, SPEECH_SESSION, SPEECH_TASK},
 };
@@ -49,19 +51,8 @@ fn voice_of_another_model(request: &Request<'_>, findings: &mut Findings<'_>) {
     let of_another =
         request.of_model(|model| voice.text_is(|name| belongs_to_another(model, name, judges_new)));
     findings.judge(voice.is_present().and(of_another), FindingPlace::Value(voice.id()), |written| {
-        let model = request.known_model(written);
-        let own = model.and_then(Model::voices).and_then(|voices| voices.names().first());
-        let words = match own {
-            Some(own) => explain!(
-                "the voice {} does not speak with `{}`", voice.shown(), request.model_name();
-                "write one of its voices, such as `{}`", own
-            ),
-            None => explain!(
-                "the voice {} does not speak with `{}`", voice.shown(), request.model_name();
-                "write the id of a voice of your own that was made for this model"
-            ),
-        };
-        if model.is_some_and(Model::is_qwen_speech) {
+        let words = does_not_speak(request, voice, written);
+        if request.known_model(written).is_some_and(Model::is_qwen_speech) {
             words.with("engine_code", 411).answered(Answer::OfRule(1))
         } else {
             words.with("engine_code", 418)
@@ -151,6 +142,25 @@ fn voice<'d>(request: &Request<'d>) -> Node<'d> {
         request.input().member("voice")
     } else {
         request.parameter("voice")
+    }
+}
+
+/// What to say of a voice that the model does not speak with, and whose it could.
+pub(in crate::check) fn does_not_speak(
+    request: &Request<'_>,
+    voice: Node<'_>,
+    written: &Written,
+) -> Explanation {
+    let own = request.known_model(written).and_then(Model::voices);
+    match own.and_then(|voices| voices.names().first()) {
+        Some(own) => explain!(
+            "the voice {} does not speak with `{}`", voice.shown(), request.model_name();
+            "write one of its voices, such as `{own}`"
+        ),
+        None => explain!(
+            "the voice {} does not speak with `{}`", voice.shown(), request.model_name();
+            "write the id of a voice of your own that was made for this model"
+        ),
     }
 }
 
